@@ -1,0 +1,2 @@
+//! freehold
+fn main() {}

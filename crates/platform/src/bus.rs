@@ -1,0 +1,78 @@
+//! The bus: the one way into an operation, for a caller from outside and for one service that needs another.
+//!
+//! Always: the input satisfies the model, the authorizer has said yes, then the service runs. There is no second path.
+
+use crate::{BoxFuture, Context};
+use contract::{Error, Operation, Service, Value};
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
+
+/// A service as the bus sees it; generated for each service's trait.
+pub trait Handler: Send + Sync + 'static {
+    /// The service's model.
+    fn service(&self) -> &'static Service;
+
+    /// Runs one operation on a validated input.
+    fn call(&self, operation: &'static Operation, ctx: Context, input: Value) -> BoxFuture<'_, Result<Value, Error>>;
+}
+
+/// Decides whether a principal may do something.
+pub trait Authorizer: Send + Sync + 'static {
+    /// `Ok` lets the call pass; the error is what the caller reads.
+    fn authorize<'a>(&'a self, ctx: &'a Context, service: &'static Service, operation: &'static Operation, input: &'a Value) -> BoxFuture<'a, Result<(), Error>>;
+}
+
+/// An operation with its types; generated for each operation of each model.
+pub trait TypedOperation {
+    /// The input structure.
+    type Input: Into<Value> + Send;
+    /// The output structure.
+    type Output: TryFrom<Value, Error = Error> + Send;
+    /// Its service.
+    const SERVICE: &'static Service;
+    /// Its name.
+    const NAME: &'static str;
+}
+
+/// Routes calls to services. Handlers are set once, when the process has built all of them.
+#[derive(Default)]
+pub struct Bus {
+    wiring: OnceLock<Wiring>,
+}
+
+struct Wiring {
+    handlers: HashMap<&'static str, Arc<dyn Handler>>,
+    authorizer: Arc<dyn Authorizer>,
+}
+
+impl Bus {
+    /// Connects services and the authorizer. Panics when called twice: that is a bug of start-up.
+    pub fn connect(&self, handlers: Vec<Arc<dyn Handler>>, authorizer: Arc<dyn Authorizer>) {
+        let handlers = handlers.into_iter().map(|handler| (handler.service().name, handler)).collect();
+        assert!(self.wiring.set(Wiring { handlers, authorizer }).is_ok(), "the bus is connected once");
+    }
+
+    /// Runs an operation on a decoded value.
+    ///
+    /// # Errors
+    /// The model's validation error, the authorizer's refusal, the service's own error, or 501.
+    pub async fn call_value(&self, service: &'static Service, operation: &'static Operation, ctx: Context, input: Value) -> Result<Value, Error> {
+        let wiring = self.wiring.get().ok_or_else(|| Error::internal("the bus is not connected yet"))?;
+        if !operation.implemented {
+            return Err(Error::not_implemented(service.name, operation.name));
+        }
+        contract::validate(service, operation, &input)?;
+        wiring.authorizer.authorize(&ctx, service, operation, &input).await?;
+        let handler = wiring.handlers.get(service.name).ok_or_else(|| Error::not_implemented(service.name, operation.name))?;
+        handler.call(operation, ctx, input).await
+    }
+
+    /// Runs a typed operation, as [`Bus::call_value`].
+    ///
+    /// # Errors
+    /// As [`Bus::call_value`].
+    pub async fn call<O: TypedOperation>(&self, ctx: Context, input: O::Input) -> Result<O::Output, Error> {
+        let operation = O::SERVICE.operation(O::NAME).expect("generated beside its service");
+        self.call_value(O::SERVICE, operation, ctx, input.into()).await.and_then(O::Output::try_from)
+    }
+}

@@ -1,0 +1,68 @@
+//! Randomness is injected: ids, keys and choices come from here.
+
+use std::sync::Arc;
+
+/// A source of random bytes and the identifiers made from them.
+pub trait Ids: Send + Sync + 'static {
+    /// Fills the buffer.
+    fn fill(&self, buffer: &mut [u8]);
+
+    /// A version 4 UUID in lower case.
+    fn uuid(&self) -> String {
+        let mut bytes = [0; 16];
+        self.fill(&mut bytes);
+        uuid::Builder::from_random_bytes(bytes).into_uuid().to_string()
+    }
+
+    /// `length` characters drawn evenly from `alphabet` (at most 256 characters).
+    fn text(&self, alphabet: &[u8], length: usize) -> String {
+        let limit = 256 - 256 % alphabet.len();
+        let mut text = String::with_capacity(length);
+        while text.len() < length {
+            let mut byte = [0];
+            self.fill(&mut byte);
+            if usize::from(byte[0]) < limit {
+                text.push(char::from(alphabet[usize::from(byte[0]) % alphabet.len()]));
+            }
+        }
+        text
+    }
+
+    /// An even number in `0.0..1.0`.
+    fn fraction(&self) -> f64 {
+        let mut bytes = [0; 4];
+        self.fill(&mut bytes);
+        f64::from(u32::from_le_bytes(bytes)) / (f64::from(u32::MAX) + 1.0)
+    }
+}
+
+/// How the rest of the product holds an id source.
+pub type SharedIds = Arc<dyn Ids>;
+
+/// The operating system's random source.
+#[derive(Debug, Default)]
+pub struct RandomIds;
+
+impl Ids for RandomIds {
+    fn fill(&self, buffer: &mut [u8]) {
+        aws_lc_rs::rand::fill(buffer).expect("the operating system gives random bytes");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_draws_from_its_alphabet_only() {
+        let text = RandomIds.text(b"abc", 500);
+        assert_eq!(text.len(), 500);
+        assert!(text.chars().all(|c| "abc".contains(c)), "{text}");
+        assert!(["a", "b", "c"].iter().all(|c| text.contains(c)), "{text}");
+    }
+
+    #[test]
+    fn fractions_stay_below_one() {
+        assert!((0..1000).map(|_| RandomIds.fraction()).all(|f| (0.0..1.0).contains(&f)));
+    }
+}
