@@ -25,7 +25,8 @@ pub(crate) fn command(program: impl AsRef<OsStr>, args: &[&str]) -> Command {
 /// Runs a command to its end with its output shown; fails when it does.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     announce(command);
-    let status = command.stdin(Stdio::null()).status().with_context(|| format!("could not start {}", shown(command)))?;
+    let status =
+        command.stdin(Stdio::null()).status().with_context(|| format!("could not start {}", shown(command)))?;
     ensure!(status.success(), "{} ended with {status}", shown(command));
     Ok(())
 }
@@ -50,7 +51,8 @@ pub(crate) fn run_and_read(command: &mut Command) -> Result<Finished> {
 
 /// Whether a program answers to `--version`.
 pub(crate) fn exists(program: &str, args: &[&str]) -> bool {
-    let quiet = Command::new(program).args(args).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    let quiet =
+        Command::new(program).args(args).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
     quiet.is_ok_and(|status| status.success())
 }
 

@@ -85,7 +85,8 @@ impl Connection {
         let mut body = Vec::new();
         loop {
             let size = self.read_line()?;
-            let size = usize::from_str_radix(size.split(';').next().unwrap_or_default().trim(), 16).context("bad chunk size")?;
+            let size = usize::from_str_radix(size.split(';').next().unwrap_or_default().trim(), 16)
+                .context("bad chunk size")?;
             body.extend(self.read_exactly(size)?);
             self.read_line()?;
             if size == 0 {

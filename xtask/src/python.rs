@@ -16,7 +16,9 @@ pub(crate) fn ready() -> Result<PathBuf> {
     when_changed(&requirements, &venv.join("installed-requirements.txt"), || {
         command::run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&venv))?;
         command::run(
-            Command::new(&python).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"]).arg(&requirements),
+            Command::new(&python)
+                .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"])
+                .arg(&requirements),
         )
     })?;
     Ok(python)
@@ -26,7 +28,9 @@ pub(crate) fn ready() -> Result<PathBuf> {
 pub(crate) fn node_packages_ready() -> Result<()> {
     let folder = paths::root().join("tests/js");
     when_changed(&folder.join("package-lock.json"), &folder.join("node_modules/installed-lock.json"), || {
-        command::run(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(&folder))
+        command::run(
+            Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(&folder),
+        )
     })
 }
 

@@ -63,7 +63,8 @@ pub(crate) fn pytest(output: &str) -> Closing {
 }
 
 fn closing(output: &str, is_closing: impl Fn(&str) -> bool) -> Closing {
-    let lines: Vec<String> = output.lines().filter(|line| is_closing(line)).map(|line| line.trim().to_owned()).collect();
+    let lines: Vec<String> =
+        output.lines().filter(|line| is_closing(line)).map(|line| line.trim().to_owned()).collect();
     let tally = lines.iter().map(|line| counts(line)).fold(Tally::default(), Tally::add);
     Closing { tally, lines }
 }
@@ -92,8 +93,16 @@ mod tests {
     fn closing_lines_of_each_runner_are_counted() {
         check(nextest, "    Summary [   1.2s] 12 tests run: 10 passed (1 slow), 2 failed, 3 skipped", (10, 2, 3));
         check(nextest, "     Summary [   0.0s] 5 tests run: 5 passed, 0 skipped\nwarning: x", (5, 0, 0));
-        check(cargo_test, "test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 9 filtered out; finished", (3, 0, 1));
-        check(cargo_test, "test result: ok. 3 passed; 0 failed; 0 ignored\ntest result: FAILED. 1 passed; 1 failed;", (4, 1, 0));
+        check(
+            cargo_test,
+            "test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 9 filtered out; finished",
+            (3, 0, 1),
+        );
+        check(
+            cargo_test,
+            "test result: ok. 3 passed; 0 failed; 0 ignored\ntest result: FAILED. 1 passed; 1 failed;",
+            (4, 1, 0),
+        );
         check(pytest, "=========== 2 failed, 10 passed, 3 skipped, 1 error in 1.23s ===========", (10, 3, 3));
         check(pytest, "==== no tests ran in 0.01s ====", (0, 0, 0));
     }

@@ -66,7 +66,11 @@ fn pytest(paths: &[&str], names: &[&str]) -> Closing {
 fn pytest_command(python: &Path, paths: &[&str]) -> Command {
     let mut command = command::command(python, &["-m", "pytest", "-n", "2", "--dist", "loadfile", "-q"]);
     let existing = PYTEST_FOLDERS.into_iter().filter(|folder| paths::root().join(folder).is_dir());
-    if paths.is_empty() { command.args(existing) } else { command.args(paths) };
+    if paths.is_empty() {
+        command.args(existing)
+    } else {
+        command.args(paths)
+    };
     command.env("FREEHOLD_BINARY", paths::freehold("debug")).env("PATH", search_path(python));
     command
 }
