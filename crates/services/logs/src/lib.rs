@@ -1,1 +1,6 @@
-//! service-logs
+//! CloudWatch Logs: log groups, streams, events and their retention.
+
+mod limits;
+mod pattern;
+
+pub use pattern::{Pattern, PatternError};
