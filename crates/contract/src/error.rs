@@ -1,6 +1,6 @@
 //! The error that an AWS operation answers.
 
-use crate::Value;
+use crate::{Shape, Value};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -18,8 +18,8 @@ pub struct Error {
     pub message: Option<String>,
     /// Whether the caller is at fault.
     pub sender_fault: bool,
-    /// The modelled error's name, when it is one: it decides the casing of `message` and further members.
-    pub shape: Option<&'static str>,
+    /// The modelled error, when it is one: it decides the casing of `message` and further members.
+    pub shape: Option<&'static Shape>,
     /// Members beside the message, by the model's name.
     pub members: Vec<(&'static str, Value)>,
     /// Headers that the answer carries besides.
@@ -49,8 +49,9 @@ impl Error {
 
     /// A modelled error; used by generated constructors.
     #[must_use]
-    pub fn modelled(shape: &'static str, error: crate::schema::ErrorTrait, message: Option<String>) -> Self {
-        let mut built = Self::build(error.status, Cow::Borrowed(error.code), message, error.sender_fault);
+    pub fn modelled(shape: &'static Shape, message: impl Into<String>) -> Self {
+        let error = shape.error().expect("only error shapes have constructors");
+        let mut built = Self::build(error.status, Cow::Borrowed(error.code), Some(message.into()), error.sender_fault);
         built.shape = Some(shape);
         built
     }

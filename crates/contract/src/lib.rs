@@ -3,13 +3,16 @@
 //! Owns decoding, model constraints with AWS's texts, and encoding. Knows nothing of storage, policy or sockets.
 //! Always: what [`Value`] holds after decoding and validation satisfies the model.
 
+mod convert;
 mod error;
 pub mod schema;
 mod value;
 
+pub use convert::{Fields, Map, REDACTED, unknown_variant, variant};
 pub use error::Error;
-pub use schema::{Operation, Protocol, Service};
+pub use schema::{Operation, Protocol, Service, Shape};
 pub use value::{EventStream, Timestamp, Value};
+
 /// Checks an input against the model's constraints.
 ///
 /// # Errors

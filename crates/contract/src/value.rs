@@ -48,6 +48,25 @@ impl Value {
         }
     }
 
+    /// What it is, in words for a log.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Value::Null => "null",
+            Value::Bool(_) => "a boolean",
+            Value::Int(_) => "an integer",
+            Value::Float(_) => "a number",
+            Value::Str(_) => "a string",
+            Value::Blob(_) => "a blob",
+            Value::Time(_) => "a timestamp",
+            Value::List(_) => "a list",
+            Value::Map(_) => "a map",
+            Value::Struct(_) => "a structure",
+            Value::Document(_) => "a document",
+            Value::Events(_) => "an event stream",
+        }
+    }
+
     /// The text of a string value.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
@@ -100,6 +119,17 @@ impl<T> EventStream<T> {
     #[must_use]
     pub fn take(&self) -> Option<BoxedStream<T>> {
         self.0.lock().ok().and_then(|mut stream| stream.take())
+    }
+
+    /// The same events, each converted. A stream that was taken already stays empty.
+    #[must_use]
+    pub fn map<U>(self, convert: impl Fn(T) -> Result<U, crate::Error> + Send + 'static) -> EventStream<U>
+    where
+        T: 'static,
+    {
+        use futures_util::StreamExt;
+        let mapped = self.take().map(|stream| Box::pin(stream.map(move |event| event.and_then(&convert))) as BoxedStream<U>);
+        EventStream(Arc::new(Mutex::new(mapped)))
     }
 }
 
