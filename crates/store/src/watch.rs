@@ -1,0 +1,57 @@
+//! Change notification inside one process: who waits for keys below a prefix is woken by a commit that writes one.
+
+use crate::key::Key;
+use parking_lot::Mutex;
+use std::collections::HashMap;
+use std::sync::{Arc, Weak};
+use tokio::sync::watch;
+
+/// Who waits for what. Cost of a commit: one look-up per part of each written key.
+#[derive(Default)]
+pub(crate) struct Hub {
+    topics: Mutex<HashMap<Vec<u8>, Weak<watch::Sender<u64>>>>,
+}
+
+/// Waits for commits below one prefix. Nothing between two calls of [`Watch::changed`] is missed; several commits may be seen as one.
+pub struct Watch {
+    receiver: watch::Receiver<u64>,
+    _topic: Arc<watch::Sender<u64>>,
+}
+
+impl Hub {
+    pub(crate) fn watch(&self, prefix: &Key) -> Watch {
+        let mut topics = self.topics.lock();
+        topics.retain(|_, topic| topic.strong_count() > 0);
+        let known = topics.get(prefix.as_bytes()).and_then(Weak::upgrade);
+        let topic = known.unwrap_or_else(|| {
+            let topic = Arc::new(watch::Sender::new(0));
+            topics.insert(prefix.as_bytes().to_vec(), Arc::downgrade(&topic));
+            topic
+        });
+        Watch { receiver: topic.subscribe(), _topic: topic }
+    }
+
+    /// Tells of a durable commit.
+    pub(crate) fn notify<'a>(&self, keys: impl Iterator<Item = &'a Key>, sequence: u64) {
+        let topics = self.topics.lock();
+        if topics.is_empty() {
+            return;
+        }
+        for topic in keys.flat_map(Key::prefixes).filter_map(|prefix| topics.get(prefix)).filter_map(Weak::upgrade) {
+            topic.send_replace(sequence);
+        }
+    }
+}
+
+impl Watch {
+    /// Completes when a commit since the last call, or since the watch was made, wrote a key below the prefix. Returns the sequence
+    /// number of the latest such commit.
+    ///
+    /// # Cancellation
+    /// Dropping the future loses nothing.
+    pub async fn changed(&mut self) -> u64 {
+        // The sender lives as long as this watch, so waiting cannot fail.
+        let _ = self.receiver.changed().await;
+        *self.receiver.borrow_and_update()
+    }
+}
