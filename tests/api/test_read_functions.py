@@ -126,10 +126,10 @@ def test_errors_have_the_shape_of_aws(account):
     assert len(answer.headers["x-amzn-RequestId"]) == 36
 
 
-def test_conflicts_say_message_in_lower_case(account, function):
-    function()
-    found = account.raw("GET", "/2015-03-31/functions/f?Qualifier=a%20b")
-    assert set(found.json()) == {"message"}, "a ValidationException has no Type"
+def test_a_validation_error_has_a_message_and_no_type(account):
+    answer = account.raw("GET", "/2015-03-31/functions/f?Qualifier=a%20b")
+    assert (answer.status, answer.headers["x-amzn-ErrorType"]) == (400, "ValidationException")
+    assert set(answer.json()) == {"message"}
 
 
 def test_lists_are_empty_before_the_first_function(account):

@@ -145,7 +145,7 @@ class Outcome:
 class Environment:
     """A process of a runtime with a function's files. Use as a context manager."""
 
-    def __init__(self, runtime, files, handler, env=None, direct=False, argv=None):
+    def __init__(self, runtime, files, handler, env=None, direct=False, argv=None, pooled=False):
         self.runtime, self.api = runtime, RuntimeApi()
         self.folder = Path(tempfile.mkdtemp(prefix="fh-runtime-"))
         self.task = self.folder / "task"
@@ -153,7 +153,7 @@ class Environment:
         self._out = open(self.folder / "log", "w+b")
         self.env = self._environment(handler, env or {})
         self._status, self._read = None, 0
-        self._start(direct, argv or runtime.argv)
+        self._start(argv or runtime.argv, direct, pooled)
 
     def _environment(self, handler, extra):
         env = {
@@ -174,18 +174,18 @@ class Environment:
         env.update(extra)
         return {name: value.replace("{task}", str(self.task)) for name, value in env.items() if value is not None}
 
-    def _start(self, direct, argv):
-        ours, theirs = socket.socketpair()
+    def _start(self, argv, direct, pooled):
+        """`direct`: the environment is there from the start; `pooled`: the test sends the message later."""
+        self.control, theirs = socket.socketpair()
         files = [(os.POSIX_SPAWN_OPEN, 0, "/dev/null", os.O_RDONLY, 0)]
         files += [(os.POSIX_SPAWN_DUP2, self._out.fileno(), fd) for fd in (1, 2)]
         if not direct:
             files.append((os.POSIX_SPAWN_DUP2, theirs.fileno(), 3))
-        boot_env = dict(self.env) if direct else dict(self.runtime.boot_env)
+        if not direct and not pooled:  # before the process exists, so that it never waits
+            self.send({"env": self.env, "cwd": str(self.task)})
+        boot_env = self.env if direct else self.runtime.boot_env
         self.pid = os.posix_spawn(argv[0], argv, boot_env, file_actions=files)
         theirs.close()
-        self.control = ours
-        if not direct:
-            self.send({"env": self.env, "cwd": str(self.task)})
 
     def send(self, message):
         data = json.dumps(message).encode()
