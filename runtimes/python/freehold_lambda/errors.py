@@ -6,7 +6,7 @@ import os
 import time
 
 from . import codec, context, sink
-from .runtime import PACKAGE_DIR, RUNTIME_DIR, stdlib_import
+from .runtime import PACKAGE_DIR, RUNTIME_DIR, stdlib_call, stdlib_import
 
 NO_BREAK_SPACE = "\u00a0"  # CloudWatch trims leading blanks; AWS's client writes these instead
 
@@ -61,7 +61,7 @@ def describe(exc_info, request_id):
 
 def user_frames(trace):
     """(file, line, function, source) of each frame, without those of this client at the beginning."""
-    entries = stdlib_import("traceback").extract_tb(trace)
+    entries = stdlib_call(stdlib_import("traceback").extract_tb, trace)  # reads source files
     frames = [(entry.filename, entry.lineno, entry.name, entry.line) for entry in entries]
     own = (PACKAGE_DIR + "/", RUNTIME_DIR + "/bootstrap.py")
     while frames and frames[0][0].startswith(own):

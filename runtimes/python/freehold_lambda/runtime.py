@@ -7,7 +7,7 @@ Two ways in:
   wrapper script or a start-up variable of the interpreter asks for (see `needs_new_process`).
 
 Always: nothing of the host's site-packages is importable, and no module that user code could shadow
-is imported after the code's folder entered `sys.path` (see `stdlib_import`).
+is imported after the code's folder entered `sys.path` (see `stdlib_call`).
 """
 import os
 import sys
@@ -190,16 +190,19 @@ def prepare_interpreter():
             break
 
 
-def stdlib_import(name):
-    """Imports a module of ours or of the standard library, whatever files the function brought along."""
-    if name in sys.modules:
-        return sys.modules[name]
+def stdlib_call(function, *args):
+    """Calls what may import something: it finds the standard library, not a file of the function."""
     saved = sys.path[:]
     sys.path[:] = STDLIB
     try:
-        __import__(name)
+        return function(*args)
     finally:
         sys.path[:] = saved
+
+
+def stdlib_import(name):
+    if name not in sys.modules:
+        stdlib_call(__import__, name)
     return sys.modules[name]
 
 
