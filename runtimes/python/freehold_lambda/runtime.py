@@ -9,9 +9,11 @@ Two ways in:
 Always: nothing of the host's site-packages is importable, and no module that user code could shadow
 is imported after the code's folder entered `sys.path` (see `stdlib_call`).
 """
+import builtins
 import os
 import sys
 import time
+from _sitebuiltins import Quitter
 
 import _socket
 
@@ -22,7 +24,17 @@ MESSAGE_BYTES_MAX = 4 * 1024 * 1024  # AWS allows 4 KB of variables; this only b
 
 # Imported while a pooled process waits, one by one, until a message arrives. AWS's own client has
 # most of them loaded before user code runs; between them they cover what nearly every handler imports.
-WARM_MODULES = ("re", "json", "logging", "datetime", "decimal", "typing", "urllib.parse")
+WARM_MODULES = (
+    "re",
+    "json",
+    "logging",
+    "freehold_lambda.logs",
+    "datetime",
+    "decimal",
+    "typing",
+    "urllib.parse",
+    "freehold_lambda.errors",
+)
 
 # Variables of the interpreter that work when they are set after its start, as this client sets them.
 LATE_PYTHON_VARIABLES = frozenset(
@@ -56,7 +68,7 @@ def serve():
 
 
 def receive(fd):
-    """Blocks for the one control message; returns `{"env": {...}, "cwd": "..."}`.
+    """Waits for the one control message; returns `{"env": {...}, "cwd": "..."}`.
 
     The message is a 4-byte big-endian length and that many bytes of JSON. The peer closing the socket
     without one means that this process is not wanted any more.
@@ -174,10 +186,6 @@ def own_pythonpath(env):
 
 def prepare_interpreter():
     """What an ordinary start would have set up, at the price of what is really used."""
-    import builtins
-
-    from _sitebuiltins import Quitter
-
     builtins.exit, builtins.quit = Quitter("exit", "Ctrl-D"), Quitter("quit", "Ctrl-D")
     if os.environ.get("PYTHONDONTWRITEBYTECODE"):
         sys.dont_write_bytecode = True
