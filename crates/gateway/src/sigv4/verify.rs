@@ -1,0 +1,169 @@
+//! The verdict on a signature.
+
+use super::chunked::ChunkSeed;
+use super::payload::{Declared, is_s3};
+use super::presented::Presented;
+use super::refusal::Refusal;
+use super::time::AmzTime;
+use super::{canonical, hex, keys};
+use crate::limits;
+use aws_lc_rs::{constant_time, digest, hmac};
+use http::request::Parts;
+use platform::SharedClock;
+use std::sync::Arc;
+
+/// Verifies signatures. One for the whole process: it remembers signing keys.
+pub struct Verifier {
+    clock: SharedClock,
+    keys: keys::KeyCache,
+}
+
+/// A signature that fits.
+pub struct Verified {
+    /// Set when the body is `aws-chunked`: what its first chunk's signature builds on.
+    pub chunks: Option<ChunkSeed>,
+}
+
+impl Verifier {
+    /// `clock` must be the real time, also where a developer has moved the product's clock: the clients' clocks did not move.
+    #[must_use]
+    pub fn new(clock: SharedClock) -> Self {
+        Self { clock, keys: keys::KeyCache::default() }
+    }
+
+    /// Checks what needs no secret: scope, time, which headers are signed.
+    ///
+    /// # Errors
+    /// [`Refusal`] with AWS's text.
+    pub fn check_form(&self, parts: &Parts, presented: &Presented<'_>) -> Result<(), Refusal> {
+        check_scope(presented)?;
+        check_headers(parts, presented)?;
+        check_time(presented, AmzTime::from_ms(self.clock.now_ms()))
+    }
+
+    /// Compares the signature with ours.
+    ///
+    /// `body_sha256` must be given when [`Declared::needs_hash`] says so.
+    ///
+    /// # Errors
+    /// [`Refusal::Mismatch`], [`Refusal::ContentHash`], [`Refusal::NoContentHash`].
+    pub fn verify(&self, parts: &Parts, presented: &Presented<'_>, secret: &Arc<str>, declared: Declared, body_sha256: Option<&[u8; 32]>) -> Result<Verified, Refusal> {
+        let payload = payload_line(declared, body_sha256)?;
+        let key = self.keys.key(&presented.credential, [presented.date(), presented.region(), presented.service()], secret);
+        let mut text = Vec::with_capacity(1024);
+        canonical::write(&mut text, parts, presented, payload.as_bytes(), is_s3(presented.service()));
+        let hash = digest::digest(&digest::SHA256, &text);
+        text.clear();
+        for line in ["AWS4-HMAC-SHA256", presented.time.as_str(), presented.scope()] {
+            text.extend_from_slice(line.as_bytes());
+            text.push(b'\n');
+        }
+        text.extend_from_slice(&hex(hash.as_ref()));
+        let ours = hmac::sign(&key, &text);
+        constant_time::verify_slices_are_equal(ours.as_ref(), &presented.signature).map_err(|_| Refusal::Mismatch)?;
+        if let (Declared::Sha256(announced), Some(actual)) = (declared, body_sha256)
+            && announced != *actual
+        {
+            return Err(Refusal::ContentHash);
+        }
+        Ok(Verified { chunks: seed(presented, declared, key) })
+    }
+}
+
+fn seed(presented: &Presented<'_>, declared: Declared, key: Arc<hmac::Key>) -> Option<ChunkSeed> {
+    matches!(declared, Declared::Streaming { .. }).then(|| ChunkSeed::new(key, presented.time.as_str(), presented.scope(), presented.signature))
+}
+
+/// The last line of the canonical request.
+enum PayloadLine {
+    Literal(&'static str),
+    Hash([u8; 64]),
+}
+
+impl PayloadLine {
+    fn as_bytes(&self) -> &[u8] {
+        match self {
+            Self::Literal(text) => text.as_bytes(),
+            Self::Hash(text) => text,
+        }
+    }
+}
+
+fn payload_line(declared: Declared, body_sha256: Option<&[u8; 32]>) -> Result<PayloadLine, Refusal> {
+    match (declared, body_sha256) {
+        (Declared::Nothing, _) => Err(Refusal::NoContentHash),
+        (Declared::Sha256(announced), _) => Ok(PayloadLine::Hash(hex(&announced))),
+        (Declared::Body, Some(actual)) => Ok(PayloadLine::Hash(hex(actual))),
+        (Declared::Body, None) => Err(Refusal::Mismatch),
+        (declared, _) => declared.literal().map(PayloadLine::Literal).ok_or(Refusal::NoContentHash),
+    }
+}
+
+fn check_scope(presented: &Presented<'_>) -> Result<(), Refusal> {
+    let terminator = presented.scope().rsplit('/').next().unwrap_or("");
+    if terminator != "aws4_request" {
+        return Err(Refusal::Invalid(format!("Credential should be scoped with a valid terminator: 'aws4_request', not '{terminator}'. ")));
+    }
+    if presented.date() != presented.time.day() {
+        let (scope, iso) = (presented.date(), presented.time.as_str());
+        return Err(Refusal::Invalid(format!("Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '{scope}' != '{}', from '{iso}'. ", &iso[..8])));
+    }
+    if !is_region(presented.region()) {
+        return Err(Refusal::Invalid(format!("Credential should be scoped to a valid region, not '{}'. ", presented.region())));
+    }
+    Ok(())
+}
+
+/// The shape of a region's name: `us-east-1`, `us-gov-west-1`, `eusc-de-east-1`, `ap-southeast-10`.
+fn is_region(text: &str) -> bool {
+    let mut labels = text.split('-');
+    let first = labels.next().unwrap_or("");
+    let last = labels.next_back().unwrap_or("");
+    let lower = |label: &str| !label.is_empty() && label.len() <= 12 && label.bytes().all(|byte| byte.is_ascii_lowercase());
+    let middle = labels.clone().count();
+    (2..=4).contains(&first.len()) && lower(first) && (1..=2).contains(&middle) && labels.all(lower) && (1..=2).contains(&last.len()) && last.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The host must be signed, and so must every `x-amz-` header that can change what the request means: otherwise whoever sees
+/// a signed request could send it again with, say, another target. The token and the date are covered through the key and
+/// the string to sign.
+fn check_headers(parts: &Parts, presented: &Presented<'_>) -> Result<(), Refusal> {
+    if !presented.signs("host") && !presented.signs(":authority") {
+        return Err(match is_s3(presented.service()) {
+            true => Refusal::HeadersNotSigned("host".to_owned()),
+            false => Refusal::Invalid("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.".to_owned()),
+        });
+    }
+    let free = |name: &str| matches!(name, "x-amz-security-token" | "x-amz-date" | "x-amz-user-agent" | "x-amz-content-sha256");
+    let unsigned = |name: &&str| name.starts_with("x-amz-") && !free(name) && !presented.signs(name);
+    let names: Vec<&str> = parts.headers.keys().map(http::HeaderName::as_str).filter(unsigned).collect();
+    if names.is_empty() { Ok(()) } else { Err(Refusal::HeadersNotSigned(names.join(", "))) }
+}
+
+/// How far a client's clock may be off, in milliseconds.
+///
+/// AWS takes 5 minutes unless a service says otherwise; these are recorded with 15 (from the texts of their own errors).
+#[must_use]
+pub fn skew_ms(signing_name: &str) -> i64 {
+    match signing_name {
+        "sts" | "iam" | "dynamodb" | "ecr" | "sqs" => limits::SKEW_PATIENT_MS,
+        name if is_s3(name) => limits::SKEW_PATIENT_MS,
+        _ => limits::SKEW_MS,
+    }
+}
+
+fn check_time(presented: &Presented<'_>, now: AmzTime) -> Result<(), Refusal> {
+    let (signed, skew) = (presented.time, skew_ms(presented.service()));
+    // STS takes a presigned URL for its usual window, whatever life the URL names; cluster log-ins are built on that.
+    let life_ms = match presented.expires_s {
+        Some(Some(seconds)) if presented.service() != "sts" => seconds * 1000,
+        _ => skew,
+    };
+    if signed.ms() > now.ms() + skew {
+        return Err(Refusal::NotYet { signed, now, window_ms: skew });
+    }
+    if signed.ms() + life_ms < now.ms() {
+        return Err(Refusal::Expired { signed, now, window_ms: life_ms, presigned: presented.presigned() });
+    }
+    Ok(())
+}
