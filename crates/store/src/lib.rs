@@ -43,10 +43,12 @@
 //! # }
 //! ```
 
+mod blobs;
 mod engine;
 mod error;
 mod key;
 pub mod limits;
+mod lock;
 mod memory;
 mod recent;
 mod record;
@@ -57,9 +59,11 @@ mod tx;
 mod types;
 mod watch;
 
+pub use blobs::{Blob, BlobError, BlobId, BlobIdError, Blobs, Collected, Hold, Sweep};
 pub use engine::{Engine, Snapshot};
 pub use error::{Abort, CommitError, Failure, ReadError, Source, TransactError, WriteError};
 pub use key::{Key, KeyPart, Part};
+pub use lock::LockError;
 pub use record::{Record, RecordError};
 pub use scan::{KeyRange, Scan};
 pub use store::Store;
