@@ -32,13 +32,13 @@ def new_freehold(tmp_path, request):
     """Makes servers that the test alone uses: `new_freehold(data=…)`, each in its own folder."""
     servers = []
 
-    def make(*arguments, data=None):
+    def make(*arguments, data=None, port=0):
         folder = tmp_path / f"server-{len(servers)}"
         folder.mkdir()
         server = Freehold(folder, data, arguments)
         servers.append(server)
         watch(request.node, server)
-        return server.start()
+        return server.start(port=port)
 
     yield make
     failures = []

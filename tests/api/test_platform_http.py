@@ -99,7 +99,7 @@ def test_two_servers_side_by_side_never_meet(new_freehold):
 
 def test_a_port_in_use_is_said_clearly(freehold, new_freehold):
     with pytest.raises(AssertionError, match="not ready") as failure:
-        new_freehold("--port", str(freehold.port))
+        new_freehold(port=freehold.port)
     assert str(freehold.port) in str(failure.value)
 
 
