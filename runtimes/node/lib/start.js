@@ -1,0 +1,103 @@
+// The first phase: wait for a function, become it.
+'use strict';
+
+const fs = require('fs');
+const Module = require('module');
+
+const MESSAGE_BYTES_MAX = 4 * 1024 * 1024; // AWS allows 4 KB of variables; this only bounds a broken peer
+
+// Variables that Node.js, OpenSSL, V8 or the dynamic loader read once, when the process starts.
+const START_VARIABLES = new Set([
+  'AWS_LAMBDA_EXEC_WRAPPER',
+  'GLIBC_TUNABLES',
+  'LD_PRELOAD',
+  'NODE_COMPILE_CACHE',
+  'NODE_DEBUG',
+  'NODE_DEBUG_NATIVE',
+  'NODE_EXTRA_CA_CERTS',
+  'NODE_ICU_DATA',
+  'NODE_NO_WARNINGS',
+  'NODE_OPTIONS',
+  'NODE_PENDING_DEPRECATION',
+  'NODE_PRESERVE_SYMLINKS',
+  'NODE_REDIRECT_WARNINGS',
+  'NODE_USE_ENV_PROXY',
+  'NODE_USE_SYSTEM_CA',
+  'NODE_V8_COVERAGE',
+  'OPENSSL_CONF',
+  'SSL_CERT_DIR',
+  'SSL_CERT_FILE',
+]);
+
+// Blocks for the control message; null if the other side closed the socket instead of sending one.
+function receive(fd) {
+  const head = readExactly(fd, 4);
+  if (head === null) return null;
+  const size = head.readUInt32BE(0);
+  if (size > MESSAGE_BYTES_MAX) throw new Error(`control message of ${size} bytes is too long`);
+  const body = readExactly(fd, size);
+  return body === null ? null : JSON.parse(body.toString());
+}
+
+function readExactly(fd, count) {
+  const buffer = Buffer.allocUnsafe(count);
+  for (let filled = 0; filled < count; ) {
+    const got = fs.readSync(fd, buffer, filled, count - filled, null);
+    if (got === 0) return null;
+    filled += got;
+  }
+  return buffer;
+}
+
+// Takes over exactly the environment and the working directory of the message.
+// False if another process runs the function and this one has only to wait for its end.
+function adopt({ env, cwd }) {
+  process.chdir(cwd);
+  if (needsNewProcess(env)) {
+    startAgain(env);
+    return false;
+  }
+  for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
+  for (const name of Object.keys(env)) if (process.env[name] !== env[name]) process.env[name] = env[name];
+  Module._initPaths(); // NODE_PATH and HOME were other ones when the process started
+  return true;
+}
+
+function needsNewProcess(env) {
+  return Object.keys(env).some((name) => START_VARIABLES.has(name)) || hasSharedLibraries(env);
+}
+
+// True if LD_LIBRARY_PATH leads to libraries of the function: the loader read it at start, once.
+function hasSharedLibraries({ LD_LIBRARY_PATH: folders = '' }) {
+  return folders.split(':').some((folder) => {
+    if (!/^\/(var\/task|opt|tmp|mnt)/.test(folder)) return false;
+    try {
+      return fs.readdirSync(folder).some((name) => /\.so(\.|$)/.test(name));
+    } catch {
+      return false;
+    }
+  });
+}
+
+// Runs the function in a process that has its environment from the start, and ends as that one ends.
+// The platform avoids this by a direct start; before Node.js 22.15 it keeps a second process in memory.
+function startAgain(env) {
+  const argv = [process.execPath, ...process.execArgv, process.argv[1]];
+  if (env.AWS_LAMBDA_EXEC_WRAPPER) argv.unshift(env.AWS_LAMBDA_EXEC_WRAPPER);
+  if (typeof process.execve === 'function') process.execve(argv[0], argv, env);
+  const { spawn } = require('child_process');
+  const child = spawn(argv[0], argv.slice(1), { env, stdio: inheritedDescriptors(env) });
+  child.on('error', (error) => {
+    fs.writeSync(2, `${argv[0]}: ${error.code === 'ENOENT' ? 'No such file or directory' : error.message}\n`);
+    process.exit(1);
+  });
+  child.on('exit', (code, signal) => (signal ? process.kill(process.pid, signal) : process.exit(code)));
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+}
+
+function inheritedDescriptors({ _LAMBDA_TELEMETRY_LOG_FD: logFd = '2' }) {
+  const last = Math.max(2, Number(logFd));
+  return Array.from({ length: last + 1 }, (_, fd) => (fd <= 2 || fd === last ? fd : 'ignore'));
+}
+
+module.exports = { receive, adopt };

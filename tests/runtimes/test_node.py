@@ -1,0 +1,503 @@
+"""The Node.js runtime client, on this host's Node.js."""
+import base64
+import json
+import re
+
+import harness
+import pytest
+from harness import ARN, REQUEST_ID
+from test_python import parse_frames
+
+STAMP = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"
+
+
+def app(code):
+    return {"app.js": code}
+
+
+def returns(expression):
+    return app("exports.handler = async (event, context) => { return %s };" % expression)
+
+
+# ---- results: (name, files, event, bytes of the answer) -------------------------------------------------------
+
+RESULTS = [
+    ("echo", returns("event"), {"a": [1, 2.5, None, True, "é"]}, '{"a":[1,2.5,null,true,"é"]}'.encode()),
+    ("undefined", returns("undefined"), {}, b"null"),
+    ("null", returns("null"), None, b"null"),
+    ("text", returns("'a\\nb'"), {}, b'"a\\nb"'),
+    ("function", returns("() => 1"), {}, b"null"),
+    ("date", returns("new Date(0)"), {}, b'"1970-01-01T00:00:00.000Z"'),
+    ("dropped_members", returns("({a: undefined, b: NaN, c: [undefined]})"), {}, b'{"b":null,"c":[null]}'),
+    ("sync_value_is_no_answer", app("exports.handler = () => 1"), {}, b"null"),
+    ("promise", app("exports.handler = () => Promise.resolve(2)"), {}, b"2"),
+    ("thenable", app("exports.handler = () => ({ then: (done) => done(3) })"), {}, b"3"),
+    ("callback", app("exports.handler = (e, c, done) => done(null, e)"), 4, b"4"),
+    ("late_callback", app("exports.handler = (e, c, done) => { setTimeout(() => done(null, e), 1) }"), 4, b"4"),
+    ("callback_waits", app("exports.handler = (e, c, d) => { const r = {n: 1}; d(null, r); setTimeout(() => r.n = 2, 5) }"), {}, b'{"n":2}'),
+    (
+        "callback_does_not_wait",
+        app("exports.handler = (e, c, d) => { c.callbackWaitsForEmptyEventLoop = false; setInterval(() => {}, 1e6); d(null, 'now') }"),
+        {},
+        b'"now"',
+    ),
+    ("callback_once", app("exports.handler = (e, c, d) => { d(null, 1); d(null, 2); c.succeed(3) }"), {}, b"1"),
+    ("done", app("exports.handler = (e, c) => { c.done(null, 5) }"), {}, b"5"),
+    ("succeed", app("exports.handler = (e, c) => { setInterval(() => {}, 1e6); c.succeed(6) }"), {}, b"6"),
+    ("async_beats_timers", app("exports.handler = async () => { setInterval(() => {}, 1e6); return 7 }"), {}, b"7"),
+    ("no_answer", app("exports.handler = (e, c, done) => {}"), {}, b"null"),
+    ("module", app("exports.handler = async () => require('node:path').basename(__filename)"), {}, b'"app.js"'),
+    ("cwd", returns("process.cwd() === process.env.LAMBDA_TASK_ROOT"), {}, b"true"),
+    ("esm", {"app.mjs": "export const handler = async (e) => import.meta.url.slice(-7)"}, {}, b'"app.mjs"'),
+    ("esm_by_package", {"app.js": "export async function handler() { return typeof require }", "package.json": '{"type":"module"}'}, {}, b'"undefined"'),
+    ("top_level_await", {"app.mjs": "const x = await Promise.resolve(8); export const handler = async () => x"}, {}, b"8"),
+    ("cjs", {"app.cjs": "exports.handler = async () => 9", "package.json": '{"type":"module"}'}, {}, b"9"),
+    ("package_json_without_type", {**returns("10"), "package.json": "{}"}, {}, b"10"),
+    ("folder_module", {"app/index.js": "exports.handler = async () => 11"}, {}, b"11"),
+    ("esm_imports_cjs", {"app.mjs": "import x from './x.cjs'; export const handler = async () => x.y", "x.cjs": "exports.y = 12"}, {}, b"12"),
+]
+
+
+@pytest.mark.parametrize("name, files, event, want", RESULTS, ids=[row[0] for row in RESULTS])
+def test_result(node, start, name, files, event, want):
+    outcome = start(node, files, "app.handler").invoke(event)
+    assert (outcome.kind, outcome.post.body) == ("response", want), outcome
+    assert outcome.post.path.endswith("/invocation/%s/response" % REQUEST_ID)
+    assert outcome.post.headers["content-type"] == "application/json"
+
+
+# ---- failures: (name, code, errorType, errorMessage or pattern, whether there is a trace) ----------------------
+
+NEVER_SETTLED = (
+    "The Lambda runtime client detected an unexpected Node.js exit code. This is most commonly caused by a Promise that "
+    "was never settled. For more information, see https://nodejs.org/docs/latest/api/process.html#exit-codes"
+)
+HOSTILE = "callback called with Error argument, but there was a problem while retrieving one or more of its message, name, and stack"
+
+FAILURES = [
+    ("async", "exports.handler = async () => { throw new Error('m') }", "Error", "m", True),
+    ("sync", "exports.handler = () => { throw new TypeError('m\\n2é') }", "TypeError", "m\n2é", True),
+    ("rejected", "exports.handler = () => Promise.reject(new RangeError('r'))", "RangeError", "r", True),
+    ("callback", "exports.handler = (e, c, d) => d(new Error('c'))", "Error", "c", True),
+    ("callback_text", "exports.handler = (e, c, d) => d('c')", "string", "c", False),
+    ("fail", "exports.handler = (e, c) => c.fail(new Error('f'))", "Error", "f", True),
+    ("fail_nothing", "exports.handler = (e, c) => c.fail()", "string", "handled", False),
+    ("done", "exports.handler = (e, c) => c.done(new Error('d'))", "Error", "d", True),
+    ("thrown_object", "exports.handler = async () => { throw {a: 1} }", "object", "[object Object]", False),
+    ("thrown_number", "exports.handler = async () => { throw 5 }", "number", "5", False),
+    ("thrown_nothing", "exports.handler = async () => { throw undefined }", "string", "handled", False),
+    ("own_class", "class Odd extends Error { name = 'Odd' }\nexports.handler = async () => { throw new Odd('o') }", "Odd", "o", True),
+    ("hostile", "exports.handler = async () => { const e = new Error('x'); Object.defineProperty(e, 'stack', {get() { throw 1 }}); throw e }", "handled", HOSTILE, False),
+    ("circular", "exports.handler = async () => { const a = []; a.push(a); return a }", "Error", "Unable to stringify response body", True),
+    ("big_int", "exports.handler = async () => 1n", "Error", "Unable to stringify response body", True),
+    ("circular_callback", "exports.handler = (e, c, d) => { const a = []; a.push(a); d(null, a) }", "Error", "Unable to stringify response body", True),
+    ("never_settled", "exports.handler = async () => { await new Promise(() => {}) }", "Runtime.NodeJsExit", NEVER_SETTLED, True),
+]
+
+
+@pytest.mark.parametrize("name, code, kind, message, traced", FAILURES, ids=[row[0] for row in FAILURES])
+def test_failure(node, start, name, code, kind, message, traced):
+    environment = start(node, app(code), "app.handler")
+    outcome = environment.invoke({})
+    assert outcome.kind == "error", outcome
+    body = outcome.json()
+    assert (body["errorType"], body["errorMessage"]) == (kind, message)
+    if traced:
+        assert body["trace"][0].startswith("%s: %s" % (kind, message.split("\n")[0]))
+        assert any(line.startswith("    at ") for line in body["trace"])
+    else:
+        assert body.get("trace", []) == []
+    assert outcome.post.headers["lambda-runtime-function-error-type"] == kind
+    assert re.match(r"%s\t%s\tERROR\tInvoke Error \t\{" % (STAMP, REQUEST_ID), outcome.log), outcome.log
+    assert environment.invoke({}).kind == "error", "the process stays"
+
+
+def test_trace_is_short(node, start):
+    files = app("exports.handler = async () => { throw new Error('m') }")
+    environment = start(node, files, "app.handler")
+    trace = environment.invoke({}).json()["trace"]
+    assert trace[1].endswith("(%s/app.js:1:39)" % environment.task) and len(trace) <= 5
+
+
+# ---- init failures: (name, files, handler, errorType, errorMessage or pattern) ---------------------------------
+
+NOT_FOUND = "Error: Cannot find module '%s'\nRequire stack:\n- /var/runtime/index.mjs"
+
+INIT_FAILURES = [
+    ("no_module", {}, "nope.h", "Runtime.ImportModuleError", NOT_FOUND % "nope"),
+    ("missing_dependency", app("require('zzz')"), "app.h", "Runtime.ImportModuleError", re.compile(r"^Error: Cannot find module 'zzz'\nRequire stack:\n- .*/app.js\n- /var/runtime/index.mjs$")),
+    ("no_dot", {}, "app", "Runtime.MalformedHandlerName", "Bad handler"),
+    ("empty", {}, "", "Runtime.MalformedHandlerName", "Bad handler"),
+    ("up", {}, "../app.h", "Runtime.MalformedHandlerName", "'../app.h' is not a valid handler name. Use absolute paths when specifying root directories in handler names."),
+    ("no_function", app(""), "app.h", "Runtime.HandlerNotFound", "app.h is undefined or not exported"),
+    ("no_nested", app("exports.a = {}"), "app.a.b.c", "Runtime.HandlerNotFound", "app.a.b.c is undefined or not exported"),
+    ("not_a_function", app("exports.h = 5"), "app.h", "Runtime.HandlerNotFound", "app.h is not a function"),
+    ("syntax", app("exports.h = ("), "app.h", "Runtime.UserCodeSyntaxError", re.compile("^SyntaxError: ")),
+    ("syntax_esm", {"app.mjs": "export const h = ("}, "app.h", "Runtime.UserCodeSyntaxError", re.compile("^SyntaxError: ")),
+    ("broken_package_json", {**app("exports.h = () => 1"), "package.json": "{"}, "app.h", "Runtime.UserCodeSyntaxError", re.compile("^SyntaxError: Error parsing ")),
+    ("raises", app("throw new RangeError('at load')"), "app.h", "RangeError", "at load"),
+    ("rejects", {"app.mjs": "await Promise.reject(new Error('tla'))"}, "app.h", "Error", "tla"),
+    ("esm_missing_dependency", {"app.mjs": "import 'zzz'"}, "app.h", "Error", re.compile("^Cannot find package 'zzz' imported from ")),
+    ("bad_streaming", app("exports.h = () => 1; exports.h[Symbol.for('aws.lambda.runtime.handler.streaming')] = 'both'"), "app.h", "Runtime.MalformedStreamingHandler", "Only response streaming is supported."),
+]
+
+
+@pytest.mark.parametrize("name, files, handler, kind, message", INIT_FAILURES, ids=[row[0] for row in INIT_FAILURES])
+def test_init_failure(node, start, name, files, handler, kind, message):
+    environment = start(node, files, handler)
+    outcome = environment.outcome()
+    assert outcome.kind == "init-error", outcome
+    body = outcome.json()
+    assert body["errorType"] == kind
+    assert message == body["errorMessage"] if isinstance(message, str) else message.search(body["errorMessage"]), body
+    assert list(body) == ["errorType", "errorMessage", "trace"]
+    assert outcome.post.headers["lambda-runtime-function-error-type"] == kind
+    assert "\tundefined\tERROR\tUncaught Exception \t{" in outcome.log
+    assert environment.wait() == 129
+
+
+# ---- ends: (name, code, kind of what is posted, errorType, exit status) ------------------------------------------
+
+ENDINGS = [
+    ("exit", "exports.handler = async () => process.exit(3)", None, None, 3),
+    ("exit_zero", "exports.handler = async () => process.exit()", None, None, 0),
+    ("killed", "exports.handler = async () => { process.kill(process.pid, 'SIGKILL'); await new Promise((r) => setTimeout(r, 9e4)) }", None, None, -9),
+    ("uncaught", "exports.handler = (e, c, d) => { setTimeout(() => { throw new Error('late') }, 1) }", "error", "Error", 129),
+    ("unhandled", "exports.handler = (e, c, d) => { Promise.reject(new Error('r')) }", "error", "Runtime.UnhandledPromiseRejection", 128),
+    ("unhandled_odd", "exports.handler = (e, c, d) => { Promise.reject(Object.create(null)) }", "error", "Runtime.UnhandledPromiseRejection", 128),
+    ("uncaught_in_stream", "exports.handler = awslambda.streamifyResponse(async (e, s) => { setTimeout(() => { throw new Error('late') }, 1); await new Promise((r) => setTimeout(r, 9e4)) })", "response", None, 129),
+    ("while_idle", "setTimeout(() => { throw new Error('late') }, 1); exports.handler = async () => {}", None, None, 129),
+]
+
+
+@pytest.mark.parametrize("name, code, posted, kind, status", ENDINGS, ids=[row[0] for row in ENDINGS])
+def test_ending(node, start, name, code, posted, kind, status):
+    environment = start(node, app("console.log('before');" + code), "app.handler")
+    outcome = environment.outcome() if name == "while_idle" else environment.invoke({})
+    assert "\tINFO\tbefore\n" in outcome.log
+    if posted is None:
+        assert (outcome.kind, outcome.status) == ("exit", status), outcome
+    else:
+        assert outcome.kind == posted
+        assert kind is None or outcome.json()["errorType"] == kind
+        assert environment.wait() == status
+
+
+def test_unhandled_rejection_text(node, start):
+    outcome = start(node, app("exports.handler = (e, c, d) => { Promise.reject(new Error('r')) }"), "app.handler").invoke({})
+    assert outcome.json()["errorMessage"] == "Error: r"
+    assert "\tERROR\tUnhandled Promise Rejection \t{" in outcome.log and '"reason":{"errorType":"Error"' in outcome.log
+
+
+def test_an_error_after_the_answer_does_not_lose_it(node, start):
+    code = "exports.handler = async () => { setImmediate(() => { throw new Error('late') }); return 'answer' }"
+    environment = start(node, app(code), "app.handler")
+    assert environment.invoke({}).json() == "answer"
+    assert environment.wait() == 129
+
+
+def test_platform_going_away_ends_the_process(node, start):
+    environment = start(node, returns("1"), "app.handler")
+    environment.wait_next()
+    environment.api.close()
+    assert environment.wait() == 1
+
+
+def test_server_error_ends_the_process(node, start):
+    environment = start(node, returns("1"), "app.handler")
+    environment.api.answers["response"] = (500, b"{}")
+    assert environment.invoke({}).kind == "response"
+    assert environment.wait() == 1
+
+
+def test_too_large_answer_does_not(node, start):
+    environment = start(node, returns("1"), "app.handler")
+    environment.api.answers["response"] = (413, b"{}")
+    assert environment.invoke({}).kind == "response"
+    assert environment.invoke({}).kind == "response"
+
+
+# ---- context ---------------------------------------------------------------------------------------------------
+
+CONTEXT = [
+    ("request_id", "context.awsRequestId", REQUEST_ID),
+    ("arn", "context.invokedFunctionArn", ARN),
+    ("name", "context.functionName", "f"),
+    ("version", "context.functionVersion", "$LATEST"),
+    ("memory", "context.memoryLimitInMB", "128"),
+    ("group", "context.logGroupName", "/aws/lambda/f"),
+    ("stream", "context.logStreamName", "2026/01/01/[$LATEST]0123456789abcdef0123456789abcdef"),
+    ("waits", "context.callbackWaitsForEmptyEventLoop", True),
+    ("no_client", "String(context.clientContext)", "undefined"),
+    ("no_identity", "String(context.identity)", "undefined"),
+    ("methods", "['done', 'succeed', 'fail', 'getRemainingTimeInMillis'].every((m) => typeof context[m] === 'function')", True),
+    ("time", "context.getRemainingTimeInMillis() > 1000 && context.getRemainingTimeInMillis() <= 3000", True),
+]
+
+
+@pytest.mark.parametrize("name, expression, want", CONTEXT, ids=[row[0] for row in CONTEXT])
+def test_context(node, start, name, expression, want):
+    assert start(node, returns(expression), "app.handler").invoke({}).json() == want
+
+
+def test_context_from_headers(node, start):
+    headers = {
+        "Lambda-Runtime-Client-Context": '{"client":{"app_title":"t"},"custom":{"k":"é"}}',
+        "Lambda-Runtime-Cognito-Identity": '{"cognitoIdentityId":"i","cognitoIdentityPoolId":"p"}',
+        "Lambda-Runtime-Aws-Tenant-Id": "blue",
+    }
+    files = returns("[context.clientContext.client.app_title, context.clientContext.custom.k, context.identity.cognitoIdentityId, context.tenantId]")
+    assert start(node, files, "app.handler").invoke({}, headers).json() == ["t", "é", "i", "blue"]
+
+
+def test_bad_client_context(node, start):
+    outcome = start(node, returns("1"), "app.handler").invoke({}, {"Lambda-Runtime-Client-Context": "{"})
+    assert outcome.kind == "error" and outcome.json()["errorMessage"].startswith("Cannot parse ClientContext as json: SyntaxError")
+
+
+def test_bad_event(node, start):
+    outcome = start(node, returns("1"), "app.handler").invoke(raw=b'{"a":')
+    assert (outcome.kind, outcome.json()["errorType"]) == ("error", "SyntaxError")
+
+
+def test_trace_id_follows_each_event(node, start):
+    environment = start(node, returns("process.env._X_AMZN_TRACE_ID"), "app.handler")
+    assert environment.invoke({}).json().startswith("Root=1-5bef4de7")
+    assert environment.invoke({}, {"Lambda-Runtime-Trace-Id": None}).json() is None
+
+
+# ---- handler strings and module search --------------------------------------------------------------------------
+
+HANDLERS = [
+    ("folder", {"a/b/app.js": "exports.h = async () => 1"}, "a/b/app.h", 1),
+    ("nested", app("exports.a = {b: {h: async () => 2}}"), "app.a.b.h", 2),
+    ("of_a_function", app("exports.a = () => 0; exports.a.h = async () => 3"), "app.a.h", 3),
+    ("node_modules", {"app.js": "exports.h = async () => require('dep')", "node_modules/dep/index.js": "module.exports = 4"}, "app.h", 4),
+    ("handler_in_node_modules", {"node_modules/dep/index.js": "exports.h = async () => 5"}, "dep.h", 5),
+    ("extensionless", {"app": "exports.h = async () => 6"}, "app.h", 6),
+    ("js_before_mjs", {"app.js": "exports.h = async () => 7", "app.mjs": "export const h = async () => 0"}, "app.h", 7),
+    ("default_is_no_export", {"app.mjs": "export const h = async () => 8; export default {}"}, "app.h", 8),
+]
+
+
+@pytest.mark.parametrize("name, files, handler, want", HANDLERS, ids=[row[0] for row in HANDLERS])
+def test_handler_string(node, start, name, files, handler, want):
+    outcome = start(node, files, handler).invoke({})
+    assert (outcome.kind, outcome.json()) == ("response", want), outcome
+
+
+def test_node_path_of_the_message_counts(node, start):
+    files = {"app.js": "exports.h = async () => require('dep')", "layer/node_modules/dep.js": "module.exports = 'layer'"}
+    environment = start(node, files, "app.h", env={"NODE_PATH": "/nowhere:{task}/layer/node_modules"})
+    assert environment.invoke({}).json() == "layer"
+
+
+# ---- streaming: (name, body of the handler, content type, body) --------------------------------------------------
+
+OCTETS = "application/octet-stream"
+HTTP = "application/vnd.awslambda.http-integration-response"
+
+STREAMS = [
+    ("write_and_end", "s.write('a'); s.write(Buffer.from('b')); s.end(new Uint8Array([99]))", OCTETS, b"abc"),
+    ("nothing", "s.end()", OCTETS, b""),
+    ("empty_write", "s.write(''); s.end('x')", OCTETS, b"x"),
+    ("object", "s.write({a: 1}); s.end()", OCTETS, b'{"a":1}'),
+    ("encoding", "s.write('6162', 'hex'); s.end()", OCTETS, b"ab"),
+    ("content_type", "s.setContentType('text/plain'); s.end('x')", "text/plain", b"x"),
+    ("later", "s.write('a'); await new Promise((r) => setTimeout(r, 1)); s.end('b')", OCTETS, b"ab"),
+    ("end_callback", "await new Promise((r) => s.end('x', r)); ", OCTETS, b"x"),
+    ("large", "for (let i = 0; i < 64; i++) s.write('x'.repeat(65536)); s.end()", OCTETS, b"x" * (1 << 22)),
+    ("pipeline", "await require('stream/promises').pipeline(require('stream').Readable.from(['a', 'b']), s)", OCTETS, b"ab"),
+    ("http", "s = awslambda.HttpResponseStream.from(s, {statusCode: 201}); s.write('a'); s.end('b')", HTTP, b'{"statusCode":201}' + bytes(8) + b"ab"),
+    ("http_end_only", "s = awslambda.HttpResponseStream.from(s, {statusCode: 204}); s.end('x')", HTTP, b'{"statusCode":204}' + bytes(8) + b"x"),
+]
+
+
+def streams(body):
+    return app("exports.handler = awslambda.streamifyResponse(async (e, s, c) => { %s });" % body)
+
+
+@pytest.mark.parametrize("name, body, content_type, want", STREAMS, ids=[row[0] for row in STREAMS])
+def test_stream(node, start, name, body, content_type, want):
+    environment = start(node, streams(body), "app.handler")
+    for _ in range(2):
+        outcome = environment.invoke({})
+        assert (outcome.kind, outcome.post.body) == ("response", want)
+        headers = outcome.post.headers
+        assert (headers["content-type"], headers["transfer-encoding"]) == (content_type, "chunked")
+        assert headers["lambda-runtime-function-response-mode"] == "streaming"
+        assert outcome.post.trailers == {}
+
+
+def test_stream_sends_each_write(node, start):
+    body = "for (const c of 'abc') { s.write(c); await new Promise((r) => setImmediate(r)) } s.end()"
+    assert start(node, streams(body), "app.handler").invoke({}).post.chunks == 3
+
+
+STREAM_FAILURES = [
+    ("before_write", "throw new TypeError('t')", b"", "TypeError", "t"),
+    ("after_write", "s.write('a'); throw new Error('e')", b"a", "Error", "e"),
+    ("not_finished", "s.write('a')", b"a", "Error", "Response stream is not finished."),
+    ("late_content_type", "s.write('a'); s.setContentType('x')", b"a", "Runtime.InvalidStreamingOperation", "Cannot set content-type, too late."),
+    ("destroyed", "s.write('a'); await new Promise((r) => setImmediate(r)); s.destroy(); throw new Error('d')", b"a", "Error", "d"),
+    ("broken_pipeline", "await require('stream/promises').pipeline(async function* () { yield 'a'; throw new Error('p') }, s)", b"a", "Error", "p"),
+]
+
+
+@pytest.mark.parametrize("name, body, sent, kind, message", STREAM_FAILURES, ids=[row[0] for row in STREAM_FAILURES])
+def test_stream_failure(node, start, name, body, sent, kind, message):
+    environment = start(node, streams(body), "app.handler")
+    outcome = environment.invoke({})
+    assert outcome.post.body == sent
+    trailers = outcome.post.trailers
+    assert trailers["lambda-runtime-function-error-type"] == kind
+    error = json.loads(base64.b64decode(trailers["lambda-runtime-function-error-body"]))
+    assert (error["errorType"], error["errorMessage"]) == (kind, message)
+    assert "\tERROR\tInvoke Error \t{" in outcome.log
+    assert environment.invoke({}).kind == "response", "the process stays"
+
+
+def test_stream_of_a_plain_function(node, start):
+    files = app("exports.handler = awslambda.streamifyResponse((e, s) => { s.end('x') })")
+    trailers = start(node, files, "app.handler").invoke({}).post.trailers
+    error = json.loads(base64.b64decode(trailers["lambda-runtime-function-error-body"]))
+    assert error["errorMessage"] == "Streaming does not support non-async handlers."
+
+
+# ---- logs --------------------------------------------------------------------------------------------------------
+
+LOGS = [
+    ("log", "console.log('a', {b: 1})", {}, r"STAMP\tID\tINFO\ta { b: 1 }\n"),
+    ("levels", "for (const l of ['trace', 'debug', 'info', 'warn', 'error']) console[l](l)", {}, "".join(r"STAMP\tID\t%s\t%s\n" % (x.upper(), x) for x in ("trace", "debug", "info", "warn", "error"))),
+    ("fatal", "console.fatal('f')", {}, r"STAMP\tID\tFATAL\tf\n"),
+    ("lines", "console.log('a\\nb')", {}, r"STAMP\tID\tINFO\ta\rb\n"),
+    ("format", "console.log('%s=%d', 'x', 5)", {}, r"STAMP\tID\tINFO\tx=5\n"),
+    ("stdout", "process.stdout.write('raw\\n')", {}, r"raw\n"),
+    ("level", "console.info('i'); console.warn('w')", {"AWS_LAMBDA_LOG_LEVEL": "WARN"}, r"STAMP\tID\tWARN\tw\n"),
+]
+
+
+@pytest.mark.parametrize("name, code, env, pattern", LOGS, ids=[row[0] for row in LOGS])
+def test_log(node, start, name, code, env, pattern):
+    outcome = start(node, app("exports.handler = async () => { %s }" % code), "app.handler", env=env).invoke({})
+    pattern = pattern.replace("STAMP", STAMP).replace("ID", REQUEST_ID)
+    assert re.fullmatch(pattern, outcome.log), outcome.log
+
+
+JSON_LOG = {"AWS_LAMBDA_LOG_FORMAT": "JSON", "AWS_LAMBDA_LOG_LEVEL": "INFO"}
+JSON_LOGS = [
+    ("text", "console.log('a')", {"message": "a"}),
+    ("object", "console.log({a: {b: 1}})", {"message": {"a": {"b": 1}}}),
+    ("several", "console.log('a', 1)", {"message": "a 1"}),
+    ("circular", "const a = {}; a.a = a; console.log(a)", {"message": "<ref *1> { a: [Circular *1] }"}),
+    ("below_level", "console.debug('no'); console.log('yes')", {"message": "yes"}),
+]
+
+
+@pytest.mark.parametrize("name, code, want", JSON_LOGS, ids=[row[0] for row in JSON_LOGS])
+def test_json_log(node, start, name, code, want):
+    files = app("exports.handler = async () => { %s }" % code)
+    fields = json.loads(start(node, files, "app.handler", env=JSON_LOG).invoke({}, {"Lambda-Runtime-Aws-Tenant-Id": "t"}).log)
+    assert re.fullmatch(STAMP, fields.pop("timestamp"))
+    assert fields == {"level": "INFO", "requestId": REQUEST_ID, "tenantId": "t", **want}
+
+
+def test_json_log_of_errors(node, start):
+    files = app("exports.handler = async () => { console.error('x', new TypeError('t')); throw new RangeError('r') }")
+    lines = start(node, files, "app.handler", env=JSON_LOG).invoke({}).log.splitlines()
+    first, second = (json.loads(line) for line in lines)
+    assert (first["errorType"], first["errorMessage"], first["stackTrace"][0]) == ("TypeError", "t", "TypeError: t")
+    assert (second["level"], second["message"]["errorType"]) == ("ERROR", "RangeError")
+
+
+def test_framed_log(node, start):
+    wrapper = '#!/bin/sh\nexec 5>"$LAMBDA_TASK_ROOT/frames"\nexec "$@"\n'
+    files = {**app("exports.handler = async () => { console.warn('a\\nb') }"), "wrap": wrapper}
+    env = {"AWS_LAMBDA_EXEC_WRAPPER": "{task}/wrap", "_LAMBDA_TELEMETRY_LOG_FD": "5"}
+    environment = start(node, files, "app.handler", env=env)
+    assert environment.invoke({}).kind == "response"
+    [(kind, text)] = parse_frames((environment.task / "frames").read_bytes())
+    assert kind == 0xA55A0013 and text.endswith("\tWARN\ta\nb\n")
+
+
+# ---- the start and the connection ---------------------------------------------------------------------------------
+
+def test_environment_is_exactly_the_message(node, start):
+    files = returns("[process.env, require('child_process').execFileSync('env', ['-0']).toString()]")
+    environment = start(node, files, "app.handler", env={"MY": "é=1", "EMPTY": ""})
+    seen, child = environment.invoke({}).json()
+    child = dict(pair.split("=", 1) for pair in child.split("\0") if pair)
+    seen.pop("_X_AMZN_TRACE_ID"), child.pop("_X_AMZN_TRACE_ID")
+    assert seen == environment.env == child
+
+
+def test_control_socket_is_closed(node, start):
+    environment = start(node, returns("1"), "app.handler")
+    environment.invoke({})
+    assert environment.control.recv(1) == b""
+
+
+def test_a_process_that_nobody_wants_ends(node):
+    with harness.Environment(node, {}, "app.handler", pooled=True) as pooled:
+        pooled.control.close()
+        assert pooled.wait() == 0
+
+
+def test_time_zone_is_taken_over(node, start):
+    assert start(node, returns("new Date(0).getHours()"), "app.handler", env={"TZ": "Etc/GMT-5"}).invoke({}).json() == 5
+
+
+def test_direct_start(node, start):
+    assert start(node, returns("event"), "app.handler", direct=True).invoke(5).json() == 5
+
+
+def test_wrapper_script(node, start):
+    wrapper = "#!/bin/sh\nexport WRAPPED=yes\nprintf '%s\\n' \"$@\" >&2\nexec \"$@\"\n"
+    environment = start(node, {**returns("process.env.WRAPPED"), "wrap": wrapper}, "app.handler", env={"AWS_LAMBDA_EXEC_WRAPPER": "{task}/wrap"})
+    outcome = environment.invoke({})
+    assert outcome.json() == "yes"
+    assert outcome.log.splitlines()[-1].endswith("/bootstrap.js")
+
+
+def test_wrapped_process_ends_with_its_status(node, start):
+    wrapper = '#!/bin/sh\nexec "$@"\n'
+    files = {**app("exports.handler = async () => process.exit(7)"), "wrap": wrapper}
+    outcome = start(node, files, "app.handler", env={"AWS_LAMBDA_EXEC_WRAPPER": "{task}/wrap"}).invoke({})
+    assert (outcome.kind, outcome.status) == ("exit", 7)
+
+
+def test_missing_wrapper_ends_the_process(node, start):
+    outcome = start(node, returns("1"), "app.handler", env={"AWS_LAMBDA_EXEC_WRAPPER": "/opt/nope"}).outcome()
+    assert (outcome.kind, outcome.status) == ("exit", 1)
+    assert outcome.log == "/opt/nope: No such file or directory\n"
+
+
+def test_node_options_count(node, start):
+    environment = start(node, returns("process.stackTraceLimit ?? Error.stackTraceLimit"), "app.handler", env={"NODE_OPTIONS": "--stack-trace-limit=3"})
+    assert environment.invoke({}).json() == 3
+
+
+def test_one_connection_and_no_leftovers(node, start):
+    environment = start(node, returns("event"), "app.handler")
+    for n in range(20):
+        assert environment.invoke(n).json() == n
+    assert environment.api.connections == 1
+
+
+@pytest.mark.parametrize("size", [0, 65000, 65536, 200000, 6 * 1024 * 1024])
+def test_large_payloads(node, start, size):
+    environment = start(node, returns("event"), "app.handler")
+    assert environment.invoke("x" * size).json() == "x" * size
+    assert environment.invoke(1).json() == 1
+
+
+def test_chunked_event(node, start):
+    environment = start(node, returns("event"), "app.handler")
+    environment.api.chunked = True
+    assert environment.invoke({"a": "x" * 100000}).json() == {"a": "x" * 100000}
+    assert environment.invoke(2).json() == 2
+
+
+def test_state_is_kept_between_events(node, start):
+    environment = start(node, app("let n = 0; exports.handler = async () => ++n"), "app.handler")
+    assert [environment.invoke({}).json() for _ in range(3)] == [1, 2, 3]
