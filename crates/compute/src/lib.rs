@@ -1,1 +1,31 @@
-//! compute
+//! Compute: runs function versions in sandboxed environments.
+//!
+//! Owns an environment's life, the Runtime API, the pools, code packages and runtime packs. Knows nothing of the AWS control
+//! plane: it is given a [`FunctionVersion`] and an [`Event`], and gives an [`Outcome`].
+//! Always: one event at a time in an environment; an environment serves one function version and is never reused for another.
+
+mod environment;
+mod fleet;
+mod function;
+mod http1;
+mod launch;
+pub mod limits;
+mod log;
+mod pack;
+mod package;
+mod pool;
+mod report;
+mod runtime_api;
+mod stock;
+mod variables;
+
+pub use fleet::{Fleet, FleetConfig};
+pub use function::{
+    CredentialSource, Event, FunctionVersion, InvokeError, LogEvent, LogSink, Outcome, PlatformApi, Report, SessionCredentials,
+    ThrottleReason,
+};
+pub use launch::{SUBCOMMAND as LAUNCH_SUBCOMMAND, launch_main};
+pub use pack::{Family, Pack, Packs, RUNTIMES, RuntimeStatus};
+pub use package::{PackageError, Packages};
+pub use pool::Pool;
+pub use variables::RESERVED as RESERVED_VARIABLES;

@@ -1,0 +1,198 @@
+//! The fleet: every environment of this machine, and the limits that they share.
+//!
+//! Owns capacity, accounts' concurrency and the janitor that freezes and removes idle environments. Which environment takes an
+//! event is [`crate::pool::Pool`]'s business.
+
+use crate::environment::{Environment, InitCause, InitFailure};
+use crate::function::{FunctionVersion, InvokeError, ThrottleReason};
+use crate::limits;
+use crate::pack::Packs;
+use crate::pool::Pool;
+use crate::stock::Stock;
+use parking_lot::Mutex;
+use platform::{SharedClock, SharedIds};
+use sandbox::Launcher;
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
+use std::sync::{Arc, Weak};
+use std::time::{Duration, Instant};
+use tokio::sync::Notify;
+
+/// What a fleet is made of.
+pub struct FleetConfig {
+    /// Makes sandboxes.
+    pub launcher: Arc<Launcher>,
+    /// Finds interpreters.
+    pub packs: Arc<Packs>,
+    /// Wall time for logs and deadlines.
+    pub clock: SharedClock,
+    /// Random names of log streams.
+    pub ids: SharedIds,
+    /// Sandboxes booted ahead for each runtime in use.
+    pub stock_per_pack: usize,
+    /// Environments at a time; the caller derives it from the machine's memory.
+    pub environments_max: usize,
+}
+
+/// All environments of this machine.
+pub struct Fleet {
+    packs: Arc<Packs>,
+    clock: SharedClock,
+    ids: SharedIds,
+    stock: Arc<Stock>,
+    environments: AtomicUsize,
+    environments_max: usize,
+    pools: Mutex<Vec<Weak<Pool>>>,
+    accounts: Mutex<HashMap<(String, String), Arc<AtomicU32>>>,
+    closed: AtomicBool,
+    janitor: Notify,
+}
+
+/// A running call's share of its account's concurrency; given back when dropped.
+pub(crate) struct Permit(Arc<AtomicU32>);
+
+impl Drop for Permit {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
+/// One environment's place in the machine's capacity; given back when dropped.
+pub(crate) struct Place(Arc<Fleet>);
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.0.environments.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
+impl Fleet {
+    /// Starts the fleet with nothing running.
+    #[must_use]
+    pub fn start(config: FleetConfig) -> Arc<Self> {
+        let fleet = Arc::new(Self {
+            packs: config.packs,
+            clock: config.clock,
+            ids: config.ids,
+            stock: Stock::new(config.launcher, config.stock_per_pack),
+            environments: AtomicUsize::new(0),
+            environments_max: config.environments_max.min(limits::ENVIRONMENTS_MAX),
+            pools: Mutex::default(),
+            accounts: Mutex::default(),
+            closed: AtomicBool::new(false),
+            janitor: Notify::new(),
+        });
+        tokio::spawn(clean(Arc::downgrade(&fleet)));
+        fleet
+    }
+
+    /// A pool for a function version. Nothing is started before the first call.
+    #[must_use]
+    pub fn open(self: &Arc<Self>, version: Arc<FunctionVersion>) -> Arc<Pool> {
+        let key = (version.account.clone(), version.region.clone());
+        let running = Arc::clone(self.accounts.lock().entry(key).or_default());
+        let pool = Pool::new(Arc::clone(self), version, running);
+        let mut pools = self.pools.lock();
+        pools.retain(|pool| pool.strong_count() > 0);
+        pools.push(Arc::downgrade(&pool));
+        pool
+    }
+
+    /// Environments that exist now.
+    #[must_use]
+    pub fn environments(&self) -> usize {
+        self.environments.load(Ordering::Acquire)
+    }
+
+    /// Ends everything. Calls that run are cut off; whoever wants them to finish waits before.
+    pub fn close(&self) {
+        self.closed.store(true, Ordering::Release);
+        self.stock.clear();
+        for pool in self.live_pools() {
+            pool.close();
+        }
+    }
+
+    pub(crate) fn clock(&self) -> &SharedClock {
+        &self.clock
+    }
+
+    pub(crate) fn is_closed(&self) -> bool {
+        self.closed.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn wake_janitor(&self) {
+        self.janitor.notify_one();
+    }
+
+    /// Counts a call against its account's concurrency.
+    pub(crate) fn admit(running: &Arc<AtomicU32>) -> Result<Permit, InvokeError> {
+        if running.fetch_add(1, Ordering::AcqRel) >= limits::ACCOUNT_CONCURRENCY {
+            running.fetch_sub(1, Ordering::AcqRel);
+            return Err(InvokeError::Throttled(ThrottleReason::Account));
+        }
+        Ok(Permit(Arc::clone(running)))
+    }
+
+    /// A place for one more environment; an idle one of any function gives way when the machine is full.
+    pub(crate) fn place(self: &Arc<Self>) -> Result<Place, InvokeError> {
+        loop {
+            if self.environments.fetch_add(1, Ordering::AcqRel) < self.environments_max {
+                return Ok(Place(Arc::clone(self)));
+            }
+            self.environments.fetch_sub(1, Ordering::AcqRel);
+            if !self.evict() {
+                return Err(InvokeError::Throttled(ThrottleReason::Function));
+            }
+        }
+    }
+
+    /// Ends the environment that has been idle longest. `false` when none is idle.
+    fn evict(&self) -> bool {
+        let oldest = self.live_pools().into_iter().filter_map(|pool| pool.oldest_idle().map(|since| (since, pool))).min_by_key(|(since, _)| *since);
+        oldest.is_some_and(|(_, pool)| pool.drop_oldest())
+    }
+
+    /// Boots and assigns an environment.
+    pub(crate) async fn start_environment(
+        self: &Arc<Self>,
+        version: &Arc<FunctionVersion>,
+        stream: Option<String>,
+        limit: Duration,
+    ) -> Result<Arc<Environment>, InitFailure> {
+        let began = Instant::now();
+        let stream = stream.unwrap_or_else(|| version.log_stream(self.clock.now_ms(), self.ids.as_ref()));
+        let failure = |cause| InitFailure { cause, stream: stream.clone(), took: began.elapsed() };
+        let pack = self.pack(&version.runtime).await.map_err(|text| failure(InitCause::NoRuntime(text)))?;
+        let booted = self.stock.take(&pack).await.map_err(|text| failure(InitCause::Platform(text)))?;
+        Environment::start(Arc::clone(version), booted, stream, Arc::clone(&self.clock), limit).await
+    }
+
+    async fn pack(&self, runtime: &str) -> Result<Arc<crate::pack::Pack>, String> {
+        if let Some(known) = self.packs.known(runtime) {
+            return Ok(known);
+        }
+        let (packs, runtime) = (Arc::clone(&self.packs), runtime.to_owned());
+        tokio::task::spawn_blocking(move || packs.find(&runtime)).await.map_err(|error| error.to_string())?
+    }
+
+    fn live_pools(&self) -> Vec<Arc<Pool>> {
+        self.pools.lock().iter().filter_map(Weak::upgrade).collect()
+    }
+}
+
+/// Freezes environments that stand idle and removes those that have for long. Sleeps while there is none.
+async fn clean(fleet: Weak<Fleet>) {
+    loop {
+        let Some(this) = fleet.upgrade() else { return };
+        let idle: usize = this.live_pools().iter().map(|pool| pool.clean()).sum();
+        if idle > 0 {
+            drop(this);
+            tokio::time::sleep(limits::JANITOR_PERIOD).await;
+            continue;
+        }
+        // A notification that comes between the count and this line is kept by `notify_one`.
+        let wait = tokio::time::timeout(Duration::from_secs(1), this.janitor.notified());
+        let _ = wait.await;
+    }
+}

@@ -1,0 +1,177 @@
+//! What the fleet must know of a function version to run it, and what a call of it is and gives.
+
+use bytes::Bytes;
+use platform::BoxFuture;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// A function version as the fleet runs it. Immutable: a changed function is another value with another `revision`.
+pub struct FunctionVersion {
+    /// Twelve digits.
+    pub account: String,
+    /// `us-east-1`.
+    pub region: String,
+    /// The function's name.
+    pub name: String,
+    /// `$LATEST` or a number.
+    pub version: String,
+    /// Changes with every change of code or configuration.
+    pub revision: String,
+    /// `python3.13`, `nodejs22.x`, `provided.al2023`.
+    pub runtime: String,
+    /// The handler string.
+    pub handler: String,
+    /// Memory in MB; CPU follows at 1769 MB a vCPU.
+    pub memory_mb: u32,
+    /// Longest call in seconds.
+    pub timeout_seconds: u32,
+    /// `/tmp` in MB.
+    pub tmp_mb: u32,
+    /// The user's variables.
+    pub environment: Vec<(String, String)>,
+    /// The unpacked code.
+    pub code: PathBuf,
+    /// Unpacked layers in order; later ones overlay earlier ones.
+    pub layers: Vec<PathBuf>,
+    /// Where its log lines go.
+    pub log_group: String,
+    /// Gives the role's session to each environment.
+    pub credentials: Arc<dyn CredentialSource>,
+    /// Takes its log lines.
+    pub logs: Arc<dyn LogSink>,
+    /// Where its code reaches the platform's API from inside its sandbox; absent when there is no such way in.
+    pub platform_api: Option<Arc<dyn PlatformApi>>,
+}
+
+impl std::fmt::Debug for FunctionVersion {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "FunctionVersion({}:{}:{} {})", self.account, self.name, self.version, self.revision)
+    }
+}
+
+/// A role's session credentials.
+#[derive(Clone)]
+pub struct SessionCredentials {
+    /// `ASIA…`
+    pub access_key_id: String,
+    /// The secret.
+    pub secret_access_key: String,
+    /// The token.
+    pub session_token: String,
+}
+
+/// Mints a role session for an environment.
+pub trait CredentialSource: Send + Sync {
+    /// A session that is valid for [`crate::limits::SESSION_SECONDS`].
+    ///
+    /// # Errors
+    /// A text for the log: why the role cannot be assumed.
+    fn mint(&self) -> BoxFuture<'_, Result<SessionCredentials, String>>;
+}
+
+/// One line of a function's log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LogEvent {
+    /// Milliseconds since 1970.
+    pub at_ms: i64,
+    /// The text, without a line's end unless the event holds several lines.
+    pub text: String,
+}
+
+/// Takes log lines of an environment, durably.
+pub trait LogSink: Send + Sync {
+    /// Appends to a stream, in order. The stream is made when it is missing.
+    ///
+    /// # Errors
+    /// A text that says why; the caller tries again a few times, then counts the loss.
+    fn append<'a>(&'a self, stream: &'a str, events: &'a [LogEvent]) -> BoxFuture<'a, Result<(), String>>;
+}
+
+/// Serves connections that a function makes to the platform's API.
+pub trait PlatformApi: Send + Sync {
+    /// Takes over a connection accepted inside a sandbox.
+    fn serve(&self, stream: tokio::net::TcpStream);
+}
+
+/// One event for a function.
+#[derive(Debug, Clone)]
+pub struct Event {
+    /// The invocation's id.
+    pub request_id: String,
+    /// The event; JSON by then.
+    pub payload: Bytes,
+    /// The decoded client context, JSON.
+    pub client_context: Option<String>,
+    /// `Root=…;Parent=…;Sampled=…`
+    pub trace_id: String,
+    /// The ARN as it was invoked.
+    pub invoked_arn: String,
+    /// Whether the caller wants the log's tail.
+    pub tail: bool,
+}
+
+/// How a call ended inside the function.
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    /// What the function answered, or the error object.
+    pub payload: Bytes,
+    /// The error's type when the function failed, `Sandbox.Timedout`.
+    pub error_type: Option<String>,
+    /// The end of the log, when asked for.
+    pub log_tail: Option<Vec<u8>>,
+    /// Figures of the call.
+    pub report: Report,
+}
+
+/// What a call took.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Report {
+    /// Time in the function, microseconds.
+    pub duration_us: u64,
+    /// Initialisation that this call paid for, microseconds.
+    pub init_us: Option<u64>,
+    /// Whole milliseconds that AWS would bill.
+    pub billed_ms: u64,
+    /// Peak memory of the environment as the kernel counted it, MB.
+    pub memory_peak_mb: u64,
+}
+
+/// Why a call did not reach the function.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum InvokeError {
+    /// No environment may or can be added.
+    #[error("throttled: {0:?}")]
+    Throttled(ThrottleReason),
+    /// The host has no interpreter for the runtime.
+    #[error("{0}")]
+    NoRuntime(String),
+    /// The sandbox could not be made.
+    #[error("could not start an environment: {0}")]
+    Start(String),
+    /// The fleet is shutting down.
+    #[error("shutting down")]
+    Closed,
+}
+
+/// Which limit a throttled call met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ThrottleReason {
+    /// The account's concurrency.
+    Account,
+    /// The function's reserved concurrency.
+    Reserved,
+    /// The function's scaling rate or queue of waiting calls, or this machine is full.
+    Function,
+}
+
+impl FunctionVersion {
+    /// The function's log stream prefix for a new environment: `2026/11/25/[$LATEST]` and 32 hexadecimal digits.
+    #[must_use]
+    pub(crate) fn log_stream(&self, now_ms: i64, ids: &dyn platform::Ids) -> String {
+        let day = platform::iso_ms(now_ms)[..10].replace('-', "/");
+        let digits = ids.text(b"0123456789abcdef", 32);
+        let custom = self.log_group != format!("/aws/lambda/{}", self.name);
+        let name = if custom { self.name.as_str() } else { "" };
+        format!("{day}/{name}[{}]{digits}", self.version)
+    }
+}

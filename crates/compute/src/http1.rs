@@ -1,0 +1,347 @@
+//! The little HTTP/1.1 that the Runtime API needs, on a socket whose ownership moves.
+//!
+//! Why not hyper: an idle environment is a connection with an unanswered `next` request. Here the caller of the function takes
+//! that connection out of the pool, writes the event to it and reads the answer from it in its own task, so that a call costs
+//! no hop between tasks. hyper owns its connections.
+//!
+//! Always: reading is cancel-safe; what has arrived stays in [`Conn`] and the next read goes on from there.
+
+use crate::limits;
+use bytes::{Buf, Bytes, BytesMut};
+use std::io;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+/// A connection from inside a sandbox.
+#[derive(Debug)]
+pub(crate) struct Conn {
+    stream: TcpStream,
+    buffer: BytesMut,
+    chunked: Option<Chunked>,
+}
+
+/// One request.
+#[derive(Debug)]
+pub(crate) struct Request {
+    pub(crate) method: Method,
+    pub(crate) path: String,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Body,
+    pub(crate) keep_alive: bool,
+}
+
+/// The methods of the Runtime API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Method {
+    Get,
+    Post,
+    Put,
+    Other,
+}
+
+/// A request's body.
+#[derive(Debug)]
+pub(crate) enum Body {
+    Whole(Bytes),
+    /// It was longer than a function may answer; so many bytes were announced or seen.
+    TooLarge(usize),
+}
+
+/// A body in chunks, as far as it has been read.
+#[derive(Debug, Default)]
+struct Chunked {
+    body: BytesMut,
+    seen: usize,
+    trailers: Vec<(String, String)>,
+}
+
+struct Head {
+    method: Method,
+    path: String,
+    headers: Vec<(String, String)>,
+    keep_alive: bool,
+    length: usize,
+    content_length: Option<usize>,
+    chunked: bool,
+    expects_continue: bool,
+}
+
+impl Request {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        find(&self.headers, name)
+    }
+}
+
+fn find<'a>(headers: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+}
+
+impl Conn {
+    pub(crate) fn new(stream: TcpStream) -> Self {
+        // A delayed answer would cost 40 ms; failing to set it costs only time.
+        let _ = stream.set_nodelay(true);
+        Self { stream, buffer: BytesMut::with_capacity(4096), chunked: None }
+    }
+
+    /// The next request; `None` when the other side has closed.
+    ///
+    /// # Cancellation
+    /// Safe: nothing that has been read is lost.
+    pub(crate) async fn read(&mut self) -> io::Result<Option<Request>> {
+        loop {
+            if let Some(head) = parse_head(&self.buffer)? {
+                return self.read_body(head).await.map(Some);
+            }
+            if self.buffer.len() > limits::HEAD_BYTES_MAX {
+                return Err(invalid("request head too long"));
+            }
+            if self.stream.read_buf(&mut self.buffer).await? == 0 {
+                return Ok(None);
+            }
+        }
+    }
+
+    async fn read_body(&mut self, head: Head) -> io::Result<Request> {
+        if head.expects_continue && self.buffer.len() == head.length {
+            self.stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n").await?;
+        }
+        if head.chunked {
+            return self.read_chunked(head).await;
+        }
+        let length = head.content_length.unwrap_or(0);
+        if length > limits::RESPONSE_BYTES_MAX {
+            self.discard(head.length, length).await?;
+            return Ok(request(head, Body::TooLarge(length)));
+        }
+        let total = head.length + length;
+        self.buffer.reserve(total.saturating_sub(self.buffer.len()));
+        while self.buffer.len() < total {
+            self.fill().await?;
+        }
+        let mut whole = self.buffer.split_to(total).freeze();
+        whole.advance(head.length);
+        Ok(request(head, Body::Whole(whole)))
+    }
+
+    /// Throws away a body that is too long. Not cancel-safe in the strict sense: a cancelled discard starts over, short.
+    async fn discard(&mut self, head: usize, length: usize) -> io::Result<()> {
+        if length > limits::DISCARD_BYTES_MAX {
+            return Err(invalid("request body far too long"));
+        }
+        let mut left = length - (self.buffer.len() - head).min(length);
+        let kept = (self.buffer.len() - head).saturating_sub(length);
+        let mut waste = vec![0; 64 * 1024];
+        while left > 0 {
+            let wanted = left.min(waste.len());
+            match self.stream.read(&mut waste[..wanted]).await? {
+                0 => return Err(io::ErrorKind::UnexpectedEof.into()),
+                read => left -= read,
+            }
+        }
+        let cut = self.buffer.len() - kept;
+        self.buffer.advance(cut);
+        Ok(())
+    }
+
+    /// Decodes chunks out of the buffer, leaving the head in place until the last one so that a cancelled read can go on.
+    async fn read_chunked(&mut self, mut head: Head) -> io::Result<Request> {
+        loop {
+            let state = self.chunked.get_or_insert_default();
+            if take_chunks(&mut self.buffer, head.length, state)? {
+                let done = self.chunked.take().unwrap_or_default();
+                self.buffer.advance(head.length);
+                head.headers.extend(done.trailers);
+                let body = if done.seen > limits::RESPONSE_BYTES_MAX { Body::TooLarge(done.seen) } else { Body::Whole(done.body.freeze()) };
+                return Ok(request(head, body));
+            }
+            if self.buffer.len() > head.length + limits::HEAD_BYTES_MAX + 64 * 1024 * 1024 {
+                return Err(invalid("chunk too long"));
+            }
+            self.fill().await?;
+        }
+    }
+
+    async fn fill(&mut self) -> io::Result<()> {
+        match self.stream.read_buf(&mut self.buffer).await? {
+            0 => Err(io::ErrorKind::UnexpectedEof.into()),
+            _ => Ok(()),
+        }
+    }
+
+    /// Answers with a head that already ends in an empty line, and a body.
+    pub(crate) async fn write(&mut self, head: &[u8], body: &[u8]) -> io::Result<()> {
+        const JOINED_MAX: usize = 64 * 1024;
+        if body.len() <= JOINED_MAX {
+            let mut whole = Vec::with_capacity(head.len() + body.len());
+            whole.extend_from_slice(head);
+            whole.extend_from_slice(body);
+            return self.stream.write_all(&whole).await;
+        }
+        self.stream.write_all(head).await?;
+        self.stream.write_all(body).await
+    }
+
+    /// Answers with a status and a small JSON body.
+    pub(crate) async fn reply(&mut self, status: &str, body: &str) -> io::Result<()> {
+        let head = format!("HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n", body.len());
+        self.write(head.as_bytes(), body.as_bytes()).await
+    }
+}
+
+fn request(head: Head, body: Body) -> Request {
+    Request { method: head.method, path: head.path, headers: head.headers, body, keep_alive: head.keep_alive }
+}
+
+fn invalid(text: &'static str) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, text)
+}
+
+fn parse_head(buffer: &[u8]) -> io::Result<Option<Head>> {
+    let mut headers = [httparse::EMPTY_HEADER; limits::HEADERS_MAX];
+    let mut parsed = httparse::Request::new(&mut headers);
+    let httparse::Status::Complete(length) = parsed.parse(buffer).map_err(|_| invalid("not an HTTP request"))? else {
+        return Ok(None);
+    };
+    let headers: Vec<(String, String)> =
+        parsed.headers.iter().map(|header| (header.name.to_owned(), String::from_utf8_lossy(header.value).into_owned())).collect();
+    let has = |name: &str, word: &str| find(&headers, name).is_some_and(|value| value.to_ascii_lowercase().contains(word));
+    let content_length = find(&headers, "content-length").map(|text| text.trim().parse().map_err(|_| invalid("bad Content-Length"))).transpose()?;
+    Ok(Some(Head {
+        method: method_of(parsed.method.unwrap_or("")),
+        path: parsed.path.unwrap_or("/").to_owned(),
+        keep_alive: if parsed.version == Some(0) { has("connection", "keep-alive") } else { !has("connection", "close") },
+        chunked: has("transfer-encoding", "chunked"),
+        expects_continue: has("expect", "100-continue"),
+        content_length,
+        length,
+        headers,
+    }))
+}
+
+fn method_of(name: &str) -> Method {
+    match name {
+        "GET" => Method::Get,
+        "POST" => Method::Post,
+        "PUT" => Method::Put,
+        _ => Method::Other,
+    }
+}
+
+/// Moves complete chunks that follow `offset` in `buffer` into `state`. `true` when the last chunk and its trailers are in.
+fn take_chunks(buffer: &mut BytesMut, offset: usize, state: &mut Chunked) -> io::Result<bool> {
+    loop {
+        let rest = &buffer[offset..];
+        let httparse::Status::Complete((used, size)) = httparse::parse_chunk_size(rest).map_err(|_| invalid("bad chunk size"))? else {
+            return Ok(false);
+        };
+        let size = usize::try_from(size).map_err(|_| invalid("bad chunk size"))?;
+        if size == 0 {
+            return take_trailers(buffer, offset, used, state);
+        }
+        if rest.len() < used.saturating_add(size).saturating_add(2) {
+            return Ok(false);
+        }
+        state.seen += size;
+        if state.seen <= limits::RESPONSE_BYTES_MAX {
+            state.body.extend_from_slice(&rest[used..used + size]);
+        }
+        cut(buffer, offset, used + size + 2);
+    }
+}
+
+fn take_trailers(buffer: &mut BytesMut, offset: usize, used: usize, state: &mut Chunked) -> io::Result<bool> {
+    let rest = &buffer[offset + used..];
+    if rest.starts_with(b"\r\n") {
+        cut(buffer, offset, used + 2);
+        return Ok(true);
+    }
+    let mut headers = [httparse::EMPTY_HEADER; limits::HEADERS_MAX];
+    let httparse::Status::Complete((length, parsed)) = httparse::parse_headers(rest, &mut headers).map_err(|_| invalid("bad trailer"))? else {
+        return Ok(false);
+    };
+    state.trailers = parsed.iter().map(|header| (header.name.to_owned(), String::from_utf8_lossy(header.value).into_owned())).collect();
+    cut(buffer, offset, used + length);
+    Ok(true)
+}
+
+/// Removes `count` bytes behind `offset`.
+fn cut(buffer: &mut BytesMut, offset: usize, count: usize) {
+    let tail = buffer.split_off(offset + count);
+    buffer.truncate(offset);
+    buffer.unsplit(tail);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tokio::net::TcpListener;
+
+    async fn pair() -> (TcpStream, Conn) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let client = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+        (client, Conn::new(listener.accept().await.unwrap().0))
+    }
+
+    /// Sends `parts` one by one, cancelling the reader between them, and returns the request read in the end.
+    async fn check(parts: &[&[u8]]) -> io::Result<Option<Request>> {
+        let (mut client, mut conn) = pair().await;
+        for part in parts {
+            client.write_all(part).await.unwrap();
+            let _ = tokio::time::timeout(std::time::Duration::from_millis(5), futures_util::future::pending::<()>()).await;
+            tokio::select! { biased; done = conn.read() => return done, () = tokio::task::yield_now() => {} }
+        }
+        conn.read().await
+    }
+
+    fn body(request: io::Result<Option<Request>>) -> Vec<u8> {
+        match request.unwrap().unwrap().body {
+            Body::Whole(bytes) => bytes.to_vec(),
+            Body::TooLarge(size) => format!("too large {size}").into_bytes(),
+        }
+    }
+
+    #[tokio::test]
+    async fn a_body_of_known_length_may_arrive_in_pieces() {
+        assert_eq!(body(check(&[b"POST /x HT", b"TP/1.1\r\nContent-Length: 5\r\n", b"\r\nhe", b"llo"]).await), b"hello");
+    }
+
+    #[tokio::test]
+    async fn chunks_and_trailers_are_joined() {
+        let parts: &[&[u8]] = &[b"POST /x HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nab", b"c\r\n2\r\nde\r\n0\r\n", b"Lambda-Runtime-Function-Error-Type: X\r\n\r\n"];
+        let request = check(parts).await.unwrap().unwrap();
+        assert_eq!(request.header("lambda-runtime-function-error-type"), Some("X"));
+        assert_eq!(body(Ok(Some(request))), b"abcde");
+    }
+
+    #[tokio::test]
+    async fn a_pipelined_request_stays_for_the_next_read() {
+        let (mut client, mut conn) = pair().await;
+        client.write_all(b"POST /a HTTP/1.1\r\nContent-Length: 1\r\n\r\nxGET /b HTTP/1.1\r\n\r\n").await.unwrap();
+        assert_eq!(conn.read().await.unwrap().unwrap().path, "/a");
+        assert_eq!(conn.read().await.unwrap().unwrap().path, "/b");
+    }
+
+    #[tokio::test]
+    async fn garbage_is_an_error_and_a_closed_peer_is_none() {
+        assert!(check(&[b"\x00\x01garbage\r\n\r\n"]).await.is_err());
+        let (client, mut conn) = pair().await;
+        drop(client);
+        assert!(conn.read().await.unwrap().is_none());
+    }
+
+    #[tokio::test]
+    async fn too_long_a_body_is_read_away_and_reported() {
+        let (mut client, mut conn) = pair().await;
+        let length = limits::RESPONSE_BYTES_MAX + 1;
+        let sender = tokio::spawn(async move {
+            client.write_all(format!("POST /a HTTP/1.1\r\nContent-Length: {length}\r\n\r\n").as_bytes()).await.unwrap();
+            client.write_all(&vec![b'x'; length]).await.unwrap();
+            client.write_all(b"GET /b HTTP/1.1\r\n\r\n").await.unwrap();
+            client
+        });
+        let first = conn.read().await.unwrap().unwrap();
+        assert!(matches!(first.body, Body::TooLarge(size) if size == length));
+        assert_eq!(conn.read().await.unwrap().unwrap().path, "/b");
+        sender.await.unwrap();
+    }
+}

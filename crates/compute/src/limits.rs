@@ -1,0 +1,61 @@
+//! Every bound of this crate, with its unit and its reason.
+
+use std::time::Duration;
+
+/// Largest answer of a function, counted at the Runtime API (6 MB and a little, as on AWS).
+pub const RESPONSE_BYTES_MAX: usize = 6_291_556;
+/// Largest body that the Runtime API reads and throws away before it answers 413; above it the connection closes.
+pub const DISCARD_BYTES_MAX: usize = 256 * 1024 * 1024;
+/// Largest head of a Runtime API request.
+pub const HEAD_BYTES_MAX: usize = 128 * 1024;
+/// Most headers of a Runtime API request.
+pub const HEADERS_MAX: usize = 64;
+/// How long a function version may take to initialise on demand, as on AWS.
+pub const INIT_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long an environment may stand idle before it is removed. AWS promises nothing here.
+pub const IDLE_MAX: Duration = Duration::from_secs(10 * 60);
+/// How old an environment may grow: its role session ([`SESSION_SECONDS`]) must outlive it and a longest call.
+pub const AGE_MAX: Duration = Duration::from_secs(6 * 3600);
+/// How long the role session in an environment is valid.
+pub const SESSION_SECONDS: u32 = 12 * 3600;
+/// An environment idle for so long is frozen; less would tax a busy loop with two cgroup writes a call.
+pub const FREEZE_AFTER: Duration = Duration::from_millis(100);
+/// How often idle environments are looked at.
+pub const JANITOR_PERIOD: Duration = Duration::from_millis(100);
+/// How long a caller waits for an environment that has answered and is about to ask for the next event, before another is
+/// started for it. A runtime needs some 50 microseconds.
+pub const FINISHING_GRACE: Duration = Duration::from_millis(5);
+/// Callers that may wait for one function version's environments at a time; the next one is throttled.
+pub const WAITERS_MAX: usize = 4096;
+/// Log bytes of one environment that wait for delivery before its pipes are no longer read (the function then blocks).
+pub const LOG_PENDING_BYTES_MAX: usize = 768 * 1024;
+/// Most log events in one delivery, as the log service has it.
+pub const LOG_BATCH_EVENTS_MAX: usize = 10_000;
+/// Bytes that the log service counts for each event beside its text.
+pub const LOG_EVENT_OVERHEAD_BYTES: usize = 26;
+/// Largest log event; longer lines are split. 256 KiB less the 26 bytes that the log service counts per event.
+pub const LOG_EVENT_BYTES_MAX: usize = 256 * 1024 - 26;
+/// What `LogType=Tail` returns at most.
+pub const LOG_TAIL_BYTES: usize = 4096;
+/// Least time between two deliveries of one environment's log lines; the first one goes at once.
+pub const LOG_FLUSH_PERIOD: Duration = Duration::from_millis(20);
+/// How often delivery of a batch of log lines is tried before the loss is counted and said.
+pub const LOG_DELIVERY_ATTEMPTS: u32 = 3;
+/// Sandboxes that a pack keeps booted ahead of need, once it has been used.
+pub const STOCK_PER_PACK: usize = 3;
+/// Memory limit of a sandbox before it is assigned to a function.
+pub const STOCK_MEMORY_MB: u32 = 128;
+/// Environments of one machine, however much memory it has.
+pub const ENVIRONMENTS_MAX: usize = 2000;
+/// Concurrent executions of an account and region, as on AWS.
+pub const ACCOUNT_CONCURRENCY: u32 = 1000;
+/// Unzipped size at which a package is refused.
+pub const UNZIPPED_BYTES_MAX: u64 = 262_144_000;
+/// Entries of a zip file; a bound on inodes that one upload can make.
+pub const ZIP_ENTRIES_MAX: usize = 100_000;
+/// Size of the control message that assigns a booted sandbox.
+pub const CONTROL_BYTES_MAX: usize = 1024 * 1024;
+/// `/tmp` while a sandbox waits for its function.
+pub const STOCK_TMP_MB: u32 = 512;
+
+const _: () = assert!(AGE_MAX.as_secs() + 900 < SESSION_SECONDS as u64);

@@ -1,0 +1,354 @@
+//! The environments of one function version, and the calls that wait for one.
+//!
+//! Always: an event goes to the environment that was used last (its memory is warm), a call never waits behind another one that
+//! runs, and no more environments are started than calls wait for.
+
+use crate::environment::{Ended, Environment, InitCause, InitFailure, Owner};
+use crate::fleet::{Fleet, Place};
+use crate::function::{Event, FunctionVersion, InvokeError, Outcome, Report, ThrottleReason};
+use crate::limits;
+use crate::report::{self, Failure};
+use crate::runtime_api::Completion;
+use bytes::Bytes;
+use parking_lot::Mutex;
+use std::collections::{HashMap, VecDeque};
+use std::sync::atomic::AtomicU32;
+use std::sync::{Arc, Weak};
+use std::time::{Duration, Instant};
+use tokio::sync::oneshot;
+
+/// The environments of one function version.
+pub struct Pool {
+    this: Weak<Pool>,
+    fleet: Arc<Fleet>,
+    version: Arc<FunctionVersion>,
+    running: Arc<AtomicU32>,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    /// The one used last is at the end.
+    idle: VecDeque<Arc<Environment>>,
+    waiters: VecDeque<oneshot::Sender<Acquired>>,
+    starting: isize,
+    /// Environments that have answered and not asked for the next event. Counted up by the call and down by the environment, in
+    /// either order, so it may be -1 for a moment.
+    finishing: isize,
+    places: HashMap<usize, Place>,
+    closed: bool,
+}
+
+enum Acquired {
+    Ready(Arc<Environment>),
+    Failed(InitFailure),
+    Refused(InvokeError),
+}
+
+impl Pool {
+    pub(crate) fn new(fleet: Arc<Fleet>, version: Arc<FunctionVersion>, running: Arc<AtomicU32>) -> Arc<Self> {
+        Arc::new_cyclic(|this| Self { this: this.clone(), fleet, version, running, state: Mutex::default() })
+    }
+
+    /// The function version that it serves.
+    #[must_use]
+    pub fn version(&self) -> &Arc<FunctionVersion> {
+        &self.version
+    }
+
+    /// Runs one event.
+    ///
+    /// # Errors
+    /// [`InvokeError`] when the event did not reach the function. What goes wrong inside is an [`Outcome`].
+    ///
+    /// # Cancellation
+    /// Dropping the future leaves the call running to its end, as on AWS when a caller hangs up.
+    pub async fn invoke(self: &Arc<Self>, event: Event) -> Result<Outcome, InvokeError> {
+        let permit = Fleet::admit(&self.running)?;
+        let this = Arc::clone(self);
+        let call = tokio::spawn(async move {
+            let _permit = permit;
+            this.run(event).await
+        });
+        call.await.map_err(|error| InvokeError::Start(error.to_string()))?
+    }
+
+    async fn run(self: Arc<Self>, event: Event) -> Result<Outcome, InvokeError> {
+        match self.acquire().await {
+            Acquired::Ready(environment) => Ok(self.run_in(&environment, &event, Instant::now(), None).await),
+            Acquired::Failed(failure) => self.run_after_failed_init(failure, &event).await,
+            Acquired::Refused(error) => Err(error),
+        }
+    }
+
+    /// As on AWS, initialisation that failed runs once more inside the call, under the function's own timeout.
+    async fn run_after_failed_init(self: &Arc<Self>, failure: InitFailure, event: &Event) -> Result<Outcome, InvokeError> {
+        let failure = reached(failure)?;
+        let place = self.fleet.place()?;
+        let began = Instant::now();
+        match self.fleet.start_environment(&self.version, Some(failure.stream), self.timeout()).await {
+            Ok(environment) => {
+                self.adopt(&environment, place);
+                environment.take_init();
+                Ok(self.run_in(&environment, event, began, Some(began.elapsed())).await)
+            }
+            Err(again) => self.init_outcome(again, event, began).await,
+        }
+    }
+
+    /// Runs an event in an environment. `began` is when the call's time started to count.
+    async fn run_in(self: &Arc<Self>, environment: &Arc<Environment>, event: &Event, began: Instant, spent: Option<Duration>) -> Outcome {
+        let log = environment.log();
+        if event.tail {
+            log.begin_tail();
+        }
+        log.push(report::start(&event.request_id, &self.version.version));
+        let left = self.timeout().saturating_sub(spent.unwrap_or_default());
+        let now_ms = self.fleet.clock().now_ms();
+        let deadline_ms = now_ms + i64::try_from(left.as_millis()).unwrap_or(i64::MAX);
+        let ended = environment.exchange(event, left, deadline_ms).await;
+        let took = began.elapsed();
+        if matches!(ended, Ended::Completed(_)) {
+            self.state.lock().finishing += 1;
+        }
+        environment.settle_log().await;
+        let failed = report::failure(&ended, &event.request_id, self.version.timeout_seconds, self.fleet.clock().now_ms());
+        let outcome = self.close_call(environment, event, took, ended, failed);
+        if outcome.1 {
+            self.discard(environment);
+        }
+        outcome.0
+    }
+
+    /// Writes the end of a call to its log and gives what the caller gets, and whether the environment is spent.
+    fn close_call(&self, environment: &Environment, event: &Event, took: Duration, ended: Ended, failed: Option<Failure>) -> (Outcome, bool) {
+        let spent = !matches!(ended, Ended::Completed(_));
+        let init = environment.take_init();
+        let figures = figures(took, init, environment.memory_peak_mb());
+        let log = environment.log();
+        if let Some(line) = failed.as_ref().and_then(|failure| failure.line.clone()) {
+            log.push(line);
+        }
+        log.push(report::end(&event.request_id));
+        log.push(report::report(&event.request_id, self.version.memory_mb, &figures, failed.as_ref()));
+        let payload = match ended {
+            Ended::Completed(Completion::Response(payload)) => payload,
+            _ => failed.as_ref().map_or_else(Bytes::new, |failure| failure.payload.clone()),
+        };
+        let error_type = failed.map(|failure| failure.error_type);
+        (Outcome { payload, error_type, log_tail: log.take_tail(), report: figures }, spent)
+    }
+
+    /// A call whose environment failed to initialise twice.
+    async fn init_outcome(&self, failure: InitFailure, event: &Event, began: Instant) -> Result<Outcome, InvokeError> {
+        let InitFailure { cause, stream, .. } = reached(failure)?;
+        let now_ms = self.fleet.clock().now_ms();
+        let failed = report::init_failure(&cause, &event.request_id, self.version.timeout_seconds, now_ms);
+        let figures = figures(began.elapsed(), None, 0);
+        let (log, _) = crate::log::EnvironmentLog::start(stream, Arc::clone(self.fleet.clock()), Arc::clone(&self.version.logs));
+        if event.tail {
+            log.begin_tail();
+        }
+        log.push(report::start(&event.request_id, &self.version.version));
+        if let Some(line) = failed.line.clone() {
+            log.push(line);
+        }
+        log.push(report::end(&event.request_id));
+        log.push(report::report(&event.request_id, self.version.memory_mb, &figures, Some(&failed)));
+        let log_tail = log.take_tail();
+        log.close();
+        Ok(Outcome { payload: failed.payload, error_type: Some(failed.error_type), log_tail, report: figures })
+    }
+
+    fn timeout(&self) -> Duration {
+        Duration::from_secs(self.version.timeout_seconds.into())
+    }
+
+    /// An environment for one event: an idle one, one that becomes idle, or a new one, whichever comes first.
+    async fn acquire(self: &Arc<Self>) -> Acquired {
+        let (sender, mut receiver) = oneshot::channel();
+        let start_now = {
+            let mut state = self.state.lock();
+            if state.closed || self.fleet.is_closed() {
+                return Acquired::Refused(InvokeError::Closed);
+            }
+            while let Some(environment) = state.idle.pop_back() {
+                if environment.is_alive() {
+                    return Acquired::Ready(environment);
+                }
+            }
+            if state.waiters.len() >= limits::WAITERS_MAX {
+                return Acquired::Refused(InvokeError::Throttled(ThrottleReason::Function));
+            }
+            state.waiters.push_back(sender);
+            waiting(&state) > state.starting + state.finishing
+        };
+        if start_now {
+            self.start_one();
+        } else if let Ok(acquired) = tokio::time::timeout(limits::FINISHING_GRACE, &mut receiver).await {
+            return acquired.unwrap_or(Acquired::Refused(InvokeError::Closed));
+        } else {
+            self.start_if_short();
+        }
+        receiver.await.unwrap_or(Acquired::Refused(InvokeError::Closed))
+    }
+
+    fn start_if_short(self: &Arc<Self>) {
+        let short = {
+            let state = self.state.lock();
+            waiting(&state) > state.starting
+        };
+        if short {
+            self.start_one();
+        }
+    }
+
+    /// Starts one more environment in the background.
+    fn start_one(self: &Arc<Self>) {
+        self.state.lock().starting += 1;
+        let this = Arc::clone(self);
+        tokio::spawn(async move {
+            let started = match this.fleet.place() {
+                Ok(place) => this.fleet.start_environment(&this.version, None, limits::INIT_TIMEOUT).await.map(|environment| (environment, place)).map_err(Acquired::Failed),
+                Err(error) => Err(Acquired::Refused(error)),
+            };
+            this.state.lock().starting -= 1;
+            match started {
+                Ok((environment, place)) => {
+                    this.adopt(&environment, place);
+                    this.offer(environment);
+                }
+                Err(failed) => this.tell_one(failed),
+            }
+        });
+    }
+
+    fn adopt(self: &Arc<Self>, environment: &Arc<Environment>, place: Place) {
+        self.state.lock().places.insert(Arc::as_ptr(environment) as usize, place);
+        let owner: Weak<dyn Owner> = self.this.clone();
+        environment.belong_to(owner);
+    }
+
+    /// Hands a failure to one of those who wait; with nobody waiting there is nobody to tell.
+    fn tell_one(&self, mut failed: Acquired) {
+        loop {
+            let Some(waiter) = self.state.lock().waiters.pop_front() else { return };
+            match waiter.send(failed) {
+                Ok(()) => return,
+                Err(back) => failed = back,
+            }
+        }
+    }
+
+    /// Hands an environment to the call that has waited longest, or shelves it.
+    fn offer(&self, environment: Arc<Environment>) {
+        let mut offered = environment;
+        loop {
+            let mut state = self.state.lock();
+            if state.closed {
+                drop(state);
+                return self.discard(&offered);
+            }
+            let Some(waiter) = state.waiters.pop_front() else {
+                state.idle.push_back(offered);
+                drop(state);
+                return self.fleet.wake_janitor();
+            };
+            drop(state);
+            match waiter.send(Acquired::Ready(offered)) {
+                Ok(()) => return,
+                Err(Acquired::Ready(back)) => offered = back,
+                Err(_) => return,
+            }
+        }
+    }
+
+    /// Ends an environment and gives its place back.
+    fn discard(&self, environment: &Arc<Environment>) {
+        let place = self.state.lock().places.remove(&(Arc::as_ptr(environment) as usize));
+        environment.end();
+        drop(place);
+    }
+
+    /// Takes no more calls and ends what is idle; calls that run finish first. For a function that was changed or deleted.
+    pub fn close(&self) {
+        let (idle, waiters) = {
+            let mut state = self.state.lock();
+            state.closed = true;
+            (std::mem::take(&mut state.idle), std::mem::take(&mut state.waiters))
+        };
+        drop(waiters);
+        for environment in idle {
+            self.discard(&environment);
+        }
+    }
+
+    pub(crate) fn oldest_idle(&self) -> Option<Instant> {
+        self.state.lock().idle.front().and_then(|environment| environment.idle_since())
+    }
+
+    /// Ends the environment idle longest.
+    pub(crate) fn drop_oldest(&self) -> bool {
+        let oldest = self.state.lock().idle.pop_front();
+        oldest.is_some_and(|environment| {
+            self.discard(&environment);
+            true
+        })
+    }
+
+    /// Freezes what has been idle for a moment, ends what has been for long; gives the number that stay idle.
+    pub(crate) fn clean(&self) -> usize {
+        let now = Instant::now();
+        let mut state = self.state.lock();
+        let spent = |environment: &Arc<Environment>| {
+            let idle = environment.idle_since().map_or(Duration::ZERO, |since| now.duration_since(since));
+            idle >= limits::IDLE_MAX || now.duration_since(environment.started()) >= limits::AGE_MAX
+        };
+        let (gone, kept): (VecDeque<_>, VecDeque<_>) = std::mem::take(&mut state.idle).into_iter().partition(spent);
+        for environment in &kept {
+            let rested = environment.idle_since().is_some_and(|since| now.duration_since(since) >= limits::FREEZE_AFTER);
+            if rested && !environment.is_frozen() {
+                environment.freeze();
+            }
+        }
+        state.idle = kept;
+        let left = state.idle.iter().filter(|environment| !environment.is_frozen()).count();
+        drop(state);
+        gone.iter().for_each(|environment| self.discard(environment));
+        left
+    }
+}
+
+impl Owner for Pool {
+    fn idle(&self, environment: &Arc<Environment>) {
+        self.state.lock().finishing -= 1;
+        self.offer(Arc::clone(environment));
+    }
+
+    fn died(&self, environment: &Arc<Environment>, finishing: bool) {
+        let mut state = self.state.lock();
+        state.idle.retain(|other| !Arc::ptr_eq(other, environment));
+        state.finishing -= isize::from(finishing);
+        let place = state.places.remove(&(Arc::as_ptr(environment) as usize));
+        drop(state);
+        drop(place);
+    }
+}
+
+/// A failure of the function's own, or else the error of a call that did not reach it.
+fn reached(failure: InitFailure) -> Result<InitFailure, InvokeError> {
+    match failure.cause {
+        InitCause::Platform(text) => Err(InvokeError::Start(text)),
+        InitCause::NoRuntime(text) => Err(InvokeError::NoRuntime(text)),
+        _ => Ok(failure),
+    }
+}
+
+fn waiting(state: &State) -> isize {
+    isize::try_from(state.waiters.len()).unwrap_or(isize::MAX)
+}
+
+fn figures(took: Duration, init: Option<Duration>, memory_peak_mb: u64) -> Report {
+    let us = |duration: Duration| u64::try_from(duration.as_micros()).unwrap_or(u64::MAX);
+    Report { duration_us: us(took), init_us: init.map(us), billed_ms: report::billed_ms(took, init), memory_peak_mb }
+}

@@ -1,0 +1,283 @@
+//! The Runtime API's rules: which call is allowed when, and what it is answered. No I/O.
+//!
+//! [`State`] is one environment's side of the conversation. [`State::decide`] takes a request and gives a [`Decision`]; whoever
+//! holds the connection carries it out.
+
+use crate::http1::{Body, Method, Request};
+use bytes::Bytes;
+
+const PREFIX: &str = "/2018-06-01/";
+const ACCEPTED: &str = "{\"status\":\"OK\"}\n";
+
+/// Where an environment stands.
+#[derive(Debug, Default)]
+pub(crate) enum State {
+    /// The runtime has not asked for its first event.
+    #[default]
+    Init,
+    /// The runtime waits for an event.
+    Idle,
+    /// An event is in the function.
+    Busy { request_id: String },
+    /// It has answered and not asked for the next event yet.
+    Finishing,
+    /// No event will come any more.
+    Ended,
+}
+
+/// What the function made of an event, or why it made nothing of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Completion {
+    /// The answer.
+    Response(Bytes),
+    /// The answer was larger than allowed; so many bytes.
+    TooLarge(usize),
+    /// The runtime reported an error: its body and type.
+    Error { payload: Bytes, error_type: String },
+}
+
+/// What initialisation came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct InitError {
+    pub(crate) payload: Bytes,
+    pub(crate) error_type: String,
+}
+
+/// What is to be done with a request.
+#[derive(Debug)]
+pub(crate) enum Decision {
+    /// Answer, and read on.
+    Reply(&'static str, String),
+    /// Keep the connection until there is an event; the flag says that this ended initialisation.
+    Park { first: bool },
+    /// Answer 202; the event is done.
+    Complete(Completion),
+    /// Answer, and the event is done: the body was too large.
+    CompleteTooLarge(Completion),
+    /// Answer 202; initialisation has failed.
+    InitFailed(InitError),
+}
+
+impl State {
+    /// Applies a request.
+    pub(crate) fn decide(&mut self, request: Request) -> Decision {
+        let path = request.path.split('?').next().unwrap_or("").to_owned();
+        let Some(rest) = path.strip_prefix(PREFIX) else {
+            return not_found();
+        };
+        let parts: Vec<&str> = rest.split('/').collect();
+        match (request.method, parts.as_slice()) {
+            (Method::Get, ["ping"]) => Decision::Reply("200 OK", "pong".to_owned()),
+            (Method::Get, ["runtime", "invocation", "next"]) => self.next(),
+            (Method::Post, ["runtime", "invocation", id, "response"]) => self.response(id, request),
+            (Method::Post, ["runtime", "invocation", id, "error"]) => self.error(id, request),
+            (Method::Post, ["runtime", "init", "error"]) => self.init_error(request),
+            _ => not_found(),
+        }
+    }
+
+    fn next(&mut self) -> Decision {
+        let first = matches!(self, State::Init);
+        if first || matches!(self, State::Finishing) {
+            *self = State::Idle;
+            return Decision::Park { first };
+        }
+        self.forbidden("Ready")
+    }
+
+    fn response(&mut self, id: &str, request: Request) -> Decision {
+        if let Err(refusal) = self.check_id(id, "InvocationResponse") {
+            return refusal;
+        }
+        *self = State::Finishing;
+        // A runtime that streams and fails half-way says so in trailers.
+        if let Some(error_type) = request.header("lambda-runtime-function-error-type") {
+            let error_type = known_type(error_type);
+            let payload = request.header("lambda-runtime-function-error-body").and_then(decode).unwrap_or_else(|| body_of(request));
+            return Decision::Complete(Completion::Error { payload, error_type });
+        }
+        match request.body {
+            Body::Whole(bytes) => Decision::Complete(Completion::Response(bytes)),
+            Body::TooLarge(size) => Decision::CompleteTooLarge(Completion::TooLarge(size)),
+        }
+    }
+
+    fn error(&mut self, id: &str, request: Request) -> Decision {
+        if let Err(refusal) = self.check_id(id, "InvocationErrorResponse") {
+            return refusal;
+        }
+        *self = State::Finishing;
+        let error_type = error_type_of(&request);
+        Decision::Complete(Completion::Error { payload: body_of(request), error_type })
+    }
+
+    fn init_error(&mut self, request: Request) -> Decision {
+        if !matches!(self, State::Init) {
+            return self.forbidden("InitError");
+        }
+        *self = State::Ended;
+        let error_type = error_type_of(&request);
+        Decision::InitFailed(InitError { payload: body_of(request), error_type })
+    }
+
+    fn check_id(&self, id: &str, wanted: &str) -> Result<(), Decision> {
+        match self {
+            State::Busy { request_id } if request_id == id => Ok(()),
+            State::Busy { .. } => Err(refuse("400 Bad Request", "Invalid request ID", "InvalidRequestID")),
+            _ => Err(self.forbidden(wanted)),
+        }
+    }
+
+    fn forbidden(&self, wanted: &str) -> Decision {
+        let from = match self {
+            State::Init => "Started",
+            State::Idle => "Ready",
+            State::Busy { .. } => "Running",
+            State::Finishing => "InvocationResponse",
+            State::Ended => "Exited",
+        };
+        let text = format!("State transition from {from} to {wanted} failed for runtime. Error: State transition is not allowed");
+        refuse("403 Forbidden", &text, "InvalidStateTransition")
+    }
+}
+
+impl Decision {
+    /// The answer to send, for decisions that have one.
+    pub(crate) fn answer(&self) -> Option<(&'static str, &str)> {
+        const TOO_LARGE: &str =
+            "{\"errorMessage\":\"Exceeded maximum allowed payload size (6291556 bytes).\",\"errorType\":\"RequestEntityTooLarge\"}";
+        match self {
+            Decision::Reply(status, body) => Some((status, body)),
+            Decision::Park { .. } => None,
+            Decision::Complete(_) | Decision::InitFailed(_) => Some(("202 Accepted", ACCEPTED)),
+            Decision::CompleteTooLarge(_) => Some(("413 Payload Too Large", TOO_LARGE)),
+        }
+    }
+}
+
+fn not_found() -> Decision {
+    refuse("404 Not Found", "Not found", "NotFound")
+}
+
+fn refuse(status: &'static str, message: &str, error_type: &str) -> Decision {
+    Decision::Reply(status, serde_json::json!({"errorMessage": message, "errorType": error_type}).to_string())
+}
+
+fn body_of(request: Request) -> Bytes {
+    match request.body {
+        Body::Whole(bytes) => bytes,
+        Body::TooLarge(_) => Bytes::new(),
+    }
+}
+
+fn decode(text: &str) -> Option<Bytes> {
+    use base64::Engine;
+    base64::engine::general_purpose::STANDARD.decode(text).ok().map(Bytes::from)
+}
+
+/// The error type that the header names, else the body, else unknown.
+fn error_type_of(request: &Request) -> String {
+    if let Some(named) = request.header("lambda-runtime-function-error-type") {
+        return known_type(named);
+    }
+    #[derive(serde::Deserialize)]
+    struct Named {
+        #[serde(rename = "errorType")]
+        error_type: String,
+    }
+    match &request.body {
+        Body::Whole(bytes) => serde_json::from_slice(bytes).map_or_else(|_| "Runtime.Unknown".to_owned(), |named: Named| named.error_type),
+        Body::TooLarge(_) => "Runtime.Unknown".to_owned(),
+    }
+}
+
+/// Error types are `Runtime.X` or `Function.X` with letters; anything else is unknown.
+fn known_type(named: &str) -> String {
+    let letters = |text: &str| text.starts_with(|c: char| c.is_ascii_uppercase()) && text.chars().all(|c| c.is_ascii_alphabetic());
+    match named.split_once('.') {
+        Some(("Runtime" | "Function", rest)) if letters(rest) => named.to_owned(),
+        Some(("Function", _)) => "Function.Unknown".to_owned(),
+        _ => "Runtime.Unknown".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn request(line: &str, headers: &[(&str, &str)], body: &str) -> Request {
+        let (method, path) = line.split_once(' ').unwrap();
+        Request {
+            method: match method {
+                "GET" => Method::Get,
+                _ => Method::Post,
+            },
+            path: path.to_owned(),
+            headers: headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+            body: Body::Whole(Bytes::copy_from_slice(body.as_bytes())),
+            keep_alive: true,
+        }
+    }
+
+    const NEXT: &str = "GET /2018-06-01/runtime/invocation/next";
+
+    /// Plays requests against a state that becomes busy with id `a` whenever it is idle; gives the status of each.
+    #[track_caller]
+    fn check(steps: &[(&str, &str)]) {
+        let mut state = State::default();
+        for (line, expected) in steps {
+            let decision = state.decide(request(line, &[], "{}"));
+            let status = decision.answer().map_or("parked", |(status, _)| &status[..3]);
+            assert_eq!(status, *expected, "{line}: {decision:?}");
+            if matches!(state, State::Idle) {
+                state = State::Busy { request_id: "a".to_owned() };
+            }
+        }
+    }
+
+    #[test]
+    fn a_plain_life() {
+        check(&[
+            (NEXT, "parked"),
+            ("POST /2018-06-01/runtime/invocation/a/response", "202"),
+            (NEXT, "parked"),
+            ("POST /2018-06-01/runtime/invocation/a/error", "202"),
+            (NEXT, "parked"),
+        ]);
+    }
+
+    #[test]
+    fn calls_out_of_order_are_refused() {
+        check(&[("POST /2018-06-01/runtime/invocation/a/response", "403"), (NEXT, "parked"), (NEXT, "403")]);
+        check(&[(NEXT, "parked"), ("POST /2018-06-01/runtime/invocation/b/response", "400"), ("POST /2018-06-01/runtime/init/error", "403")]);
+        check(&[
+            (NEXT, "parked"),
+            ("POST /2018-06-01/runtime/invocation/a/response", "202"),
+            ("POST /2018-06-01/runtime/invocation/a/response", "403"),
+        ]);
+        check(&[("POST /2018-06-01/runtime/init/error", "202"), (NEXT, "403")]);
+        check(&[("GET /2018-06-01/ping", "200"), ("GET /", "404"), ("POST /2018-06-01/runtime/invocation/next", "404")]);
+    }
+
+    #[test]
+    fn error_types_are_kept_when_well_formed() {
+        for (named, expected) in [
+            ("Runtime.ImportModuleError", "Runtime.ImportModuleError"),
+            ("Function.X1", "Function.Unknown"),
+            ("Runtime.x", "Runtime.Unknown"),
+            ("anything", "Runtime.Unknown"),
+        ] {
+            let mut state = State::Busy { request_id: "a".to_owned() };
+            let headers = [("Lambda-Runtime-Function-Error-Type", named)];
+            let decision = state.decide(request("POST /2018-06-01/runtime/invocation/a/error", &headers, "{}"));
+            assert!(matches!(&decision, Decision::Complete(Completion::Error { error_type, .. }) if error_type == expected), "{decision:?}");
+        }
+    }
+
+    #[test]
+    fn without_a_header_the_body_names_the_error() {
+        let mut state = State::Busy { request_id: "a".to_owned() };
+        let decision = state.decide(request("POST /2018-06-01/runtime/invocation/a/error", &[], "{\"errorType\":\"ValueError\"}"));
+        assert!(matches!(&decision, Decision::Complete(Completion::Error { error_type, .. }) if error_type == "ValueError"));
+    }
+}

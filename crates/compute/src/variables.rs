@@ -1,0 +1,86 @@
+//! The environment variables of a function: built from nothing, the platform's own on top of the user's.
+
+use crate::environment::{PLATFORM_API, RUNTIME_API};
+use crate::function::{FunctionVersion, SessionCredentials};
+use crate::pack::{Family, Pack};
+use std::collections::BTreeMap;
+
+/// Variables that a user may not set, as AWS lists them.
+pub const RESERVED: &[&str] = &[
+    "_HANDLER",
+    "_X_AMZN_TRACE_ID",
+    "AWS_DEFAULT_REGION",
+    "AWS_REGION",
+    "AWS_EXECUTION_ENV",
+    "AWS_LAMBDA_FUNCTION_NAME",
+    "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
+    "AWS_LAMBDA_FUNCTION_VERSION",
+    "AWS_LAMBDA_INITIALIZATION_TYPE",
+    "AWS_LAMBDA_LOG_GROUP_NAME",
+    "AWS_LAMBDA_LOG_STREAM_NAME",
+    "AWS_ACCESS_KEY",
+    "AWS_ACCESS_KEY_ID",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_SESSION_TOKEN",
+    "AWS_LAMBDA_RUNTIME_API",
+    "AWS_LAMBDA_MAX_CONCURRENCY",
+    "AWS_LAMBDA_METADATA_API",
+    "AWS_LAMBDA_METADATA_TOKEN",
+    "LAMBDA_TASK_ROOT",
+    "LAMBDA_RUNTIME_DIR",
+];
+
+/// All variables of an environment.
+pub(crate) fn of(version: &FunctionVersion, pack: &Pack, credentials: &SessionCredentials, stream: &str) -> Vec<(String, String)> {
+    let mut variables: BTreeMap<String, String> = BTreeMap::new();
+    let mut set = |name: &str, value: &str| {
+        variables.insert(name.to_owned(), value.to_owned());
+    };
+    defaults(pack, &mut set);
+    for (name, value) in &version.environment {
+        set(name, value);
+    }
+    set("AWS_REGION", &version.region);
+    set("AWS_DEFAULT_REGION", &version.region);
+    set("AWS_ACCESS_KEY_ID", &credentials.access_key_id);
+    set("AWS_SECRET_ACCESS_KEY", &credentials.secret_access_key);
+    set("AWS_SESSION_TOKEN", &credentials.session_token);
+    set("AWS_LAMBDA_FUNCTION_NAME", &version.name);
+    set("AWS_LAMBDA_FUNCTION_VERSION", &version.version);
+    set("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", &version.memory_mb.to_string());
+    set("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand");
+    set("AWS_LAMBDA_LOG_GROUP_NAME", &version.log_group);
+    set("AWS_LAMBDA_LOG_STREAM_NAME", stream);
+    set("AWS_LAMBDA_RUNTIME_API", RUNTIME_API);
+    set("LAMBDA_TASK_ROOT", "/var/task");
+    set("LAMBDA_RUNTIME_DIR", "/var/runtime");
+    set("_HANDLER", &version.handler);
+    if pack.family != Family::Provided {
+        set("AWS_EXECUTION_ENV", &format!("AWS_Lambda_{}", version.runtime));
+    }
+    variables.into_iter().collect()
+}
+
+/// What a user may override.
+fn defaults(pack: &Pack, set: &mut impl FnMut(&str, &str)) {
+    set("PATH", "/var/lang/bin:/usr/local/bin:/usr/bin/:/bin:/opt/bin");
+    set("LD_LIBRARY_PATH", "/var/lang/lib:/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib");
+    set("LANG", "en_US.UTF-8");
+    set("TZ", ":UTC");
+    set("PWD", "/var/task");
+    set("SHLVL", "0");
+    // Not on AWS, where an SDK finds the services by their names: here they are behind this address.
+    set("AWS_ENDPOINT_URL", &format!("http://{PLATFORM_API}"));
+    match pack.family {
+        Family::Python => {
+            set("PYTHONPATH", "/var/runtime");
+            set("LC_CTYPE", "C.UTF-8");
+        }
+        Family::Node => {
+            let major = pack.version.split('.').next().unwrap_or("");
+            let path = format!("/opt/nodejs/node{major}/node_modules:/opt/nodejs/node_modules:/var/runtime/node_modules:/var/runtime:/var/task");
+            set("NODE_PATH", &path);
+        }
+        Family::Provided => {}
+    }
+}

@@ -1,0 +1,137 @@
+//! Function code: from an uploaded zip to a blob and a directory, and back to whoever may download it.
+
+use crate::limits;
+use crate::text;
+use aws_lc_rs::{constant_time, digest, hmac};
+use bytes::Bytes;
+use compute::{PackageError, Packages};
+use contract::Error;
+use platform::Ids;
+use std::io::Cursor;
+use std::path::PathBuf;
+use store::{BlobId, Blobs};
+
+/// An accepted package.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Upload {
+    /// SHA-256 of the zip, hexadecimal.
+    pub(crate) hash: String,
+    /// Bytes of the zip.
+    pub(crate) size: i64,
+}
+
+pub(crate) struct Code {
+    blobs: Blobs,
+    packages: Packages,
+    links: CodeLinks,
+}
+
+impl Code {
+    pub(crate) fn new(blobs: Blobs, packages: Packages, links: CodeLinks) -> Self {
+        Self { blobs, packages, links }
+    }
+
+    pub(crate) fn links(&self) -> &CodeLinks {
+        &self.links
+    }
+
+    /// Checks, unpacks and stores a zip. What is accepted here can be run.
+    pub(crate) async fn upload(&self, zip: Bytes) -> Result<Upload, Error> {
+        if zip.is_empty() {
+            return Err(text::invalid("Uploaded file must be a non-empty zip"));
+        }
+        if zip.len() > limits::ZIP_BYTES_MAX {
+            return Err(text::zip_too_large());
+        }
+        let hash = sha256(&zip);
+        self.unpack(hash.clone(), zip.clone()).await.map_err(refused)?;
+        let size = i64::try_from(zip.len()).unwrap_or(i64::MAX);
+        self.blobs.put(zip).await.map_err(Error::internal)?;
+        Ok(Upload { hash, size })
+    }
+
+    /// The unpacked directory of a stored package, unpacked again when the cache has lost it.
+    pub(crate) async fn directory(&self, hash: &str) -> Result<PathBuf, Error> {
+        if let Some(directory) = self.packages.find(hash) {
+            return Ok(directory);
+        }
+        let zip = self.zip(hash).await?;
+        self.unpack(hash.to_owned(), zip).await.map_err(Error::internal)
+    }
+
+    pub(crate) async fn zip(&self, hash: &str) -> Result<Bytes, Error> {
+        let id: BlobId = hash.parse().map_err(Error::internal)?;
+        self.blobs.read(&id).await.map_err(Error::internal)
+    }
+
+    async fn unpack(&self, hash: String, zip: Bytes) -> Result<PathBuf, PackageError> {
+        let packages = self.packages.clone();
+        let unpacking = tokio::task::spawn_blocking(move || packages.unpack(&hash, Cursor::new(zip)));
+        unpacking.await.map_err(|error| PackageError::Io(std::io::Error::other(error)))?
+    }
+}
+
+fn refused(error: PackageError) -> Error {
+    match error {
+        PackageError::Unreadable(_) => text::not_a_zip().with_source(error),
+        PackageError::TooLarge => text::unzipped_too_large(),
+        PackageError::Io(_) => Error::internal(error),
+    }
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    digest::digest(&digest::SHA256, bytes).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Links to packages, good for ten minutes and for the life of the process, as AWS gives presigned S3 links.
+pub struct CodeLinks {
+    key: hmac::Key,
+}
+
+impl CodeLinks {
+    /// Where the links point, below the platform's own paths.
+    pub const PATH: &'static str = "/_freehold/code/";
+
+    pub(crate) fn new(ids: &dyn Ids) -> Self {
+        let mut secret = [0; 32];
+        ids.fill(&mut secret);
+        Self { key: hmac::Key::new(hmac::HMAC_SHA256, &secret) }
+    }
+
+    pub(crate) fn make(&self, endpoint: &str, hash: &str, now_ms: i64) -> String {
+        let until = now_ms / 1000 + limits::CODE_LINK_SECONDS;
+        format!("{endpoint}{}{hash}?until={until}&signature={}", Self::PATH, self.sign(hash, until))
+    }
+
+    /// The hash of the package that a path and query mean, if the link is ours and still good.
+    #[must_use]
+    pub fn check<'a>(&self, path: &'a str, query: &str, now_ms: i64) -> Option<&'a str> {
+        let hash = path.strip_prefix(Self::PATH)?;
+        let value = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
+        let until: i64 = value("until")?.parse().ok()?;
+        let right = constant_time::verify_slices_are_equal(self.sign(hash, until).as_bytes(), value("signature")?.as_bytes()).is_ok();
+        (right && now_ms / 1000 < until).then_some(hash)
+    }
+
+    fn sign(&self, hash: &str, until: i64) -> String {
+        hmac::sign(&self.key, format!("{hash} {until}").as_bytes()).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use platform::RandomIds;
+
+    #[test]
+    fn a_link_works_for_its_time_and_its_package_only() {
+        let links = CodeLinks::new(&RandomIds);
+        let link = links.make("http://h", "abc", 1_000_000);
+        let (path, query) = link.strip_prefix("http://h").unwrap().split_once('?').unwrap();
+        assert_eq!(links.check(path, query, 1_000_000), Some("abc"));
+        assert_eq!(links.check(path, query, 1_000_000 + 600_000), None);
+        assert_eq!(links.check("/_freehold/code/abd", query, 1_000_000), None);
+        assert_eq!(links.check(path, &query.replace("until=1600", "until=9999"), 1_000_000), None);
+        assert_eq!(CodeLinks::new(&RandomIds).check(path, query, 1_000_000), None);
+    }
+}

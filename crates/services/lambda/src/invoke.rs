@@ -1,0 +1,124 @@
+//! `Invoke`: synchronous, asynchronous, and the dry run.
+
+use crate::json;
+use crate::limits;
+use crate::names::Target;
+use crate::running::{self, Resolved};
+use crate::service::LambdaService;
+use crate::{asynchronous, text};
+use api::lambda::{error, types};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use compute::{Event, InvokeError, Outcome, ThrottleReason};
+use contract::{Error, Value};
+use platform::{Call, Context};
+
+/// `Invoke`.
+pub(crate) async fn invoke(lambda: &LambdaService, call: Call<types::InvocationRequest>) -> Result<types::InvocationResponse, Error> {
+    let Call { ctx, input } = call;
+    let target = Target::read(&ctx, &input.function_name, input.qualifier.as_deref())?;
+    let resolved = running::resolve(lambda, &ctx, &target).await?;
+    if input.durable_execution_name.is_some() {
+        return Err(Error::not_implemented("lambda", "DurableExecutionName"));
+    }
+    if input.tenant_id.is_some() {
+        return Err(text::invalid("The tenant ID was provided for a function that does not use tenant isolation."));
+    }
+    match input.invocation_type.as_deref() {
+        Some("DryRun") => Ok(types::InvocationResponse { status_code: Some(204), ..Default::default() }),
+        Some("Event") => {
+            let payload = check_payload(input.payload, "Event", limits::ASYNC_PAYLOAD_BYTES_MAX)?;
+            asynchronous::enqueue(lambda, &ctx, &target, payload, trace_id(lambda, &ctx)).await?;
+            Ok(types::InvocationResponse { status_code: Some(202), ..Default::default() })
+        }
+        _ => synchronous(lambda, &ctx, &resolved, input).await,
+    }
+}
+
+async fn synchronous(
+    lambda: &LambdaService,
+    ctx: &Context,
+    resolved: &Resolved,
+    input: types::InvocationRequest,
+) -> Result<types::InvocationResponse, Error> {
+    let payload = check_payload(input.payload, "RequestResponse", limits::SYNC_PAYLOAD_BYTES_MAX)?;
+    let client_context = input.client_context.as_deref().map(client_context).transpose()?;
+    let event = Event {
+        request_id: ctx.request_id.to_string(),
+        payload,
+        client_context,
+        trace_id: trace_id(lambda, ctx),
+        invoked_arn: resolved.arn.clone(),
+        tail: input.log_type.as_deref() == Some("Tail"),
+    };
+    let pool = resolved.choose(lambda.ids.as_ref());
+    let outcome = pool.invoke(event).await.map_err(|error| refusal(&error))?;
+    Ok(answer(outcome, &pool.version().version))
+}
+
+fn answer(outcome: Outcome, version: &str) -> types::InvocationResponse {
+    types::InvocationResponse {
+        status_code: Some(200),
+        function_error: outcome.error_type.map(|_| "Unhandled".to_owned()),
+        log_result: outcome.log_tail.map(|tail| STANDARD.encode(tail)),
+        payload: Some(outcome.payload),
+        executed_version: Some(version.to_owned()),
+        ..Default::default()
+    }
+}
+
+/// The payload as the function gets it: JSON, not too large; nothing at all is an empty object.
+fn check_payload(payload: Option<Bytes>, kind: &str, limit: usize) -> Result<Bytes, Error> {
+    let payload = payload.filter(|payload| !payload.is_empty()).unwrap_or_else(|| Bytes::from_static(b"{}"));
+    if payload.len() > limit {
+        return Err(text::payload_too_large(payload.len(), kind, limit));
+    }
+    match json::complaint(&payload) {
+        Some(complaint) => Err(text::not_json(&complaint)),
+        None => Ok(payload),
+    }
+}
+
+fn client_context(encoded: &str) -> Result<String, Error> {
+    let refused = || text::invalid("Client context must be a valid Base64-encoded JSON object.");
+    let bytes = STANDARD.decode(encoded).map_err(|_| refused())?;
+    if bytes.len() > limits::CLIENT_CONTEXT_BYTES_MAX || json::complaint(&bytes).is_some() {
+        return Err(refused());
+    }
+    String::from_utf8(bytes).map_err(|_| refused())
+}
+
+/// The caller's trace, or a new one that is not sampled.
+fn trace_id(lambda: &LambdaService, ctx: &Context) -> String {
+    if let Some(given) = &ctx.trace_id {
+        return given.to_string();
+    }
+    let mut random = [0; 20];
+    lambda.ids.fill(&mut random);
+    let mut text = format!("Root=1-{:08x}-", lambda.now_ms() / 1000);
+    random[..12].iter().for_each(|byte| text += &format!("{byte:02x}"));
+    text += ";Parent=";
+    random[12..].iter().for_each(|byte| text += &format!("{byte:02x}"));
+    text + ";Sampled=0"
+}
+
+/// What the caller reads when the event did not reach the function.
+pub(crate) fn refusal(refused: &InvokeError) -> Error {
+    match refused {
+        InvokeError::Throttled(reason) => {
+            let reason = match reason {
+                ThrottleReason::Account => "ConcurrentInvocationLimitExceeded",
+                ThrottleReason::Reserved => "ReservedFunctionConcurrentInvocationLimitExceeded",
+                ThrottleReason::Function => "FunctionInvocationRateLimitExceeded",
+            };
+            error::too_many_requests_exception("Rate Exceeded.")
+                .with_member("Reason", Value::Str(reason.to_owned()))
+                .with_header("Retry-After", "1")
+        }
+        InvokeError::NoRuntime(text) => error::invalid_runtime_exception(text.clone()),
+        InvokeError::Start(_) | InvokeError::Closed => {
+            error::service_exception("An error occurred and the request cannot be processed.").with_source(refused.clone())
+        }
+    }
+}

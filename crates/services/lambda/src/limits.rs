@@ -1,0 +1,46 @@
+//! Lambda's quotas, with their units; values are those of AWS.
+
+/// Largest zip in a request, bytes.
+pub const ZIP_BYTES_MAX: usize = 52_428_800;
+/// Unzipped size at which a package is refused, bytes.
+pub const UNZIPPED_BYTES_MAX: i64 = compute::limits::UNZIPPED_BYTES_MAX as i64;
+/// Longest bare function name.
+pub const NAME_MAX: usize = 64;
+/// Largest event of a synchronous call, bytes.
+pub const SYNC_PAYLOAD_BYTES_MAX: usize = 6_291_456;
+/// Largest event of an asynchronous call, bytes.
+pub const ASYNC_PAYLOAD_BYTES_MAX: usize = 1_048_576;
+/// Largest client context before base64, bytes.
+pub const CLIENT_CONTEXT_BYTES_MAX: usize = 3583;
+/// Environment variables as JSON, bytes.
+pub const ENVIRONMENT_BYTES_MAX: usize = 4096;
+/// Functions or versions in one page.
+pub const PAGE_MAX: usize = 50;
+/// Aliases in one page.
+pub const ALIAS_PAGE_MAX: usize = 10_000;
+/// Tags of a function.
+pub const TAGS_MAX: usize = 50;
+/// Layers of a function.
+pub const LAYERS_MAX: usize = 5;
+/// Code storage of an account and region, bytes (300 GB).
+pub const CODE_STORAGE_BYTES: i64 = 322_122_547_200;
+/// Concurrent executions of an account and region.
+pub const CONCURRENCY: i32 = 1000;
+/// Seconds for which a code download link works.
+pub const CODE_LINK_SECONDS: i64 = 600;
+/// Attempts of an asynchronous event unless configured otherwise: the first and two more.
+pub const ASYNC_ATTEMPTS: u32 = 3;
+/// Pause before the second attempt, ms.
+pub const ASYNC_FIRST_RETRY_MS: i64 = 60_000;
+/// Pause before the third attempt, ms.
+pub const ASYNC_SECOND_RETRY_MS: i64 = 120_000;
+/// Longest life of an asynchronous event, ms (6 hours).
+pub const ASYNC_AGE_MS_MAX: i64 = 21_600_000;
+/// Pause after the first throttle of an asynchronous event, ms; it doubles up to [`ASYNC_THROTTLE_MS_MAX`].
+pub const ASYNC_THROTTLE_MS: i64 = 1000;
+/// Longest pause after a throttle, ms.
+pub const ASYNC_THROTTLE_MS_MAX: i64 = 300_000;
+/// Asynchronous events in functions at a time, on this node.
+pub const ASYNC_RUNNING_MAX: usize = 256;
+/// Due events that the dispatcher reads at a time.
+pub const ASYNC_BATCH: usize = 64;

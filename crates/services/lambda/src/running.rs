@@ -1,0 +1,175 @@
+//! From a name to what runs: a cache over the store, so that a warm call reads nothing.
+//!
+//! Always: after a change of a function has been stored, [`Running::forget`] is called before the caller is told, and a look-up
+//! that began before it does not fill the cache with what it read.
+
+use crate::functions;
+use crate::logs::Duties;
+use crate::names::{Qualifier, Target};
+use crate::record::{self, Configuration};
+use crate::service::LambdaService;
+use crate::{text, versions};
+use compute::{FunctionVersion, Pool};
+use contract::Error;
+use parking_lot::{Mutex, RwLock};
+use platform::Context;
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// What a qualifier means right now.
+pub(crate) struct Resolved {
+    main: Arc<Pool>,
+    /// The second version of a weighted alias and its share.
+    extra: Option<(f64, Arc<Pool>)>,
+    /// The ARN as invoked.
+    pub(crate) arn: String,
+}
+
+impl Resolved {
+    /// The pool for one call.
+    pub(crate) fn choose(&self, ids: &dyn platform::Ids) -> &Arc<Pool> {
+        match &self.extra {
+            Some((weight, pool)) if ids.fraction() < *weight => pool,
+            _ => &self.main,
+        }
+    }
+}
+
+#[derive(Default)]
+pub(crate) struct Running {
+    /// By function, then by qualifier.
+    resolved: RwLock<HashMap<String, HashMap<String, Arc<Resolved>>>>,
+    /// By function, then by version: the fingerprint of what runs, and its pool.
+    pools: Mutex<HashMap<String, HashMap<String, (String, Arc<Pool>)>>>,
+    changes: AtomicU64,
+}
+
+fn function_key(target: &Target) -> String {
+    [target.account.as_str(), target.region.as_str(), target.name.as_str()].join("/")
+}
+
+impl Running {
+    pub(crate) fn find(&self, target: &Target) -> Option<Arc<Resolved>> {
+        let qualifier = target.qualifier.as_deref().unwrap_or("");
+        self.resolved.read().get(&function_key(target))?.get(qualifier).cloned()
+    }
+
+    /// Forgets what qualifiers of a function mean. Environments stay until it is known whether they are still right.
+    pub(crate) fn forget(&self, target: &Target) {
+        self.changes.fetch_add(1, Ordering::AcqRel);
+        self.resolved.write().remove(&function_key(target));
+    }
+
+    /// Ends the environments of one version of a function, or of all.
+    pub(crate) fn close(&self, target: &Target, version: Option<&str>) {
+        let mut pools = self.pools.lock();
+        let key = function_key(target);
+        let closing: Vec<Arc<Pool>> = match version {
+            Some(version) => pools.get_mut(&key).and_then(|versions| versions.remove(version)).map(|(_, pool)| pool).into_iter().collect(),
+            None => pools.remove(&key).into_iter().flatten().map(|(_, (_, pool))| pool).collect(),
+        };
+        drop(pools);
+        closing.iter().for_each(|pool| pool.close());
+    }
+
+    pub(crate) fn close_all(&self) {
+        self.changes.fetch_add(1, Ordering::AcqRel);
+        self.resolved.write().clear();
+        let pools = std::mem::take(&mut *self.pools.lock());
+        pools.into_values().flatten().for_each(|(_, (_, pool))| pool.close());
+    }
+
+    fn remember(&self, target: &Target, resolved: &Arc<Resolved>, seen: u64) {
+        let mut all = self.resolved.write();
+        if self.changes.load(Ordering::Acquire) == seen {
+            let qualifier = target.qualifier.clone().unwrap_or_default();
+            all.entry(function_key(target)).or_default().insert(qualifier, Arc::clone(resolved));
+        }
+    }
+
+    /// The pool of a version, opened anew when its content has changed.
+    fn pool(&self, target: &Target, version: &str, fingerprint: String, open: impl FnOnce() -> Arc<Pool>) -> Arc<Pool> {
+        let mut pools = self.pools.lock();
+        let versions = pools.entry(function_key(target)).or_default();
+        if let Some((known, pool)) = versions.get(version) {
+            if *known == fingerprint {
+                return Arc::clone(pool);
+            }
+            pool.close();
+        }
+        let pool = open();
+        versions.insert(version.to_owned(), (fingerprint, Arc::clone(&pool)));
+        pool
+    }
+}
+
+/// What the target means, from the cache or the store. A creation or an update under way is finished first.
+pub(crate) async fn resolve(lambda: &LambdaService, ctx: &Context, target: &Target) -> Result<Arc<Resolved>, Error> {
+    if let Some(resolved) = lambda.running.find(target) {
+        return Ok(resolved);
+    }
+    let seen = lambda.running.changes.load(Ordering::Acquire);
+    let missing = target.qualified(target.qualifier.as_deref().unwrap_or("$LATEST"));
+    let function = lambda.function(target, &missing).await?;
+    let (main, extra) = match target.qualifier() {
+        None | Some(Qualifier::Latest) => ("$LATEST".to_owned(), None),
+        Some(Qualifier::Version(number)) => (number.to_string(), None),
+        Some(Qualifier::Alias(name)) => {
+            let alias = lambda.store.get(&record::ALIASES, &record::alias(&target.key(), &name)).await.map_err(Error::internal)?;
+            let alias = alias.ok_or_else(|| text::function_not_found(&missing))?;
+            (alias.version, alias.extra)
+        }
+    };
+    let open = async |number: &str| -> Result<Arc<Pool>, Error> {
+        let configuration = match number {
+            "$LATEST" => Some(function.latest.clone()),
+            number => functions::version(lambda, &target.key(), number).await?,
+        };
+        open_pool(lambda, ctx, target, configuration.ok_or_else(|| text::function_not_found(&missing))?).await
+    };
+    let main = open(&main).await?;
+    let extra = match extra {
+        Some((number, weight)) => Some((weight, open(&number).await?)),
+        None => None,
+    };
+    let resolved = Arc::new(Resolved { main, extra, arn: target.arn_as_asked() });
+    lambda.running.remember(target, &resolved, seen);
+    Ok(resolved)
+}
+
+async fn open_pool(lambda: &LambdaService, ctx: &Context, target: &Target, of: Configuration) -> Result<Arc<Pool>, Error> {
+    let code = lambda.code.directory(&of.code_hash).await?;
+    let fingerprint = versions::content(&of);
+    let version = of.version.clone();
+    Ok(lambda.running.pool(target, &version, fingerprint, || {
+        let ctx = Context { trace_id: None, source_arn: Some(target.arn().into()), ..ctx.clone() };
+        let duties = Duties::new(
+            Arc::clone(&lambda.bus),
+            Arc::clone(&lambda.roles),
+            ctx,
+            of.role.clone(),
+            target.name.clone(),
+            of.logging.group.clone(),
+        );
+        lambda.fleet.open(Arc::new(FunctionVersion {
+            account: target.account.clone(),
+            region: target.region.clone(),
+            name: target.name.clone(),
+            version: of.version,
+            revision: of.revision_id,
+            runtime: of.runtime,
+            handler: of.handler,
+            memory_mb: of.memory_mb,
+            timeout_seconds: of.timeout,
+            tmp_mb: of.tmp_mb,
+            environment: of.environment.unwrap_or_default(),
+            code,
+            layers: Vec::new(),
+            log_group: of.logging.group,
+            credentials: duties.clone(),
+            logs: duties,
+            platform_api: lambda.platform_api.clone(),
+        }))
+    }))
+}

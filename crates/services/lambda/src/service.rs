@@ -1,0 +1,239 @@
+//! The service: what it is made of, and each operation's way to the module that does it.
+
+use crate::asynchronous::Queue;
+use crate::code::{Code, CodeLinks};
+use crate::logs::Roles;
+use crate::names::Target;
+use crate::record::{self, Function, Progress};
+use crate::running::Running;
+use crate::{aliases, functions, invoke, tags, text, versions};
+use api::lambda::{Lambda, types};
+use compute::{Fleet, Packages, PlatformApi};
+use contract::Error;
+use platform::{Bus, Call, SharedClock, SharedIds};
+use std::sync::{Arc, Weak};
+use store::{Abort, Blobs, Key, Store, TransactError};
+
+/// What the service needs.
+pub struct LambdaConfig {
+    /// Rows.
+    pub store: Store,
+    /// Zips.
+    pub blobs: Blobs,
+    /// Unpacked packages.
+    pub packages: Packages,
+    /// Runs function versions.
+    pub fleet: Arc<Fleet>,
+    /// The way to the log service.
+    pub bus: Arc<Bus>,
+    /// Execution roles.
+    pub roles: Arc<dyn Roles>,
+    /// Wall time.
+    pub clock: SharedClock,
+    /// Ids and the choice between weighted versions.
+    pub ids: SharedIds,
+    /// How a function's code reaches the platform's API from inside its sandbox.
+    pub platform_api: Option<Arc<dyn PlatformApi>>,
+}
+
+/// AWS Lambda.
+pub struct LambdaService {
+    pub(crate) this: Weak<LambdaService>,
+    pub(crate) store: Store,
+    pub(crate) code: Code,
+    pub(crate) fleet: Arc<Fleet>,
+    pub(crate) bus: Arc<Bus>,
+    pub(crate) roles: Arc<dyn Roles>,
+    pub(crate) clock: SharedClock,
+    pub(crate) ids: SharedIds,
+    pub(crate) running: Running,
+    pub(crate) queue: Queue,
+    pub(crate) platform_api: Option<Arc<dyn PlatformApi>>,
+}
+
+impl LambdaService {
+    /// Builds the service; nothing runs yet.
+    #[must_use]
+    pub fn new(config: LambdaConfig) -> Arc<Self> {
+        let links = CodeLinks::new(config.ids.as_ref());
+        Arc::new_cyclic(|this| Self {
+            this: this.clone(),
+            code: Code::new(config.blobs, config.packages, links),
+            store: config.store,
+            fleet: config.fleet,
+            bus: config.bus,
+            roles: config.roles,
+            clock: config.clock,
+            ids: config.ids,
+            running: Running::default(),
+            queue: Queue::default(),
+            platform_api: config.platform_api,
+        })
+    }
+
+    /// Finishes what a former process left half-way and starts delivering asynchronous events.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub async fn start(self: &Arc<Self>) -> Result<(), Error> {
+        functions::settle_all(self).await?;
+        crate::asynchronous::start(self);
+        Ok(())
+    }
+
+    /// Forgets what is running; for an emptied store.
+    pub fn reset(&self) {
+        self.running.close_all();
+    }
+
+    /// The links by which `GetFunction` gives code away.
+    #[must_use]
+    pub fn code_links(&self) -> &CodeLinks {
+        self.code.links()
+    }
+
+    /// The zip with this hash, for a link that [`CodeLinks::check`] has accepted.
+    ///
+    /// # Errors
+    /// It is gone, or cannot be read.
+    pub async fn zip(&self, hash: &str) -> Result<bytes::Bytes, Error> {
+        self.code.zip(hash).await
+    }
+
+    pub(crate) fn arc(&self) -> Arc<Self> {
+        self.this.upgrade().expect("called through an Arc")
+    }
+
+    pub(crate) fn now_ms(&self) -> i64 {
+        self.clock.now_ms()
+    }
+
+    pub(crate) fn revision(&self) -> String {
+        self.ids.uuid()
+    }
+
+    /// The function, with creation or update finished first. `missing` is the error's ARN.
+    pub(crate) async fn function(&self, target: &Target, missing: &str) -> Result<Function, Error> {
+        let key = target.key();
+        let found = self.load(&key).await?.ok_or_else(|| text::function_not_found(missing))?;
+        if found.latest.state == Progress::Active {
+            return Ok(found);
+        }
+        functions::settle(self, target).await?;
+        self.load(&key).await?.ok_or_else(|| text::function_not_found(missing))
+    }
+
+    pub(crate) async fn load(&self, key: &Key) -> Result<Option<Function>, Error> {
+        self.store.get(&record::FUNCTIONS, key).await.map_err(Error::internal)
+    }
+}
+
+impl Target {
+    pub(crate) fn key(&self) -> Key {
+        record::function(&self.account, &self.region, &self.name)
+    }
+
+    pub(crate) fn home(&self) -> crate::answer::Home<'_> {
+        crate::answer::Home { account: &self.account, region: &self.region, name: &self.name }
+    }
+}
+
+/// The caller's error of a transaction, or ours.
+pub(crate) fn settle_error(error: TransactError<Error>) -> Error {
+    match error {
+        TransactError::Abort(error) => error,
+        other => Error::internal(other),
+    }
+}
+
+/// Ends a transaction with what the caller reads.
+pub(crate) fn refuse<T>(error: Error) -> Result<T, Abort<Error>> {
+    Err(Abort::User(error))
+}
+
+impl Lambda for LambdaService {
+    async fn create_function(&self, call: Call<types::CreateFunctionRequest>) -> Result<types::FunctionConfiguration, Error> {
+        functions::create(self, call).await
+    }
+
+    async fn get_function(&self, call: Call<types::GetFunctionRequest>) -> Result<types::GetFunctionResponse, Error> {
+        functions::get(self, call).await
+    }
+
+    async fn get_function_configuration(
+        &self,
+        call: Call<types::GetFunctionConfigurationRequest>,
+    ) -> Result<types::FunctionConfiguration, Error> {
+        functions::get_configuration(self, call).await
+    }
+
+    async fn list_functions(&self, call: Call<types::ListFunctionsRequest>) -> Result<types::ListFunctionsResponse, Error> {
+        functions::list(self, call).await
+    }
+
+    async fn update_function_code(&self, call: Call<types::UpdateFunctionCodeRequest>) -> Result<types::FunctionConfiguration, Error> {
+        functions::update_code(self, call).await
+    }
+
+    async fn update_function_configuration(
+        &self,
+        call: Call<types::UpdateFunctionConfigurationRequest>,
+    ) -> Result<types::FunctionConfiguration, Error> {
+        functions::update_configuration(self, call).await
+    }
+
+    async fn delete_function(&self, call: Call<types::DeleteFunctionRequest>) -> Result<types::DeleteFunctionResponse, Error> {
+        functions::delete(self, call).await
+    }
+
+    async fn get_account_settings(&self, call: Call<types::GetAccountSettingsRequest>) -> Result<types::GetAccountSettingsResponse, Error> {
+        functions::account_settings(self, &call.ctx).await
+    }
+
+    async fn publish_version(&self, call: Call<types::PublishVersionRequest>) -> Result<types::FunctionConfiguration, Error> {
+        versions::publish(self, call).await
+    }
+
+    async fn list_versions_by_function(
+        &self,
+        call: Call<types::ListVersionsByFunctionRequest>,
+    ) -> Result<types::ListVersionsByFunctionResponse, Error> {
+        versions::list(self, call).await
+    }
+
+    async fn create_alias(&self, call: Call<types::CreateAliasRequest>) -> Result<types::AliasConfiguration, Error> {
+        aliases::create(self, call).await
+    }
+
+    async fn get_alias(&self, call: Call<types::GetAliasRequest>) -> Result<types::AliasConfiguration, Error> {
+        aliases::get(self, call).await
+    }
+
+    async fn list_aliases(&self, call: Call<types::ListAliasesRequest>) -> Result<types::ListAliasesResponse, Error> {
+        aliases::list(self, call).await
+    }
+
+    async fn update_alias(&self, call: Call<types::UpdateAliasRequest>) -> Result<types::AliasConfiguration, Error> {
+        aliases::update(self, call).await
+    }
+
+    async fn delete_alias(&self, call: Call<types::DeleteAliasRequest>) -> Result<(), Error> {
+        aliases::delete(self, call).await
+    }
+
+    async fn tag_resource(&self, call: Call<types::TagResourceRequest>) -> Result<(), Error> {
+        tags::tag(self, call).await
+    }
+
+    async fn untag_resource(&self, call: Call<types::UntagResourceRequest>) -> Result<(), Error> {
+        tags::untag(self, call).await
+    }
+
+    async fn list_tags(&self, call: Call<types::ListTagsRequest>) -> Result<types::ListTagsResponse, Error> {
+        tags::list(self, call).await
+    }
+
+    async fn invoke(&self, call: Call<types::InvocationRequest>) -> Result<types::InvocationResponse, Error> {
+        invoke::invoke(self, call).await
+    }
+}

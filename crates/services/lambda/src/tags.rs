@@ -1,0 +1,82 @@
+//! Tags of functions.
+
+use crate::limits;
+use crate::names::Target;
+use crate::record;
+use crate::service::{LambdaService, refuse, settle_error};
+use crate::text;
+use api::lambda::types;
+use contract::Error;
+use platform::{Arn, Call, Context};
+
+/// Refuses what no function may be tagged with.
+pub(crate) fn check(tags: &[(String, String)]) -> Result<(), Error> {
+    if tags.len() > limits::TAGS_MAX {
+        return Err(text::invalid("Number of tags exceeds resource tag limit."));
+    }
+    if let Some((key, _)) = tags.iter().find(|(key, _)| key.to_ascii_lowercase().starts_with("aws:")) {
+        return Err(text::invalid(format!("Tag key {key} is invalid: tag keys beginning with aws: are reserved for system use")));
+    }
+    Ok(())
+}
+
+/// The function that a tag operation's ARN means.
+fn target(ctx: &Context, resource: &str) -> Result<Target, Error> {
+    let arn: Arn = resource.parse().map_err(|_| text::invalid(format!("Invalid ARN: {resource}")))?;
+    if !arn.resource.starts_with("function:") {
+        return Err(Error::not_implemented("lambda", "tags of other resources than functions"));
+    }
+    let target = Target::read(ctx, resource, None)?;
+    if target.qualifier.is_some() {
+        return Err(text::invalid("Tags on function aliases and versions are not supported. Please specify a function ARN."));
+    }
+    Ok(target)
+}
+
+/// Changes a function's tags in a transaction.
+async fn change(lambda: &LambdaService, target: &Target, edit: &(dyn Fn(&mut Vec<(String, String)>) + Send + Sync)) -> Result<(), Error> {
+    let (key, missing) = (&target.key(), &target.arn());
+    lambda
+        .store
+        .transact("lambda.tag", |tx| async move {
+            let Some(mut function) = tx.get(&record::FUNCTIONS, key).await? else {
+                return refuse(text::function_not_found(missing));
+            };
+            edit(&mut function.tags);
+            if let Err(error) = check(&function.tags) {
+                return refuse(error);
+            }
+            tx.put(&record::FUNCTIONS, key, &function)?;
+            Ok(())
+        })
+        .await
+        .map_err(settle_error)
+}
+
+/// `TagResource`: adds and replaces.
+pub(crate) async fn tag(lambda: &LambdaService, call: Call<types::TagResourceRequest>) -> Result<(), Error> {
+    let target = target(&call.ctx, &call.input.resource)?;
+    let tags = call.input.tags;
+    if tags.is_empty() {
+        return Err(text::invalid("An error occurred and the request cannot be processed."));
+    }
+    change(lambda, &target, &|have| {
+        have.retain(|(key, _)| tags.iter().all(|(new, _)| new != key));
+        have.extend(tags.iter().cloned());
+    })
+    .await
+}
+
+/// `UntagResource`: keys that are not there do not matter.
+pub(crate) async fn untag(lambda: &LambdaService, call: Call<types::UntagResourceRequest>) -> Result<(), Error> {
+    let target = target(&call.ctx, &call.input.resource)?;
+    let keys = call.input.tag_keys;
+    change(lambda, &target, &|have| have.retain(|(key, _)| !keys.contains(key))).await
+}
+
+/// `ListTags`.
+pub(crate) async fn list(lambda: &LambdaService, call: Call<types::ListTagsRequest>) -> Result<types::ListTagsResponse, Error> {
+    let target = target(&call.ctx, &call.input.resource)?;
+    let function = lambda.load(&target.key()).await?.ok_or_else(|| text::function_not_found(&target.arn()))?;
+    Ok(types::ListTagsResponse { tags: Some(function.tags) })
+}

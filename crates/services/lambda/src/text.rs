@@ -1,0 +1,76 @@
+//! What a caller reads when something is wrong: AWS's texts, to the byte.
+
+use api::lambda::error;
+use contract::Error;
+
+pub(crate) fn function_not_found(arn: &str) -> Error {
+    error::resource_not_found_exception(format!("Function not found: {arn}"))
+}
+
+pub(crate) fn alias_not_found(arn: &str) -> Error {
+    error::resource_not_found_exception(format!("Alias not found: {arn}"))
+}
+
+pub(crate) fn cannot_find_alias(arn: &str) -> Error {
+    error::resource_not_found_exception(format!("Cannot find alias arn: {arn}"))
+}
+
+pub(crate) fn function_exists(name: &str) -> Error {
+    error::resource_conflict_exception(format!("Function already exist: {name}"))
+}
+
+pub(crate) fn alias_exists(arn: &str) -> Error {
+    error::resource_conflict_exception(format!("Alias already exists: {arn}"))
+}
+
+pub(crate) fn invalid(text: impl Into<String>) -> Error {
+    error::invalid_parameter_value_exception(text.into())
+}
+
+pub(crate) fn other_region(theirs: &str, ours: &str) -> Error {
+    error::resource_not_found_exception(format!(
+        "Functions from '{theirs}' are not reachable in this region ('{ours}')"
+    ))
+}
+
+pub(crate) fn qualifiers_differ() -> Error {
+    invalid("The derived qualifier from the function name does not match the specified qualifier.")
+}
+
+pub(crate) fn stale_revision() -> Error {
+    error::precondition_failed_exception(
+        "The Revision Id provided does not match the latest Revision Id. Call the GetFunction/GetAlias API to retrieve the latest Revision Id",
+    )
+}
+
+pub(crate) fn role_cannot_be_assumed() -> Error {
+    invalid("The role defined for the function cannot be assumed by Lambda.")
+}
+
+pub(crate) fn not_a_zip() -> Error {
+    invalid("Could not unzip uploaded file. Please check your file, then try to upload again.")
+}
+
+pub(crate) fn unzipped_too_large() -> Error {
+    invalid(format!("Unzipped size must be smaller than {} bytes", crate::limits::UNZIPPED_BYTES_MAX))
+}
+
+pub(crate) fn zip_too_large() -> Error {
+    let text = format!("Zipped size must be smaller than {} bytes", crate::limits::ZIP_BYTES_MAX);
+    Error::client(413, "RequestEntityTooLargeException", text)
+}
+
+pub(crate) fn payload_too_large(size: usize, kind: &str, limit: usize) -> Error {
+    error::request_too_large_exception(format!(
+        "{size} byte payload is too large for the {kind} invocation type (limit {limit} bytes)"
+    ))
+}
+
+pub(crate) fn not_json(parser: &str) -> Error {
+    let text = format!("Could not parse request body into json: Could not parse payload into json: {parser}");
+    let mut built = error::invalid_request_content_exception(text.clone());
+    // Recorded without `Type`.
+    built.shape = None;
+    built.message = Some(text);
+    built
+}
