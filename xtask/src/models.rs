@@ -53,7 +53,8 @@ fn command(command: &mut Command) -> Result<()> {
 
 fn check(api: &Path, files: &[File]) -> Result<()> {
     let stale = stale(api, files)?;
-    let differing = files.iter().filter(|file| fs::read_to_string(api.join(&file.path)).ok().as_deref() != Some(&file.text));
+    let differing =
+        files.iter().filter(|file| fs::read_to_string(api.join(&file.path)).ok().as_deref() != Some(&file.text));
     let wrong: Vec<String> = differing.map(|file| file.path.clone()).chain(stale).collect();
     if wrong.is_empty() {
         return Ok(());
@@ -87,6 +88,7 @@ fn stale(api: &Path, files: &[File]) -> Result<Vec<String>> {
             found.push(path);
         }
     }
-    let relative = found.iter().filter_map(|path| path.strip_prefix(api).ok()).map(|path| path.to_string_lossy().into_owned());
+    let relative =
+        found.iter().filter_map(|path| path.strip_prefix(api).ok()).map(|path| path.to_string_lossy().into_owned());
     Ok(relative.filter(|path| !wanted.contains(path.as_str())).collect())
 }

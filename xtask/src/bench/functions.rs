@@ -1,0 +1,87 @@
+//! The functions that are called: each answers its event, in every language that this machine can run.
+
+use std::fs;
+use std::io::{Cursor, Write as _};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use zip::write::SimpleFileOptions;
+
+use crate::{command, paths};
+
+const PYTHON: &str = "def handler(event, context):\n    return event\n";
+const NODE: &str = "export const handler = async (event) => event;\n";
+
+/// One language's function.
+pub(super) struct Kind {
+    pub(super) language: &'static str,
+    pub(super) runtime: String,
+    pub(super) handler: &'static str,
+    /// The zip, in base64.
+    pub(super) package: String,
+}
+
+/// Every kind that this machine has what it takes for.
+pub(super) fn kinds() -> Result<Vec<Kind>> {
+    let found = [python()?, node()?, rust()?];
+    Ok(found.into_iter().flatten().collect())
+}
+
+fn python() -> Result<Option<Kind>> {
+    let Some(version) = output("python3", &["-c", "import sys; print(sys.version_info.minor)"]) else {
+        return Ok(None);
+    };
+    let runtime = format!("python3.{version}");
+    Ok(Some(Kind {
+        language: "python",
+        runtime,
+        handler: "main.handler",
+        package: package("main.py", PYTHON.as_bytes(), 0o644)?,
+    }))
+}
+
+fn node() -> Result<Option<Kind>> {
+    let Some(version) = output("node", &["--version"]) else { return Ok(None) };
+    let major = version.trim_start_matches('v').split('.').next().unwrap_or_default().to_owned();
+    let runtime = format!("nodejs{major}.x");
+    Ok(Some(Kind {
+        language: "node",
+        runtime,
+        handler: "main.handler",
+        package: package("main.mjs", NODE.as_bytes(), 0o644)?,
+    }))
+}
+
+/// `examples/hello-rust`, built by its own command.
+fn rust() -> Result<Option<Kind>> {
+    let folder = paths::root().join("examples/hello-rust");
+    let build = folder.join("build.sh");
+    if !build.exists() {
+        return Ok(None);
+    }
+    let bootstrap = folder.join("bootstrap");
+    if !bootstrap.exists() {
+        command::run(&mut command::command("bash", &[&build.to_string_lossy()]))?;
+    }
+    let bytes =
+        fs::read(&bootstrap).with_context(|| format!("{} did not make {}", build.display(), bootstrap.display()))?;
+    let package = package("bootstrap", &bytes, 0o755)?;
+    Ok(Some(Kind { language: "rust", runtime: "provided.al2023".to_owned(), handler: "bootstrap", package }))
+}
+
+fn output(program: &str, args: &[&str]) -> Option<String> {
+    let output = Command::new(program).args(args).output().ok().filter(|output| output.status.success())?;
+    Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+fn package(name: &str, content: &[u8], mode: u32) -> Result<String> {
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    archive.start_file(name, SimpleFileOptions::default().unix_permissions(mode))?;
+    archive.write_all(content)?;
+    Ok(base64(&archive.finish()?.into_inner()))
+}
+
+fn base64(bytes: &[u8]) -> String {
+    use base64::Engine as _;
+    base64::engine::general_purpose::STANDARD.encode(bytes)
+}

@@ -1,0 +1,110 @@
+//! `cargo xtask bench`: the product's figures, each beside what plain HTTP costs on this machine at this moment.
+//!
+//! Absolute numbers of a shared machine move from run to run; the ratio to the echo of the same run does not, so that is
+//! what to compare between commits.
+
+mod aws;
+mod cold;
+mod echo;
+mod functions;
+mod load;
+mod report;
+mod sign;
+mod still;
+mod store;
+
+use std::fs;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+
+use self::aws::Client;
+use self::load::Load;
+use self::report::{Report, Row};
+use crate::server::Server;
+use crate::{command, paths};
+
+pub(crate) use self::echo::{Args as EchoArgs, run as echo};
+
+/// How many clients call at once, one measurement each.
+const CLIENTS: [usize; 3] = [1, 8, 32];
+
+/// The event of every measured call.
+const EVENT: &[u8] = br#"{"key1":"value1","key2":"value2","key3":"value3"}"#;
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Print JSON in place of the table
+    #[arg(long)]
+    json: bool,
+    /// Measure for a tenth of the time: shows that it works, not how fast
+    #[arg(long)]
+    quick: bool,
+}
+
+/// How long and how often each thing is measured.
+#[derive(Clone, Copy)]
+struct Effort {
+    warm_up: Duration,
+    measure: Duration,
+    cold_starts: usize,
+    starts: usize,
+}
+
+impl Effort {
+    fn of(args: &Args) -> Self {
+        if args.quick {
+            Self { warm_up: Duration::from_millis(300), measure: Duration::from_millis(500), cold_starts: 8, starts: 2 }
+        } else {
+            Self { warm_up: Duration::from_secs(1), measure: Duration::from_secs(5), cold_starts: 60, starts: 7 }
+        }
+    }
+}
+
+pub(crate) fn run(args: &Args) -> Result<()> {
+    let effort = Effort::of(args);
+    command::run(&mut command::command("cargo", &["build", "--release", "--package", "freehold"]))?;
+    let mut report = Report::default();
+    starts_and_memory(effort, &mut report)?;
+    echo_and_invocations(effort, &mut report)?;
+    store::measure(&mut report)?;
+    fs::write(paths::root().join("bench.json"), report.json()).context("could not write bench.json")?;
+    println!("{}", if args.json { report.json() } else { report.table() });
+    Ok(())
+}
+
+fn starts_and_memory(effort: Effort, report: &mut Report) -> Result<()> {
+    let mut starts = Vec::new();
+    for _ in 0..effort.starts {
+        let folder = tempfile::tempdir()?;
+        let server = Server::start(&paths::freehold("release"), folder.path())?;
+        starts.push(server.ready_after);
+    }
+    report.add(Row::latencies("start to ready", 1, &mut starts));
+    let folder = tempfile::tempdir()?;
+    let server = Server::start(&paths::freehold("release"), folder.path())?;
+    report.memory("idle memory, platform", still::resident_kb(server.pid())?);
+    report.memory("idle memory, with its waiting sandboxes", still::family_kb(server.pid())?);
+    Ok(())
+}
+
+fn echo_and_invocations(effort: Effort, report: &mut Report) -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let server = Server::start(&paths::freehold("release"), folder.path())?;
+    let client = Client::user(&server.address)?;
+    let echo = echo::TwoHops::start()?;
+    for clients in CLIENTS {
+        let load = Load { clients, warm_up: effort.warm_up, measure: effort.measure };
+        let floor = report.add(load.run("plain echo, two hops", &echo.address, &echo.request())?);
+        for kind in functions::kinds()? {
+            let name = client.create_function(&kind, &format!("warm-{}", kind.language))?;
+            let request = client.invocation(&name, EVENT);
+            let row = load.run(&format!("warm invoke, {}", kind.language), &server.address, &request)?;
+            report.add(row.beside(floor));
+        }
+    }
+    for kind in functions::kinds()? {
+        report.add(cold::measure(&client, &server.address, &kind, effort.cold_starts)?);
+    }
+    Ok(())
+}

@@ -1,0 +1,45 @@
+//! The memory of processes that do nothing.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use anyhow::{Context, Result};
+
+/// The resident memory of one process.
+pub(super) fn resident_kb(pid: u32) -> Result<u64> {
+    let status = fs::read_to_string(format!("/proc/{pid}/status")).context("the server is gone")?;
+    kilobytes(&status, "VmRSS:").context("the server's status has no VmRSS")
+}
+
+/// The memory of a process and everything below it, shared pages counted once (proportional set size).
+pub(super) fn family_kb(pid: u32) -> Result<u64> {
+    let children = children()?;
+    let mut sum = 0;
+    let mut todo = vec![pid];
+    while let Some(pid) = todo.pop() {
+        let rollup = fs::read_to_string(format!("/proc/{pid}/smaps_rollup")).unwrap_or_default();
+        sum += kilobytes(&rollup, "Pss:").unwrap_or(0);
+        todo.extend(children.get(&pid).into_iter().flatten());
+    }
+    Ok(sum)
+}
+
+/// Every process's children.
+fn children() -> Result<BTreeMap<u32, Vec<u32>>> {
+    let mut children: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    for entry in fs::read_dir("/proc")? {
+        let Some(pid) = entry?.file_name().to_str().and_then(|name| name.parse::<u32>().ok()) else { continue };
+        // A process may end between the listing and this.
+        let Ok(stat) = fs::read_to_string(format!("/proc/{pid}/stat")) else { continue };
+        let after_name = stat.rsplit(") ").next().unwrap_or_default();
+        if let Some(parent) = after_name.split(' ').nth(1).and_then(|parent| parent.parse().ok()) {
+            children.entry(parent).or_default().push(pid);
+        }
+    }
+    Ok(children)
+}
+
+fn kilobytes(text: &str, name: &str) -> Option<u64> {
+    let line = text.lines().find(|line| line.starts_with(name))?;
+    line.split_whitespace().nth(1)?.parse().ok()
+}
