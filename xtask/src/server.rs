@@ -37,7 +37,7 @@ impl Server {
         let mut child = Command::new(binary)
             .args(["up", "--ephemeral", "--port", "0", "--json"])
             .current_dir(folder)
-            .env("RUST_LOG", "warn")
+            .env("FREEHOLD_LOG", "warn")
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .spawn()
