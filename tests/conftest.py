@@ -29,16 +29,19 @@ def freehold(shared_server, request):
 
 @pytest.fixture
 def new_freehold(tmp_path, request):
-    """Makes servers that the test alone uses: `new_freehold(data=…)`, each in its own folder."""
+    """Makes servers that the test alone uses: `new_freehold(data=…)`, each in its own folder.
+
+    `start=False` gives one that does not run yet.
+    """
     servers = []
 
-    def make(*arguments, data=None, port=0):
+    def make(*arguments, data=None, port=0, start=True):
         folder = tmp_path / f"server-{len(servers)}"
         folder.mkdir()
         server = Freehold(folder, data, arguments)
         servers.append(server)
         watch(request.node, server)
-        return server.start(port=port)
+        return server.start(port=port) if start else server
 
     yield make
     failures = []

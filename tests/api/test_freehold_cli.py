@@ -13,7 +13,7 @@ import pytest
 
 from support.account import Account
 from support.functions import create_function, handler, node_runtime
-from support.server import BINARY, ROOT, Freehold, host_environment
+from support.server import BINARY, ROOT, host_environment
 from support.wait import eventually
 
 EXAMPLES = ROOT / "examples"
@@ -155,29 +155,9 @@ def test_a_stop_lets_a_running_call_finish(new_freehold):
 
 
 @pytest.fixture
-def up_folder(tmp_path, request):
-    """Runs `freehold up FOLDER` with what it prints kept; stops it at the end."""
-    servers = []
-
-    def start(folder):
-        home = tmp_path / f"home-{len(servers)}"
-        home.mkdir()
-        server = Freehold(home)
-        servers.append(server)
-        command = [BINARY, "up", str(folder), "--port", "0", "--ephemeral"]
-        server.output = home / "stdout"
-        with server.output.open("wb") as out, server.log_path.open("ab") as log:
-            server.process = subprocess.Popen(
-                command, cwd=home, env=host_environment(), stdin=subprocess.DEVNULL, stdout=out, stderr=log
-            )
-        server.printed = lambda: server.output.read_text(errors="replace") + server.log()
-        ready = eventually(lambda: re.search(r"http://127\.0\.0\.1:\d+", server.printed()), "the address is printed", seconds=60)
-        server.endpoint = ready[0]
-        return server
-
-    yield start
-    for server in servers:
-        server.stop()
+def up_folder(new_freehold):
+    """Runs `freehold up FOLDER`."""
+    return lambda folder: new_freehold(start=False).launch("up", str(folder), "--port", "0", "--ephemeral")
 
 
 def copy_of(example, tmp_path):
@@ -197,8 +177,8 @@ def test_an_example_answers_logs_and_says_how(up_folder, tmp_path, example):
     if example == "hello-node" and not node_runtime():
         pytest.skip("this host has no node")
     server = up_folder(copy_of(example, tmp_path))
-    eventually(lambda: "REPORT RequestId" in server.printed(), "the log lines are printed", seconds=60)
-    text = server.printed()
+    eventually(lambda: "REPORT RequestId" in server.printed + server.log(), "the log lines are printed", seconds=60)
+    text = server.printed + server.log()
     assert "aws lambda invoke" in text
     assert example in text
 
@@ -237,18 +217,9 @@ def test_a_broken_save_says_so_and_the_next_one_works(up_folder, tmp_path):
     eventually(repaired, "the repaired code answers", seconds=10)
 
 
-def test_the_state_is_below_the_folder_where_it_was_started(tmp_path):
+def test_the_state_is_below_the_folder_where_it_was_started(new_freehold):
     """Without --data and --ephemeral: ./.freehold."""
-    server = Freehold(tmp_path)
-    with server.log_path.open("ab") as log:
-        server.process = subprocess.Popen(
-            [BINARY, "up", "--port", "0", "--json"], cwd=tmp_path, env=host_environment(), stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE, stderr=log,
-        )  # fmt: skip
-    try:
-        server.endpoint = server._ready_line()["endpoint"]
-        assert (tmp_path / ".freehold").is_dir()
-        mode = os.stat(tmp_path / ".freehold").st_mode & 0o077
-        assert mode == 0, "only its owner reads it"
-    finally:
-        server.stop()
+    server = new_freehold(start=False).launch("up", "--port", "0", "--json")
+    state = server.folder / ".freehold"
+    assert state.is_dir()
+    assert os.stat(state).st_mode & 0o077 == 0, "only its owner reads it"

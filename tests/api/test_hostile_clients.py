@@ -95,13 +95,6 @@ def test_a_presigned_url_works_until_it_expires(own_account, own_freehold, funct
     assert plain.request(own_freehold.endpoint, "GET", path).status == 403
 
 
-def test_credentials_of_a_deleted_key_are_refused(account):
-    user = account.user(statements=ALLOW_ALL)
-    account.iam.delete_access_key(UserName="someone", AccessKeyId=user.access_key)
-    with refused(403, "UnrecognizedClientException", "The security token included in the request is invalid."):
-        user.awslambda.list_functions()
-
-
 # Broken requests
 
 

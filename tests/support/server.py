@@ -39,23 +39,43 @@ class Freehold:
         self.log_path = self.folder / "server.log"
         self.process = None
         self.endpoint = None
+        self.printed = ""
 
     def start(self, *extra, port=0):
-        """Starts the process and waits for its ready line."""
+        """Starts `up` and waits for its ready line."""
         where = ["--data", str(self.data)] if self.data else ["--ephemeral"]
-        command = [BINARY, "up", "--port", str(port), "--json", *where, *self.arguments, *extra]
+        return self.launch("up", "--port", str(port), "--json", *where, *self.arguments, *extra)
+
+    def start_serve(self, **configuration):
+        """Starts `serve` with this configuration on a free loopback port and waits for its ready line."""
+        path = self.folder / "freehold.json"
+        settings = {"data": str(self.data), "listen": ["127.0.0.1:0"], **configuration}
+        path.write_text(json.dumps(settings))
+        return self.launch("serve", "--config", str(path))
+
+    def launch(self, *arguments):
+        """Starts the binary with these arguments; `printed` grows with what it writes to standard output."""
         with self.log_path.open("ab") as log:
             self.process = subprocess.Popen(
-                command, cwd=self.folder, env=host_environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log
+                [BINARY, *arguments],
+                cwd=self.folder,
+                env=host_environment(),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=log,
             )
-        self.endpoint = self._ready_line()["endpoint"]
-        # A full pipe would stop the server.
-        threading.Thread(target=self.process.stdout.read, daemon=True).start()
+        self.endpoint = self._wait_ready()
+        threading.Thread(target=self._keep_reading, args=(self.process.stdout,), daemon=True).start()
         return self
 
-    def _ready_line(self):
+    def _keep_reading(self, stdout):
+        # A full pipe would stop the server.
+        while chunk := os.read(stdout.fileno(), 65536):
+            self.printed += chunk.decode(errors="replace")
+
+    def _wait_ready(self):
         deadline = time.monotonic() + READY_SECONDS
-        pending = b""
+        self.printed = ""
         descriptor = self.process.stdout.fileno()
         while time.monotonic() < deadline:
             if not select.select([descriptor], [], [], 0.5)[0]:
@@ -63,10 +83,10 @@ class Freehold:
             chunk = os.read(descriptor, 65536)
             if not chunk:
                 break
-            *lines, pending = (pending + chunk).split(b"\n")
-            for line in lines:
-                if line.startswith(b"{") and json.loads(line).get("ready"):
-                    return json.loads(line)
+            self.printed += chunk.decode()
+            for line in self.printed.splitlines(keepends=True):
+                if line.endswith("\n") and (endpoint := ready_endpoint(line)):
+                    return endpoint
         self.kill()
         raise AssertionError(f"the server was not ready:\n{self.log()[-8000:]}")
 
@@ -122,6 +142,15 @@ class Freehold:
     def reset(self):
         answer = self.post("/_freehold/reset")
         assert answer.status == 200, answer
+
+
+def ready_endpoint(line):
+    """The address in a ready line, `{"ready":true,"endpoint":"…"}` or `ready …`; None in any other line."""
+    if line.startswith("ready "):
+        return line.split()[1]
+    if line.startswith("{") and (document := json.loads(line)).get("ready"):
+        return document["endpoint"]
+    return None
 
 
 def descendants(pid):
