@@ -3,6 +3,7 @@
 
 const fs = require('fs');
 const Module = require('module');
+const net = require('net');
 
 const MESSAGE_BYTES_MAX = 4 * 1024 * 1024; // AWS allows 4 KB of variables; this only bounds a broken peer
 
@@ -27,26 +28,28 @@ const START_VARIABLES = new Set([
   'OPENSSL_CONF',
   'SSL_CERT_DIR',
   'SSL_CERT_FILE',
+  'UV_THREADPOOL_SIZE',
 ]);
 
-// Blocks for the control message; null if the other side closed the socket instead of sending one.
-function receive(fd) {
-  const head = readExactly(fd, 4);
-  if (head === null) return null;
-  const size = head.readUInt32BE(0);
-  if (size > MESSAGE_BYTES_MAX) throw new Error(`control message of ${size} bytes is too long`);
-  const body = readExactly(fd, size);
-  return body === null ? null : JSON.parse(body.toString());
-}
-
-function readExactly(fd, count) {
-  const buffer = Buffer.allocUnsafe(count);
-  for (let filled = 0; filled < count; ) {
-    const got = fs.readSync(fd, buffer, filled, count - filled, null);
-    if (got === 0) return null;
-    filled += got;
-  }
-  return buffer;
+// Waits for the control message: done(message), or done(null) if the other side closes the socket without one.
+// Descriptor `fd` is closed when `done` is called.
+function receive(fd, done) {
+  const control = new net.Socket({ fd, readable: true, writable: false });
+  let data = Buffer.alloc(0);
+  const finish = (message) => {
+    control.removeAllListeners();
+    control.on('error', () => {});
+    control.destroy();
+    done(message);
+  };
+  control.on('error', () => finish(null));
+  control.on('end', () => finish(null));
+  control.on('data', (part) => {
+    data = Buffer.concat([data, part]);
+    const size = data.length < 4 ? 0 : data.readUInt32BE(0);
+    if (size > MESSAGE_BYTES_MAX) throw new Error(`control message of ${size} bytes is too long`);
+    if (data.length >= 4 && data.length >= 4 + size) finish(JSON.parse(data.toString('utf8', 4, 4 + size)));
+  });
 }
 
 // Takes over exactly the environment and the working directory of the message.

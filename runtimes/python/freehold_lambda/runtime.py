@@ -22,7 +22,7 @@ from . import api, codec, context
 CONTROL_FD = 3
 MESSAGE_BYTES_MAX = 4 * 1024 * 1024  # AWS allows 4 KB of variables; this only bounds a broken peer
 
-# Imported while a pooled process waits, one by one, until a message arrives. AWS's own client has
+# Imported while a pooled process waits, one by one, until a message arrives (a zygote imports them at once). AWS's own client has
 # most of them loaded before user code runs; between them they cover what nearly every handler imports.
 WARM_MODULES = (
     "re",
@@ -74,6 +74,7 @@ def receive(fd):
     without one means that this process is not wanted any more.
     """
     control = _socket.socket(fileno=fd)
+    control.setblocking(True)
     warm_up(control)
     size = int.from_bytes(read_exactly(control, 4), "big")
     if size > MESSAGE_BYTES_MAX:
@@ -131,8 +132,8 @@ def interpreter_argv():
 def needs_new_process(env):
     """True if `env` holds what only a start of the process can take in."""
     for name in env:
-        if name.startswith("PYTHON") and name not in LATE_PYTHON_VARIABLES:
-            return True
+        if name.startswith("PYTHON") and not name.startswith("PYTHON_") and name not in LATE_PYTHON_VARIABLES:
+            return True  # PYTHON_... is rather the function's own
         if name.startswith(("LD_", "MALLOC_", "GLIBC_")) and name != "LD_LIBRARY_PATH":
             return True
     return "AWS_LAMBDA_EXEC_WRAPPER" in env or has_shared_libraries(env)
