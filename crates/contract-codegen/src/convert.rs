@@ -10,54 +10,52 @@ use std::fmt::Write;
 
 pub(crate) fn write(model: &Model) -> Result<String> {
     let mut out = String::from(
-        "#![allow(unused_imports, reason = \"one header for all models\")]\n\nuse super::types::*;\nuse contract::{Fields, Value, unknown_variant, variant};\n\n",
+        "#![allow(unused_imports, reason = \"one header for all models\")]\n\n\
+         use super::types::*;\nuse contract::Value;\nuse contract::convert::{Fields, only, unknown_variant, variant};\n\n",
     );
+    let mut records = Vec::new();
     for (name, shape) in model.structures() {
         let rust = names::type_name(name);
         let fields = types::fields(model, shape)?;
-        let (into, from) = match (types::is_enum(shape), fields.is_empty()) {
-            (true, _) => (enum_into(&rust, &fields), enum_from(name, &fields)),
-            (false, true) => ("let _ = it; Value::Struct(Vec::new())".to_owned(), format!("Fields::open(\"{name}\", value)?; Ok(Self {{}})")),
-            (false, false) => (struct_into(&fields), struct_from(name, &fields)),
-        };
-        writeln!(out, "impl From<{rust}> for Value {{ #[inline] fn from(it: {rust}) -> Self {{ {into} }} }}\n")?;
-        writeln!(
-            out,
-            "impl TryFrom<Value> for {rust} {{ type Error = contract::Error; #[inline] fn try_from(value: Value) -> Result<Self, contract::Error> {{ {from} }} }}\n"
-        )?;
+        if types::is_enum(shape) {
+            write_enum(&mut out, name, &rust, &fields)?;
+        } else {
+            write_record(&mut out, name, &rust, &fields)?;
+            records.push(rust);
+        }
     }
+    writeln!(out, "contract::readable! {{ {} }}", records.join("\n"))?;
     Ok(out)
 }
 
-fn struct_into(fields: &[Field]) -> String {
-    let puts: String = fields.iter().map(|Field { wire, name, plain, .. }| {
-        let put = if *plain { "put" } else { "put_some" };
-        format!("to.{put}(\"{wire}\", it.{name});")
-    }).collect();
-    format!("let mut to = Fields::with_capacity({}); {puts} to.into()", fields.len())
-}
-
-fn struct_from(shape: &str, fields: &[Field]) -> String {
-    let takes: String = fields.iter().map(|Field { wire, name, plain, boxed, .. }| {
-        let take = match (plain, boxed) {
-            (true, _) => "take",
-            (false, true) => "take_boxed",
-            (false, false) => "take_some",
+fn write_record(out: &mut String, name: &str, rust: &str, fields: &[Field]) -> Result<()> {
+    let parameter = if fields.is_empty() { "_" } else { "fields" };
+    writeln!(out, "impl contract::convert::Record for {rust} {{\nconst NAME: &'static str = {name:?};\n\n#[inline]\nfn members(&mut self, {parameter}: &mut Fields) {{")?;
+    for Field { wire, name, plain, boxed, .. } in fields {
+        let method = match (plain, boxed) {
+            (true, _) => "required",
+            (false, true) => "boxed",
+            (false, false) => "optional",
         };
-        format!("{name}: from.{take}(\"{wire}\")?,")
-    }).collect();
-    format!("let mut from = Fields::open(\"{shape}\", value)?; Ok(Self {{ {takes} }})")
+        writeln!(out, "fields.{method}({wire:?}, &mut self.{name});")?;
+    }
+    writeln!(out, "}}\n}}\n")?;
+    Ok(())
 }
 
-fn enum_into(rust: &str, variants: &[Field]) -> String {
-    let arms: String = variants.iter().map(|Field { wire, name, .. }| format!("{rust}::{name}(value) => variant(\"{wire}\", value),")).collect();
-    format!("match it {{ {arms} }}")
-}
-
-fn enum_from(shape: &str, variants: &[Field]) -> String {
-    let arms: String = variants.iter().map(|Field { wire, name, base, boxed, .. }| {
+fn write_enum(out: &mut String, name: &str, rust: &str, variants: &[Field]) -> Result<()> {
+    let (mut into, mut from) = (String::new(), String::new());
+    for Field { wire, name, base, boxed, .. } in variants {
         let value = if *boxed { format!("Box::new({base}::try_from(value)?)") } else { "value.try_into()?".to_owned() };
-        format!("\"{wire}\" => Ok(Self::{name}({value})),")
-    }).collect();
-    format!("let (name, value) = Fields::open(\"{shape}\", value)?.only()?; match name {{ {arms} _ => Err(unknown_variant(\"{shape}\")) }}")
+        let unboxed = if *boxed { "*value" } else { "value" };
+        into += &format!("{rust}::{name}(value) => variant({wire:?}, {unboxed}),");
+        from += &format!("({wire:?}, value) => Ok(Self::{name}({value})),");
+    }
+    writeln!(out, "impl From<{rust}> for Value {{ fn from(it: {rust}) -> Self {{ match it {{ {into} }} }} }}\n")?;
+    writeln!(
+        out,
+        "impl TryFrom<Value> for {rust} {{ type Error = contract::Error; fn try_from(value: Value) -> Result<Self, contract::Error> {{\
+         match only({name:?}, value)? {{ {from} _ => Err(unknown_variant({name:?})) }} }} }}\n"
+    )?;
+    Ok(())
 }

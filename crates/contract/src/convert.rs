@@ -9,77 +9,79 @@ pub type Map<T> = Vec<(String, T)>;
 /// What a member of a sensitive shape prints as in `Debug`.
 pub const REDACTED: &str = "*** sensitive ***";
 
-/// The members of a structure on their way from or to a [`Value`]. For generated code.
+/// A generated structure: it shows its members, and that serves both directions.
+pub trait Record: Default {
+    /// The model's name.
+    const NAME: &'static str;
+
+    /// Passes every member, in the model's order, to one of the methods of [`Fields`].
+    fn members(&mut self, fields: &mut Fields);
+}
+
+/// What a [`Record`] passes its members to: it takes their values out, or fills them.
 #[derive(Debug)]
 pub struct Fields {
-    shape: &'static str,
+    direction: Direction,
+    record: &'static str,
     members: Vec<(&'static str, Value)>,
+    error: Option<Error>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Direction {
+    ToValue,
+    FromValue,
 }
 
 impl Fields {
-    /// An empty structure that will have up to `members` members.
-    #[must_use]
-    pub fn with_capacity(members: usize) -> Self {
-        Self { shape: "", members: Vec::with_capacity(members) }
-    }
-
-    /// Adds a member.
-    pub fn put(&mut self, name: &'static str, value: impl Into<Value>) {
-        self.members.push((name, value.into()));
-    }
-
-    /// Adds a member if there is one.
-    pub fn put_some(&mut self, name: &'static str, value: Option<impl Into<Value>>) {
-        if let Some(value) = value {
-            self.put(name, value);
+    /// A member that is always there. Reading a value without it is an error: the value was not validated.
+    pub fn required<T>(&mut self, name: &'static str, member: &mut T)
+    where
+        T: Into<Value> + TryFrom<Value, Error = Error> + Default,
+    {
+        match self.direction {
+            Direction::ToValue => self.members.push((name, std::mem::take(member).into())),
+            Direction::FromValue => match self.remove(name) {
+                Some(value) => self.fill(T::try_from(value), member),
+                None => self.fail(Error::internal(format!("a {} lacks its required member {name}", self.record))),
+            },
         }
     }
 
-    /// Opens a structure for reading.
-    ///
-    /// # Errors
-    /// When the value is no structure.
-    pub fn open(shape: &'static str, value: Value) -> Result<Self, Error> {
-        match value {
-            Value::Struct(members) => Ok(Self { shape, members }),
-            other => Err(mismatch(shape, &other)),
+    /// A member that may be absent.
+    pub fn optional<T>(&mut self, name: &'static str, member: &mut Option<T>)
+    where
+        T: Into<Value> + TryFrom<Value, Error = Error>,
+    {
+        match self.direction {
+            Direction::ToValue => self.members.extend(member.take().map(|member| (name, member.into()))),
+            Direction::FromValue => {
+                if let Some(value) = self.remove(name) {
+                    self.fill(T::try_from(value).map(Some), member);
+                }
+            }
         }
     }
 
-    /// Takes a required member out.
-    ///
-    /// # Errors
-    /// When it is absent or of another type: the value was not validated.
-    pub fn take<T: TryFrom<Value, Error = Error>>(&mut self, name: &'static str) -> Result<T, Error> {
-        let shape = self.shape;
-        self.take_some(name)?.ok_or_else(|| Error::internal(format!("a {shape} lacks its required member {name}")))
+    /// A member whose type holds itself.
+    pub fn boxed<T>(&mut self, name: &'static str, member: &mut Option<Box<T>>)
+    where
+        T: Into<Value> + TryFrom<Value, Error = Error>,
+    {
+        let mut plain = member.take().map(|boxed| *boxed);
+        self.optional(name, &mut plain);
+        *member = plain.map(Box::new);
     }
 
-    /// Takes an optional member out.
-    ///
-    /// # Errors
-    /// When it is of another type.
-    pub fn take_some<T: TryFrom<Value, Error = Error>>(&mut self, name: &'static str) -> Result<Option<T>, Error> {
-        self.remove(name).map(T::try_from).transpose()
-    }
-
-    /// Takes an optional member of a recursive type out.
-    ///
-    /// # Errors
-    /// When it is of another type.
-    pub fn take_boxed<T: TryFrom<Value, Error = Error>>(&mut self, name: &'static str) -> Result<Option<Box<T>>, Error> {
-        Ok(self.take_some(name)?.map(Box::new))
-    }
-
-    /// Takes the one member of a union.
-    ///
-    /// # Errors
-    /// When there is not exactly one: an unknown variant, or several.
-    pub fn only(mut self) -> Result<(&'static str, Value), Error> {
-        match (self.members.pop(), self.members.is_empty()) {
-            (Some(member), true) => Ok(member),
-            _ => Err(unknown_variant(self.shape)),
+    fn fill<T>(&mut self, read: Result<T, Error>, member: &mut T) {
+        match read {
+            Ok(value) => *member = value,
+            Err(error) => self.fail(error),
         }
+    }
+
+    fn fail(&mut self, error: Error) {
+        self.error.get_or_insert(error);
     }
 
     fn remove(&mut self, name: &'static str) -> Option<Value> {
@@ -88,9 +90,53 @@ impl Fields {
     }
 }
 
-impl From<Fields> for Value {
-    fn from(fields: Fields) -> Self {
+impl<T: Record> From<T> for Value {
+    fn from(mut record: T) -> Self {
+        let mut fields = Fields { direction: Direction::ToValue, record: T::NAME, members: Vec::new(), error: None };
+        record.members(&mut fields);
         Value::Struct(fields.members)
+    }
+}
+
+/// Reads a record; what `TryFrom` of every generated structure does.
+///
+/// # Errors
+/// When the value is no structure, lacks a required member, or has a member of another type.
+pub fn read<T: Record>(value: Value) -> Result<T, Error> {
+    let members = match value {
+        Value::Struct(members) => members,
+        other => return Err(mismatch(T::NAME, &other)),
+    };
+    let mut fields = Fields { direction: Direction::FromValue, record: T::NAME, members, error: None };
+    let mut record = T::default();
+    record.members(&mut fields);
+    fields.error.map_or(Ok(record), Err)
+}
+
+/// Implements `TryFrom<Value>` for records: a blanket implementation is not possible for a trait of the standard library.
+#[macro_export]
+macro_rules! readable {
+    ($($record:ident)*) => {$(
+        impl TryFrom<$crate::Value> for $record {
+            type Error = $crate::Error;
+
+            #[inline]
+            fn try_from(value: $crate::Value) -> Result<Self, $crate::Error> {
+                $crate::convert::read(value)
+            }
+        }
+    )*};
+}
+
+/// The one member of a union or event.
+///
+/// # Errors
+/// When there is not exactly one: an unknown variant, or several.
+pub fn only(union: &'static str, value: Value) -> Result<(&'static str, Value), Error> {
+    match value {
+        Value::Struct(mut members) if members.len() == 1 => Ok(members.remove(0)),
+        Value::Struct(_) => Err(unknown_variant(union)),
+        other => Err(mismatch(union, &other)),
     }
 }
 
@@ -211,12 +257,6 @@ impl<T: TryFrom<Value, Error = Error>> TryFrom<Value> for Map<T> {
     }
 }
 
-impl<T: Into<Value>> From<Box<T>> for Value {
-    fn from(boxed: Box<T>) -> Self {
-        (*boxed).into()
-    }
-}
-
 impl<T: Into<Value> + Send + 'static> From<EventStream<T>> for Value {
     fn from(events: EventStream<T>) -> Self {
         Value::Events(events.map(|event| Ok(event.into())))
@@ -264,9 +304,35 @@ mod tests {
         assert!(Vec::<String>::try_from(Value::List(vec![Value::Null])).is_err());
     }
 
+    #[derive(Debug, Clone, PartialEq, Default)]
+    struct Node {
+        name: String,
+        next: Option<Box<Node>>,
+    }
+
+    impl Record for Node {
+        const NAME: &'static str = "Node";
+
+        fn members(&mut self, fields: &mut Fields) {
+            fields.required("Name", &mut self.name);
+            fields.boxed("Next", &mut self.next);
+        }
+    }
+
+    readable! { Node }
+
+    #[test]
+    fn a_record_shows_its_members_both_ways() {
+        let inner = Node { name: "b".into(), next: None };
+        let value = Value::Struct(vec![("Name", "a".into()), ("Next", Value::Struct(vec![("Name", "b".into())]))]);
+        check(Node { name: "a".into(), next: Some(Box::new(inner)) }, value);
+        assert!(Node::try_from(Value::Struct(Vec::new())).is_err(), "Name is required");
+        assert!(Node::try_from(Value::Struct(vec![("Name", Value::Int(1))])).is_err(), "Name is a string");
+    }
+
     #[test]
     fn a_union_has_exactly_one_member() {
-        let open = |members| Fields::open("U", Value::Struct(members)).expect("a structure").only();
+        let open = |members| only("U", Value::Struct(members));
         assert_eq!(open(vec![("a", Value::Int(1))]).expect("one"), ("a", Value::Int(1)));
         assert!(open(vec![]).is_err());
         assert!(open(vec![("a", Value::Int(1)), ("b", Value::Int(1))]).is_err());

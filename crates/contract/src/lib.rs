@@ -3,12 +3,12 @@
 //! Owns decoding, model constraints with AWS's texts, and encoding. Knows nothing of storage, policy or sockets.
 //! Always: what [`Value`] holds after decoding and validation satisfies the model.
 
-mod convert;
+pub mod convert;
 mod error;
 pub mod schema;
 mod value;
 
-pub use convert::{Fields, Map, REDACTED, unknown_variant, variant};
+pub use convert::{Map, REDACTED};
 pub use error::Error;
 pub use schema::{Operation, Protocol, Service, Shape};
 pub use value::{EventStream, Timestamp, Value};

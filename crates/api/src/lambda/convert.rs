@@ -2,4363 +2,2171 @@
 #![allow(unused_imports, reason = "one header for all models")]
 
 use super::types::*;
-use contract::{Fields, Value, unknown_variant, variant};
+use contract::Value;
+use contract::convert::{Fields, only, unknown_variant, variant};
 
-impl From<AcceleratorConfig> for Value {
-    #[inline]
-    fn from(it: AcceleratorConfig) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("AcceleratorMemorySize", it.accelerator_memory_size);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for AcceleratorConfig {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AcceleratorConfig", value)?;
-        Ok(Self { accelerator_memory_size: from.take("AcceleratorMemorySize")? })
-    }
-}
-
-impl From<AccountLimit> for Value {
-    #[inline]
-    fn from(it: AccountLimit) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put_some("TotalCodeSize", it.total_code_size);
-        to.put_some("CodeSizeUnzipped", it.code_size_unzipped);
-        to.put_some("CodeSizeZipped", it.code_size_zipped);
-        to.put_some("ConcurrentExecutions", it.concurrent_executions);
-        to.put_some("UnreservedConcurrentExecutions", it.unreserved_concurrent_executions);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for AccountLimit {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AccountLimit", value)?;
-        Ok(Self {
-            total_code_size: from.take_some("TotalCodeSize")?,
-            code_size_unzipped: from.take_some("CodeSizeUnzipped")?,
-            code_size_zipped: from.take_some("CodeSizeZipped")?,
-            concurrent_executions: from.take_some("ConcurrentExecutions")?,
-            unreserved_concurrent_executions: from.take_some("UnreservedConcurrentExecutions")?,
-        })
-    }
-}
-
-impl From<AccountUsage> for Value {
-    #[inline]
-    fn from(it: AccountUsage) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("TotalCodeSize", it.total_code_size);
-        to.put_some("FunctionCount", it.function_count);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for AccountUsage {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AccountUsage", value)?;
-        Ok(Self { total_code_size: from.take_some("TotalCodeSize")?, function_count: from.take_some("FunctionCount")? })
-    }
-}
-
-impl From<AddLayerVersionPermissionRequest> for Value {
-    #[inline]
-    fn from(it: AddLayerVersionPermissionRequest) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put("LayerName", it.layer_name);
-        to.put("VersionNumber", it.version_number);
-        to.put("StatementId", it.statement_id);
-        to.put("Action", it.action);
-        to.put("Principal", it.principal);
-        to.put_some("OrganizationId", it.organization_id);
-        to.put_some("RevisionId", it.revision_id);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for AddLayerVersionPermissionRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AddLayerVersionPermissionRequest", value)?;
-        Ok(Self {
-            layer_name: from.take("LayerName")?,
-            version_number: from.take("VersionNumber")?,
-            statement_id: from.take("StatementId")?,
-            action: from.take("Action")?,
-            principal: from.take("Principal")?,
-            organization_id: from.take_some("OrganizationId")?,
-            revision_id: from.take_some("RevisionId")?,
-        })
-    }
-}
-
-impl From<AddLayerVersionPermissionResponse> for Value {
-    #[inline]
-    fn from(it: AddLayerVersionPermissionResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Statement", it.statement);
-        to.put_some("RevisionId", it.revision_id);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for AddLayerVersionPermissionResponse {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AddLayerVersionPermissionResponse", value)?;
-        Ok(Self { statement: from.take_some("Statement")?, revision_id: from.take_some("RevisionId")? })
-    }
-}
-
-impl From<AddPermissionRequest> for Value {
-    #[inline]
-    fn from(it: AddPermissionRequest) -> Self {
-        let mut to = Fields::with_capacity(12);
-        to.put("FunctionName", it.function_name);
-        to.put("StatementId", it.statement_id);
-        to.put("Action", it.action);
-        to.put("Principal", it.principal);
-        to.put_some("SourceArn", it.source_arn);
-        to.put_some("FunctionUrlAuthType", it.function_url_auth_type);
-        to.put_some("InvokedViaFunctionUrl", it.invoked_via_function_url);
-        to.put_some("SourceAccount", it.source_account);
-        to.put_some("EventSourceToken", it.event_source_token);
-        to.put_some("Qualifier", it.qualifier);
-        to.put_some("RevisionId", it.revision_id);
-        to.put_some("PrincipalOrgID", it.principal_org_id);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for AddPermissionRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AddPermissionRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            statement_id: from.take("StatementId")?,
-            action: from.take("Action")?,
-            principal: from.take("Principal")?,
-            source_arn: from.take_some("SourceArn")?,
-            function_url_auth_type: from.take_some("FunctionUrlAuthType")?,
-            invoked_via_function_url: from.take_some("InvokedViaFunctionUrl")?,
-            source_account: from.take_some("SourceAccount")?,
-            event_source_token: from.take_some("EventSourceToken")?,
-            qualifier: from.take_some("Qualifier")?,
-            revision_id: from.take_some("RevisionId")?,
-            principal_org_id: from.take_some("PrincipalOrgID")?,
-        })
-    }
-}
-
-impl From<AddPermissionResponse> for Value {
-    #[inline]
-    fn from(it: AddPermissionResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Statement", it.statement);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for AddPermissionResponse {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AddPermissionResponse", value)?;
-        Ok(Self { statement: from.take_some("Statement")? })
-    }
-}
-
-impl From<AliasConfiguration> for Value {
-    #[inline]
-    fn from(it: AliasConfiguration) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put_some("AliasArn", it.alias_arn);
-        to.put_some("Name", it.name);
-        to.put_some("FunctionVersion", it.function_version);
-        to.put_some("Description", it.description);
-        to.put_some("RoutingConfig", it.routing_config);
-        to.put_some("RevisionId", it.revision_id);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for AliasConfiguration {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AliasConfiguration", value)?;
-        Ok(Self {
-            alias_arn: from.take_some("AliasArn")?,
-            name: from.take_some("Name")?,
-            function_version: from.take_some("FunctionVersion")?,
-            description: from.take_some("Description")?,
-            routing_config: from.take_some("RoutingConfig")?,
-            revision_id: from.take_some("RevisionId")?,
-        })
-    }
-}
-
-impl From<AliasLimitExceededException> for Value {
-    #[inline]
-    fn from(it: AliasLimitExceededException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for AliasLimitExceededException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AliasLimitExceededException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("message")? })
-    }
-}
-
-impl From<AliasRoutingConfiguration> for Value {
-    #[inline]
-    fn from(it: AliasRoutingConfiguration) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("AdditionalVersionWeights", it.additional_version_weights);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for AliasRoutingConfiguration {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AliasRoutingConfiguration", value)?;
-        Ok(Self { additional_version_weights: from.take_some("AdditionalVersionWeights")? })
-    }
-}
-
-impl From<AllowedPublishers> for Value {
-    #[inline]
-    fn from(it: AllowedPublishers) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("SigningProfileVersionArns", it.signing_profile_version_arns);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for AllowedPublishers {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AllowedPublishers", value)?;
-        Ok(Self { signing_profile_version_arns: from.take("SigningProfileVersionArns")? })
-    }
-}
-
-impl From<AmazonManagedKafkaEventSourceConfig> for Value {
-    #[inline]
-    fn from(it: AmazonManagedKafkaEventSourceConfig) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("ConsumerGroupId", it.consumer_group_id);
-        to.put_some("SchemaRegistryConfig", it.schema_registry_config);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for AmazonManagedKafkaEventSourceConfig {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AmazonManagedKafkaEventSourceConfig", value)?;
-        Ok(Self {
-            consumer_group_id: from.take_some("ConsumerGroupId")?,
-            schema_registry_config: from.take_some("SchemaRegistryConfig")?,
-        })
-    }
-}
-
-impl From<CallbackDetails> for Value {
-    #[inline]
-    fn from(it: CallbackDetails) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("CallbackId", it.callback_id);
-        to.put_some("Result", it.result);
-        to.put_some("Error", it.error);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CallbackDetails {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CallbackDetails", value)?;
-        Ok(Self {
-            callback_id: from.take_some("CallbackId")?,
-            result: from.take_some("Result")?,
-            error: from.take_some("Error")?,
-        })
-    }
-}
-
-impl From<CallbackFailedDetails> for Value {
-    #[inline]
-    fn from(it: CallbackFailedDetails) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("Error", it.error);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CallbackFailedDetails {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CallbackFailedDetails", value)?;
-        Ok(Self { error: from.take("Error")? })
-    }
-}
-
-impl From<CallbackOptions> for Value {
-    #[inline]
-    fn from(it: CallbackOptions) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("TimeoutSeconds", it.timeout_seconds);
-        to.put_some("HeartbeatTimeoutSeconds", it.heartbeat_timeout_seconds);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CallbackOptions {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CallbackOptions", value)?;
-        Ok(Self {
-            timeout_seconds: from.take_some("TimeoutSeconds")?,
-            heartbeat_timeout_seconds: from.take_some("HeartbeatTimeoutSeconds")?,
-        })
-    }
-}
-
-impl From<CallbackStartedDetails> for Value {
-    #[inline]
-    fn from(it: CallbackStartedDetails) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("CallbackId", it.callback_id);
-        to.put_some("HeartbeatTimeout", it.heartbeat_timeout);
-        to.put_some("Timeout", it.timeout);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CallbackStartedDetails {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CallbackStartedDetails", value)?;
-        Ok(Self {
-            callback_id: from.take("CallbackId")?,
-            heartbeat_timeout: from.take_some("HeartbeatTimeout")?,
-            timeout: from.take_some("Timeout")?,
-        })
-    }
-}
-
-impl From<CallbackSucceededDetails> for Value {
-    #[inline]
-    fn from(it: CallbackSucceededDetails) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("Result", it.result);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CallbackSucceededDetails {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CallbackSucceededDetails", value)?;
-        Ok(Self { result: from.take("Result")? })
-    }
-}
-
-impl From<CallbackTimedOutDetails> for Value {
-    #[inline]
-    fn from(it: CallbackTimedOutDetails) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("Error", it.error);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CallbackTimedOutDetails {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CallbackTimedOutDetails", value)?;
-        Ok(Self { error: from.take("Error")? })
-    }
-}
-
-impl From<CallbackTimeoutException> for Value {
-    #[inline]
-    fn from(it: CallbackTimeoutException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CallbackTimeoutException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CallbackTimeoutException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
-    }
-}
-
-impl From<CapacityProvider> for Value {
-    #[inline]
-    fn from(it: CapacityProvider) -> Self {
-        let mut to = Fields::with_capacity(10);
-        to.put("CapacityProviderArn", it.capacity_provider_arn);
-        to.put("State", it.state);
-        to.put("VpcConfig", it.vpc_config);
-        to.put("PermissionsConfig", it.permissions_config);
-        to.put_some("InstanceRequirements", it.instance_requirements);
-        to.put_some("CapacityProviderScalingConfig", it.capacity_provider_scaling_config);
-        to.put_some("KmsKeyArn", it.kms_key_arn);
-        to.put_some("LastModified", it.last_modified);
-        to.put_some("PropagateTags", it.propagate_tags);
-        to.put_some("TelemetryConfig", it.telemetry_config);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CapacityProvider {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CapacityProvider", value)?;
-        Ok(Self {
-            capacity_provider_arn: from.take("CapacityProviderArn")?,
-            state: from.take("State")?,
-            vpc_config: from.take("VpcConfig")?,
-            permissions_config: from.take("PermissionsConfig")?,
-            instance_requirements: from.take_some("InstanceRequirements")?,
-            capacity_provider_scaling_config: from.take_some("CapacityProviderScalingConfig")?,
-            kms_key_arn: from.take_some("KmsKeyArn")?,
-            last_modified: from.take_some("LastModified")?,
-            propagate_tags: from.take_some("PropagateTags")?,
-            telemetry_config: from.take_some("TelemetryConfig")?,
-        })
-    }
-}
-
-impl From<CapacityProviderConfig> for Value {
-    #[inline]
-    fn from(it: CapacityProviderConfig) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("LambdaManagedInstancesCapacityProviderConfig", it.lambda_managed_instances_capacity_provider_config);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CapacityProviderConfig {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CapacityProviderConfig", value)?;
-        Ok(Self {
-            lambda_managed_instances_capacity_provider_config: from
-                .take("LambdaManagedInstancesCapacityProviderConfig")?,
-        })
-    }
-}
-
-impl From<CapacityProviderLimitExceededException> for Value {
-    #[inline]
-    fn from(it: CapacityProviderLimitExceededException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CapacityProviderLimitExceededException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CapacityProviderLimitExceededException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("message")? })
-    }
-}
-
-impl From<CapacityProviderLoggingConfig> for Value {
-    #[inline]
-    fn from(it: CapacityProviderLoggingConfig) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("SystemLogLevel", it.system_log_level);
-        to.put_some("LogGroup", it.log_group);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CapacityProviderLoggingConfig {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CapacityProviderLoggingConfig", value)?;
-        Ok(Self { system_log_level: from.take_some("SystemLogLevel")?, log_group: from.take_some("LogGroup")? })
-    }
-}
-
-impl From<CapacityProviderPermissionsConfig> for Value {
-    #[inline]
-    fn from(it: CapacityProviderPermissionsConfig) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("CapacityProviderOperatorRoleArn", it.capacity_provider_operator_role_arn);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CapacityProviderPermissionsConfig {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CapacityProviderPermissionsConfig", value)?;
-        Ok(Self { capacity_provider_operator_role_arn: from.take("CapacityProviderOperatorRoleArn")? })
-    }
-}
-
-impl From<CapacityProviderScalingConfig> for Value {
-    #[inline]
-    fn from(it: CapacityProviderScalingConfig) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("MaxVCpuCount", it.max_v_cpu_count);
-        to.put_some("ScalingMode", it.scaling_mode);
-        to.put_some("ScalingPolicies", it.scaling_policies);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CapacityProviderScalingConfig {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CapacityProviderScalingConfig", value)?;
-        Ok(Self {
-            max_v_cpu_count: from.take_some("MaxVCpuCount")?,
-            scaling_mode: from.take_some("ScalingMode")?,
-            scaling_policies: from.take_some("ScalingPolicies")?,
-        })
-    }
-}
-
-impl From<CapacityProviderTelemetryConfig> for Value {
-    #[inline]
-    fn from(it: CapacityProviderTelemetryConfig) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("LoggingConfig", it.logging_config);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CapacityProviderTelemetryConfig {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CapacityProviderTelemetryConfig", value)?;
-        Ok(Self { logging_config: from.take_some("LoggingConfig")? })
-    }
-}
-
-impl From<CapacityProviderVpcConfig> for Value {
-    #[inline]
-    fn from(it: CapacityProviderVpcConfig) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("SubnetIds", it.subnet_ids);
-        to.put("SecurityGroupIds", it.security_group_ids);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CapacityProviderVpcConfig {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CapacityProviderVpcConfig", value)?;
-        Ok(Self { subnet_ids: from.take("SubnetIds")?, security_group_ids: from.take("SecurityGroupIds")? })
-    }
-}
-
-impl From<ChainedInvokeDetails> for Value {
-    #[inline]
-    fn from(it: ChainedInvokeDetails) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Result", it.result);
-        to.put_some("Error", it.error);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for ChainedInvokeDetails {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ChainedInvokeDetails", value)?;
-        Ok(Self { result: from.take_some("Result")?, error: from.take_some("Error")? })
-    }
-}
-
-impl From<ChainedInvokeFailedDetails> for Value {
-    #[inline]
-    fn from(it: ChainedInvokeFailedDetails) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("Error", it.error);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for ChainedInvokeFailedDetails {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ChainedInvokeFailedDetails", value)?;
-        Ok(Self { error: from.take("Error")? })
-    }
-}
-
-impl From<ChainedInvokeOptions> for Value {
-    #[inline]
-    fn from(it: ChainedInvokeOptions) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("FunctionName", it.function_name);
-        to.put_some("TenantId", it.tenant_id);
-        to.put_some("XAmznTraceId", it.x_amzn_trace_id);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for ChainedInvokeOptions {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ChainedInvokeOptions", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            tenant_id: from.take_some("TenantId")?,
-            x_amzn_trace_id: from.take_some("XAmznTraceId")?,
-        })
-    }
-}
-
-impl From<ChainedInvokeStartedDetails> for Value {
-    #[inline]
-    fn from(it: ChainedInvokeStartedDetails) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put("FunctionName", it.function_name);
-        to.put_some("TenantId", it.tenant_id);
-        to.put_some("Input", it.input);
-        to.put_some("ExecutedVersion", it.executed_version);
-        to.put_some("DurableExecutionArn", it.durable_execution_arn);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for ChainedInvokeStartedDetails {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ChainedInvokeStartedDetails", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            tenant_id: from.take_some("TenantId")?,
-            input: from.take_some("Input")?,
-            executed_version: from.take_some("ExecutedVersion")?,
-            durable_execution_arn: from.take_some("DurableExecutionArn")?,
-        })
-    }
-}
-
-impl From<ChainedInvokeStoppedDetails> for Value {
-    #[inline]
-    fn from(it: ChainedInvokeStoppedDetails) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("Error", it.error);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for ChainedInvokeStoppedDetails {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ChainedInvokeStoppedDetails", value)?;
-        Ok(Self { error: from.take("Error")? })
-    }
-}
-
-impl From<ChainedInvokeSucceededDetails> for Value {
-    #[inline]
-    fn from(it: ChainedInvokeSucceededDetails) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("Result", it.result);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for ChainedInvokeSucceededDetails {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ChainedInvokeSucceededDetails", value)?;
-        Ok(Self { result: from.take("Result")? })
-    }
-}
-
-impl From<ChainedInvokeTimedOutDetails> for Value {
-    #[inline]
-    fn from(it: ChainedInvokeTimedOutDetails) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("Error", it.error);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for ChainedInvokeTimedOutDetails {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ChainedInvokeTimedOutDetails", value)?;
-        Ok(Self { error: from.take("Error")? })
-    }
-}
-
-impl From<CheckpointDurableExecutionRequest> for Value {
-    #[inline]
-    fn from(it: CheckpointDurableExecutionRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("DurableExecutionArn", it.durable_execution_arn);
-        to.put("CheckpointToken", it.checkpoint_token);
-        to.put_some("Updates", it.updates);
-        to.put_some("ClientToken", it.client_token);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CheckpointDurableExecutionRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CheckpointDurableExecutionRequest", value)?;
-        Ok(Self {
-            durable_execution_arn: from.take("DurableExecutionArn")?,
-            checkpoint_token: from.take("CheckpointToken")?,
-            updates: from.take_some("Updates")?,
-            client_token: from.take_some("ClientToken")?,
-        })
-    }
-}
-
-impl From<CheckpointDurableExecutionResponse> for Value {
-    #[inline]
-    fn from(it: CheckpointDurableExecutionResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("CheckpointToken", it.checkpoint_token);
-        to.put("NewExecutionState", it.new_execution_state);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CheckpointDurableExecutionResponse {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CheckpointDurableExecutionResponse", value)?;
-        Ok(Self {
-            checkpoint_token: from.take_some("CheckpointToken")?,
-            new_execution_state: from.take("NewExecutionState")?,
-        })
-    }
-}
-
-impl From<CheckpointUpdatedExecutionState> for Value {
-    #[inline]
-    fn from(it: CheckpointUpdatedExecutionState) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Operations", it.operations);
-        to.put_some("NextMarker", it.next_marker);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CheckpointUpdatedExecutionState {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CheckpointUpdatedExecutionState", value)?;
-        Ok(Self { operations: from.take_some("Operations")?, next_marker: from.take_some("NextMarker")? })
-    }
-}
-
-impl From<CodeArtifactUserDeletedException> for Value {
-    #[inline]
-    fn from(it: CodeArtifactUserDeletedException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CodeArtifactUserDeletedException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CodeArtifactUserDeletedException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("message")? })
-    }
-}
-
-impl From<CodeArtifactUserFailedException> for Value {
-    #[inline]
-    fn from(it: CodeArtifactUserFailedException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CodeArtifactUserFailedException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CodeArtifactUserFailedException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("message")? })
-    }
-}
-
-impl From<CodeArtifactUserPendingException> for Value {
-    #[inline]
-    fn from(it: CodeArtifactUserPendingException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CodeArtifactUserPendingException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CodeArtifactUserPendingException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("message")? })
-    }
-}
-
-impl From<CodeSigningConfig> for Value {
-    #[inline]
-    fn from(it: CodeSigningConfig) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put("CodeSigningConfigId", it.code_signing_config_id);
-        to.put("CodeSigningConfigArn", it.code_signing_config_arn);
-        to.put_some("Description", it.description);
-        to.put("AllowedPublishers", it.allowed_publishers);
-        to.put("CodeSigningPolicies", it.code_signing_policies);
-        to.put("LastModified", it.last_modified);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CodeSigningConfig {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CodeSigningConfig", value)?;
-        Ok(Self {
-            code_signing_config_id: from.take("CodeSigningConfigId")?,
-            code_signing_config_arn: from.take("CodeSigningConfigArn")?,
-            description: from.take_some("Description")?,
-            allowed_publishers: from.take("AllowedPublishers")?,
-            code_signing_policies: from.take("CodeSigningPolicies")?,
-            last_modified: from.take("LastModified")?,
-        })
-    }
-}
-
-impl From<CodeSigningConfigNotFoundException> for Value {
-    #[inline]
-    fn from(it: CodeSigningConfigNotFoundException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CodeSigningConfigNotFoundException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CodeSigningConfigNotFoundException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
-    }
-}
-
-impl From<CodeSigningPolicies> for Value {
-    #[inline]
-    fn from(it: CodeSigningPolicies) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("UntrustedArtifactOnDeployment", it.untrusted_artifact_on_deployment);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CodeSigningPolicies {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CodeSigningPolicies", value)?;
-        Ok(Self { untrusted_artifact_on_deployment: from.take_some("UntrustedArtifactOnDeployment")? })
-    }
-}
-
-impl From<CodeStorageExceededException> for Value {
-    #[inline]
-    fn from(it: CodeStorageExceededException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CodeStorageExceededException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CodeStorageExceededException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("message")? })
-    }
-}
-
-impl From<CodeVerificationFailedException> for Value {
-    #[inline]
-    fn from(it: CodeVerificationFailedException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CodeVerificationFailedException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CodeVerificationFailedException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
-    }
-}
-
-impl From<Concurrency> for Value {
-    #[inline]
-    fn from(it: Concurrency) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("ReservedConcurrentExecutions", it.reserved_concurrent_executions);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for Concurrency {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Concurrency", value)?;
-        Ok(Self { reserved_concurrent_executions: from.take_some("ReservedConcurrentExecutions")? })
-    }
-}
-
-impl From<ContextDetails> for Value {
-    #[inline]
-    fn from(it: ContextDetails) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("ReplayChildren", it.replay_children);
-        to.put_some("Result", it.result);
-        to.put_some("Error", it.error);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for ContextDetails {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ContextDetails", value)?;
-        Ok(Self {
-            replay_children: from.take_some("ReplayChildren")?,
-            result: from.take_some("Result")?,
-            error: from.take_some("Error")?,
-        })
-    }
-}
-
-impl From<ContextFailedDetails> for Value {
-    #[inline]
-    fn from(it: ContextFailedDetails) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("Error", it.error);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for ContextFailedDetails {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ContextFailedDetails", value)?;
-        Ok(Self { error: from.take("Error")? })
-    }
-}
-
-impl From<ContextOptions> for Value {
-    #[inline]
-    fn from(it: ContextOptions) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("ReplayChildren", it.replay_children);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for ContextOptions {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ContextOptions", value)?;
-        Ok(Self { replay_children: from.take_some("ReplayChildren")? })
-    }
-}
-
-impl From<ContextStartedDetails> for Value {
-    #[inline]
-    fn from(it: ContextStartedDetails) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
-
-impl TryFrom<Value> for ContextStartedDetails {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("ContextStartedDetails", value)?;
-        Ok(Self {})
-    }
-}
-
-impl From<ContextSucceededDetails> for Value {
-    #[inline]
-    fn from(it: ContextSucceededDetails) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("Result", it.result);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for ContextSucceededDetails {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ContextSucceededDetails", value)?;
-        Ok(Self { result: from.take("Result")? })
-    }
-}
-
-impl From<Cors> for Value {
-    #[inline]
-    fn from(it: Cors) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put_some("AllowCredentials", it.allow_credentials);
-        to.put_some("AllowHeaders", it.allow_headers);
-        to.put_some("AllowMethods", it.allow_methods);
-        to.put_some("AllowOrigins", it.allow_origins);
-        to.put_some("ExposeHeaders", it.expose_headers);
-        to.put_some("MaxAge", it.max_age);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for Cors {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Cors", value)?;
-        Ok(Self {
-            allow_credentials: from.take_some("AllowCredentials")?,
-            allow_headers: from.take_some("AllowHeaders")?,
-            allow_methods: from.take_some("AllowMethods")?,
-            allow_origins: from.take_some("AllowOrigins")?,
-            expose_headers: from.take_some("ExposeHeaders")?,
-            max_age: from.take_some("MaxAge")?,
-        })
-    }
-}
-
-impl From<CreateAliasRequest> for Value {
-    #[inline]
-    fn from(it: CreateAliasRequest) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put("FunctionName", it.function_name);
-        to.put("Name", it.name);
-        to.put("FunctionVersion", it.function_version);
-        to.put_some("Description", it.description);
-        to.put_some("RoutingConfig", it.routing_config);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CreateAliasRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateAliasRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            name: from.take("Name")?,
-            function_version: from.take("FunctionVersion")?,
-            description: from.take_some("Description")?,
-            routing_config: from.take_some("RoutingConfig")?,
-        })
-    }
-}
-
-impl From<CreateCapacityProviderRequest> for Value {
-    #[inline]
-    fn from(it: CreateCapacityProviderRequest) -> Self {
-        let mut to = Fields::with_capacity(9);
-        to.put("CapacityProviderName", it.capacity_provider_name);
-        to.put("VpcConfig", it.vpc_config);
-        to.put("PermissionsConfig", it.permissions_config);
-        to.put_some("InstanceRequirements", it.instance_requirements);
-        to.put_some("CapacityProviderScalingConfig", it.capacity_provider_scaling_config);
-        to.put_some("KmsKeyArn", it.kms_key_arn);
-        to.put_some("Tags", it.tags);
-        to.put_some("PropagateTags", it.propagate_tags);
-        to.put_some("TelemetryConfig", it.telemetry_config);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CreateCapacityProviderRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateCapacityProviderRequest", value)?;
-        Ok(Self {
-            capacity_provider_name: from.take("CapacityProviderName")?,
-            vpc_config: from.take("VpcConfig")?,
-            permissions_config: from.take("PermissionsConfig")?,
-            instance_requirements: from.take_some("InstanceRequirements")?,
-            capacity_provider_scaling_config: from.take_some("CapacityProviderScalingConfig")?,
-            kms_key_arn: from.take_some("KmsKeyArn")?,
-            tags: from.take_some("Tags")?,
-            propagate_tags: from.take_some("PropagateTags")?,
-            telemetry_config: from.take_some("TelemetryConfig")?,
-        })
-    }
-}
-
-impl From<CreateCapacityProviderResponse> for Value {
-    #[inline]
-    fn from(it: CreateCapacityProviderResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("CapacityProvider", it.capacity_provider);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CreateCapacityProviderResponse {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateCapacityProviderResponse", value)?;
-        Ok(Self { capacity_provider: from.take("CapacityProvider")? })
-    }
-}
-
-impl From<CreateCodeSigningConfigRequest> for Value {
-    #[inline]
-    fn from(it: CreateCodeSigningConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("Description", it.description);
-        to.put("AllowedPublishers", it.allowed_publishers);
-        to.put_some("CodeSigningPolicies", it.code_signing_policies);
-        to.put_some("Tags", it.tags);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CreateCodeSigningConfigRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateCodeSigningConfigRequest", value)?;
-        Ok(Self {
-            description: from.take_some("Description")?,
-            allowed_publishers: from.take("AllowedPublishers")?,
-            code_signing_policies: from.take_some("CodeSigningPolicies")?,
-            tags: from.take_some("Tags")?,
-        })
-    }
-}
-
-impl From<CreateCodeSigningConfigResponse> for Value {
-    #[inline]
-    fn from(it: CreateCodeSigningConfigResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("CodeSigningConfig", it.code_signing_config);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CreateCodeSigningConfigResponse {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateCodeSigningConfigResponse", value)?;
-        Ok(Self { code_signing_config: from.take("CodeSigningConfig")? })
-    }
-}
-
-impl From<CreateEventSourceMappingRequest> for Value {
-    #[inline]
-    fn from(it: CreateEventSourceMappingRequest) -> Self {
-        let mut to = Fields::with_capacity(28);
-        to.put_some("EventSourceArn", it.event_source_arn);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Enabled", it.enabled);
-        to.put_some("BatchSize", it.batch_size);
-        to.put_some("FilterCriteria", it.filter_criteria);
-        to.put_some("KMSKeyArn", it.kms_key_arn);
-        to.put_some("MetricsConfig", it.metrics_config);
-        to.put_some("LoggingConfig", it.logging_config);
-        to.put_some("ScalingConfig", it.scaling_config);
-        to.put_some("MaximumBatchingWindowInSeconds", it.maximum_batching_window_in_seconds);
-        to.put_some("ParallelizationFactor", it.parallelization_factor);
-        to.put_some("StartingPosition", it.starting_position);
-        to.put_some("StartingPositionTimestamp", it.starting_position_timestamp);
-        to.put_some("DestinationConfig", it.destination_config);
-        to.put_some("MaximumRecordAgeInSeconds", it.maximum_record_age_in_seconds);
-        to.put_some("BisectBatchOnFunctionError", it.bisect_batch_on_function_error);
-        to.put_some("MaximumRetryAttempts", it.maximum_retry_attempts);
-        to.put_some("Tags", it.tags);
-        to.put_some("TumblingWindowInSeconds", it.tumbling_window_in_seconds);
-        to.put_some("Topics", it.topics);
-        to.put_some("Queues", it.queues);
-        to.put_some("SourceAccessConfigurations", it.source_access_configurations);
-        to.put_some("SelfManagedEventSource", it.self_managed_event_source);
-        to.put_some("FunctionResponseTypes", it.function_response_types);
-        to.put_some("AmazonManagedKafkaEventSourceConfig", it.amazon_managed_kafka_event_source_config);
-        to.put_some("SelfManagedKafkaEventSourceConfig", it.self_managed_kafka_event_source_config);
-        to.put_some("DocumentDBEventSourceConfig", it.document_db_event_source_config);
-        to.put_some("ProvisionedPollerConfig", it.provisioned_poller_config);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CreateEventSourceMappingRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateEventSourceMappingRequest", value)?;
-        Ok(Self {
-            event_source_arn: from.take_some("EventSourceArn")?,
-            function_name: from.take("FunctionName")?,
-            enabled: from.take_some("Enabled")?,
-            batch_size: from.take_some("BatchSize")?,
-            filter_criteria: from.take_some("FilterCriteria")?,
-            kms_key_arn: from.take_some("KMSKeyArn")?,
-            metrics_config: from.take_some("MetricsConfig")?,
-            logging_config: from.take_some("LoggingConfig")?,
-            scaling_config: from.take_some("ScalingConfig")?,
-            maximum_batching_window_in_seconds: from.take_some("MaximumBatchingWindowInSeconds")?,
-            parallelization_factor: from.take_some("ParallelizationFactor")?,
-            starting_position: from.take_some("StartingPosition")?,
-            starting_position_timestamp: from.take_some("StartingPositionTimestamp")?,
-            destination_config: from.take_some("DestinationConfig")?,
-            maximum_record_age_in_seconds: from.take_some("MaximumRecordAgeInSeconds")?,
-            bisect_batch_on_function_error: from.take_some("BisectBatchOnFunctionError")?,
-            maximum_retry_attempts: from.take_some("MaximumRetryAttempts")?,
-            tags: from.take_some("Tags")?,
-            tumbling_window_in_seconds: from.take_some("TumblingWindowInSeconds")?,
-            topics: from.take_some("Topics")?,
-            queues: from.take_some("Queues")?,
-            source_access_configurations: from.take_some("SourceAccessConfigurations")?,
-            self_managed_event_source: from.take_some("SelfManagedEventSource")?,
-            function_response_types: from.take_some("FunctionResponseTypes")?,
-            amazon_managed_kafka_event_source_config: from.take_some("AmazonManagedKafkaEventSourceConfig")?,
-            self_managed_kafka_event_source_config: from.take_some("SelfManagedKafkaEventSourceConfig")?,
-            document_db_event_source_config: from.take_some("DocumentDBEventSourceConfig")?,
-            provisioned_poller_config: from.take_some("ProvisionedPollerConfig")?,
-        })
-    }
-}
-
-impl From<CreateFunctionRequest> for Value {
-    #[inline]
-    fn from(it: CreateFunctionRequest) -> Self {
-        let mut to = Fields::with_capacity(30);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Runtime", it.runtime);
-        to.put("Role", it.role);
-        to.put_some("Handler", it.handler);
-        to.put("Code", it.code);
-        to.put_some("Description", it.description);
-        to.put_some("Timeout", it.timeout);
-        to.put_some("MemorySize", it.memory_size);
-        to.put_some("Publish", it.publish);
-        to.put_some("PublishTo", it.publish_to);
-        to.put_some("VpcConfig", it.vpc_config);
-        to.put_some("PackageType", it.package_type);
-        to.put_some("DeadLetterConfig", it.dead_letter_config);
-        to.put_some("Environment", it.environment);
-        to.put_some("KMSKeyArn", it.kms_key_arn);
-        to.put_some("TracingConfig", it.tracing_config);
-        to.put_some("Tags", it.tags);
-        to.put_some("Layers", it.layers);
-        to.put_some("FileSystemConfigs", it.file_system_configs);
-        to.put_some("CodeSigningConfigArn", it.code_signing_config_arn);
-        to.put_some("ImageConfig", it.image_config);
-        to.put_some("Architectures", it.architectures);
-        to.put_some("EphemeralStorage", it.ephemeral_storage);
-        to.put_some("SnapStart", it.snap_start);
-        to.put_some("LoggingConfig", it.logging_config);
-        to.put_some("TenancyConfig", it.tenancy_config);
-        to.put_some("CapacityProviderConfig", it.capacity_provider_config);
-        to.put_some("DurableConfig", it.durable_config);
-        to.put_some("RuntimeConfig", it.runtime_config);
-        to.put_some("AcceleratorConfig", it.accelerator_config);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CreateFunctionRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateFunctionRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            runtime: from.take_some("Runtime")?,
-            role: from.take("Role")?,
-            handler: from.take_some("Handler")?,
-            code: from.take("Code")?,
-            description: from.take_some("Description")?,
-            timeout: from.take_some("Timeout")?,
-            memory_size: from.take_some("MemorySize")?,
-            publish: from.take_some("Publish")?,
-            publish_to: from.take_some("PublishTo")?,
-            vpc_config: from.take_some("VpcConfig")?,
-            package_type: from.take_some("PackageType")?,
-            dead_letter_config: from.take_some("DeadLetterConfig")?,
-            environment: from.take_some("Environment")?,
-            kms_key_arn: from.take_some("KMSKeyArn")?,
-            tracing_config: from.take_some("TracingConfig")?,
-            tags: from.take_some("Tags")?,
-            layers: from.take_some("Layers")?,
-            file_system_configs: from.take_some("FileSystemConfigs")?,
-            code_signing_config_arn: from.take_some("CodeSigningConfigArn")?,
-            image_config: from.take_some("ImageConfig")?,
-            architectures: from.take_some("Architectures")?,
-            ephemeral_storage: from.take_some("EphemeralStorage")?,
-            snap_start: from.take_some("SnapStart")?,
-            logging_config: from.take_some("LoggingConfig")?,
-            tenancy_config: from.take_some("TenancyConfig")?,
-            capacity_provider_config: from.take_some("CapacityProviderConfig")?,
-            durable_config: from.take_some("DurableConfig")?,
-            runtime_config: from.take_some("RuntimeConfig")?,
-            accelerator_config: from.take_some("AcceleratorConfig")?,
-        })
-    }
-}
-
-impl From<CreateFunctionUrlConfigRequest> for Value {
-    #[inline]
-    fn from(it: CreateFunctionUrlConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Qualifier", it.qualifier);
-        to.put("AuthType", it.auth_type);
-        to.put_some("Cors", it.cors);
-        to.put_some("InvokeMode", it.invoke_mode);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CreateFunctionUrlConfigRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateFunctionUrlConfigRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            qualifier: from.take_some("Qualifier")?,
-            auth_type: from.take("AuthType")?,
-            cors: from.take_some("Cors")?,
-            invoke_mode: from.take_some("InvokeMode")?,
-        })
-    }
-}
-
-impl From<CreateFunctionUrlConfigResponse> for Value {
-    #[inline]
-    fn from(it: CreateFunctionUrlConfigResponse) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put("FunctionUrl", it.function_url);
-        to.put("FunctionArn", it.function_arn);
-        to.put("AuthType", it.auth_type);
-        to.put_some("Cors", it.cors);
-        to.put("CreationTime", it.creation_time);
-        to.put_some("InvokeMode", it.invoke_mode);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CreateFunctionUrlConfigResponse {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateFunctionUrlConfigResponse", value)?;
-        Ok(Self {
-            function_url: from.take("FunctionUrl")?,
-            function_arn: from.take("FunctionArn")?,
-            auth_type: from.take("AuthType")?,
-            cors: from.take_some("Cors")?,
-            creation_time: from.take("CreationTime")?,
-            invoke_mode: from.take_some("InvokeMode")?,
-        })
-    }
-}
-
-impl From<DeadLetterConfig> for Value {
-    #[inline]
-    fn from(it: DeadLetterConfig) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("TargetArn", it.target_arn);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for DeadLetterConfig {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeadLetterConfig", value)?;
-        Ok(Self { target_arn: from.take_some("TargetArn")? })
-    }
-}
-
-impl From<DeleteAliasRequest> for Value {
-    #[inline]
-    fn from(it: DeleteAliasRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("FunctionName", it.function_name);
-        to.put("Name", it.name);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for DeleteAliasRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteAliasRequest", value)?;
-        Ok(Self { function_name: from.take("FunctionName")?, name: from.take("Name")? })
-    }
-}
-
-impl From<DeleteCapacityProviderRequest> for Value {
-    #[inline]
-    fn from(it: DeleteCapacityProviderRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("CapacityProviderName", it.capacity_provider_name);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for DeleteCapacityProviderRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteCapacityProviderRequest", value)?;
-        Ok(Self { capacity_provider_name: from.take("CapacityProviderName")? })
-    }
-}
-
-impl From<DeleteCapacityProviderResponse> for Value {
-    #[inline]
-    fn from(it: DeleteCapacityProviderResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("CapacityProvider", it.capacity_provider);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for DeleteCapacityProviderResponse {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteCapacityProviderResponse", value)?;
-        Ok(Self { capacity_provider: from.take("CapacityProvider")? })
-    }
-}
-
-impl From<DeleteCodeSigningConfigRequest> for Value {
-    #[inline]
-    fn from(it: DeleteCodeSigningConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("CodeSigningConfigArn", it.code_signing_config_arn);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for DeleteCodeSigningConfigRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteCodeSigningConfigRequest", value)?;
-        Ok(Self { code_signing_config_arn: from.take("CodeSigningConfigArn")? })
-    }
-}
-
-impl From<DeleteCodeSigningConfigResponse> for Value {
-    #[inline]
-    fn from(it: DeleteCodeSigningConfigResponse) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
-
-impl TryFrom<Value> for DeleteCodeSigningConfigResponse {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("DeleteCodeSigningConfigResponse", value)?;
-        Ok(Self {})
-    }
-}
-
-impl From<DeleteDurableExecutionRequest> for Value {
-    #[inline]
-    fn from(it: DeleteDurableExecutionRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("DurableExecutionArn", it.durable_execution_arn);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for DeleteDurableExecutionRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteDurableExecutionRequest", value)?;
-        Ok(Self { durable_execution_arn: from.take("DurableExecutionArn")? })
-    }
-}
-
-impl From<DeleteDurableExecutionResponse> for Value {
-    #[inline]
-    fn from(it: DeleteDurableExecutionResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("DeletionRequestTimestamp", it.deletion_request_timestamp);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for DeleteDurableExecutionResponse {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteDurableExecutionResponse", value)?;
-        Ok(Self { deletion_request_timestamp: from.take("DeletionRequestTimestamp")? })
-    }
-}
-
-impl From<DeleteEventSourceMappingRequest> for Value {
-    #[inline]
-    fn from(it: DeleteEventSourceMappingRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("UUID", it.uuid);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for DeleteEventSourceMappingRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteEventSourceMappingRequest", value)?;
-        Ok(Self { uuid: from.take("UUID")? })
-    }
-}
-
-impl From<DeleteFunctionCodeSigningConfigRequest> for Value {
-    #[inline]
-    fn from(it: DeleteFunctionCodeSigningConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("FunctionName", it.function_name);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for DeleteFunctionCodeSigningConfigRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteFunctionCodeSigningConfigRequest", value)?;
-        Ok(Self { function_name: from.take("FunctionName")? })
-    }
-}
-
-impl From<DeleteFunctionConcurrencyRequest> for Value {
-    #[inline]
-    fn from(it: DeleteFunctionConcurrencyRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("FunctionName", it.function_name);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for DeleteFunctionConcurrencyRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteFunctionConcurrencyRequest", value)?;
-        Ok(Self { function_name: from.take("FunctionName")? })
-    }
-}
-
-impl From<DeleteFunctionEventInvokeConfigRequest> for Value {
-    #[inline]
-    fn from(it: DeleteFunctionEventInvokeConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Qualifier", it.qualifier);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for DeleteFunctionEventInvokeConfigRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteFunctionEventInvokeConfigRequest", value)?;
-        Ok(Self { function_name: from.take("FunctionName")?, qualifier: from.take_some("Qualifier")? })
-    }
-}
-
-impl From<DeleteFunctionRequest> for Value {
-    #[inline]
-    fn from(it: DeleteFunctionRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Qualifier", it.qualifier);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for DeleteFunctionRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteFunctionRequest", value)?;
-        Ok(Self { function_name: from.take("FunctionName")?, qualifier: from.take_some("Qualifier")? })
-    }
-}
-
-impl From<DeleteFunctionResponse> for Value {
-    #[inline]
-    fn from(it: DeleteFunctionResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("StatusCode", it.status_code);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for DeleteFunctionResponse {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteFunctionResponse", value)?;
-        Ok(Self { status_code: from.take_some("StatusCode")? })
-    }
-}
-
-impl From<DeleteFunctionUrlConfigRequest> for Value {
-    #[inline]
-    fn from(it: DeleteFunctionUrlConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Qualifier", it.qualifier);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for DeleteFunctionUrlConfigRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteFunctionUrlConfigRequest", value)?;
-        Ok(Self { function_name: from.take("FunctionName")?, qualifier: from.take_some("Qualifier")? })
-    }
-}
-
-impl From<DeleteLayerVersionRequest> for Value {
-    #[inline]
-    fn from(it: DeleteLayerVersionRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("LayerName", it.layer_name);
-        to.put("VersionNumber", it.version_number);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for DeleteLayerVersionRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteLayerVersionRequest", value)?;
-        Ok(Self { layer_name: from.take("LayerName")?, version_number: from.take("VersionNumber")? })
-    }
-}
-
-impl From<DeleteProvisionedConcurrencyConfigRequest> for Value {
-    #[inline]
-    fn from(it: DeleteProvisionedConcurrencyConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("FunctionName", it.function_name);
-        to.put("Qualifier", it.qualifier);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for DeleteProvisionedConcurrencyConfigRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteProvisionedConcurrencyConfigRequest", value)?;
-        Ok(Self { function_name: from.take("FunctionName")?, qualifier: from.take("Qualifier")? })
-    }
-}
-
-impl From<DeleteResourcePolicyRequest> for Value {
-    #[inline]
-    fn from(it: DeleteResourcePolicyRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("ResourceArn", it.resource_arn);
-        to.put_some("RevisionId", it.revision_id);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for DeleteResourcePolicyRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteResourcePolicyRequest", value)?;
-        Ok(Self { resource_arn: from.take("ResourceArn")?, revision_id: from.take_some("RevisionId")? })
-    }
-}
+impl contract::convert::Record for AcceleratorConfig {
+    const NAME: &'static str = "AcceleratorConfig";
 
-impl From<DestinationConfig> for Value {
     #[inline]
-    fn from(it: DestinationConfig) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("OnSuccess", it.on_success);
-        to.put_some("OnFailure", it.on_failure);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("AcceleratorMemorySize", &mut self.accelerator_memory_size);
     }
 }
 
-impl TryFrom<Value> for DestinationConfig {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DestinationConfig", value)?;
-        Ok(Self { on_success: from.take_some("OnSuccess")?, on_failure: from.take_some("OnFailure")? })
-    }
-}
+impl contract::convert::Record for AccountLimit {
+    const NAME: &'static str = "AccountLimit";
 
-impl From<DocumentDBEventSourceConfig> for Value {
     #[inline]
-    fn from(it: DocumentDBEventSourceConfig) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("DatabaseName", it.database_name);
-        to.put_some("CollectionName", it.collection_name);
-        to.put_some("FullDocument", it.full_document);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("TotalCodeSize", &mut self.total_code_size);
+        fields.optional("CodeSizeUnzipped", &mut self.code_size_unzipped);
+        fields.optional("CodeSizeZipped", &mut self.code_size_zipped);
+        fields.optional("ConcurrentExecutions", &mut self.concurrent_executions);
+        fields.optional("UnreservedConcurrentExecutions", &mut self.unreserved_concurrent_executions);
     }
 }
 
-impl TryFrom<Value> for DocumentDBEventSourceConfig {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DocumentDBEventSourceConfig", value)?;
-        Ok(Self {
-            database_name: from.take_some("DatabaseName")?,
-            collection_name: from.take_some("CollectionName")?,
-            full_document: from.take_some("FullDocument")?,
-        })
-    }
-}
+impl contract::convert::Record for AccountUsage {
+    const NAME: &'static str = "AccountUsage";
 
-impl From<DurableConfig> for Value {
     #[inline]
-    fn from(it: DurableConfig) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("KMSKeyArn", it.kms_key_arn);
-        to.put_some("RetentionPeriodInDays", it.retention_period_in_days);
-        to.put_some("ExecutionTimeout", it.execution_timeout);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("TotalCodeSize", &mut self.total_code_size);
+        fields.optional("FunctionCount", &mut self.function_count);
     }
 }
 
-impl TryFrom<Value> for DurableConfig {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DurableConfig", value)?;
-        Ok(Self {
-            kms_key_arn: from.take_some("KMSKeyArn")?,
-            retention_period_in_days: from.take_some("RetentionPeriodInDays")?,
-            execution_timeout: from.take_some("ExecutionTimeout")?,
-        })
-    }
-}
+impl contract::convert::Record for AddLayerVersionPermissionRequest {
+    const NAME: &'static str = "AddLayerVersionPermissionRequest";
 
-impl From<DurableExecutionAlreadyStartedException> for Value {
     #[inline]
-    fn from(it: DurableExecutionAlreadyStartedException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("LayerName", &mut self.layer_name);
+        fields.required("VersionNumber", &mut self.version_number);
+        fields.required("StatementId", &mut self.statement_id);
+        fields.required("Action", &mut self.action);
+        fields.required("Principal", &mut self.principal);
+        fields.optional("OrganizationId", &mut self.organization_id);
+        fields.optional("RevisionId", &mut self.revision_id);
     }
 }
 
-impl TryFrom<Value> for DurableExecutionAlreadyStartedException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DurableExecutionAlreadyStartedException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
-    }
-}
+impl contract::convert::Record for AddLayerVersionPermissionResponse {
+    const NAME: &'static str = "AddLayerVersionPermissionResponse";
 
-impl From<EC2AccessDeniedException> for Value {
     #[inline]
-    fn from(it: EC2AccessDeniedException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Statement", &mut self.statement);
+        fields.optional("RevisionId", &mut self.revision_id);
     }
 }
 
-impl TryFrom<Value> for EC2AccessDeniedException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("EC2AccessDeniedException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
-    }
-}
+impl contract::convert::Record for AddPermissionRequest {
+    const NAME: &'static str = "AddPermissionRequest";
 
-impl From<EC2ThrottledException> for Value {
     #[inline]
-    fn from(it: EC2ThrottledException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.required("StatementId", &mut self.statement_id);
+        fields.required("Action", &mut self.action);
+        fields.required("Principal", &mut self.principal);
+        fields.optional("SourceArn", &mut self.source_arn);
+        fields.optional("FunctionUrlAuthType", &mut self.function_url_auth_type);
+        fields.optional("InvokedViaFunctionUrl", &mut self.invoked_via_function_url);
+        fields.optional("SourceAccount", &mut self.source_account);
+        fields.optional("EventSourceToken", &mut self.event_source_token);
+        fields.optional("Qualifier", &mut self.qualifier);
+        fields.optional("RevisionId", &mut self.revision_id);
+        fields.optional("PrincipalOrgID", &mut self.principal_org_id);
     }
 }
 
-impl TryFrom<Value> for EC2ThrottledException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("EC2ThrottledException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
-    }
-}
+impl contract::convert::Record for AddPermissionResponse {
+    const NAME: &'static str = "AddPermissionResponse";
 
-impl From<EC2UnexpectedException> for Value {
     #[inline]
-    fn from(it: EC2UnexpectedException) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.put_some("EC2ErrorCode", it.ec2_error_code);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Statement", &mut self.statement);
     }
 }
 
-impl TryFrom<Value> for EC2UnexpectedException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("EC2UnexpectedException", value)?;
-        Ok(Self {
-            r#type: from.take_some("Type")?,
-            message: from.take_some("Message")?,
-            ec2_error_code: from.take_some("EC2ErrorCode")?,
-        })
-    }
-}
+impl contract::convert::Record for AliasConfiguration {
+    const NAME: &'static str = "AliasConfiguration";
 
-impl From<EFSIOException> for Value {
     #[inline]
-    fn from(it: EFSIOException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("AliasArn", &mut self.alias_arn);
+        fields.optional("Name", &mut self.name);
+        fields.optional("FunctionVersion", &mut self.function_version);
+        fields.optional("Description", &mut self.description);
+        fields.optional("RoutingConfig", &mut self.routing_config);
+        fields.optional("RevisionId", &mut self.revision_id);
     }
 }
 
-impl TryFrom<Value> for EFSIOException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("EFSIOException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
-    }
-}
+impl contract::convert::Record for AliasLimitExceededException {
+    const NAME: &'static str = "AliasLimitExceededException";
 
-impl From<EFSMountConnectivityException> for Value {
     #[inline]
-    fn from(it: EFSMountConnectivityException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl TryFrom<Value> for EFSMountConnectivityException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("EFSMountConnectivityException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
-    }
-}
+impl contract::convert::Record for AliasRoutingConfiguration {
+    const NAME: &'static str = "AliasRoutingConfiguration";
 
-impl From<EFSMountFailureException> for Value {
     #[inline]
-    fn from(it: EFSMountFailureException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("AdditionalVersionWeights", &mut self.additional_version_weights);
     }
 }
 
-impl TryFrom<Value> for EFSMountFailureException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("EFSMountFailureException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
-    }
-}
+impl contract::convert::Record for AllowedPublishers {
+    const NAME: &'static str = "AllowedPublishers";
 
-impl From<EFSMountTimeoutException> for Value {
     #[inline]
-    fn from(it: EFSMountTimeoutException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("SigningProfileVersionArns", &mut self.signing_profile_version_arns);
     }
 }
 
-impl TryFrom<Value> for EFSMountTimeoutException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("EFSMountTimeoutException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
-    }
-}
+impl contract::convert::Record for AmazonManagedKafkaEventSourceConfig {
+    const NAME: &'static str = "AmazonManagedKafkaEventSourceConfig";
 
-impl From<ENILimitReachedException> for Value {
     #[inline]
-    fn from(it: ENILimitReachedException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("ConsumerGroupId", &mut self.consumer_group_id);
+        fields.optional("SchemaRegistryConfig", &mut self.schema_registry_config);
     }
 }
 
-impl TryFrom<Value> for ENILimitReachedException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ENILimitReachedException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
-    }
-}
+impl contract::convert::Record for CallbackDetails {
+    const NAME: &'static str = "CallbackDetails";
 
-impl From<ENINotReadyException> for Value {
     #[inline]
-    fn from(it: ENINotReadyException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("CallbackId", &mut self.callback_id);
+        fields.optional("Result", &mut self.result);
+        fields.optional("Error", &mut self.error);
     }
 }
 
-impl TryFrom<Value> for ENINotReadyException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ENINotReadyException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
-    }
-}
+impl contract::convert::Record for CallbackFailedDetails {
+    const NAME: &'static str = "CallbackFailedDetails";
 
-impl From<Environment> for Value {
     #[inline]
-    fn from(it: Environment) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Variables", it.variables);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Error", &mut self.error);
     }
 }
 
-impl TryFrom<Value> for Environment {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Environment", value)?;
-        Ok(Self { variables: from.take_some("Variables")? })
-    }
-}
+impl contract::convert::Record for CallbackOptions {
+    const NAME: &'static str = "CallbackOptions";
 
-impl From<EnvironmentError> for Value {
     #[inline]
-    fn from(it: EnvironmentError) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("ErrorCode", it.error_code);
-        to.put_some("Message", it.message);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("TimeoutSeconds", &mut self.timeout_seconds);
+        fields.optional("HeartbeatTimeoutSeconds", &mut self.heartbeat_timeout_seconds);
     }
 }
 
-impl TryFrom<Value> for EnvironmentError {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("EnvironmentError", value)?;
-        Ok(Self { error_code: from.take_some("ErrorCode")?, message: from.take_some("Message")? })
-    }
-}
+impl contract::convert::Record for CallbackStartedDetails {
+    const NAME: &'static str = "CallbackStartedDetails";
 
-impl From<EnvironmentResponse> for Value {
     #[inline]
-    fn from(it: EnvironmentResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Variables", it.variables);
-        to.put_some("Error", it.error);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CallbackId", &mut self.callback_id);
+        fields.optional("HeartbeatTimeout", &mut self.heartbeat_timeout);
+        fields.optional("Timeout", &mut self.timeout);
     }
 }
 
-impl TryFrom<Value> for EnvironmentResponse {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("EnvironmentResponse", value)?;
-        Ok(Self { variables: from.take_some("Variables")?, error: from.take_some("Error")? })
-    }
-}
+impl contract::convert::Record for CallbackSucceededDetails {
+    const NAME: &'static str = "CallbackSucceededDetails";
 
-impl From<EphemeralStorage> for Value {
     #[inline]
-    fn from(it: EphemeralStorage) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("Size", it.size);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Result", &mut self.result);
     }
 }
 
-impl TryFrom<Value> for EphemeralStorage {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("EphemeralStorage", value)?;
-        Ok(Self { size: from.take("Size")? })
-    }
-}
+impl contract::convert::Record for CallbackTimedOutDetails {
+    const NAME: &'static str = "CallbackTimedOutDetails";
 
-impl From<ErrorObject> for Value {
     #[inline]
-    fn from(it: ErrorObject) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("ErrorMessage", it.error_message);
-        to.put_some("ErrorType", it.error_type);
-        to.put_some("ErrorData", it.error_data);
-        to.put_some("StackTrace", it.stack_trace);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Error", &mut self.error);
     }
 }
 
-impl TryFrom<Value> for ErrorObject {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ErrorObject", value)?;
-        Ok(Self {
-            error_message: from.take_some("ErrorMessage")?,
-            error_type: from.take_some("ErrorType")?,
-            error_data: from.take_some("ErrorData")?,
-            stack_trace: from.take_some("StackTrace")?,
-        })
-    }
-}
+impl contract::convert::Record for CallbackTimeoutException {
+    const NAME: &'static str = "CallbackTimeoutException";
 
-impl From<Event> for Value {
     #[inline]
-    fn from(it: Event) -> Self {
-        let mut to = Fields::with_capacity(33);
-        to.put_some("EventType", it.event_type);
-        to.put_some("SubType", it.sub_type);
-        to.put_some("EventId", it.event_id);
-        to.put_some("Id", it.id);
-        to.put_some("Name", it.name);
-        to.put_some("EventTimestamp", it.event_timestamp);
-        to.put_some("ParentId", it.parent_id);
-        to.put_some("ExecutionStartedDetails", it.execution_started_details);
-        to.put_some("ExecutionSucceededDetails", it.execution_succeeded_details);
-        to.put_some("ExecutionFailedDetails", it.execution_failed_details);
-        to.put_some("ExecutionTimedOutDetails", it.execution_timed_out_details);
-        to.put_some("ExecutionStoppedDetails", it.execution_stopped_details);
-        to.put_some("ContextStartedDetails", it.context_started_details);
-        to.put_some("ContextSucceededDetails", it.context_succeeded_details);
-        to.put_some("ContextFailedDetails", it.context_failed_details);
-        to.put_some("WaitStartedDetails", it.wait_started_details);
-        to.put_some("WaitSucceededDetails", it.wait_succeeded_details);
-        to.put_some("WaitCancelledDetails", it.wait_cancelled_details);
-        to.put_some("StepStartedDetails", it.step_started_details);
-        to.put_some("StepSucceededDetails", it.step_succeeded_details);
-        to.put_some("StepFailedDetails", it.step_failed_details);
-        to.put_some("ChainedInvokeStartedDetails", it.chained_invoke_started_details);
-        to.put_some("ChainedInvokeSucceededDetails", it.chained_invoke_succeeded_details);
-        to.put_some("ChainedInvokeFailedDetails", it.chained_invoke_failed_details);
-        to.put_some("ChainedInvokeTimedOutDetails", it.chained_invoke_timed_out_details);
-        to.put_some("ChainedInvokeStoppedDetails", it.chained_invoke_stopped_details);
-        to.put_some("CallbackStartedDetails", it.callback_started_details);
-        to.put_some("CallbackSucceededDetails", it.callback_succeeded_details);
-        to.put_some("CallbackFailedDetails", it.callback_failed_details);
-        to.put_some("CallbackTimedOutDetails", it.callback_timed_out_details);
-        to.put_some("InvocationCompletedDetails", it.invocation_completed_details);
-        to.put_some("ExecutionPausedDetails", it.execution_paused_details);
-        to.put_some("ExecutionResumedDetails", it.execution_resumed_details);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl TryFrom<Value> for Event {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Event", value)?;
-        Ok(Self {
-            event_type: from.take_some("EventType")?,
-            sub_type: from.take_some("SubType")?,
-            event_id: from.take_some("EventId")?,
-            id: from.take_some("Id")?,
-            name: from.take_some("Name")?,
-            event_timestamp: from.take_some("EventTimestamp")?,
-            parent_id: from.take_some("ParentId")?,
-            execution_started_details: from.take_some("ExecutionStartedDetails")?,
-            execution_succeeded_details: from.take_some("ExecutionSucceededDetails")?,
-            execution_failed_details: from.take_some("ExecutionFailedDetails")?,
-            execution_timed_out_details: from.take_some("ExecutionTimedOutDetails")?,
-            execution_stopped_details: from.take_some("ExecutionStoppedDetails")?,
-            context_started_details: from.take_some("ContextStartedDetails")?,
-            context_succeeded_details: from.take_some("ContextSucceededDetails")?,
-            context_failed_details: from.take_some("ContextFailedDetails")?,
-            wait_started_details: from.take_some("WaitStartedDetails")?,
-            wait_succeeded_details: from.take_some("WaitSucceededDetails")?,
-            wait_cancelled_details: from.take_some("WaitCancelledDetails")?,
-            step_started_details: from.take_some("StepStartedDetails")?,
-            step_succeeded_details: from.take_some("StepSucceededDetails")?,
-            step_failed_details: from.take_some("StepFailedDetails")?,
-            chained_invoke_started_details: from.take_some("ChainedInvokeStartedDetails")?,
-            chained_invoke_succeeded_details: from.take_some("ChainedInvokeSucceededDetails")?,
-            chained_invoke_failed_details: from.take_some("ChainedInvokeFailedDetails")?,
-            chained_invoke_timed_out_details: from.take_some("ChainedInvokeTimedOutDetails")?,
-            chained_invoke_stopped_details: from.take_some("ChainedInvokeStoppedDetails")?,
-            callback_started_details: from.take_some("CallbackStartedDetails")?,
-            callback_succeeded_details: from.take_some("CallbackSucceededDetails")?,
-            callback_failed_details: from.take_some("CallbackFailedDetails")?,
-            callback_timed_out_details: from.take_some("CallbackTimedOutDetails")?,
-            invocation_completed_details: from.take_some("InvocationCompletedDetails")?,
-            execution_paused_details: from.take_some("ExecutionPausedDetails")?,
-            execution_resumed_details: from.take_some("ExecutionResumedDetails")?,
-        })
-    }
-}
+impl contract::convert::Record for CapacityProvider {
+    const NAME: &'static str = "CapacityProvider";
 
-impl From<EventError> for Value {
     #[inline]
-    fn from(it: EventError) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Payload", it.payload);
-        to.put_some("Truncated", it.truncated);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CapacityProviderArn", &mut self.capacity_provider_arn);
+        fields.required("State", &mut self.state);
+        fields.required("VpcConfig", &mut self.vpc_config);
+        fields.required("PermissionsConfig", &mut self.permissions_config);
+        fields.optional("InstanceRequirements", &mut self.instance_requirements);
+        fields.optional("CapacityProviderScalingConfig", &mut self.capacity_provider_scaling_config);
+        fields.optional("KmsKeyArn", &mut self.kms_key_arn);
+        fields.optional("LastModified", &mut self.last_modified);
+        fields.optional("PropagateTags", &mut self.propagate_tags);
+        fields.optional("TelemetryConfig", &mut self.telemetry_config);
     }
 }
 
-impl TryFrom<Value> for EventError {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("EventError", value)?;
-        Ok(Self { payload: from.take_some("Payload")?, truncated: from.take_some("Truncated")? })
-    }
-}
+impl contract::convert::Record for CapacityProviderConfig {
+    const NAME: &'static str = "CapacityProviderConfig";
 
-impl From<EventInput> for Value {
     #[inline]
-    fn from(it: EventInput) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Payload", it.payload);
-        to.put_some("Truncated", it.truncated);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required(
+            "LambdaManagedInstancesCapacityProviderConfig",
+            &mut self.lambda_managed_instances_capacity_provider_config,
+        );
     }
 }
 
-impl TryFrom<Value> for EventInput {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("EventInput", value)?;
-        Ok(Self { payload: from.take_some("Payload")?, truncated: from.take_some("Truncated")? })
-    }
-}
+impl contract::convert::Record for CapacityProviderLimitExceededException {
+    const NAME: &'static str = "CapacityProviderLimitExceededException";
 
-impl From<EventPauseReason> for Value {
     #[inline]
-    fn from(it: EventPauseReason) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Payload", it.payload);
-        to.put_some("Truncated", it.truncated);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl TryFrom<Value> for EventPauseReason {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("EventPauseReason", value)?;
-        Ok(Self { payload: from.take_some("Payload")?, truncated: from.take_some("Truncated")? })
-    }
-}
+impl contract::convert::Record for CapacityProviderLoggingConfig {
+    const NAME: &'static str = "CapacityProviderLoggingConfig";
 
-impl From<EventResult> for Value {
     #[inline]
-    fn from(it: EventResult) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Payload", it.payload);
-        to.put_some("Truncated", it.truncated);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("SystemLogLevel", &mut self.system_log_level);
+        fields.optional("LogGroup", &mut self.log_group);
     }
 }
 
-impl TryFrom<Value> for EventResult {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("EventResult", value)?;
-        Ok(Self { payload: from.take_some("Payload")?, truncated: from.take_some("Truncated")? })
-    }
-}
+impl contract::convert::Record for CapacityProviderPermissionsConfig {
+    const NAME: &'static str = "CapacityProviderPermissionsConfig";
 
-impl From<EventResumeReason> for Value {
     #[inline]
-    fn from(it: EventResumeReason) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Payload", it.payload);
-        to.put_some("Truncated", it.truncated);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CapacityProviderOperatorRoleArn", &mut self.capacity_provider_operator_role_arn);
     }
 }
 
-impl TryFrom<Value> for EventResumeReason {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("EventResumeReason", value)?;
-        Ok(Self { payload: from.take_some("Payload")?, truncated: from.take_some("Truncated")? })
-    }
-}
+impl contract::convert::Record for CapacityProviderScalingConfig {
+    const NAME: &'static str = "CapacityProviderScalingConfig";
 
-impl From<EventSourceMappingConfiguration> for Value {
     #[inline]
-    fn from(it: EventSourceMappingConfiguration) -> Self {
-        let mut to = Fields::with_capacity(33);
-        to.put_some("UUID", it.uuid);
-        to.put_some("StartingPosition", it.starting_position);
-        to.put_some("StartingPositionTimestamp", it.starting_position_timestamp);
-        to.put_some("BatchSize", it.batch_size);
-        to.put_some("MaximumBatchingWindowInSeconds", it.maximum_batching_window_in_seconds);
-        to.put_some("ParallelizationFactor", it.parallelization_factor);
-        to.put_some("EventSourceArn", it.event_source_arn);
-        to.put_some("FilterCriteria", it.filter_criteria);
-        to.put_some("FilterCriteriaError", it.filter_criteria_error);
-        to.put_some("KMSKeyArn", it.kms_key_arn);
-        to.put_some("MetricsConfig", it.metrics_config);
-        to.put_some("LoggingConfig", it.logging_config);
-        to.put_some("ScalingConfig", it.scaling_config);
-        to.put_some("FunctionArn", it.function_arn);
-        to.put_some("LastModified", it.last_modified);
-        to.put_some("LastProcessingResult", it.last_processing_result);
-        to.put_some("State", it.state);
-        to.put_some("StateTransitionReason", it.state_transition_reason);
-        to.put_some("DestinationConfig", it.destination_config);
-        to.put_some("Topics", it.topics);
-        to.put_some("Queues", it.queues);
-        to.put_some("SourceAccessConfigurations", it.source_access_configurations);
-        to.put_some("SelfManagedEventSource", it.self_managed_event_source);
-        to.put_some("MaximumRecordAgeInSeconds", it.maximum_record_age_in_seconds);
-        to.put_some("BisectBatchOnFunctionError", it.bisect_batch_on_function_error);
-        to.put_some("MaximumRetryAttempts", it.maximum_retry_attempts);
-        to.put_some("TumblingWindowInSeconds", it.tumbling_window_in_seconds);
-        to.put_some("FunctionResponseTypes", it.function_response_types);
-        to.put_some("AmazonManagedKafkaEventSourceConfig", it.amazon_managed_kafka_event_source_config);
-        to.put_some("SelfManagedKafkaEventSourceConfig", it.self_managed_kafka_event_source_config);
-        to.put_some("DocumentDBEventSourceConfig", it.document_db_event_source_config);
-        to.put_some("EventSourceMappingArn", it.event_source_mapping_arn);
-        to.put_some("ProvisionedPollerConfig", it.provisioned_poller_config);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("MaxVCpuCount", &mut self.max_v_cpu_count);
+        fields.optional("ScalingMode", &mut self.scaling_mode);
+        fields.optional("ScalingPolicies", &mut self.scaling_policies);
     }
 }
 
-impl TryFrom<Value> for EventSourceMappingConfiguration {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("EventSourceMappingConfiguration", value)?;
-        Ok(Self {
-            uuid: from.take_some("UUID")?,
-            starting_position: from.take_some("StartingPosition")?,
-            starting_position_timestamp: from.take_some("StartingPositionTimestamp")?,
-            batch_size: from.take_some("BatchSize")?,
-            maximum_batching_window_in_seconds: from.take_some("MaximumBatchingWindowInSeconds")?,
-            parallelization_factor: from.take_some("ParallelizationFactor")?,
-            event_source_arn: from.take_some("EventSourceArn")?,
-            filter_criteria: from.take_some("FilterCriteria")?,
-            filter_criteria_error: from.take_some("FilterCriteriaError")?,
-            kms_key_arn: from.take_some("KMSKeyArn")?,
-            metrics_config: from.take_some("MetricsConfig")?,
-            logging_config: from.take_some("LoggingConfig")?,
-            scaling_config: from.take_some("ScalingConfig")?,
-            function_arn: from.take_some("FunctionArn")?,
-            last_modified: from.take_some("LastModified")?,
-            last_processing_result: from.take_some("LastProcessingResult")?,
-            state: from.take_some("State")?,
-            state_transition_reason: from.take_some("StateTransitionReason")?,
-            destination_config: from.take_some("DestinationConfig")?,
-            topics: from.take_some("Topics")?,
-            queues: from.take_some("Queues")?,
-            source_access_configurations: from.take_some("SourceAccessConfigurations")?,
-            self_managed_event_source: from.take_some("SelfManagedEventSource")?,
-            maximum_record_age_in_seconds: from.take_some("MaximumRecordAgeInSeconds")?,
-            bisect_batch_on_function_error: from.take_some("BisectBatchOnFunctionError")?,
-            maximum_retry_attempts: from.take_some("MaximumRetryAttempts")?,
-            tumbling_window_in_seconds: from.take_some("TumblingWindowInSeconds")?,
-            function_response_types: from.take_some("FunctionResponseTypes")?,
-            amazon_managed_kafka_event_source_config: from.take_some("AmazonManagedKafkaEventSourceConfig")?,
-            self_managed_kafka_event_source_config: from.take_some("SelfManagedKafkaEventSourceConfig")?,
-            document_db_event_source_config: from.take_some("DocumentDBEventSourceConfig")?,
-            event_source_mapping_arn: from.take_some("EventSourceMappingArn")?,
-            provisioned_poller_config: from.take_some("ProvisionedPollerConfig")?,
-        })
-    }
-}
+impl contract::convert::Record for CapacityProviderTelemetryConfig {
+    const NAME: &'static str = "CapacityProviderTelemetryConfig";
 
-impl From<EventSourceMappingLoggingConfig> for Value {
     #[inline]
-    fn from(it: EventSourceMappingLoggingConfig) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("SystemLogLevel", it.system_log_level);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("LoggingConfig", &mut self.logging_config);
     }
 }
 
-impl TryFrom<Value> for EventSourceMappingLoggingConfig {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("EventSourceMappingLoggingConfig", value)?;
-        Ok(Self { system_log_level: from.take_some("SystemLogLevel")? })
-    }
-}
+impl contract::convert::Record for CapacityProviderVpcConfig {
+    const NAME: &'static str = "CapacityProviderVpcConfig";
 
-impl From<EventSourceMappingMetricsConfig> for Value {
     #[inline]
-    fn from(it: EventSourceMappingMetricsConfig) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Metrics", it.metrics);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("SubnetIds", &mut self.subnet_ids);
+        fields.required("SecurityGroupIds", &mut self.security_group_ids);
     }
 }
 
-impl TryFrom<Value> for EventSourceMappingMetricsConfig {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("EventSourceMappingMetricsConfig", value)?;
-        Ok(Self { metrics: from.take_some("Metrics")? })
-    }
-}
+impl contract::convert::Record for ChainedInvokeDetails {
+    const NAME: &'static str = "ChainedInvokeDetails";
 
-impl From<Execution> for Value {
     #[inline]
-    fn from(it: Execution) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put("DurableExecutionArn", it.durable_execution_arn);
-        to.put("DurableExecutionName", it.durable_execution_name);
-        to.put("FunctionArn", it.function_arn);
-        to.put("Status", it.status);
-        to.put("StartTimestamp", it.start_timestamp);
-        to.put_some("EndTimestamp", it.end_timestamp);
-        to.put_some("KMSKeyArn", it.kms_key_arn);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Result", &mut self.result);
+        fields.optional("Error", &mut self.error);
     }
 }
 
-impl TryFrom<Value> for Execution {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Execution", value)?;
-        Ok(Self {
-            durable_execution_arn: from.take("DurableExecutionArn")?,
-            durable_execution_name: from.take("DurableExecutionName")?,
-            function_arn: from.take("FunctionArn")?,
-            status: from.take("Status")?,
-            start_timestamp: from.take("StartTimestamp")?,
-            end_timestamp: from.take_some("EndTimestamp")?,
-            kms_key_arn: from.take_some("KMSKeyArn")?,
-        })
-    }
-}
+impl contract::convert::Record for ChainedInvokeFailedDetails {
+    const NAME: &'static str = "ChainedInvokeFailedDetails";
 
-impl From<ExecutionDetails> for Value {
     #[inline]
-    fn from(it: ExecutionDetails) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("InputPayload", it.input_payload);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Error", &mut self.error);
     }
 }
 
-impl TryFrom<Value> for ExecutionDetails {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ExecutionDetails", value)?;
-        Ok(Self { input_payload: from.take_some("InputPayload")? })
-    }
-}
+impl contract::convert::Record for ChainedInvokeOptions {
+    const NAME: &'static str = "ChainedInvokeOptions";
 
-impl From<ExecutionFailedDetails> for Value {
     #[inline]
-    fn from(it: ExecutionFailedDetails) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("Error", it.error);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("TenantId", &mut self.tenant_id);
+        fields.optional("XAmznTraceId", &mut self.x_amzn_trace_id);
     }
 }
 
-impl TryFrom<Value> for ExecutionFailedDetails {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ExecutionFailedDetails", value)?;
-        Ok(Self { error: from.take("Error")? })
-    }
-}
+impl contract::convert::Record for ChainedInvokeStartedDetails {
+    const NAME: &'static str = "ChainedInvokeStartedDetails";
 
-impl From<ExecutionPausedDetails> for Value {
     #[inline]
-    fn from(it: ExecutionPausedDetails) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("PauseRequestTimestamp", it.pause_request_timestamp);
-        to.put_some("Reason", it.reason);
-        to.put("ExecutionTimeoutPaused", it.execution_timeout_paused);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("TenantId", &mut self.tenant_id);
+        fields.optional("Input", &mut self.input);
+        fields.optional("ExecutedVersion", &mut self.executed_version);
+        fields.optional("DurableExecutionArn", &mut self.durable_execution_arn);
     }
 }
 
-impl TryFrom<Value> for ExecutionPausedDetails {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ExecutionPausedDetails", value)?;
-        Ok(Self {
-            pause_request_timestamp: from.take("PauseRequestTimestamp")?,
-            reason: from.take_some("Reason")?,
-            execution_timeout_paused: from.take("ExecutionTimeoutPaused")?,
-        })
-    }
-}
+impl contract::convert::Record for ChainedInvokeStoppedDetails {
+    const NAME: &'static str = "ChainedInvokeStoppedDetails";
 
-impl From<ExecutionResumedDetails> for Value {
     #[inline]
-    fn from(it: ExecutionResumedDetails) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("ResumeRequestTimestamp", it.resume_request_timestamp);
-        to.put_some("Reason", it.reason);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Error", &mut self.error);
     }
 }
 
-impl TryFrom<Value> for ExecutionResumedDetails {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ExecutionResumedDetails", value)?;
-        Ok(Self { resume_request_timestamp: from.take("ResumeRequestTimestamp")?, reason: from.take_some("Reason")? })
-    }
-}
+impl contract::convert::Record for ChainedInvokeSucceededDetails {
+    const NAME: &'static str = "ChainedInvokeSucceededDetails";
 
-impl From<ExecutionStartedDetails> for Value {
     #[inline]
-    fn from(it: ExecutionStartedDetails) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("Input", it.input);
-        to.put("ExecutionTimeout", it.execution_timeout);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Result", &mut self.result);
     }
 }
+
+impl contract::convert::Record for ChainedInvokeTimedOutDetails {
+    const NAME: &'static str = "ChainedInvokeTimedOutDetails";
 
-impl TryFrom<Value> for ExecutionStartedDetails {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ExecutionStartedDetails", value)?;
-        Ok(Self { input: from.take("Input")?, execution_timeout: from.take("ExecutionTimeout")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Error", &mut self.error);
     }
 }
 
-impl From<ExecutionStoppedDetails> for Value {
+impl contract::convert::Record for CheckpointDurableExecutionRequest {
+    const NAME: &'static str = "CheckpointDurableExecutionRequest";
+
     #[inline]
-    fn from(it: ExecutionStoppedDetails) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("Error", it.error);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("DurableExecutionArn", &mut self.durable_execution_arn);
+        fields.required("CheckpointToken", &mut self.checkpoint_token);
+        fields.optional("Updates", &mut self.updates);
+        fields.optional("ClientToken", &mut self.client_token);
     }
 }
+
+impl contract::convert::Record for CheckpointDurableExecutionResponse {
+    const NAME: &'static str = "CheckpointDurableExecutionResponse";
 
-impl TryFrom<Value> for ExecutionStoppedDetails {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ExecutionStoppedDetails", value)?;
-        Ok(Self { error: from.take("Error")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("CheckpointToken", &mut self.checkpoint_token);
+        fields.required("NewExecutionState", &mut self.new_execution_state);
     }
 }
 
-impl From<ExecutionSucceededDetails> for Value {
+impl contract::convert::Record for CheckpointUpdatedExecutionState {
+    const NAME: &'static str = "CheckpointUpdatedExecutionState";
+
     #[inline]
-    fn from(it: ExecutionSucceededDetails) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("Result", it.result);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Operations", &mut self.operations);
+        fields.optional("NextMarker", &mut self.next_marker);
     }
 }
+
+impl contract::convert::Record for CodeArtifactUserDeletedException {
+    const NAME: &'static str = "CodeArtifactUserDeletedException";
 
-impl TryFrom<Value> for ExecutionSucceededDetails {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ExecutionSucceededDetails", value)?;
-        Ok(Self { result: from.take("Result")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<ExecutionTimedOutDetails> for Value {
+impl contract::convert::Record for CodeArtifactUserFailedException {
+    const NAME: &'static str = "CodeArtifactUserFailedException";
+
     #[inline]
-    fn from(it: ExecutionTimedOutDetails) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Error", it.error);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("message", &mut self.message);
     }
 }
+
+impl contract::convert::Record for CodeArtifactUserPendingException {
+    const NAME: &'static str = "CodeArtifactUserPendingException";
 
-impl TryFrom<Value> for ExecutionTimedOutDetails {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ExecutionTimedOutDetails", value)?;
-        Ok(Self { error: from.take_some("Error")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<FileSystemConfig> for Value {
+impl contract::convert::Record for CodeSigningConfig {
+    const NAME: &'static str = "CodeSigningConfig";
+
     #[inline]
-    fn from(it: FileSystemConfig) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("Arn", it.arn);
-        to.put("LocalMountPath", it.local_mount_path);
-        to.put_some("S3FilesConfig", it.s3_files_config);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CodeSigningConfigId", &mut self.code_signing_config_id);
+        fields.required("CodeSigningConfigArn", &mut self.code_signing_config_arn);
+        fields.optional("Description", &mut self.description);
+        fields.required("AllowedPublishers", &mut self.allowed_publishers);
+        fields.required("CodeSigningPolicies", &mut self.code_signing_policies);
+        fields.required("LastModified", &mut self.last_modified);
     }
 }
+
+impl contract::convert::Record for CodeSigningConfigNotFoundException {
+    const NAME: &'static str = "CodeSigningConfigNotFoundException";
 
-impl TryFrom<Value> for FileSystemConfig {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("FileSystemConfig", value)?;
-        Ok(Self {
-            arn: from.take("Arn")?,
-            local_mount_path: from.take("LocalMountPath")?,
-            s3_files_config: from.take_some("S3FilesConfig")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<Filter> for Value {
+impl contract::convert::Record for CodeSigningPolicies {
+    const NAME: &'static str = "CodeSigningPolicies";
+
     #[inline]
-    fn from(it: Filter) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Pattern", it.pattern);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("UntrustedArtifactOnDeployment", &mut self.untrusted_artifact_on_deployment);
     }
 }
+
+impl contract::convert::Record for CodeStorageExceededException {
+    const NAME: &'static str = "CodeStorageExceededException";
 
-impl TryFrom<Value> for Filter {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Filter", value)?;
-        Ok(Self { pattern: from.take_some("Pattern")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<FilterCriteria> for Value {
+impl contract::convert::Record for CodeVerificationFailedException {
+    const NAME: &'static str = "CodeVerificationFailedException";
+
     #[inline]
-    fn from(it: FilterCriteria) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Filters", it.filters);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
+
+impl contract::convert::Record for Concurrency {
+    const NAME: &'static str = "Concurrency";
 
-impl TryFrom<Value> for FilterCriteria {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("FilterCriteria", value)?;
-        Ok(Self { filters: from.take_some("Filters")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("ReservedConcurrentExecutions", &mut self.reserved_concurrent_executions);
     }
 }
 
-impl From<FilterCriteriaError> for Value {
+impl contract::convert::Record for ContextDetails {
+    const NAME: &'static str = "ContextDetails";
+
     #[inline]
-    fn from(it: FilterCriteriaError) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("ErrorCode", it.error_code);
-        to.put_some("Message", it.message);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("ReplayChildren", &mut self.replay_children);
+        fields.optional("Result", &mut self.result);
+        fields.optional("Error", &mut self.error);
     }
 }
+
+impl contract::convert::Record for ContextFailedDetails {
+    const NAME: &'static str = "ContextFailedDetails";
 
-impl TryFrom<Value> for FilterCriteriaError {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("FilterCriteriaError", value)?;
-        Ok(Self { error_code: from.take_some("ErrorCode")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Error", &mut self.error);
     }
 }
 
-impl From<FunctionCode> for Value {
+impl contract::convert::Record for ContextOptions {
+    const NAME: &'static str = "ContextOptions";
+
     #[inline]
-    fn from(it: FunctionCode) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put_some("ZipFile", it.zip_file);
-        to.put_some("S3Bucket", it.s3_bucket);
-        to.put_some("S3Key", it.s3_key);
-        to.put_some("S3ObjectVersion", it.s3_object_version);
-        to.put_some("S3ObjectStorageMode", it.s3_object_storage_mode);
-        to.put_some("ImageUri", it.image_uri);
-        to.put_some("SourceKMSKeyArn", it.source_kms_key_arn);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("ReplayChildren", &mut self.replay_children);
     }
 }
+
+impl contract::convert::Record for ContextStartedDetails {
+    const NAME: &'static str = "ContextStartedDetails";
 
-impl TryFrom<Value> for FunctionCode {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("FunctionCode", value)?;
-        Ok(Self {
-            zip_file: from.take_some("ZipFile")?,
-            s3_bucket: from.take_some("S3Bucket")?,
-            s3_key: from.take_some("S3Key")?,
-            s3_object_version: from.take_some("S3ObjectVersion")?,
-            s3_object_storage_mode: from.take_some("S3ObjectStorageMode")?,
-            image_uri: from.take_some("ImageUri")?,
-            source_kms_key_arn: from.take_some("SourceKMSKeyArn")?,
-        })
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
+
+impl contract::convert::Record for ContextSucceededDetails {
+    const NAME: &'static str = "ContextSucceededDetails";
 
-impl From<FunctionCodeLocation> for Value {
     #[inline]
-    fn from(it: FunctionCodeLocation) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put_some("RepositoryType", it.repository_type);
-        to.put_some("Location", it.location);
-        to.put_some("ImageUri", it.image_uri);
-        to.put_some("ResolvedImageUri", it.resolved_image_uri);
-        to.put_some("ResolvedS3Object", it.resolved_s3_object);
-        to.put_some("SourceKMSKeyArn", it.source_kms_key_arn);
-        to.put_some("Error", it.error);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Result", &mut self.result);
     }
 }
 
-impl TryFrom<Value> for FunctionCodeLocation {
-    type Error = contract::Error;
+impl contract::convert::Record for Cors {
+    const NAME: &'static str = "Cors";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("FunctionCodeLocation", value)?;
-        Ok(Self {
-            repository_type: from.take_some("RepositoryType")?,
-            location: from.take_some("Location")?,
-            image_uri: from.take_some("ImageUri")?,
-            resolved_image_uri: from.take_some("ResolvedImageUri")?,
-            resolved_s3_object: from.take_some("ResolvedS3Object")?,
-            source_kms_key_arn: from.take_some("SourceKMSKeyArn")?,
-            error: from.take_some("Error")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("AllowCredentials", &mut self.allow_credentials);
+        fields.optional("AllowHeaders", &mut self.allow_headers);
+        fields.optional("AllowMethods", &mut self.allow_methods);
+        fields.optional("AllowOrigins", &mut self.allow_origins);
+        fields.optional("ExposeHeaders", &mut self.expose_headers);
+        fields.optional("MaxAge", &mut self.max_age);
     }
 }
+
+impl contract::convert::Record for CreateAliasRequest {
+    const NAME: &'static str = "CreateAliasRequest";
 
-impl From<FunctionCodeLocationError> for Value {
     #[inline]
-    fn from(it: FunctionCodeLocationError) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("ErrorCode", it.error_code);
-        to.put_some("Message", it.message);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.required("Name", &mut self.name);
+        fields.required("FunctionVersion", &mut self.function_version);
+        fields.optional("Description", &mut self.description);
+        fields.optional("RoutingConfig", &mut self.routing_config);
     }
 }
 
-impl TryFrom<Value> for FunctionCodeLocationError {
-    type Error = contract::Error;
+impl contract::convert::Record for CreateCapacityProviderRequest {
+    const NAME: &'static str = "CreateCapacityProviderRequest";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("FunctionCodeLocationError", value)?;
-        Ok(Self { error_code: from.take_some("ErrorCode")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CapacityProviderName", &mut self.capacity_provider_name);
+        fields.required("VpcConfig", &mut self.vpc_config);
+        fields.required("PermissionsConfig", &mut self.permissions_config);
+        fields.optional("InstanceRequirements", &mut self.instance_requirements);
+        fields.optional("CapacityProviderScalingConfig", &mut self.capacity_provider_scaling_config);
+        fields.optional("KmsKeyArn", &mut self.kms_key_arn);
+        fields.optional("Tags", &mut self.tags);
+        fields.optional("PropagateTags", &mut self.propagate_tags);
+        fields.optional("TelemetryConfig", &mut self.telemetry_config);
     }
 }
+
+impl contract::convert::Record for CreateCapacityProviderResponse {
+    const NAME: &'static str = "CreateCapacityProviderResponse";
 
-impl From<FunctionConfiguration> for Value {
     #[inline]
-    fn from(it: FunctionConfiguration) -> Self {
-        let mut to = Fields::with_capacity(42);
-        to.put_some("FunctionName", it.function_name);
-        to.put_some("FunctionArn", it.function_arn);
-        to.put_some("Runtime", it.runtime);
-        to.put_some("Role", it.role);
-        to.put_some("Handler", it.handler);
-        to.put_some("CodeSize", it.code_size);
-        to.put_some("Description", it.description);
-        to.put_some("Timeout", it.timeout);
-        to.put_some("MemorySize", it.memory_size);
-        to.put_some("LastModified", it.last_modified);
-        to.put_some("CodeSha256", it.code_sha256);
-        to.put_some("Version", it.version);
-        to.put_some("VpcConfig", it.vpc_config);
-        to.put_some("DeadLetterConfig", it.dead_letter_config);
-        to.put_some("Environment", it.environment);
-        to.put_some("KMSKeyArn", it.kms_key_arn);
-        to.put_some("TracingConfig", it.tracing_config);
-        to.put_some("MasterArn", it.master_arn);
-        to.put_some("RevisionId", it.revision_id);
-        to.put_some("Layers", it.layers);
-        to.put_some("State", it.state);
-        to.put_some("StateReason", it.state_reason);
-        to.put_some("StateReasonCode", it.state_reason_code);
-        to.put_some("LastUpdateStatus", it.last_update_status);
-        to.put_some("LastUpdateStatusReason", it.last_update_status_reason);
-        to.put_some("LastUpdateStatusReasonCode", it.last_update_status_reason_code);
-        to.put_some("FileSystemConfigs", it.file_system_configs);
-        to.put_some("SigningProfileVersionArn", it.signing_profile_version_arn);
-        to.put_some("SigningJobArn", it.signing_job_arn);
-        to.put_some("PackageType", it.package_type);
-        to.put_some("ImageConfigResponse", it.image_config_response);
-        to.put_some("Architectures", it.architectures);
-        to.put_some("EphemeralStorage", it.ephemeral_storage);
-        to.put_some("SnapStart", it.snap_start);
-        to.put_some("RuntimeVersionConfig", it.runtime_version_config);
-        to.put_some("LoggingConfig", it.logging_config);
-        to.put_some("TenancyConfig", it.tenancy_config);
-        to.put_some("CapacityProviderConfig", it.capacity_provider_config);
-        to.put_some("ConfigSha256", it.config_sha256);
-        to.put_some("DurableConfig", it.durable_config);
-        to.put_some("RuntimeConfig", it.runtime_config);
-        to.put_some("AcceleratorConfig", it.accelerator_config);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CapacityProvider", &mut self.capacity_provider);
     }
 }
 
-impl TryFrom<Value> for FunctionConfiguration {
-    type Error = contract::Error;
+impl contract::convert::Record for CreateCodeSigningConfigRequest {
+    const NAME: &'static str = "CreateCodeSigningConfigRequest";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("FunctionConfiguration", value)?;
-        Ok(Self {
-            function_name: from.take_some("FunctionName")?,
-            function_arn: from.take_some("FunctionArn")?,
-            runtime: from.take_some("Runtime")?,
-            role: from.take_some("Role")?,
-            handler: from.take_some("Handler")?,
-            code_size: from.take_some("CodeSize")?,
-            description: from.take_some("Description")?,
-            timeout: from.take_some("Timeout")?,
-            memory_size: from.take_some("MemorySize")?,
-            last_modified: from.take_some("LastModified")?,
-            code_sha256: from.take_some("CodeSha256")?,
-            version: from.take_some("Version")?,
-            vpc_config: from.take_some("VpcConfig")?,
-            dead_letter_config: from.take_some("DeadLetterConfig")?,
-            environment: from.take_some("Environment")?,
-            kms_key_arn: from.take_some("KMSKeyArn")?,
-            tracing_config: from.take_some("TracingConfig")?,
-            master_arn: from.take_some("MasterArn")?,
-            revision_id: from.take_some("RevisionId")?,
-            layers: from.take_some("Layers")?,
-            state: from.take_some("State")?,
-            state_reason: from.take_some("StateReason")?,
-            state_reason_code: from.take_some("StateReasonCode")?,
-            last_update_status: from.take_some("LastUpdateStatus")?,
-            last_update_status_reason: from.take_some("LastUpdateStatusReason")?,
-            last_update_status_reason_code: from.take_some("LastUpdateStatusReasonCode")?,
-            file_system_configs: from.take_some("FileSystemConfigs")?,
-            signing_profile_version_arn: from.take_some("SigningProfileVersionArn")?,
-            signing_job_arn: from.take_some("SigningJobArn")?,
-            package_type: from.take_some("PackageType")?,
-            image_config_response: from.take_some("ImageConfigResponse")?,
-            architectures: from.take_some("Architectures")?,
-            ephemeral_storage: from.take_some("EphemeralStorage")?,
-            snap_start: from.take_some("SnapStart")?,
-            runtime_version_config: from.take_some("RuntimeVersionConfig")?,
-            logging_config: from.take_some("LoggingConfig")?,
-            tenancy_config: from.take_some("TenancyConfig")?,
-            capacity_provider_config: from.take_some("CapacityProviderConfig")?,
-            config_sha256: from.take_some("ConfigSha256")?,
-            durable_config: from.take_some("DurableConfig")?,
-            runtime_config: from.take_some("RuntimeConfig")?,
-            accelerator_config: from.take_some("AcceleratorConfig")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Description", &mut self.description);
+        fields.required("AllowedPublishers", &mut self.allowed_publishers);
+        fields.optional("CodeSigningPolicies", &mut self.code_signing_policies);
+        fields.optional("Tags", &mut self.tags);
     }
 }
+
+impl contract::convert::Record for CreateCodeSigningConfigResponse {
+    const NAME: &'static str = "CreateCodeSigningConfigResponse";
 
-impl From<FunctionEventInvokeConfig> for Value {
     #[inline]
-    fn from(it: FunctionEventInvokeConfig) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put_some("LastModified", it.last_modified);
-        to.put_some("FunctionArn", it.function_arn);
-        to.put_some("MaximumRetryAttempts", it.maximum_retry_attempts);
-        to.put_some("MaximumEventAgeInSeconds", it.maximum_event_age_in_seconds);
-        to.put_some("DestinationConfig", it.destination_config);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CodeSigningConfig", &mut self.code_signing_config);
     }
 }
 
-impl TryFrom<Value> for FunctionEventInvokeConfig {
-    type Error = contract::Error;
+impl contract::convert::Record for CreateEventSourceMappingRequest {
+    const NAME: &'static str = "CreateEventSourceMappingRequest";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("FunctionEventInvokeConfig", value)?;
-        Ok(Self {
-            last_modified: from.take_some("LastModified")?,
-            function_arn: from.take_some("FunctionArn")?,
-            maximum_retry_attempts: from.take_some("MaximumRetryAttempts")?,
-            maximum_event_age_in_seconds: from.take_some("MaximumEventAgeInSeconds")?,
-            destination_config: from.take_some("DestinationConfig")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("EventSourceArn", &mut self.event_source_arn);
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Enabled", &mut self.enabled);
+        fields.optional("BatchSize", &mut self.batch_size);
+        fields.optional("FilterCriteria", &mut self.filter_criteria);
+        fields.optional("KMSKeyArn", &mut self.kms_key_arn);
+        fields.optional("MetricsConfig", &mut self.metrics_config);
+        fields.optional("LoggingConfig", &mut self.logging_config);
+        fields.optional("ScalingConfig", &mut self.scaling_config);
+        fields.optional("MaximumBatchingWindowInSeconds", &mut self.maximum_batching_window_in_seconds);
+        fields.optional("ParallelizationFactor", &mut self.parallelization_factor);
+        fields.optional("StartingPosition", &mut self.starting_position);
+        fields.optional("StartingPositionTimestamp", &mut self.starting_position_timestamp);
+        fields.optional("DestinationConfig", &mut self.destination_config);
+        fields.optional("MaximumRecordAgeInSeconds", &mut self.maximum_record_age_in_seconds);
+        fields.optional("BisectBatchOnFunctionError", &mut self.bisect_batch_on_function_error);
+        fields.optional("MaximumRetryAttempts", &mut self.maximum_retry_attempts);
+        fields.optional("Tags", &mut self.tags);
+        fields.optional("TumblingWindowInSeconds", &mut self.tumbling_window_in_seconds);
+        fields.optional("Topics", &mut self.topics);
+        fields.optional("Queues", &mut self.queues);
+        fields.optional("SourceAccessConfigurations", &mut self.source_access_configurations);
+        fields.optional("SelfManagedEventSource", &mut self.self_managed_event_source);
+        fields.optional("FunctionResponseTypes", &mut self.function_response_types);
+        fields.optional("AmazonManagedKafkaEventSourceConfig", &mut self.amazon_managed_kafka_event_source_config);
+        fields.optional("SelfManagedKafkaEventSourceConfig", &mut self.self_managed_kafka_event_source_config);
+        fields.optional("DocumentDBEventSourceConfig", &mut self.document_db_event_source_config);
+        fields.optional("ProvisionedPollerConfig", &mut self.provisioned_poller_config);
     }
 }
+
+impl contract::convert::Record for CreateFunctionRequest {
+    const NAME: &'static str = "CreateFunctionRequest";
 
-impl From<FunctionRuntimeConfig> for Value {
     #[inline]
-    fn from(it: FunctionRuntimeConfig) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("RuntimeArn", it.runtime_arn);
-        to.put("RuntimeAlias", it.runtime_alias);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Runtime", &mut self.runtime);
+        fields.required("Role", &mut self.role);
+        fields.optional("Handler", &mut self.handler);
+        fields.required("Code", &mut self.code);
+        fields.optional("Description", &mut self.description);
+        fields.optional("Timeout", &mut self.timeout);
+        fields.optional("MemorySize", &mut self.memory_size);
+        fields.optional("Publish", &mut self.publish);
+        fields.optional("PublishTo", &mut self.publish_to);
+        fields.optional("VpcConfig", &mut self.vpc_config);
+        fields.optional("PackageType", &mut self.package_type);
+        fields.optional("DeadLetterConfig", &mut self.dead_letter_config);
+        fields.optional("Environment", &mut self.environment);
+        fields.optional("KMSKeyArn", &mut self.kms_key_arn);
+        fields.optional("TracingConfig", &mut self.tracing_config);
+        fields.optional("Tags", &mut self.tags);
+        fields.optional("Layers", &mut self.layers);
+        fields.optional("FileSystemConfigs", &mut self.file_system_configs);
+        fields.optional("CodeSigningConfigArn", &mut self.code_signing_config_arn);
+        fields.optional("ImageConfig", &mut self.image_config);
+        fields.optional("Architectures", &mut self.architectures);
+        fields.optional("EphemeralStorage", &mut self.ephemeral_storage);
+        fields.optional("SnapStart", &mut self.snap_start);
+        fields.optional("LoggingConfig", &mut self.logging_config);
+        fields.optional("TenancyConfig", &mut self.tenancy_config);
+        fields.optional("CapacityProviderConfig", &mut self.capacity_provider_config);
+        fields.optional("DurableConfig", &mut self.durable_config);
+        fields.optional("RuntimeConfig", &mut self.runtime_config);
+        fields.optional("AcceleratorConfig", &mut self.accelerator_config);
     }
 }
 
-impl TryFrom<Value> for FunctionRuntimeConfig {
-    type Error = contract::Error;
+impl contract::convert::Record for CreateFunctionUrlConfigRequest {
+    const NAME: &'static str = "CreateFunctionUrlConfigRequest";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("FunctionRuntimeConfig", value)?;
-        Ok(Self { runtime_arn: from.take("RuntimeArn")?, runtime_alias: from.take("RuntimeAlias")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Qualifier", &mut self.qualifier);
+        fields.required("AuthType", &mut self.auth_type);
+        fields.optional("Cors", &mut self.cors);
+        fields.optional("InvokeMode", &mut self.invoke_mode);
     }
 }
+
+impl contract::convert::Record for CreateFunctionUrlConfigResponse {
+    const NAME: &'static str = "CreateFunctionUrlConfigResponse";
 
-impl From<FunctionScalingConfig> for Value {
     #[inline]
-    fn from(it: FunctionScalingConfig) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("MinExecutionEnvironments", it.min_execution_environments);
-        to.put_some("MaxExecutionEnvironments", it.max_execution_environments);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionUrl", &mut self.function_url);
+        fields.required("FunctionArn", &mut self.function_arn);
+        fields.required("AuthType", &mut self.auth_type);
+        fields.optional("Cors", &mut self.cors);
+        fields.required("CreationTime", &mut self.creation_time);
+        fields.optional("InvokeMode", &mut self.invoke_mode);
     }
 }
 
-impl TryFrom<Value> for FunctionScalingConfig {
-    type Error = contract::Error;
+impl contract::convert::Record for DeadLetterConfig {
+    const NAME: &'static str = "DeadLetterConfig";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("FunctionScalingConfig", value)?;
-        Ok(Self {
-            min_execution_environments: from.take_some("MinExecutionEnvironments")?,
-            max_execution_environments: from.take_some("MaxExecutionEnvironments")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("TargetArn", &mut self.target_arn);
     }
 }
+
+impl contract::convert::Record for DeleteAliasRequest {
+    const NAME: &'static str = "DeleteAliasRequest";
 
-impl From<FunctionUrlConfig> for Value {
     #[inline]
-    fn from(it: FunctionUrlConfig) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put("FunctionUrl", it.function_url);
-        to.put("FunctionArn", it.function_arn);
-        to.put("CreationTime", it.creation_time);
-        to.put("LastModifiedTime", it.last_modified_time);
-        to.put_some("Cors", it.cors);
-        to.put("AuthType", it.auth_type);
-        to.put_some("InvokeMode", it.invoke_mode);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.required("Name", &mut self.name);
     }
 }
 
-impl TryFrom<Value> for FunctionUrlConfig {
-    type Error = contract::Error;
+impl contract::convert::Record for DeleteCapacityProviderRequest {
+    const NAME: &'static str = "DeleteCapacityProviderRequest";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("FunctionUrlConfig", value)?;
-        Ok(Self {
-            function_url: from.take("FunctionUrl")?,
-            function_arn: from.take("FunctionArn")?,
-            creation_time: from.take("CreationTime")?,
-            last_modified_time: from.take("LastModifiedTime")?,
-            cors: from.take_some("Cors")?,
-            auth_type: from.take("AuthType")?,
-            invoke_mode: from.take_some("InvokeMode")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CapacityProviderName", &mut self.capacity_provider_name);
     }
 }
+
+impl contract::convert::Record for DeleteCapacityProviderResponse {
+    const NAME: &'static str = "DeleteCapacityProviderResponse";
 
-impl From<FunctionVersionsByCapacityProviderListItem> for Value {
     #[inline]
-    fn from(it: FunctionVersionsByCapacityProviderListItem) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("FunctionArn", it.function_arn);
-        to.put("State", it.state);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CapacityProvider", &mut self.capacity_provider);
     }
 }
 
-impl TryFrom<Value> for FunctionVersionsByCapacityProviderListItem {
-    type Error = contract::Error;
+impl contract::convert::Record for DeleteCodeSigningConfigRequest {
+    const NAME: &'static str = "DeleteCodeSigningConfigRequest";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("FunctionVersionsByCapacityProviderListItem", value)?;
-        Ok(Self { function_arn: from.take("FunctionArn")?, state: from.take("State")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CodeSigningConfigArn", &mut self.code_signing_config_arn);
     }
 }
+
+impl contract::convert::Record for DeleteCodeSigningConfigResponse {
+    const NAME: &'static str = "DeleteCodeSigningConfigResponse";
 
-impl From<FunctionVersionsPerCapacityProviderLimitExceededException> for Value {
     #[inline]
-    fn from(it: FunctionVersionsPerCapacityProviderLimitExceededException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("message", it.message);
-        to.into()
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
+
+impl contract::convert::Record for DeleteDurableExecutionRequest {
+    const NAME: &'static str = "DeleteDurableExecutionRequest";
 
-impl TryFrom<Value> for FunctionVersionsPerCapacityProviderLimitExceededException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("FunctionVersionsPerCapacityProviderLimitExceededException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("DurableExecutionArn", &mut self.durable_execution_arn);
     }
 }
 
-impl From<GetAccountSettingsRequest> for Value {
+impl contract::convert::Record for DeleteDurableExecutionResponse {
+    const NAME: &'static str = "DeleteDurableExecutionResponse";
+
     #[inline]
-    fn from(it: GetAccountSettingsRequest) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("DeletionRequestTimestamp", &mut self.deletion_request_timestamp);
     }
 }
+
+impl contract::convert::Record for DeleteEventSourceMappingRequest {
+    const NAME: &'static str = "DeleteEventSourceMappingRequest";
 
-impl TryFrom<Value> for GetAccountSettingsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("GetAccountSettingsRequest", value)?;
-        Ok(Self {})
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("UUID", &mut self.uuid);
     }
 }
 
-impl From<GetAccountSettingsResponse> for Value {
+impl contract::convert::Record for DeleteFunctionCodeSigningConfigRequest {
+    const NAME: &'static str = "DeleteFunctionCodeSigningConfigRequest";
+
     #[inline]
-    fn from(it: GetAccountSettingsResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("AccountLimit", it.account_limit);
-        to.put_some("AccountUsage", it.account_usage);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
     }
 }
+
+impl contract::convert::Record for DeleteFunctionConcurrencyRequest {
+    const NAME: &'static str = "DeleteFunctionConcurrencyRequest";
 
-impl TryFrom<Value> for GetAccountSettingsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetAccountSettingsResponse", value)?;
-        Ok(Self { account_limit: from.take_some("AccountLimit")?, account_usage: from.take_some("AccountUsage")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
     }
 }
 
-impl From<GetAliasRequest> for Value {
+impl contract::convert::Record for DeleteFunctionEventInvokeConfigRequest {
+    const NAME: &'static str = "DeleteFunctionEventInvokeConfigRequest";
+
     #[inline]
-    fn from(it: GetAliasRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("FunctionName", it.function_name);
-        to.put("Name", it.name);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Qualifier", &mut self.qualifier);
     }
 }
+
+impl contract::convert::Record for DeleteFunctionRequest {
+    const NAME: &'static str = "DeleteFunctionRequest";
 
-impl TryFrom<Value> for GetAliasRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetAliasRequest", value)?;
-        Ok(Self { function_name: from.take("FunctionName")?, name: from.take("Name")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Qualifier", &mut self.qualifier);
     }
 }
 
-impl From<GetCapacityProviderRequest> for Value {
+impl contract::convert::Record for DeleteFunctionResponse {
+    const NAME: &'static str = "DeleteFunctionResponse";
+
     #[inline]
-    fn from(it: GetCapacityProviderRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("CapacityProviderName", it.capacity_provider_name);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("StatusCode", &mut self.status_code);
     }
 }
+
+impl contract::convert::Record for DeleteFunctionUrlConfigRequest {
+    const NAME: &'static str = "DeleteFunctionUrlConfigRequest";
 
-impl TryFrom<Value> for GetCapacityProviderRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetCapacityProviderRequest", value)?;
-        Ok(Self { capacity_provider_name: from.take("CapacityProviderName")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Qualifier", &mut self.qualifier);
     }
 }
 
-impl From<GetCapacityProviderResponse> for Value {
+impl contract::convert::Record for DeleteLayerVersionRequest {
+    const NAME: &'static str = "DeleteLayerVersionRequest";
+
     #[inline]
-    fn from(it: GetCapacityProviderResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("CapacityProvider", it.capacity_provider);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("LayerName", &mut self.layer_name);
+        fields.required("VersionNumber", &mut self.version_number);
     }
 }
+
+impl contract::convert::Record for DeleteProvisionedConcurrencyConfigRequest {
+    const NAME: &'static str = "DeleteProvisionedConcurrencyConfigRequest";
 
-impl TryFrom<Value> for GetCapacityProviderResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetCapacityProviderResponse", value)?;
-        Ok(Self { capacity_provider: from.take("CapacityProvider")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.required("Qualifier", &mut self.qualifier);
     }
 }
 
-impl From<GetCodeSigningConfigRequest> for Value {
+impl contract::convert::Record for DeleteResourcePolicyRequest {
+    const NAME: &'static str = "DeleteResourcePolicyRequest";
+
     #[inline]
-    fn from(it: GetCodeSigningConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("CodeSigningConfigArn", it.code_signing_config_arn);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("ResourceArn", &mut self.resource_arn);
+        fields.optional("RevisionId", &mut self.revision_id);
     }
 }
+
+impl contract::convert::Record for DestinationConfig {
+    const NAME: &'static str = "DestinationConfig";
 
-impl TryFrom<Value> for GetCodeSigningConfigRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetCodeSigningConfigRequest", value)?;
-        Ok(Self { code_signing_config_arn: from.take("CodeSigningConfigArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("OnSuccess", &mut self.on_success);
+        fields.optional("OnFailure", &mut self.on_failure);
     }
 }
 
-impl From<GetCodeSigningConfigResponse> for Value {
+impl contract::convert::Record for DocumentDBEventSourceConfig {
+    const NAME: &'static str = "DocumentDBEventSourceConfig";
+
     #[inline]
-    fn from(it: GetCodeSigningConfigResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("CodeSigningConfig", it.code_signing_config);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("DatabaseName", &mut self.database_name);
+        fields.optional("CollectionName", &mut self.collection_name);
+        fields.optional("FullDocument", &mut self.full_document);
     }
 }
+
+impl contract::convert::Record for DurableConfig {
+    const NAME: &'static str = "DurableConfig";
 
-impl TryFrom<Value> for GetCodeSigningConfigResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetCodeSigningConfigResponse", value)?;
-        Ok(Self { code_signing_config: from.take("CodeSigningConfig")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("KMSKeyArn", &mut self.kms_key_arn);
+        fields.optional("RetentionPeriodInDays", &mut self.retention_period_in_days);
+        fields.optional("ExecutionTimeout", &mut self.execution_timeout);
     }
 }
 
-impl From<GetDurableExecutionHistoryRequest> for Value {
+impl contract::convert::Record for DurableExecutionAlreadyStartedException {
+    const NAME: &'static str = "DurableExecutionAlreadyStartedException";
+
     #[inline]
-    fn from(it: GetDurableExecutionHistoryRequest) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put("DurableExecutionArn", it.durable_execution_arn);
-        to.put_some("IncludeExecutionData", it.include_execution_data);
-        to.put_some("MaxItems", it.max_items);
-        to.put_some("Marker", it.marker);
-        to.put_some("ReverseOrder", it.reverse_order);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
+
+impl contract::convert::Record for EC2AccessDeniedException {
+    const NAME: &'static str = "EC2AccessDeniedException";
 
-impl TryFrom<Value> for GetDurableExecutionHistoryRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetDurableExecutionHistoryRequest", value)?;
-        Ok(Self {
-            durable_execution_arn: from.take("DurableExecutionArn")?,
-            include_execution_data: from.take_some("IncludeExecutionData")?,
-            max_items: from.take_some("MaxItems")?,
-            marker: from.take_some("Marker")?,
-            reverse_order: from.take_some("ReverseOrder")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<GetDurableExecutionHistoryResponse> for Value {
+impl contract::convert::Record for EC2ThrottledException {
+    const NAME: &'static str = "EC2ThrottledException";
+
     #[inline]
-    fn from(it: GetDurableExecutionHistoryResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("Events", it.events);
-        to.put_some("NextMarker", it.next_marker);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
+
+impl contract::convert::Record for EC2UnexpectedException {
+    const NAME: &'static str = "EC2UnexpectedException";
 
-impl TryFrom<Value> for GetDurableExecutionHistoryResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetDurableExecutionHistoryResponse", value)?;
-        Ok(Self { events: from.take("Events")?, next_marker: from.take_some("NextMarker")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
+        fields.optional("EC2ErrorCode", &mut self.ec2_error_code);
     }
 }
 
-impl From<GetDurableExecutionRequest> for Value {
+impl contract::convert::Record for EFSIOException {
+    const NAME: &'static str = "EFSIOException";
+
     #[inline]
-    fn from(it: GetDurableExecutionRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("DurableExecutionArn", it.durable_execution_arn);
-        to.put_some("IncludeExecutionData", it.include_execution_data);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
+
+impl contract::convert::Record for EFSMountConnectivityException {
+    const NAME: &'static str = "EFSMountConnectivityException";
 
-impl TryFrom<Value> for GetDurableExecutionRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetDurableExecutionRequest", value)?;
-        Ok(Self {
-            durable_execution_arn: from.take("DurableExecutionArn")?,
-            include_execution_data: from.take_some("IncludeExecutionData")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<GetDurableExecutionResponse> for Value {
+impl contract::convert::Record for EFSMountFailureException {
+    const NAME: &'static str = "EFSMountFailureException";
+
     #[inline]
-    fn from(it: GetDurableExecutionResponse) -> Self {
-        let mut to = Fields::with_capacity(15);
-        to.put("DurableExecutionArn", it.durable_execution_arn);
-        to.put("DurableExecutionName", it.durable_execution_name);
-        to.put("FunctionArn", it.function_arn);
-        to.put_some("InputPayload", it.input_payload);
-        to.put_some("Result", it.result);
-        to.put_some("Error", it.error);
-        to.put("StartTimestamp", it.start_timestamp);
-        to.put("Status", it.status);
-        to.put_some("EndTimestamp", it.end_timestamp);
-        to.put_some("Version", it.version);
-        to.put_some("TraceHeader", it.trace_header);
-        to.put_some("ExecutionDataIncluded", it.execution_data_included);
-        to.put_some("DurableConfig", it.durable_config);
-        to.put_some("PauseDetails", it.pause_details);
-        to.put_some("ExpectedExecutionTimeoutTimestamp", it.expected_execution_timeout_timestamp);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
+
+impl contract::convert::Record for EFSMountTimeoutException {
+    const NAME: &'static str = "EFSMountTimeoutException";
 
-impl TryFrom<Value> for GetDurableExecutionResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetDurableExecutionResponse", value)?;
-        Ok(Self {
-            durable_execution_arn: from.take("DurableExecutionArn")?,
-            durable_execution_name: from.take("DurableExecutionName")?,
-            function_arn: from.take("FunctionArn")?,
-            input_payload: from.take_some("InputPayload")?,
-            result: from.take_some("Result")?,
-            error: from.take_some("Error")?,
-            start_timestamp: from.take("StartTimestamp")?,
-            status: from.take("Status")?,
-            end_timestamp: from.take_some("EndTimestamp")?,
-            version: from.take_some("Version")?,
-            trace_header: from.take_some("TraceHeader")?,
-            execution_data_included: from.take_some("ExecutionDataIncluded")?,
-            durable_config: from.take_some("DurableConfig")?,
-            pause_details: from.take_some("PauseDetails")?,
-            expected_execution_timeout_timestamp: from.take_some("ExpectedExecutionTimeoutTimestamp")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<GetDurableExecutionStateRequest> for Value {
+impl contract::convert::Record for ENILimitReachedException {
+    const NAME: &'static str = "ENILimitReachedException";
+
     #[inline]
-    fn from(it: GetDurableExecutionStateRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("DurableExecutionArn", it.durable_execution_arn);
-        to.put("CheckpointToken", it.checkpoint_token);
-        to.put_some("Marker", it.marker);
-        to.put_some("MaxItems", it.max_items);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
+
+impl contract::convert::Record for ENINotReadyException {
+    const NAME: &'static str = "ENINotReadyException";
 
-impl TryFrom<Value> for GetDurableExecutionStateRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetDurableExecutionStateRequest", value)?;
-        Ok(Self {
-            durable_execution_arn: from.take("DurableExecutionArn")?,
-            checkpoint_token: from.take("CheckpointToken")?,
-            marker: from.take_some("Marker")?,
-            max_items: from.take_some("MaxItems")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<GetDurableExecutionStateResponse> for Value {
+impl contract::convert::Record for Environment {
+    const NAME: &'static str = "Environment";
+
     #[inline]
-    fn from(it: GetDurableExecutionStateResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("Operations", it.operations);
-        to.put_some("NextMarker", it.next_marker);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Variables", &mut self.variables);
     }
 }
+
+impl contract::convert::Record for EnvironmentError {
+    const NAME: &'static str = "EnvironmentError";
 
-impl TryFrom<Value> for GetDurableExecutionStateResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetDurableExecutionStateResponse", value)?;
-        Ok(Self { operations: from.take("Operations")?, next_marker: from.take_some("NextMarker")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("ErrorCode", &mut self.error_code);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<GetEventSourceMappingRequest> for Value {
+impl contract::convert::Record for EnvironmentResponse {
+    const NAME: &'static str = "EnvironmentResponse";
+
     #[inline]
-    fn from(it: GetEventSourceMappingRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("UUID", it.uuid);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Variables", &mut self.variables);
+        fields.optional("Error", &mut self.error);
     }
 }
+
+impl contract::convert::Record for EphemeralStorage {
+    const NAME: &'static str = "EphemeralStorage";
 
-impl TryFrom<Value> for GetEventSourceMappingRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetEventSourceMappingRequest", value)?;
-        Ok(Self { uuid: from.take("UUID")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Size", &mut self.size);
     }
 }
 
-impl From<GetFunctionCodeSigningConfigRequest> for Value {
+impl contract::convert::Record for ErrorObject {
+    const NAME: &'static str = "ErrorObject";
+
     #[inline]
-    fn from(it: GetFunctionCodeSigningConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("FunctionName", it.function_name);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("ErrorMessage", &mut self.error_message);
+        fields.optional("ErrorType", &mut self.error_type);
+        fields.optional("ErrorData", &mut self.error_data);
+        fields.optional("StackTrace", &mut self.stack_trace);
     }
 }
+
+impl contract::convert::Record for Event {
+    const NAME: &'static str = "Event";
 
-impl TryFrom<Value> for GetFunctionCodeSigningConfigRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetFunctionCodeSigningConfigRequest", value)?;
-        Ok(Self { function_name: from.take("FunctionName")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("EventType", &mut self.event_type);
+        fields.optional("SubType", &mut self.sub_type);
+        fields.optional("EventId", &mut self.event_id);
+        fields.optional("Id", &mut self.id);
+        fields.optional("Name", &mut self.name);
+        fields.optional("EventTimestamp", &mut self.event_timestamp);
+        fields.optional("ParentId", &mut self.parent_id);
+        fields.optional("ExecutionStartedDetails", &mut self.execution_started_details);
+        fields.optional("ExecutionSucceededDetails", &mut self.execution_succeeded_details);
+        fields.optional("ExecutionFailedDetails", &mut self.execution_failed_details);
+        fields.optional("ExecutionTimedOutDetails", &mut self.execution_timed_out_details);
+        fields.optional("ExecutionStoppedDetails", &mut self.execution_stopped_details);
+        fields.optional("ContextStartedDetails", &mut self.context_started_details);
+        fields.optional("ContextSucceededDetails", &mut self.context_succeeded_details);
+        fields.optional("ContextFailedDetails", &mut self.context_failed_details);
+        fields.optional("WaitStartedDetails", &mut self.wait_started_details);
+        fields.optional("WaitSucceededDetails", &mut self.wait_succeeded_details);
+        fields.optional("WaitCancelledDetails", &mut self.wait_cancelled_details);
+        fields.optional("StepStartedDetails", &mut self.step_started_details);
+        fields.optional("StepSucceededDetails", &mut self.step_succeeded_details);
+        fields.optional("StepFailedDetails", &mut self.step_failed_details);
+        fields.optional("ChainedInvokeStartedDetails", &mut self.chained_invoke_started_details);
+        fields.optional("ChainedInvokeSucceededDetails", &mut self.chained_invoke_succeeded_details);
+        fields.optional("ChainedInvokeFailedDetails", &mut self.chained_invoke_failed_details);
+        fields.optional("ChainedInvokeTimedOutDetails", &mut self.chained_invoke_timed_out_details);
+        fields.optional("ChainedInvokeStoppedDetails", &mut self.chained_invoke_stopped_details);
+        fields.optional("CallbackStartedDetails", &mut self.callback_started_details);
+        fields.optional("CallbackSucceededDetails", &mut self.callback_succeeded_details);
+        fields.optional("CallbackFailedDetails", &mut self.callback_failed_details);
+        fields.optional("CallbackTimedOutDetails", &mut self.callback_timed_out_details);
+        fields.optional("InvocationCompletedDetails", &mut self.invocation_completed_details);
+        fields.optional("ExecutionPausedDetails", &mut self.execution_paused_details);
+        fields.optional("ExecutionResumedDetails", &mut self.execution_resumed_details);
     }
 }
 
-impl From<GetFunctionCodeSigningConfigResponse> for Value {
+impl contract::convert::Record for EventError {
+    const NAME: &'static str = "EventError";
+
     #[inline]
-    fn from(it: GetFunctionCodeSigningConfigResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("CodeSigningConfigArn", it.code_signing_config_arn);
-        to.put("FunctionName", it.function_name);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Payload", &mut self.payload);
+        fields.optional("Truncated", &mut self.truncated);
     }
 }
+
+impl contract::convert::Record for EventInput {
+    const NAME: &'static str = "EventInput";
 
-impl TryFrom<Value> for GetFunctionCodeSigningConfigResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetFunctionCodeSigningConfigResponse", value)?;
-        Ok(Self {
-            code_signing_config_arn: from.take("CodeSigningConfigArn")?,
-            function_name: from.take("FunctionName")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Payload", &mut self.payload);
+        fields.optional("Truncated", &mut self.truncated);
     }
 }
 
-impl From<GetFunctionConcurrencyRequest> for Value {
+impl contract::convert::Record for EventPauseReason {
+    const NAME: &'static str = "EventPauseReason";
+
     #[inline]
-    fn from(it: GetFunctionConcurrencyRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("FunctionName", it.function_name);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Payload", &mut self.payload);
+        fields.optional("Truncated", &mut self.truncated);
     }
 }
+
+impl contract::convert::Record for EventResult {
+    const NAME: &'static str = "EventResult";
 
-impl TryFrom<Value> for GetFunctionConcurrencyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetFunctionConcurrencyRequest", value)?;
-        Ok(Self { function_name: from.take("FunctionName")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Payload", &mut self.payload);
+        fields.optional("Truncated", &mut self.truncated);
     }
 }
 
-impl From<GetFunctionConcurrencyResponse> for Value {
+impl contract::convert::Record for EventResumeReason {
+    const NAME: &'static str = "EventResumeReason";
+
     #[inline]
-    fn from(it: GetFunctionConcurrencyResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("ReservedConcurrentExecutions", it.reserved_concurrent_executions);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Payload", &mut self.payload);
+        fields.optional("Truncated", &mut self.truncated);
     }
 }
+
+impl contract::convert::Record for EventSourceMappingConfiguration {
+    const NAME: &'static str = "EventSourceMappingConfiguration";
 
-impl TryFrom<Value> for GetFunctionConcurrencyResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetFunctionConcurrencyResponse", value)?;
-        Ok(Self { reserved_concurrent_executions: from.take_some("ReservedConcurrentExecutions")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("UUID", &mut self.uuid);
+        fields.optional("StartingPosition", &mut self.starting_position);
+        fields.optional("StartingPositionTimestamp", &mut self.starting_position_timestamp);
+        fields.optional("BatchSize", &mut self.batch_size);
+        fields.optional("MaximumBatchingWindowInSeconds", &mut self.maximum_batching_window_in_seconds);
+        fields.optional("ParallelizationFactor", &mut self.parallelization_factor);
+        fields.optional("EventSourceArn", &mut self.event_source_arn);
+        fields.optional("FilterCriteria", &mut self.filter_criteria);
+        fields.optional("FilterCriteriaError", &mut self.filter_criteria_error);
+        fields.optional("KMSKeyArn", &mut self.kms_key_arn);
+        fields.optional("MetricsConfig", &mut self.metrics_config);
+        fields.optional("LoggingConfig", &mut self.logging_config);
+        fields.optional("ScalingConfig", &mut self.scaling_config);
+        fields.optional("FunctionArn", &mut self.function_arn);
+        fields.optional("LastModified", &mut self.last_modified);
+        fields.optional("LastProcessingResult", &mut self.last_processing_result);
+        fields.optional("State", &mut self.state);
+        fields.optional("StateTransitionReason", &mut self.state_transition_reason);
+        fields.optional("DestinationConfig", &mut self.destination_config);
+        fields.optional("Topics", &mut self.topics);
+        fields.optional("Queues", &mut self.queues);
+        fields.optional("SourceAccessConfigurations", &mut self.source_access_configurations);
+        fields.optional("SelfManagedEventSource", &mut self.self_managed_event_source);
+        fields.optional("MaximumRecordAgeInSeconds", &mut self.maximum_record_age_in_seconds);
+        fields.optional("BisectBatchOnFunctionError", &mut self.bisect_batch_on_function_error);
+        fields.optional("MaximumRetryAttempts", &mut self.maximum_retry_attempts);
+        fields.optional("TumblingWindowInSeconds", &mut self.tumbling_window_in_seconds);
+        fields.optional("FunctionResponseTypes", &mut self.function_response_types);
+        fields.optional("AmazonManagedKafkaEventSourceConfig", &mut self.amazon_managed_kafka_event_source_config);
+        fields.optional("SelfManagedKafkaEventSourceConfig", &mut self.self_managed_kafka_event_source_config);
+        fields.optional("DocumentDBEventSourceConfig", &mut self.document_db_event_source_config);
+        fields.optional("EventSourceMappingArn", &mut self.event_source_mapping_arn);
+        fields.optional("ProvisionedPollerConfig", &mut self.provisioned_poller_config);
     }
 }
 
-impl From<GetFunctionConfigurationRequest> for Value {
+impl contract::convert::Record for EventSourceMappingLoggingConfig {
+    const NAME: &'static str = "EventSourceMappingLoggingConfig";
+
     #[inline]
-    fn from(it: GetFunctionConfigurationRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Qualifier", it.qualifier);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("SystemLogLevel", &mut self.system_log_level);
     }
 }
+
+impl contract::convert::Record for EventSourceMappingMetricsConfig {
+    const NAME: &'static str = "EventSourceMappingMetricsConfig";
 
-impl TryFrom<Value> for GetFunctionConfigurationRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetFunctionConfigurationRequest", value)?;
-        Ok(Self { function_name: from.take("FunctionName")?, qualifier: from.take_some("Qualifier")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Metrics", &mut self.metrics);
     }
 }
 
-impl From<GetFunctionEventInvokeConfigRequest> for Value {
+impl contract::convert::Record for Execution {
+    const NAME: &'static str = "Execution";
+
     #[inline]
-    fn from(it: GetFunctionEventInvokeConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Qualifier", it.qualifier);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("DurableExecutionArn", &mut self.durable_execution_arn);
+        fields.required("DurableExecutionName", &mut self.durable_execution_name);
+        fields.required("FunctionArn", &mut self.function_arn);
+        fields.required("Status", &mut self.status);
+        fields.required("StartTimestamp", &mut self.start_timestamp);
+        fields.optional("EndTimestamp", &mut self.end_timestamp);
+        fields.optional("KMSKeyArn", &mut self.kms_key_arn);
     }
 }
+
+impl contract::convert::Record for ExecutionDetails {
+    const NAME: &'static str = "ExecutionDetails";
 
-impl TryFrom<Value> for GetFunctionEventInvokeConfigRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetFunctionEventInvokeConfigRequest", value)?;
-        Ok(Self { function_name: from.take("FunctionName")?, qualifier: from.take_some("Qualifier")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("InputPayload", &mut self.input_payload);
     }
 }
 
-impl From<GetFunctionRecursionConfigRequest> for Value {
+impl contract::convert::Record for ExecutionFailedDetails {
+    const NAME: &'static str = "ExecutionFailedDetails";
+
     #[inline]
-    fn from(it: GetFunctionRecursionConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("FunctionName", it.function_name);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Error", &mut self.error);
     }
 }
+
+impl contract::convert::Record for ExecutionPausedDetails {
+    const NAME: &'static str = "ExecutionPausedDetails";
 
-impl TryFrom<Value> for GetFunctionRecursionConfigRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetFunctionRecursionConfigRequest", value)?;
-        Ok(Self { function_name: from.take("FunctionName")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("PauseRequestTimestamp", &mut self.pause_request_timestamp);
+        fields.optional("Reason", &mut self.reason);
+        fields.required("ExecutionTimeoutPaused", &mut self.execution_timeout_paused);
     }
 }
 
-impl From<GetFunctionRecursionConfigResponse> for Value {
+impl contract::convert::Record for ExecutionResumedDetails {
+    const NAME: &'static str = "ExecutionResumedDetails";
+
     #[inline]
-    fn from(it: GetFunctionRecursionConfigResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("RecursiveLoop", it.recursive_loop);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("ResumeRequestTimestamp", &mut self.resume_request_timestamp);
+        fields.optional("Reason", &mut self.reason);
     }
 }
+
+impl contract::convert::Record for ExecutionStartedDetails {
+    const NAME: &'static str = "ExecutionStartedDetails";
 
-impl TryFrom<Value> for GetFunctionRecursionConfigResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetFunctionRecursionConfigResponse", value)?;
-        Ok(Self { recursive_loop: from.take_some("RecursiveLoop")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Input", &mut self.input);
+        fields.required("ExecutionTimeout", &mut self.execution_timeout);
     }
 }
 
-impl From<GetFunctionRequest> for Value {
+impl contract::convert::Record for ExecutionStoppedDetails {
+    const NAME: &'static str = "ExecutionStoppedDetails";
+
     #[inline]
-    fn from(it: GetFunctionRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Qualifier", it.qualifier);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Error", &mut self.error);
     }
 }
+
+impl contract::convert::Record for ExecutionSucceededDetails {
+    const NAME: &'static str = "ExecutionSucceededDetails";
 
-impl TryFrom<Value> for GetFunctionRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetFunctionRequest", value)?;
-        Ok(Self { function_name: from.take("FunctionName")?, qualifier: from.take_some("Qualifier")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Result", &mut self.result);
     }
 }
 
-impl From<GetFunctionResponse> for Value {
+impl contract::convert::Record for ExecutionTimedOutDetails {
+    const NAME: &'static str = "ExecutionTimedOutDetails";
+
     #[inline]
-    fn from(it: GetFunctionResponse) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put_some("Configuration", it.configuration);
-        to.put_some("Code", it.code);
-        to.put_some("Tags", it.tags);
-        to.put_some("TagsError", it.tags_error);
-        to.put_some("Concurrency", it.concurrency);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Error", &mut self.error);
     }
 }
+
+impl contract::convert::Record for FileSystemConfig {
+    const NAME: &'static str = "FileSystemConfig";
 
-impl TryFrom<Value> for GetFunctionResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetFunctionResponse", value)?;
-        Ok(Self {
-            configuration: from.take_some("Configuration")?,
-            code: from.take_some("Code")?,
-            tags: from.take_some("Tags")?,
-            tags_error: from.take_some("TagsError")?,
-            concurrency: from.take_some("Concurrency")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Arn", &mut self.arn);
+        fields.required("LocalMountPath", &mut self.local_mount_path);
+        fields.optional("S3FilesConfig", &mut self.s3_files_config);
     }
 }
 
-impl From<GetFunctionScalingConfigRequest> for Value {
+impl contract::convert::Record for Filter {
+    const NAME: &'static str = "Filter";
+
     #[inline]
-    fn from(it: GetFunctionScalingConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("FunctionName", it.function_name);
-        to.put("Qualifier", it.qualifier);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Pattern", &mut self.pattern);
     }
 }
+
+impl contract::convert::Record for FilterCriteria {
+    const NAME: &'static str = "FilterCriteria";
 
-impl TryFrom<Value> for GetFunctionScalingConfigRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetFunctionScalingConfigRequest", value)?;
-        Ok(Self { function_name: from.take("FunctionName")?, qualifier: from.take("Qualifier")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Filters", &mut self.filters);
     }
 }
 
-impl From<GetFunctionScalingConfigResponse> for Value {
+impl contract::convert::Record for FilterCriteriaError {
+    const NAME: &'static str = "FilterCriteriaError";
+
     #[inline]
-    fn from(it: GetFunctionScalingConfigResponse) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("FunctionArn", it.function_arn);
-        to.put_some("AppliedFunctionScalingConfig", it.applied_function_scaling_config);
-        to.put_some("RequestedFunctionScalingConfig", it.requested_function_scaling_config);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("ErrorCode", &mut self.error_code);
+        fields.optional("Message", &mut self.message);
     }
 }
+
+impl contract::convert::Record for FunctionCode {
+    const NAME: &'static str = "FunctionCode";
 
-impl TryFrom<Value> for GetFunctionScalingConfigResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetFunctionScalingConfigResponse", value)?;
-        Ok(Self {
-            function_arn: from.take_some("FunctionArn")?,
-            applied_function_scaling_config: from.take_some("AppliedFunctionScalingConfig")?,
-            requested_function_scaling_config: from.take_some("RequestedFunctionScalingConfig")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("ZipFile", &mut self.zip_file);
+        fields.optional("S3Bucket", &mut self.s3_bucket);
+        fields.optional("S3Key", &mut self.s3_key);
+        fields.optional("S3ObjectVersion", &mut self.s3_object_version);
+        fields.optional("S3ObjectStorageMode", &mut self.s3_object_storage_mode);
+        fields.optional("ImageUri", &mut self.image_uri);
+        fields.optional("SourceKMSKeyArn", &mut self.source_kms_key_arn);
     }
 }
 
-impl From<GetFunctionUrlConfigRequest> for Value {
+impl contract::convert::Record for FunctionCodeLocation {
+    const NAME: &'static str = "FunctionCodeLocation";
+
     #[inline]
-    fn from(it: GetFunctionUrlConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Qualifier", it.qualifier);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("RepositoryType", &mut self.repository_type);
+        fields.optional("Location", &mut self.location);
+        fields.optional("ImageUri", &mut self.image_uri);
+        fields.optional("ResolvedImageUri", &mut self.resolved_image_uri);
+        fields.optional("ResolvedS3Object", &mut self.resolved_s3_object);
+        fields.optional("SourceKMSKeyArn", &mut self.source_kms_key_arn);
+        fields.optional("Error", &mut self.error);
     }
 }
+
+impl contract::convert::Record for FunctionCodeLocationError {
+    const NAME: &'static str = "FunctionCodeLocationError";
 
-impl TryFrom<Value> for GetFunctionUrlConfigRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetFunctionUrlConfigRequest", value)?;
-        Ok(Self { function_name: from.take("FunctionName")?, qualifier: from.take_some("Qualifier")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("ErrorCode", &mut self.error_code);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<GetFunctionUrlConfigResponse> for Value {
+impl contract::convert::Record for FunctionConfiguration {
+    const NAME: &'static str = "FunctionConfiguration";
+
     #[inline]
-    fn from(it: GetFunctionUrlConfigResponse) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put("FunctionUrl", it.function_url);
-        to.put("FunctionArn", it.function_arn);
-        to.put("AuthType", it.auth_type);
-        to.put_some("Cors", it.cors);
-        to.put("CreationTime", it.creation_time);
-        to.put("LastModifiedTime", it.last_modified_time);
-        to.put_some("InvokeMode", it.invoke_mode);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("FunctionName", &mut self.function_name);
+        fields.optional("FunctionArn", &mut self.function_arn);
+        fields.optional("Runtime", &mut self.runtime);
+        fields.optional("Role", &mut self.role);
+        fields.optional("Handler", &mut self.handler);
+        fields.optional("CodeSize", &mut self.code_size);
+        fields.optional("Description", &mut self.description);
+        fields.optional("Timeout", &mut self.timeout);
+        fields.optional("MemorySize", &mut self.memory_size);
+        fields.optional("LastModified", &mut self.last_modified);
+        fields.optional("CodeSha256", &mut self.code_sha256);
+        fields.optional("Version", &mut self.version);
+        fields.optional("VpcConfig", &mut self.vpc_config);
+        fields.optional("DeadLetterConfig", &mut self.dead_letter_config);
+        fields.optional("Environment", &mut self.environment);
+        fields.optional("KMSKeyArn", &mut self.kms_key_arn);
+        fields.optional("TracingConfig", &mut self.tracing_config);
+        fields.optional("MasterArn", &mut self.master_arn);
+        fields.optional("RevisionId", &mut self.revision_id);
+        fields.optional("Layers", &mut self.layers);
+        fields.optional("State", &mut self.state);
+        fields.optional("StateReason", &mut self.state_reason);
+        fields.optional("StateReasonCode", &mut self.state_reason_code);
+        fields.optional("LastUpdateStatus", &mut self.last_update_status);
+        fields.optional("LastUpdateStatusReason", &mut self.last_update_status_reason);
+        fields.optional("LastUpdateStatusReasonCode", &mut self.last_update_status_reason_code);
+        fields.optional("FileSystemConfigs", &mut self.file_system_configs);
+        fields.optional("SigningProfileVersionArn", &mut self.signing_profile_version_arn);
+        fields.optional("SigningJobArn", &mut self.signing_job_arn);
+        fields.optional("PackageType", &mut self.package_type);
+        fields.optional("ImageConfigResponse", &mut self.image_config_response);
+        fields.optional("Architectures", &mut self.architectures);
+        fields.optional("EphemeralStorage", &mut self.ephemeral_storage);
+        fields.optional("SnapStart", &mut self.snap_start);
+        fields.optional("RuntimeVersionConfig", &mut self.runtime_version_config);
+        fields.optional("LoggingConfig", &mut self.logging_config);
+        fields.optional("TenancyConfig", &mut self.tenancy_config);
+        fields.optional("CapacityProviderConfig", &mut self.capacity_provider_config);
+        fields.optional("ConfigSha256", &mut self.config_sha256);
+        fields.optional("DurableConfig", &mut self.durable_config);
+        fields.optional("RuntimeConfig", &mut self.runtime_config);
+        fields.optional("AcceleratorConfig", &mut self.accelerator_config);
     }
 }
+
+impl contract::convert::Record for FunctionEventInvokeConfig {
+    const NAME: &'static str = "FunctionEventInvokeConfig";
 
-impl TryFrom<Value> for GetFunctionUrlConfigResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetFunctionUrlConfigResponse", value)?;
-        Ok(Self {
-            function_url: from.take("FunctionUrl")?,
-            function_arn: from.take("FunctionArn")?,
-            auth_type: from.take("AuthType")?,
-            cors: from.take_some("Cors")?,
-            creation_time: from.take("CreationTime")?,
-            last_modified_time: from.take("LastModifiedTime")?,
-            invoke_mode: from.take_some("InvokeMode")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("LastModified", &mut self.last_modified);
+        fields.optional("FunctionArn", &mut self.function_arn);
+        fields.optional("MaximumRetryAttempts", &mut self.maximum_retry_attempts);
+        fields.optional("MaximumEventAgeInSeconds", &mut self.maximum_event_age_in_seconds);
+        fields.optional("DestinationConfig", &mut self.destination_config);
     }
 }
 
-impl From<GetLayerVersionByArnRequest> for Value {
+impl contract::convert::Record for FunctionRuntimeConfig {
+    const NAME: &'static str = "FunctionRuntimeConfig";
+
     #[inline]
-    fn from(it: GetLayerVersionByArnRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("Arn", it.arn);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("RuntimeArn", &mut self.runtime_arn);
+        fields.required("RuntimeAlias", &mut self.runtime_alias);
     }
 }
+
+impl contract::convert::Record for FunctionScalingConfig {
+    const NAME: &'static str = "FunctionScalingConfig";
 
-impl TryFrom<Value> for GetLayerVersionByArnRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetLayerVersionByArnRequest", value)?;
-        Ok(Self { arn: from.take("Arn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("MinExecutionEnvironments", &mut self.min_execution_environments);
+        fields.optional("MaxExecutionEnvironments", &mut self.max_execution_environments);
     }
 }
 
-impl From<GetLayerVersionPolicyRequest> for Value {
+impl contract::convert::Record for FunctionUrlConfig {
+    const NAME: &'static str = "FunctionUrlConfig";
+
     #[inline]
-    fn from(it: GetLayerVersionPolicyRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("LayerName", it.layer_name);
-        to.put("VersionNumber", it.version_number);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionUrl", &mut self.function_url);
+        fields.required("FunctionArn", &mut self.function_arn);
+        fields.required("CreationTime", &mut self.creation_time);
+        fields.required("LastModifiedTime", &mut self.last_modified_time);
+        fields.optional("Cors", &mut self.cors);
+        fields.required("AuthType", &mut self.auth_type);
+        fields.optional("InvokeMode", &mut self.invoke_mode);
     }
 }
+
+impl contract::convert::Record for FunctionVersionsByCapacityProviderListItem {
+    const NAME: &'static str = "FunctionVersionsByCapacityProviderListItem";
 
-impl TryFrom<Value> for GetLayerVersionPolicyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetLayerVersionPolicyRequest", value)?;
-        Ok(Self { layer_name: from.take("LayerName")?, version_number: from.take("VersionNumber")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionArn", &mut self.function_arn);
+        fields.required("State", &mut self.state);
     }
 }
 
-impl From<GetLayerVersionPolicyResponse> for Value {
+impl contract::convert::Record for FunctionVersionsPerCapacityProviderLimitExceededException {
+    const NAME: &'static str = "FunctionVersionsPerCapacityProviderLimitExceededException";
+
     #[inline]
-    fn from(it: GetLayerVersionPolicyResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Policy", it.policy);
-        to.put_some("RevisionId", it.revision_id);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("message", &mut self.message);
     }
 }
+
+impl contract::convert::Record for GetAccountSettingsRequest {
+    const NAME: &'static str = "GetAccountSettingsRequest";
 
-impl TryFrom<Value> for GetLayerVersionPolicyResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetLayerVersionPolicyResponse", value)?;
-        Ok(Self { policy: from.take_some("Policy")?, revision_id: from.take_some("RevisionId")? })
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
+
+impl contract::convert::Record for GetAccountSettingsResponse {
+    const NAME: &'static str = "GetAccountSettingsResponse";
 
-impl From<GetLayerVersionRequest> for Value {
     #[inline]
-    fn from(it: GetLayerVersionRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("LayerName", it.layer_name);
-        to.put("VersionNumber", it.version_number);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("AccountLimit", &mut self.account_limit);
+        fields.optional("AccountUsage", &mut self.account_usage);
     }
 }
 
-impl TryFrom<Value> for GetLayerVersionRequest {
-    type Error = contract::Error;
+impl contract::convert::Record for GetAliasRequest {
+    const NAME: &'static str = "GetAliasRequest";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetLayerVersionRequest", value)?;
-        Ok(Self { layer_name: from.take("LayerName")?, version_number: from.take("VersionNumber")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.required("Name", &mut self.name);
     }
 }
+
+impl contract::convert::Record for GetCapacityProviderRequest {
+    const NAME: &'static str = "GetCapacityProviderRequest";
 
-impl From<GetLayerVersionResponse> for Value {
     #[inline]
-    fn from(it: GetLayerVersionResponse) -> Self {
-        let mut to = Fields::with_capacity(9);
-        to.put_some("Content", it.content);
-        to.put_some("LayerArn", it.layer_arn);
-        to.put_some("LayerVersionArn", it.layer_version_arn);
-        to.put_some("Description", it.description);
-        to.put_some("CreatedDate", it.created_date);
-        to.put_some("Version", it.version);
-        to.put_some("CompatibleArchitectures", it.compatible_architectures);
-        to.put_some("CompatibleRuntimes", it.compatible_runtimes);
-        to.put_some("LicenseInfo", it.license_info);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CapacityProviderName", &mut self.capacity_provider_name);
     }
 }
 
-impl TryFrom<Value> for GetLayerVersionResponse {
-    type Error = contract::Error;
+impl contract::convert::Record for GetCapacityProviderResponse {
+    const NAME: &'static str = "GetCapacityProviderResponse";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetLayerVersionResponse", value)?;
-        Ok(Self {
-            content: from.take_some("Content")?,
-            layer_arn: from.take_some("LayerArn")?,
-            layer_version_arn: from.take_some("LayerVersionArn")?,
-            description: from.take_some("Description")?,
-            created_date: from.take_some("CreatedDate")?,
-            version: from.take_some("Version")?,
-            compatible_architectures: from.take_some("CompatibleArchitectures")?,
-            compatible_runtimes: from.take_some("CompatibleRuntimes")?,
-            license_info: from.take_some("LicenseInfo")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CapacityProvider", &mut self.capacity_provider);
     }
 }
+
+impl contract::convert::Record for GetCodeSigningConfigRequest {
+    const NAME: &'static str = "GetCodeSigningConfigRequest";
 
-impl From<GetPolicyRequest> for Value {
     #[inline]
-    fn from(it: GetPolicyRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Qualifier", it.qualifier);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CodeSigningConfigArn", &mut self.code_signing_config_arn);
     }
 }
 
-impl TryFrom<Value> for GetPolicyRequest {
-    type Error = contract::Error;
+impl contract::convert::Record for GetCodeSigningConfigResponse {
+    const NAME: &'static str = "GetCodeSigningConfigResponse";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetPolicyRequest", value)?;
-        Ok(Self { function_name: from.take("FunctionName")?, qualifier: from.take_some("Qualifier")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CodeSigningConfig", &mut self.code_signing_config);
     }
 }
+
+impl contract::convert::Record for GetDurableExecutionHistoryRequest {
+    const NAME: &'static str = "GetDurableExecutionHistoryRequest";
 
-impl From<GetPolicyResponse> for Value {
     #[inline]
-    fn from(it: GetPolicyResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Policy", it.policy);
-        to.put_some("RevisionId", it.revision_id);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("DurableExecutionArn", &mut self.durable_execution_arn);
+        fields.optional("IncludeExecutionData", &mut self.include_execution_data);
+        fields.optional("MaxItems", &mut self.max_items);
+        fields.optional("Marker", &mut self.marker);
+        fields.optional("ReverseOrder", &mut self.reverse_order);
     }
 }
 
-impl TryFrom<Value> for GetPolicyResponse {
-    type Error = contract::Error;
+impl contract::convert::Record for GetDurableExecutionHistoryResponse {
+    const NAME: &'static str = "GetDurableExecutionHistoryResponse";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetPolicyResponse", value)?;
-        Ok(Self { policy: from.take_some("Policy")?, revision_id: from.take_some("RevisionId")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Events", &mut self.events);
+        fields.optional("NextMarker", &mut self.next_marker);
     }
 }
+
+impl contract::convert::Record for GetDurableExecutionRequest {
+    const NAME: &'static str = "GetDurableExecutionRequest";
 
-impl From<GetProvisionedConcurrencyConfigRequest> for Value {
     #[inline]
-    fn from(it: GetProvisionedConcurrencyConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("FunctionName", it.function_name);
-        to.put("Qualifier", it.qualifier);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("DurableExecutionArn", &mut self.durable_execution_arn);
+        fields.optional("IncludeExecutionData", &mut self.include_execution_data);
     }
 }
 
-impl TryFrom<Value> for GetProvisionedConcurrencyConfigRequest {
-    type Error = contract::Error;
+impl contract::convert::Record for GetDurableExecutionResponse {
+    const NAME: &'static str = "GetDurableExecutionResponse";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetProvisionedConcurrencyConfigRequest", value)?;
-        Ok(Self { function_name: from.take("FunctionName")?, qualifier: from.take("Qualifier")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("DurableExecutionArn", &mut self.durable_execution_arn);
+        fields.required("DurableExecutionName", &mut self.durable_execution_name);
+        fields.required("FunctionArn", &mut self.function_arn);
+        fields.optional("InputPayload", &mut self.input_payload);
+        fields.optional("Result", &mut self.result);
+        fields.optional("Error", &mut self.error);
+        fields.required("StartTimestamp", &mut self.start_timestamp);
+        fields.required("Status", &mut self.status);
+        fields.optional("EndTimestamp", &mut self.end_timestamp);
+        fields.optional("Version", &mut self.version);
+        fields.optional("TraceHeader", &mut self.trace_header);
+        fields.optional("ExecutionDataIncluded", &mut self.execution_data_included);
+        fields.optional("DurableConfig", &mut self.durable_config);
+        fields.optional("PauseDetails", &mut self.pause_details);
+        fields.optional("ExpectedExecutionTimeoutTimestamp", &mut self.expected_execution_timeout_timestamp);
     }
 }
+
+impl contract::convert::Record for GetDurableExecutionStateRequest {
+    const NAME: &'static str = "GetDurableExecutionStateRequest";
 
-impl From<GetProvisionedConcurrencyConfigResponse> for Value {
     #[inline]
-    fn from(it: GetProvisionedConcurrencyConfigResponse) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put_some("RequestedProvisionedConcurrentExecutions", it.requested_provisioned_concurrent_executions);
-        to.put_some("AvailableProvisionedConcurrentExecutions", it.available_provisioned_concurrent_executions);
-        to.put_some("AllocatedProvisionedConcurrentExecutions", it.allocated_provisioned_concurrent_executions);
-        to.put_some("Status", it.status);
-        to.put_some("StatusReason", it.status_reason);
-        to.put_some("LastModified", it.last_modified);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("DurableExecutionArn", &mut self.durable_execution_arn);
+        fields.required("CheckpointToken", &mut self.checkpoint_token);
+        fields.optional("Marker", &mut self.marker);
+        fields.optional("MaxItems", &mut self.max_items);
     }
 }
 
-impl TryFrom<Value> for GetProvisionedConcurrencyConfigResponse {
-    type Error = contract::Error;
+impl contract::convert::Record for GetDurableExecutionStateResponse {
+    const NAME: &'static str = "GetDurableExecutionStateResponse";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetProvisionedConcurrencyConfigResponse", value)?;
-        Ok(Self {
-            requested_provisioned_concurrent_executions: from.take_some("RequestedProvisionedConcurrentExecutions")?,
-            available_provisioned_concurrent_executions: from.take_some("AvailableProvisionedConcurrentExecutions")?,
-            allocated_provisioned_concurrent_executions: from.take_some("AllocatedProvisionedConcurrentExecutions")?,
-            status: from.take_some("Status")?,
-            status_reason: from.take_some("StatusReason")?,
-            last_modified: from.take_some("LastModified")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Operations", &mut self.operations);
+        fields.optional("NextMarker", &mut self.next_marker);
     }
 }
+
+impl contract::convert::Record for GetEventSourceMappingRequest {
+    const NAME: &'static str = "GetEventSourceMappingRequest";
 
-impl From<GetResourcePolicyRequest> for Value {
     #[inline]
-    fn from(it: GetResourcePolicyRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("ResourceArn", it.resource_arn);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("UUID", &mut self.uuid);
     }
 }
 
-impl TryFrom<Value> for GetResourcePolicyRequest {
-    type Error = contract::Error;
+impl contract::convert::Record for GetFunctionCodeSigningConfigRequest {
+    const NAME: &'static str = "GetFunctionCodeSigningConfigRequest";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetResourcePolicyRequest", value)?;
-        Ok(Self { resource_arn: from.take("ResourceArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
     }
 }
+
+impl contract::convert::Record for GetFunctionCodeSigningConfigResponse {
+    const NAME: &'static str = "GetFunctionCodeSigningConfigResponse";
 
-impl From<GetResourcePolicyResponse> for Value {
     #[inline]
-    fn from(it: GetResourcePolicyResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Policy", it.policy);
-        to.put_some("RevisionId", it.revision_id);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CodeSigningConfigArn", &mut self.code_signing_config_arn);
+        fields.required("FunctionName", &mut self.function_name);
     }
 }
 
-impl TryFrom<Value> for GetResourcePolicyResponse {
-    type Error = contract::Error;
+impl contract::convert::Record for GetFunctionConcurrencyRequest {
+    const NAME: &'static str = "GetFunctionConcurrencyRequest";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetResourcePolicyResponse", value)?;
-        Ok(Self { policy: from.take_some("Policy")?, revision_id: from.take_some("RevisionId")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
     }
 }
+
+impl contract::convert::Record for GetFunctionConcurrencyResponse {
+    const NAME: &'static str = "GetFunctionConcurrencyResponse";
 
-impl From<GetRuntimeManagementConfigRequest> for Value {
     #[inline]
-    fn from(it: GetRuntimeManagementConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Qualifier", it.qualifier);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("ReservedConcurrentExecutions", &mut self.reserved_concurrent_executions);
     }
 }
 
-impl TryFrom<Value> for GetRuntimeManagementConfigRequest {
-    type Error = contract::Error;
+impl contract::convert::Record for GetFunctionConfigurationRequest {
+    const NAME: &'static str = "GetFunctionConfigurationRequest";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetRuntimeManagementConfigRequest", value)?;
-        Ok(Self { function_name: from.take("FunctionName")?, qualifier: from.take_some("Qualifier")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Qualifier", &mut self.qualifier);
     }
 }
+
+impl contract::convert::Record for GetFunctionEventInvokeConfigRequest {
+    const NAME: &'static str = "GetFunctionEventInvokeConfigRequest";
 
-impl From<GetRuntimeManagementConfigResponse> for Value {
     #[inline]
-    fn from(it: GetRuntimeManagementConfigResponse) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("UpdateRuntimeOn", it.update_runtime_on);
-        to.put_some("FunctionArn", it.function_arn);
-        to.put_some("RuntimeVersionArn", it.runtime_version_arn);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Qualifier", &mut self.qualifier);
     }
 }
 
-impl TryFrom<Value> for GetRuntimeManagementConfigResponse {
-    type Error = contract::Error;
+impl contract::convert::Record for GetFunctionRecursionConfigRequest {
+    const NAME: &'static str = "GetFunctionRecursionConfigRequest";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetRuntimeManagementConfigResponse", value)?;
-        Ok(Self {
-            update_runtime_on: from.take_some("UpdateRuntimeOn")?,
-            function_arn: from.take_some("FunctionArn")?,
-            runtime_version_arn: from.take_some("RuntimeVersionArn")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
     }
 }
+
+impl contract::convert::Record for GetFunctionRecursionConfigResponse {
+    const NAME: &'static str = "GetFunctionRecursionConfigResponse";
 
-impl From<ImageConfig> for Value {
     #[inline]
-    fn from(it: ImageConfig) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("EntryPoint", it.entry_point);
-        to.put_some("Command", it.command);
-        to.put_some("WorkingDirectory", it.working_directory);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("RecursiveLoop", &mut self.recursive_loop);
     }
 }
 
-impl TryFrom<Value> for ImageConfig {
-    type Error = contract::Error;
+impl contract::convert::Record for GetFunctionRequest {
+    const NAME: &'static str = "GetFunctionRequest";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ImageConfig", value)?;
-        Ok(Self {
-            entry_point: from.take_some("EntryPoint")?,
-            command: from.take_some("Command")?,
-            working_directory: from.take_some("WorkingDirectory")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Qualifier", &mut self.qualifier);
     }
 }
+
+impl contract::convert::Record for GetFunctionResponse {
+    const NAME: &'static str = "GetFunctionResponse";
 
-impl From<ImageConfigError> for Value {
     #[inline]
-    fn from(it: ImageConfigError) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("ErrorCode", it.error_code);
-        to.put_some("Message", it.message);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Configuration", &mut self.configuration);
+        fields.optional("Code", &mut self.code);
+        fields.optional("Tags", &mut self.tags);
+        fields.optional("TagsError", &mut self.tags_error);
+        fields.optional("Concurrency", &mut self.concurrency);
     }
 }
 
-impl TryFrom<Value> for ImageConfigError {
-    type Error = contract::Error;
+impl contract::convert::Record for GetFunctionScalingConfigRequest {
+    const NAME: &'static str = "GetFunctionScalingConfigRequest";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ImageConfigError", value)?;
-        Ok(Self { error_code: from.take_some("ErrorCode")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.required("Qualifier", &mut self.qualifier);
     }
 }
+
+impl contract::convert::Record for GetFunctionScalingConfigResponse {
+    const NAME: &'static str = "GetFunctionScalingConfigResponse";
 
-impl From<ImageConfigResponse> for Value {
     #[inline]
-    fn from(it: ImageConfigResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("ImageConfig", it.image_config);
-        to.put_some("Error", it.error);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("FunctionArn", &mut self.function_arn);
+        fields.optional("AppliedFunctionScalingConfig", &mut self.applied_function_scaling_config);
+        fields.optional("RequestedFunctionScalingConfig", &mut self.requested_function_scaling_config);
     }
 }
 
-impl TryFrom<Value> for ImageConfigResponse {
-    type Error = contract::Error;
+impl contract::convert::Record for GetFunctionUrlConfigRequest {
+    const NAME: &'static str = "GetFunctionUrlConfigRequest";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ImageConfigResponse", value)?;
-        Ok(Self { image_config: from.take_some("ImageConfig")?, error: from.take_some("Error")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Qualifier", &mut self.qualifier);
     }
 }
+
+impl contract::convert::Record for GetFunctionUrlConfigResponse {
+    const NAME: &'static str = "GetFunctionUrlConfigResponse";
 
-impl From<InstanceRequirements> for Value {
     #[inline]
-    fn from(it: InstanceRequirements) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("Architectures", it.architectures);
-        to.put_some("AllowedInstanceTypes", it.allowed_instance_types);
-        to.put_some("ExcludedInstanceTypes", it.excluded_instance_types);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionUrl", &mut self.function_url);
+        fields.required("FunctionArn", &mut self.function_arn);
+        fields.required("AuthType", &mut self.auth_type);
+        fields.optional("Cors", &mut self.cors);
+        fields.required("CreationTime", &mut self.creation_time);
+        fields.required("LastModifiedTime", &mut self.last_modified_time);
+        fields.optional("InvokeMode", &mut self.invoke_mode);
     }
 }
 
-impl TryFrom<Value> for InstanceRequirements {
-    type Error = contract::Error;
+impl contract::convert::Record for GetLayerVersionByArnRequest {
+    const NAME: &'static str = "GetLayerVersionByArnRequest";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InstanceRequirements", value)?;
-        Ok(Self {
-            architectures: from.take_some("Architectures")?,
-            allowed_instance_types: from.take_some("AllowedInstanceTypes")?,
-            excluded_instance_types: from.take_some("ExcludedInstanceTypes")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Arn", &mut self.arn);
     }
 }
+
+impl contract::convert::Record for GetLayerVersionPolicyRequest {
+    const NAME: &'static str = "GetLayerVersionPolicyRequest";
 
-impl From<InvalidCodeSignatureException> for Value {
     #[inline]
-    fn from(it: InvalidCodeSignatureException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("LayerName", &mut self.layer_name);
+        fields.required("VersionNumber", &mut self.version_number);
     }
 }
 
-impl TryFrom<Value> for InvalidCodeSignatureException {
-    type Error = contract::Error;
+impl contract::convert::Record for GetLayerVersionPolicyResponse {
+    const NAME: &'static str = "GetLayerVersionPolicyResponse";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidCodeSignatureException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Policy", &mut self.policy);
+        fields.optional("RevisionId", &mut self.revision_id);
     }
 }
+
+impl contract::convert::Record for GetLayerVersionRequest {
+    const NAME: &'static str = "GetLayerVersionRequest";
 
-impl From<InvalidParameterValueException> for Value {
     #[inline]
-    fn from(it: InvalidParameterValueException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("message", it.message);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("LayerName", &mut self.layer_name);
+        fields.required("VersionNumber", &mut self.version_number);
     }
 }
 
-impl TryFrom<Value> for InvalidParameterValueException {
-    type Error = contract::Error;
+impl contract::convert::Record for GetLayerVersionResponse {
+    const NAME: &'static str = "GetLayerVersionResponse";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidParameterValueException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Content", &mut self.content);
+        fields.optional("LayerArn", &mut self.layer_arn);
+        fields.optional("LayerVersionArn", &mut self.layer_version_arn);
+        fields.optional("Description", &mut self.description);
+        fields.optional("CreatedDate", &mut self.created_date);
+        fields.optional("Version", &mut self.version);
+        fields.optional("CompatibleArchitectures", &mut self.compatible_architectures);
+        fields.optional("CompatibleRuntimes", &mut self.compatible_runtimes);
+        fields.optional("LicenseInfo", &mut self.license_info);
     }
 }
+
+impl contract::convert::Record for GetPolicyRequest {
+    const NAME: &'static str = "GetPolicyRequest";
 
-impl From<InvalidRequestContentException> for Value {
     #[inline]
-    fn from(it: InvalidRequestContentException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("message", it.message);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Qualifier", &mut self.qualifier);
     }
 }
 
-impl TryFrom<Value> for InvalidRequestContentException {
-    type Error = contract::Error;
+impl contract::convert::Record for GetPolicyResponse {
+    const NAME: &'static str = "GetPolicyResponse";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidRequestContentException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Policy", &mut self.policy);
+        fields.optional("RevisionId", &mut self.revision_id);
     }
 }
+
+impl contract::convert::Record for GetProvisionedConcurrencyConfigRequest {
+    const NAME: &'static str = "GetProvisionedConcurrencyConfigRequest";
 
-impl From<InvalidRuntimeException> for Value {
     #[inline]
-    fn from(it: InvalidRuntimeException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.required("Qualifier", &mut self.qualifier);
     }
 }
 
-impl TryFrom<Value> for InvalidRuntimeException {
-    type Error = contract::Error;
+impl contract::convert::Record for GetProvisionedConcurrencyConfigResponse {
+    const NAME: &'static str = "GetProvisionedConcurrencyConfigResponse";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidRuntimeException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional(
+            "RequestedProvisionedConcurrentExecutions",
+            &mut self.requested_provisioned_concurrent_executions,
+        );
+        fields.optional(
+            "AvailableProvisionedConcurrentExecutions",
+            &mut self.available_provisioned_concurrent_executions,
+        );
+        fields.optional(
+            "AllocatedProvisionedConcurrentExecutions",
+            &mut self.allocated_provisioned_concurrent_executions,
+        );
+        fields.optional("Status", &mut self.status);
+        fields.optional("StatusReason", &mut self.status_reason);
+        fields.optional("LastModified", &mut self.last_modified);
     }
 }
+
+impl contract::convert::Record for GetResourcePolicyRequest {
+    const NAME: &'static str = "GetResourcePolicyRequest";
 
-impl From<InvalidSecurityGroupIDException> for Value {
     #[inline]
-    fn from(it: InvalidSecurityGroupIDException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("ResourceArn", &mut self.resource_arn);
     }
 }
 
-impl TryFrom<Value> for InvalidSecurityGroupIDException {
-    type Error = contract::Error;
+impl contract::convert::Record for GetResourcePolicyResponse {
+    const NAME: &'static str = "GetResourcePolicyResponse";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidSecurityGroupIDException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Policy", &mut self.policy);
+        fields.optional("RevisionId", &mut self.revision_id);
     }
 }
+
+impl contract::convert::Record for GetRuntimeManagementConfigRequest {
+    const NAME: &'static str = "GetRuntimeManagementConfigRequest";
 
-impl From<InvalidSubnetIDException> for Value {
     #[inline]
-    fn from(it: InvalidSubnetIDException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Qualifier", &mut self.qualifier);
     }
 }
 
-impl TryFrom<Value> for InvalidSubnetIDException {
-    type Error = contract::Error;
+impl contract::convert::Record for GetRuntimeManagementConfigResponse {
+    const NAME: &'static str = "GetRuntimeManagementConfigResponse";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidSubnetIDException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("UpdateRuntimeOn", &mut self.update_runtime_on);
+        fields.optional("FunctionArn", &mut self.function_arn);
+        fields.optional("RuntimeVersionArn", &mut self.runtime_version_arn);
     }
 }
+
+impl contract::convert::Record for ImageConfig {
+    const NAME: &'static str = "ImageConfig";
 
-impl From<InvalidZipFileException> for Value {
     #[inline]
-    fn from(it: InvalidZipFileException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("EntryPoint", &mut self.entry_point);
+        fields.optional("Command", &mut self.command);
+        fields.optional("WorkingDirectory", &mut self.working_directory);
     }
 }
 
-impl TryFrom<Value> for InvalidZipFileException {
-    type Error = contract::Error;
+impl contract::convert::Record for ImageConfigError {
+    const NAME: &'static str = "ImageConfigError";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidZipFileException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("ErrorCode", &mut self.error_code);
+        fields.optional("Message", &mut self.message);
     }
 }
+
+impl contract::convert::Record for ImageConfigResponse {
+    const NAME: &'static str = "ImageConfigResponse";
 
-impl From<InvocationCompletedDetails> for Value {
     #[inline]
-    fn from(it: InvocationCompletedDetails) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("StartTimestamp", it.start_timestamp);
-        to.put("EndTimestamp", it.end_timestamp);
-        to.put("RequestId", it.request_id);
-        to.put_some("Error", it.error);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("ImageConfig", &mut self.image_config);
+        fields.optional("Error", &mut self.error);
     }
 }
 
-impl TryFrom<Value> for InvocationCompletedDetails {
-    type Error = contract::Error;
+impl contract::convert::Record for InstanceRequirements {
+    const NAME: &'static str = "InstanceRequirements";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvocationCompletedDetails", value)?;
-        Ok(Self {
-            start_timestamp: from.take("StartTimestamp")?,
-            end_timestamp: from.take("EndTimestamp")?,
-            request_id: from.take("RequestId")?,
-            error: from.take_some("Error")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Architectures", &mut self.architectures);
+        fields.optional("AllowedInstanceTypes", &mut self.allowed_instance_types);
+        fields.optional("ExcludedInstanceTypes", &mut self.excluded_instance_types);
     }
 }
+
+impl contract::convert::Record for InvalidCodeSignatureException {
+    const NAME: &'static str = "InvalidCodeSignatureException";
 
-impl From<InvocationRequest> for Value {
     #[inline]
-    fn from(it: InvocationRequest) -> Self {
-        let mut to = Fields::with_capacity(8);
-        to.put("FunctionName", it.function_name);
-        to.put_some("InvocationType", it.invocation_type);
-        to.put_some("LogType", it.log_type);
-        to.put_some("ClientContext", it.client_context);
-        to.put_some("DurableExecutionName", it.durable_execution_name);
-        to.put_some("Payload", it.payload);
-        to.put_some("Qualifier", it.qualifier);
-        to.put_some("TenantId", it.tenant_id);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl TryFrom<Value> for InvocationRequest {
-    type Error = contract::Error;
+impl contract::convert::Record for InvalidParameterValueException {
+    const NAME: &'static str = "InvalidParameterValueException";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvocationRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            invocation_type: from.take_some("InvocationType")?,
-            log_type: from.take_some("LogType")?,
-            client_context: from.take_some("ClientContext")?,
-            durable_execution_name: from.take_some("DurableExecutionName")?,
-            payload: from.take_some("Payload")?,
-            qualifier: from.take_some("Qualifier")?,
-            tenant_id: from.take_some("TenantId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("message", &mut self.message);
     }
 }
+
+impl contract::convert::Record for InvalidRequestContentException {
+    const NAME: &'static str = "InvalidRequestContentException";
 
-impl From<InvocationResponse> for Value {
     #[inline]
-    fn from(it: InvocationResponse) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put_some("StatusCode", it.status_code);
-        to.put_some("FunctionError", it.function_error);
-        to.put_some("LogResult", it.log_result);
-        to.put_some("Payload", it.payload);
-        to.put_some("ExecutedVersion", it.executed_version);
-        to.put_some("DurableExecutionArn", it.durable_execution_arn);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl TryFrom<Value> for InvocationResponse {
-    type Error = contract::Error;
+impl contract::convert::Record for InvalidRuntimeException {
+    const NAME: &'static str = "InvalidRuntimeException";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvocationResponse", value)?;
-        Ok(Self {
-            status_code: from.take_some("StatusCode")?,
-            function_error: from.take_some("FunctionError")?,
-            log_result: from.take_some("LogResult")?,
-            payload: from.take_some("Payload")?,
-            executed_version: from.take_some("ExecutedVersion")?,
-            durable_execution_arn: from.take_some("DurableExecutionArn")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
+
+impl contract::convert::Record for InvalidSecurityGroupIDException {
+    const NAME: &'static str = "InvalidSecurityGroupIDException";
 
-impl From<InvokeAsyncRequest> for Value {
     #[inline]
-    fn from(it: InvokeAsyncRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("FunctionName", it.function_name);
-        to.put("InvokeArgs", it.invoke_args);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl TryFrom<Value> for InvokeAsyncRequest {
-    type Error = contract::Error;
+impl contract::convert::Record for InvalidSubnetIDException {
+    const NAME: &'static str = "InvalidSubnetIDException";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvokeAsyncRequest", value)?;
-        Ok(Self { function_name: from.take("FunctionName")?, invoke_args: from.take("InvokeArgs")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
+
+impl contract::convert::Record for InvalidZipFileException {
+    const NAME: &'static str = "InvalidZipFileException";
 
-impl From<InvokeAsyncResponse> for Value {
     #[inline]
-    fn from(it: InvokeAsyncResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Status", it.status);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl TryFrom<Value> for InvokeAsyncResponse {
-    type Error = contract::Error;
+impl contract::convert::Record for InvocationCompletedDetails {
+    const NAME: &'static str = "InvocationCompletedDetails";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvokeAsyncResponse", value)?;
-        Ok(Self { status: from.take_some("Status")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("StartTimestamp", &mut self.start_timestamp);
+        fields.required("EndTimestamp", &mut self.end_timestamp);
+        fields.required("RequestId", &mut self.request_id);
+        fields.optional("Error", &mut self.error);
     }
 }
+
+impl contract::convert::Record for InvocationRequest {
+    const NAME: &'static str = "InvocationRequest";
 
-impl From<InvokeResponseStreamUpdate> for Value {
     #[inline]
-    fn from(it: InvokeResponseStreamUpdate) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Payload", it.payload);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("InvocationType", &mut self.invocation_type);
+        fields.optional("LogType", &mut self.log_type);
+        fields.optional("ClientContext", &mut self.client_context);
+        fields.optional("DurableExecutionName", &mut self.durable_execution_name);
+        fields.optional("Payload", &mut self.payload);
+        fields.optional("Qualifier", &mut self.qualifier);
+        fields.optional("TenantId", &mut self.tenant_id);
     }
 }
 
-impl TryFrom<Value> for InvokeResponseStreamUpdate {
-    type Error = contract::Error;
+impl contract::convert::Record for InvocationResponse {
+    const NAME: &'static str = "InvocationResponse";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvokeResponseStreamUpdate", value)?;
-        Ok(Self { payload: from.take_some("Payload")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("StatusCode", &mut self.status_code);
+        fields.optional("FunctionError", &mut self.function_error);
+        fields.optional("LogResult", &mut self.log_result);
+        fields.optional("Payload", &mut self.payload);
+        fields.optional("ExecutedVersion", &mut self.executed_version);
+        fields.optional("DurableExecutionArn", &mut self.durable_execution_arn);
     }
 }
+
+impl contract::convert::Record for InvokeAsyncRequest {
+    const NAME: &'static str = "InvokeAsyncRequest";
 
-impl From<InvokeWithResponseStreamCompleteEvent> for Value {
     #[inline]
-    fn from(it: InvokeWithResponseStreamCompleteEvent) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("ErrorCode", it.error_code);
-        to.put_some("ErrorDetails", it.error_details);
-        to.put_some("LogResult", it.log_result);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.required("InvokeArgs", &mut self.invoke_args);
     }
 }
 
-impl TryFrom<Value> for InvokeWithResponseStreamCompleteEvent {
-    type Error = contract::Error;
+impl contract::convert::Record for InvokeAsyncResponse {
+    const NAME: &'static str = "InvokeAsyncResponse";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvokeWithResponseStreamCompleteEvent", value)?;
-        Ok(Self {
-            error_code: from.take_some("ErrorCode")?,
-            error_details: from.take_some("ErrorDetails")?,
-            log_result: from.take_some("LogResult")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Status", &mut self.status);
     }
 }
+
+impl contract::convert::Record for InvokeResponseStreamUpdate {
+    const NAME: &'static str = "InvokeResponseStreamUpdate";
 
-impl From<InvokeWithResponseStreamRequest> for Value {
     #[inline]
-    fn from(it: InvokeWithResponseStreamRequest) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put("FunctionName", it.function_name);
-        to.put_some("LogType", it.log_type);
-        to.put_some("ClientContext", it.client_context);
-        to.put_some("Qualifier", it.qualifier);
-        to.put_some("Payload", it.payload);
-        to.put_some("TenantId", it.tenant_id);
-        to.put_some("InvocationType", it.invocation_type);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Payload", &mut self.payload);
     }
 }
 
-impl TryFrom<Value> for InvokeWithResponseStreamRequest {
-    type Error = contract::Error;
+impl contract::convert::Record for InvokeWithResponseStreamCompleteEvent {
+    const NAME: &'static str = "InvokeWithResponseStreamCompleteEvent";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvokeWithResponseStreamRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            log_type: from.take_some("LogType")?,
-            client_context: from.take_some("ClientContext")?,
-            qualifier: from.take_some("Qualifier")?,
-            payload: from.take_some("Payload")?,
-            tenant_id: from.take_some("TenantId")?,
-            invocation_type: from.take_some("InvocationType")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("ErrorCode", &mut self.error_code);
+        fields.optional("ErrorDetails", &mut self.error_details);
+        fields.optional("LogResult", &mut self.log_result);
     }
 }
 
-impl From<InvokeWithResponseStreamResponse> for Value {
+impl contract::convert::Record for InvokeWithResponseStreamRequest {
+    const NAME: &'static str = "InvokeWithResponseStreamRequest";
+
     #[inline]
-    fn from(it: InvokeWithResponseStreamResponse) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("StatusCode", it.status_code);
-        to.put_some("ExecutedVersion", it.executed_version);
-        to.put_some("EventStream", it.event_stream);
-        to.put_some("ResponseStreamContentType", it.response_stream_content_type);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("LogType", &mut self.log_type);
+        fields.optional("ClientContext", &mut self.client_context);
+        fields.optional("Qualifier", &mut self.qualifier);
+        fields.optional("Payload", &mut self.payload);
+        fields.optional("TenantId", &mut self.tenant_id);
+        fields.optional("InvocationType", &mut self.invocation_type);
     }
 }
+
+impl contract::convert::Record for InvokeWithResponseStreamResponse {
+    const NAME: &'static str = "InvokeWithResponseStreamResponse";
 
-impl TryFrom<Value> for InvokeWithResponseStreamResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvokeWithResponseStreamResponse", value)?;
-        Ok(Self {
-            status_code: from.take_some("StatusCode")?,
-            executed_version: from.take_some("ExecutedVersion")?,
-            event_stream: from.take_some("EventStream")?,
-            response_stream_content_type: from.take_some("ResponseStreamContentType")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("StatusCode", &mut self.status_code);
+        fields.optional("ExecutedVersion", &mut self.executed_version);
+        fields.optional("EventStream", &mut self.event_stream);
+        fields.optional("ResponseStreamContentType", &mut self.response_stream_content_type);
     }
 }
 
 impl From<InvokeWithResponseStreamResponseEvent> for Value {
-    #[inline]
     fn from(it: InvokeWithResponseStreamResponseEvent) -> Self {
         match it {
             InvokeWithResponseStreamResponseEvent::PayloadChunk(value) => variant("PayloadChunk", value),
@@ -4369,3440 +2177,2040 @@ impl From<InvokeWithResponseStreamResponseEvent> for Value {
 
 impl TryFrom<Value> for InvokeWithResponseStreamResponseEvent {
     type Error = contract::Error;
-    #[inline]
     fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let (name, value) = Fields::open("InvokeWithResponseStreamResponseEvent", value)?.only()?;
-        match name {
-            "PayloadChunk" => Ok(Self::PayloadChunk(value.try_into()?)),
-            "InvokeComplete" => Ok(Self::InvokeComplete(value.try_into()?)),
+        match only("InvokeWithResponseStreamResponseEvent", value)? {
+            ("PayloadChunk", value) => Ok(Self::PayloadChunk(value.try_into()?)),
+            ("InvokeComplete", value) => Ok(Self::InvokeComplete(value.try_into()?)),
             _ => Err(unknown_variant("InvokeWithResponseStreamResponseEvent")),
         }
     }
 }
 
-impl From<KMSAccessDeniedException> for Value {
-    #[inline]
-    fn from(it: KMSAccessDeniedException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for KMSAccessDeniedException {
+    const NAME: &'static str = "KMSAccessDeniedException";
 
-impl TryFrom<Value> for KMSAccessDeniedException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("KMSAccessDeniedException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<KMSDisabledException> for Value {
-    #[inline]
-    fn from(it: KMSDisabledException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for KMSDisabledException {
+    const NAME: &'static str = "KMSDisabledException";
 
-impl TryFrom<Value> for KMSDisabledException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("KMSDisabledException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<KMSInvalidStateException> for Value {
-    #[inline]
-    fn from(it: KMSInvalidStateException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for KMSInvalidStateException {
+    const NAME: &'static str = "KMSInvalidStateException";
 
-impl TryFrom<Value> for KMSInvalidStateException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("KMSInvalidStateException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<KMSNotFoundException> for Value {
-    #[inline]
-    fn from(it: KMSNotFoundException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for KMSNotFoundException {
+    const NAME: &'static str = "KMSNotFoundException";
 
-impl TryFrom<Value> for KMSNotFoundException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("KMSNotFoundException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<KafkaSchemaRegistryAccessConfig> for Value {
-    #[inline]
-    fn from(it: KafkaSchemaRegistryAccessConfig) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("URI", it.uri);
-        to.into()
-    }
-}
+impl contract::convert::Record for KafkaSchemaRegistryAccessConfig {
+    const NAME: &'static str = "KafkaSchemaRegistryAccessConfig";
 
-impl TryFrom<Value> for KafkaSchemaRegistryAccessConfig {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("KafkaSchemaRegistryAccessConfig", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, uri: from.take_some("URI")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("URI", &mut self.uri);
     }
 }
 
-impl From<KafkaSchemaRegistryConfig> for Value {
-    #[inline]
-    fn from(it: KafkaSchemaRegistryConfig) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("SchemaRegistryURI", it.schema_registry_uri);
-        to.put_some("EventRecordFormat", it.event_record_format);
-        to.put_some("AccessConfigs", it.access_configs);
-        to.put_some("SchemaValidationConfigs", it.schema_validation_configs);
-        to.into()
-    }
-}
+impl contract::convert::Record for KafkaSchemaRegistryConfig {
+    const NAME: &'static str = "KafkaSchemaRegistryConfig";
 
-impl TryFrom<Value> for KafkaSchemaRegistryConfig {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("KafkaSchemaRegistryConfig", value)?;
-        Ok(Self {
-            schema_registry_uri: from.take_some("SchemaRegistryURI")?,
-            event_record_format: from.take_some("EventRecordFormat")?,
-            access_configs: from.take_some("AccessConfigs")?,
-            schema_validation_configs: from.take_some("SchemaValidationConfigs")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("SchemaRegistryURI", &mut self.schema_registry_uri);
+        fields.optional("EventRecordFormat", &mut self.event_record_format);
+        fields.optional("AccessConfigs", &mut self.access_configs);
+        fields.optional("SchemaValidationConfigs", &mut self.schema_validation_configs);
     }
 }
 
-impl From<KafkaSchemaValidationConfig> for Value {
-    #[inline]
-    fn from(it: KafkaSchemaValidationConfig) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Attribute", it.attribute);
-        to.into()
-    }
-}
+impl contract::convert::Record for KafkaSchemaValidationConfig {
+    const NAME: &'static str = "KafkaSchemaValidationConfig";
 
-impl TryFrom<Value> for KafkaSchemaValidationConfig {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("KafkaSchemaValidationConfig", value)?;
-        Ok(Self { attribute: from.take_some("Attribute")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Attribute", &mut self.attribute);
     }
 }
 
-impl From<LambdaManagedInstancesCapacityProviderConfig> for Value {
-    #[inline]
-    fn from(it: LambdaManagedInstancesCapacityProviderConfig) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("CapacityProviderArn", it.capacity_provider_arn);
-        to.put_some("PerExecutionEnvironmentMaxConcurrency", it.per_execution_environment_max_concurrency);
-        to.put_some("ExecutionEnvironmentMemoryGiBPerVCpu", it.execution_environment_memory_gi_b_per_v_cpu);
-        to.into()
-    }
-}
+impl contract::convert::Record for LambdaManagedInstancesCapacityProviderConfig {
+    const NAME: &'static str = "LambdaManagedInstancesCapacityProviderConfig";
 
-impl TryFrom<Value> for LambdaManagedInstancesCapacityProviderConfig {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("LambdaManagedInstancesCapacityProviderConfig", value)?;
-        Ok(Self {
-            capacity_provider_arn: from.take("CapacityProviderArn")?,
-            per_execution_environment_max_concurrency: from.take_some("PerExecutionEnvironmentMaxConcurrency")?,
-            execution_environment_memory_gi_b_per_v_cpu: from.take_some("ExecutionEnvironmentMemoryGiBPerVCpu")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CapacityProviderArn", &mut self.capacity_provider_arn);
+        fields.optional("PerExecutionEnvironmentMaxConcurrency", &mut self.per_execution_environment_max_concurrency);
+        fields.optional("ExecutionEnvironmentMemoryGiBPerVCpu", &mut self.execution_environment_memory_gi_b_per_v_cpu);
     }
 }
 
-impl From<Layer> for Value {
-    #[inline]
-    fn from(it: Layer) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("Arn", it.arn);
-        to.put_some("CodeSize", it.code_size);
-        to.put_some("SigningProfileVersionArn", it.signing_profile_version_arn);
-        to.put_some("SigningJobArn", it.signing_job_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for Layer {
+    const NAME: &'static str = "Layer";
 
-impl TryFrom<Value> for Layer {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Layer", value)?;
-        Ok(Self {
-            arn: from.take_some("Arn")?,
-            code_size: from.take_some("CodeSize")?,
-            signing_profile_version_arn: from.take_some("SigningProfileVersionArn")?,
-            signing_job_arn: from.take_some("SigningJobArn")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Arn", &mut self.arn);
+        fields.optional("CodeSize", &mut self.code_size);
+        fields.optional("SigningProfileVersionArn", &mut self.signing_profile_version_arn);
+        fields.optional("SigningJobArn", &mut self.signing_job_arn);
     }
 }
 
-impl From<LayerVersionContentInput> for Value {
-    #[inline]
-    fn from(it: LayerVersionContentInput) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put_some("S3Bucket", it.s3_bucket);
-        to.put_some("S3Key", it.s3_key);
-        to.put_some("S3ObjectVersion", it.s3_object_version);
-        to.put_some("S3ObjectStorageMode", it.s3_object_storage_mode);
-        to.put_some("ZipFile", it.zip_file);
-        to.into()
-    }
-}
+impl contract::convert::Record for LayerVersionContentInput {
+    const NAME: &'static str = "LayerVersionContentInput";
 
-impl TryFrom<Value> for LayerVersionContentInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("LayerVersionContentInput", value)?;
-        Ok(Self {
-            s3_bucket: from.take_some("S3Bucket")?,
-            s3_key: from.take_some("S3Key")?,
-            s3_object_version: from.take_some("S3ObjectVersion")?,
-            s3_object_storage_mode: from.take_some("S3ObjectStorageMode")?,
-            zip_file: from.take_some("ZipFile")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("S3Bucket", &mut self.s3_bucket);
+        fields.optional("S3Key", &mut self.s3_key);
+        fields.optional("S3ObjectVersion", &mut self.s3_object_version);
+        fields.optional("S3ObjectStorageMode", &mut self.s3_object_storage_mode);
+        fields.optional("ZipFile", &mut self.zip_file);
     }
 }
 
-impl From<LayerVersionContentOutput> for Value {
-    #[inline]
-    fn from(it: LayerVersionContentOutput) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put_some("Location", it.location);
-        to.put_some("CodeSha256", it.code_sha256);
-        to.put_some("CodeSize", it.code_size);
-        to.put_some("SigningProfileVersionArn", it.signing_profile_version_arn);
-        to.put_some("SigningJobArn", it.signing_job_arn);
-        to.put_some("ResolvedS3Object", it.resolved_s3_object);
-        to.into()
-    }
-}
+impl contract::convert::Record for LayerVersionContentOutput {
+    const NAME: &'static str = "LayerVersionContentOutput";
 
-impl TryFrom<Value> for LayerVersionContentOutput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("LayerVersionContentOutput", value)?;
-        Ok(Self {
-            location: from.take_some("Location")?,
-            code_sha256: from.take_some("CodeSha256")?,
-            code_size: from.take_some("CodeSize")?,
-            signing_profile_version_arn: from.take_some("SigningProfileVersionArn")?,
-            signing_job_arn: from.take_some("SigningJobArn")?,
-            resolved_s3_object: from.take_some("ResolvedS3Object")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Location", &mut self.location);
+        fields.optional("CodeSha256", &mut self.code_sha256);
+        fields.optional("CodeSize", &mut self.code_size);
+        fields.optional("SigningProfileVersionArn", &mut self.signing_profile_version_arn);
+        fields.optional("SigningJobArn", &mut self.signing_job_arn);
+        fields.optional("ResolvedS3Object", &mut self.resolved_s3_object);
     }
 }
 
-impl From<LayerVersionsListItem> for Value {
-    #[inline]
-    fn from(it: LayerVersionsListItem) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put_some("LayerVersionArn", it.layer_version_arn);
-        to.put_some("Version", it.version);
-        to.put_some("Description", it.description);
-        to.put_some("CreatedDate", it.created_date);
-        to.put_some("CompatibleArchitectures", it.compatible_architectures);
-        to.put_some("CompatibleRuntimes", it.compatible_runtimes);
-        to.put_some("LicenseInfo", it.license_info);
-        to.into()
-    }
-}
+impl contract::convert::Record for LayerVersionsListItem {
+    const NAME: &'static str = "LayerVersionsListItem";
 
-impl TryFrom<Value> for LayerVersionsListItem {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("LayerVersionsListItem", value)?;
-        Ok(Self {
-            layer_version_arn: from.take_some("LayerVersionArn")?,
-            version: from.take_some("Version")?,
-            description: from.take_some("Description")?,
-            created_date: from.take_some("CreatedDate")?,
-            compatible_architectures: from.take_some("CompatibleArchitectures")?,
-            compatible_runtimes: from.take_some("CompatibleRuntimes")?,
-            license_info: from.take_some("LicenseInfo")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("LayerVersionArn", &mut self.layer_version_arn);
+        fields.optional("Version", &mut self.version);
+        fields.optional("Description", &mut self.description);
+        fields.optional("CreatedDate", &mut self.created_date);
+        fields.optional("CompatibleArchitectures", &mut self.compatible_architectures);
+        fields.optional("CompatibleRuntimes", &mut self.compatible_runtimes);
+        fields.optional("LicenseInfo", &mut self.license_info);
     }
 }
 
-impl From<LayersListItem> for Value {
-    #[inline]
-    fn from(it: LayersListItem) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("LayerName", it.layer_name);
-        to.put_some("LayerArn", it.layer_arn);
-        to.put_some("LatestMatchingVersion", it.latest_matching_version);
-        to.into()
-    }
-}
+impl contract::convert::Record for LayersListItem {
+    const NAME: &'static str = "LayersListItem";
 
-impl TryFrom<Value> for LayersListItem {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("LayersListItem", value)?;
-        Ok(Self {
-            layer_name: from.take_some("LayerName")?,
-            layer_arn: from.take_some("LayerArn")?,
-            latest_matching_version: from.take_some("LatestMatchingVersion")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("LayerName", &mut self.layer_name);
+        fields.optional("LayerArn", &mut self.layer_arn);
+        fields.optional("LatestMatchingVersion", &mut self.latest_matching_version);
     }
 }
 
-impl From<ListAliasesRequest> for Value {
-    #[inline]
-    fn from(it: ListAliasesRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("FunctionName", it.function_name);
-        to.put_some("FunctionVersion", it.function_version);
-        to.put_some("Marker", it.marker);
-        to.put_some("MaxItems", it.max_items);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListAliasesRequest {
+    const NAME: &'static str = "ListAliasesRequest";
 
-impl TryFrom<Value> for ListAliasesRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListAliasesRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            function_version: from.take_some("FunctionVersion")?,
-            marker: from.take_some("Marker")?,
-            max_items: from.take_some("MaxItems")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("FunctionVersion", &mut self.function_version);
+        fields.optional("Marker", &mut self.marker);
+        fields.optional("MaxItems", &mut self.max_items);
     }
 }
 
-impl From<ListAliasesResponse> for Value {
-    #[inline]
-    fn from(it: ListAliasesResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("NextMarker", it.next_marker);
-        to.put_some("Aliases", it.aliases);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListAliasesResponse {
+    const NAME: &'static str = "ListAliasesResponse";
 
-impl TryFrom<Value> for ListAliasesResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListAliasesResponse", value)?;
-        Ok(Self { next_marker: from.take_some("NextMarker")?, aliases: from.take_some("Aliases")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("NextMarker", &mut self.next_marker);
+        fields.optional("Aliases", &mut self.aliases);
     }
 }
 
-impl From<ListCapacityProvidersRequest> for Value {
-    #[inline]
-    fn from(it: ListCapacityProvidersRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("State", it.state);
-        to.put_some("Marker", it.marker);
-        to.put_some("MaxItems", it.max_items);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListCapacityProvidersRequest {
+    const NAME: &'static str = "ListCapacityProvidersRequest";
 
-impl TryFrom<Value> for ListCapacityProvidersRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListCapacityProvidersRequest", value)?;
-        Ok(Self {
-            state: from.take_some("State")?,
-            marker: from.take_some("Marker")?,
-            max_items: from.take_some("MaxItems")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("State", &mut self.state);
+        fields.optional("Marker", &mut self.marker);
+        fields.optional("MaxItems", &mut self.max_items);
     }
 }
 
-impl From<ListCapacityProvidersResponse> for Value {
-    #[inline]
-    fn from(it: ListCapacityProvidersResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("CapacityProviders", it.capacity_providers);
-        to.put_some("NextMarker", it.next_marker);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListCapacityProvidersResponse {
+    const NAME: &'static str = "ListCapacityProvidersResponse";
 
-impl TryFrom<Value> for ListCapacityProvidersResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListCapacityProvidersResponse", value)?;
-        Ok(Self { capacity_providers: from.take("CapacityProviders")?, next_marker: from.take_some("NextMarker")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CapacityProviders", &mut self.capacity_providers);
+        fields.optional("NextMarker", &mut self.next_marker);
     }
 }
 
-impl From<ListCodeSigningConfigsRequest> for Value {
-    #[inline]
-    fn from(it: ListCodeSigningConfigsRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Marker", it.marker);
-        to.put_some("MaxItems", it.max_items);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListCodeSigningConfigsRequest {
+    const NAME: &'static str = "ListCodeSigningConfigsRequest";
 
-impl TryFrom<Value> for ListCodeSigningConfigsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListCodeSigningConfigsRequest", value)?;
-        Ok(Self { marker: from.take_some("Marker")?, max_items: from.take_some("MaxItems")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Marker", &mut self.marker);
+        fields.optional("MaxItems", &mut self.max_items);
     }
 }
 
-impl From<ListCodeSigningConfigsResponse> for Value {
-    #[inline]
-    fn from(it: ListCodeSigningConfigsResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("NextMarker", it.next_marker);
-        to.put_some("CodeSigningConfigs", it.code_signing_configs);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListCodeSigningConfigsResponse {
+    const NAME: &'static str = "ListCodeSigningConfigsResponse";
 
-impl TryFrom<Value> for ListCodeSigningConfigsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListCodeSigningConfigsResponse", value)?;
-        Ok(Self {
-            next_marker: from.take_some("NextMarker")?,
-            code_signing_configs: from.take_some("CodeSigningConfigs")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("NextMarker", &mut self.next_marker);
+        fields.optional("CodeSigningConfigs", &mut self.code_signing_configs);
     }
 }
 
-impl From<ListDurableExecutionsByFunctionRequest> for Value {
-    #[inline]
-    fn from(it: ListDurableExecutionsByFunctionRequest) -> Self {
-        let mut to = Fields::with_capacity(9);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Qualifier", it.qualifier);
-        to.put_some("DurableExecutionName", it.durable_execution_name);
-        to.put_some("Statuses", it.statuses);
-        to.put_some("StartedAfter", it.started_after);
-        to.put_some("StartedBefore", it.started_before);
-        to.put_some("ReverseOrder", it.reverse_order);
-        to.put_some("Marker", it.marker);
-        to.put_some("MaxItems", it.max_items);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListDurableExecutionsByFunctionRequest {
+    const NAME: &'static str = "ListDurableExecutionsByFunctionRequest";
 
-impl TryFrom<Value> for ListDurableExecutionsByFunctionRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListDurableExecutionsByFunctionRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            qualifier: from.take_some("Qualifier")?,
-            durable_execution_name: from.take_some("DurableExecutionName")?,
-            statuses: from.take_some("Statuses")?,
-            started_after: from.take_some("StartedAfter")?,
-            started_before: from.take_some("StartedBefore")?,
-            reverse_order: from.take_some("ReverseOrder")?,
-            marker: from.take_some("Marker")?,
-            max_items: from.take_some("MaxItems")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Qualifier", &mut self.qualifier);
+        fields.optional("DurableExecutionName", &mut self.durable_execution_name);
+        fields.optional("Statuses", &mut self.statuses);
+        fields.optional("StartedAfter", &mut self.started_after);
+        fields.optional("StartedBefore", &mut self.started_before);
+        fields.optional("ReverseOrder", &mut self.reverse_order);
+        fields.optional("Marker", &mut self.marker);
+        fields.optional("MaxItems", &mut self.max_items);
     }
 }
 
-impl From<ListDurableExecutionsByFunctionResponse> for Value {
-    #[inline]
-    fn from(it: ListDurableExecutionsByFunctionResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("DurableExecutions", it.durable_executions);
-        to.put_some("NextMarker", it.next_marker);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListDurableExecutionsByFunctionResponse {
+    const NAME: &'static str = "ListDurableExecutionsByFunctionResponse";
 
-impl TryFrom<Value> for ListDurableExecutionsByFunctionResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListDurableExecutionsByFunctionResponse", value)?;
-        Ok(Self {
-            durable_executions: from.take_some("DurableExecutions")?,
-            next_marker: from.take_some("NextMarker")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("DurableExecutions", &mut self.durable_executions);
+        fields.optional("NextMarker", &mut self.next_marker);
     }
 }
 
-impl From<ListEventSourceMappingsRequest> for Value {
-    #[inline]
-    fn from(it: ListEventSourceMappingsRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("EventSourceArn", it.event_source_arn);
-        to.put_some("FunctionName", it.function_name);
-        to.put_some("Marker", it.marker);
-        to.put_some("MaxItems", it.max_items);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListEventSourceMappingsRequest {
+    const NAME: &'static str = "ListEventSourceMappingsRequest";
 
-impl TryFrom<Value> for ListEventSourceMappingsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListEventSourceMappingsRequest", value)?;
-        Ok(Self {
-            event_source_arn: from.take_some("EventSourceArn")?,
-            function_name: from.take_some("FunctionName")?,
-            marker: from.take_some("Marker")?,
-            max_items: from.take_some("MaxItems")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("EventSourceArn", &mut self.event_source_arn);
+        fields.optional("FunctionName", &mut self.function_name);
+        fields.optional("Marker", &mut self.marker);
+        fields.optional("MaxItems", &mut self.max_items);
     }
 }
 
-impl From<ListEventSourceMappingsResponse> for Value {
-    #[inline]
-    fn from(it: ListEventSourceMappingsResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("NextMarker", it.next_marker);
-        to.put_some("EventSourceMappings", it.event_source_mappings);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListEventSourceMappingsResponse {
+    const NAME: &'static str = "ListEventSourceMappingsResponse";
 
-impl TryFrom<Value> for ListEventSourceMappingsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListEventSourceMappingsResponse", value)?;
-        Ok(Self {
-            next_marker: from.take_some("NextMarker")?,
-            event_source_mappings: from.take_some("EventSourceMappings")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("NextMarker", &mut self.next_marker);
+        fields.optional("EventSourceMappings", &mut self.event_source_mappings);
     }
 }
 
-impl From<ListFunctionEventInvokeConfigsRequest> for Value {
-    #[inline]
-    fn from(it: ListFunctionEventInvokeConfigsRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Marker", it.marker);
-        to.put_some("MaxItems", it.max_items);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListFunctionEventInvokeConfigsRequest {
+    const NAME: &'static str = "ListFunctionEventInvokeConfigsRequest";
 
-impl TryFrom<Value> for ListFunctionEventInvokeConfigsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListFunctionEventInvokeConfigsRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            marker: from.take_some("Marker")?,
-            max_items: from.take_some("MaxItems")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Marker", &mut self.marker);
+        fields.optional("MaxItems", &mut self.max_items);
     }
 }
 
-impl From<ListFunctionEventInvokeConfigsResponse> for Value {
-    #[inline]
-    fn from(it: ListFunctionEventInvokeConfigsResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("FunctionEventInvokeConfigs", it.function_event_invoke_configs);
-        to.put_some("NextMarker", it.next_marker);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListFunctionEventInvokeConfigsResponse {
+    const NAME: &'static str = "ListFunctionEventInvokeConfigsResponse";
 
-impl TryFrom<Value> for ListFunctionEventInvokeConfigsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListFunctionEventInvokeConfigsResponse", value)?;
-        Ok(Self {
-            function_event_invoke_configs: from.take_some("FunctionEventInvokeConfigs")?,
-            next_marker: from.take_some("NextMarker")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("FunctionEventInvokeConfigs", &mut self.function_event_invoke_configs);
+        fields.optional("NextMarker", &mut self.next_marker);
     }
 }
 
-impl From<ListFunctionUrlConfigsRequest> for Value {
-    #[inline]
-    fn from(it: ListFunctionUrlConfigsRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Marker", it.marker);
-        to.put_some("MaxItems", it.max_items);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListFunctionUrlConfigsRequest {
+    const NAME: &'static str = "ListFunctionUrlConfigsRequest";
 
-impl TryFrom<Value> for ListFunctionUrlConfigsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListFunctionUrlConfigsRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            marker: from.take_some("Marker")?,
-            max_items: from.take_some("MaxItems")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Marker", &mut self.marker);
+        fields.optional("MaxItems", &mut self.max_items);
     }
 }
 
-impl From<ListFunctionUrlConfigsResponse> for Value {
-    #[inline]
-    fn from(it: ListFunctionUrlConfigsResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("FunctionUrlConfigs", it.function_url_configs);
-        to.put_some("NextMarker", it.next_marker);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListFunctionUrlConfigsResponse {
+    const NAME: &'static str = "ListFunctionUrlConfigsResponse";
 
-impl TryFrom<Value> for ListFunctionUrlConfigsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListFunctionUrlConfigsResponse", value)?;
-        Ok(Self { function_url_configs: from.take("FunctionUrlConfigs")?, next_marker: from.take_some("NextMarker")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionUrlConfigs", &mut self.function_url_configs);
+        fields.optional("NextMarker", &mut self.next_marker);
     }
 }
 
-impl From<ListFunctionVersionsByCapacityProviderRequest> for Value {
-    #[inline]
-    fn from(it: ListFunctionVersionsByCapacityProviderRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("CapacityProviderName", it.capacity_provider_name);
-        to.put_some("Marker", it.marker);
-        to.put_some("MaxItems", it.max_items);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListFunctionVersionsByCapacityProviderRequest {
+    const NAME: &'static str = "ListFunctionVersionsByCapacityProviderRequest";
 
-impl TryFrom<Value> for ListFunctionVersionsByCapacityProviderRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListFunctionVersionsByCapacityProviderRequest", value)?;
-        Ok(Self {
-            capacity_provider_name: from.take("CapacityProviderName")?,
-            marker: from.take_some("Marker")?,
-            max_items: from.take_some("MaxItems")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CapacityProviderName", &mut self.capacity_provider_name);
+        fields.optional("Marker", &mut self.marker);
+        fields.optional("MaxItems", &mut self.max_items);
     }
 }
 
-impl From<ListFunctionVersionsByCapacityProviderResponse> for Value {
-    #[inline]
-    fn from(it: ListFunctionVersionsByCapacityProviderResponse) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("CapacityProviderArn", it.capacity_provider_arn);
-        to.put("FunctionVersions", it.function_versions);
-        to.put_some("NextMarker", it.next_marker);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListFunctionVersionsByCapacityProviderResponse {
+    const NAME: &'static str = "ListFunctionVersionsByCapacityProviderResponse";
 
-impl TryFrom<Value> for ListFunctionVersionsByCapacityProviderResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListFunctionVersionsByCapacityProviderResponse", value)?;
-        Ok(Self {
-            capacity_provider_arn: from.take("CapacityProviderArn")?,
-            function_versions: from.take("FunctionVersions")?,
-            next_marker: from.take_some("NextMarker")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CapacityProviderArn", &mut self.capacity_provider_arn);
+        fields.required("FunctionVersions", &mut self.function_versions);
+        fields.optional("NextMarker", &mut self.next_marker);
     }
 }
 
-impl From<ListFunctionsByCodeSigningConfigRequest> for Value {
-    #[inline]
-    fn from(it: ListFunctionsByCodeSigningConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("CodeSigningConfigArn", it.code_signing_config_arn);
-        to.put_some("Marker", it.marker);
-        to.put_some("MaxItems", it.max_items);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListFunctionsByCodeSigningConfigRequest {
+    const NAME: &'static str = "ListFunctionsByCodeSigningConfigRequest";
 
-impl TryFrom<Value> for ListFunctionsByCodeSigningConfigRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListFunctionsByCodeSigningConfigRequest", value)?;
-        Ok(Self {
-            code_signing_config_arn: from.take("CodeSigningConfigArn")?,
-            marker: from.take_some("Marker")?,
-            max_items: from.take_some("MaxItems")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CodeSigningConfigArn", &mut self.code_signing_config_arn);
+        fields.optional("Marker", &mut self.marker);
+        fields.optional("MaxItems", &mut self.max_items);
     }
 }
 
-impl From<ListFunctionsByCodeSigningConfigResponse> for Value {
-    #[inline]
-    fn from(it: ListFunctionsByCodeSigningConfigResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("NextMarker", it.next_marker);
-        to.put_some("FunctionArns", it.function_arns);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListFunctionsByCodeSigningConfigResponse {
+    const NAME: &'static str = "ListFunctionsByCodeSigningConfigResponse";
 
-impl TryFrom<Value> for ListFunctionsByCodeSigningConfigResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListFunctionsByCodeSigningConfigResponse", value)?;
-        Ok(Self { next_marker: from.take_some("NextMarker")?, function_arns: from.take_some("FunctionArns")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("NextMarker", &mut self.next_marker);
+        fields.optional("FunctionArns", &mut self.function_arns);
     }
 }
 
-impl From<ListFunctionsRequest> for Value {
-    #[inline]
-    fn from(it: ListFunctionsRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("MasterRegion", it.master_region);
-        to.put_some("FunctionVersion", it.function_version);
-        to.put_some("Marker", it.marker);
-        to.put_some("MaxItems", it.max_items);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListFunctionsRequest {
+    const NAME: &'static str = "ListFunctionsRequest";
 
-impl TryFrom<Value> for ListFunctionsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListFunctionsRequest", value)?;
-        Ok(Self {
-            master_region: from.take_some("MasterRegion")?,
-            function_version: from.take_some("FunctionVersion")?,
-            marker: from.take_some("Marker")?,
-            max_items: from.take_some("MaxItems")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("MasterRegion", &mut self.master_region);
+        fields.optional("FunctionVersion", &mut self.function_version);
+        fields.optional("Marker", &mut self.marker);
+        fields.optional("MaxItems", &mut self.max_items);
     }
 }
 
-impl From<ListFunctionsResponse> for Value {
-    #[inline]
-    fn from(it: ListFunctionsResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("NextMarker", it.next_marker);
-        to.put_some("Functions", it.functions);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListFunctionsResponse {
+    const NAME: &'static str = "ListFunctionsResponse";
 
-impl TryFrom<Value> for ListFunctionsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListFunctionsResponse", value)?;
-        Ok(Self { next_marker: from.take_some("NextMarker")?, functions: from.take_some("Functions")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("NextMarker", &mut self.next_marker);
+        fields.optional("Functions", &mut self.functions);
     }
 }
 
-impl From<ListLayerVersionsRequest> for Value {
-    #[inline]
-    fn from(it: ListLayerVersionsRequest) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put_some("CompatibleArchitecture", it.compatible_architecture);
-        to.put_some("CompatibleRuntime", it.compatible_runtime);
-        to.put("LayerName", it.layer_name);
-        to.put_some("Marker", it.marker);
-        to.put_some("MaxItems", it.max_items);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListLayerVersionsRequest {
+    const NAME: &'static str = "ListLayerVersionsRequest";
 
-impl TryFrom<Value> for ListLayerVersionsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListLayerVersionsRequest", value)?;
-        Ok(Self {
-            compatible_architecture: from.take_some("CompatibleArchitecture")?,
-            compatible_runtime: from.take_some("CompatibleRuntime")?,
-            layer_name: from.take("LayerName")?,
-            marker: from.take_some("Marker")?,
-            max_items: from.take_some("MaxItems")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("CompatibleArchitecture", &mut self.compatible_architecture);
+        fields.optional("CompatibleRuntime", &mut self.compatible_runtime);
+        fields.required("LayerName", &mut self.layer_name);
+        fields.optional("Marker", &mut self.marker);
+        fields.optional("MaxItems", &mut self.max_items);
     }
 }
 
-impl From<ListLayerVersionsResponse> for Value {
-    #[inline]
-    fn from(it: ListLayerVersionsResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("NextMarker", it.next_marker);
-        to.put_some("LayerVersions", it.layer_versions);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListLayerVersionsResponse {
+    const NAME: &'static str = "ListLayerVersionsResponse";
 
-impl TryFrom<Value> for ListLayerVersionsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListLayerVersionsResponse", value)?;
-        Ok(Self { next_marker: from.take_some("NextMarker")?, layer_versions: from.take_some("LayerVersions")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("NextMarker", &mut self.next_marker);
+        fields.optional("LayerVersions", &mut self.layer_versions);
     }
 }
 
-impl From<ListLayersRequest> for Value {
-    #[inline]
-    fn from(it: ListLayersRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("CompatibleArchitecture", it.compatible_architecture);
-        to.put_some("CompatibleRuntime", it.compatible_runtime);
-        to.put_some("Marker", it.marker);
-        to.put_some("MaxItems", it.max_items);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListLayersRequest {
+    const NAME: &'static str = "ListLayersRequest";
 
-impl TryFrom<Value> for ListLayersRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListLayersRequest", value)?;
-        Ok(Self {
-            compatible_architecture: from.take_some("CompatibleArchitecture")?,
-            compatible_runtime: from.take_some("CompatibleRuntime")?,
-            marker: from.take_some("Marker")?,
-            max_items: from.take_some("MaxItems")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("CompatibleArchitecture", &mut self.compatible_architecture);
+        fields.optional("CompatibleRuntime", &mut self.compatible_runtime);
+        fields.optional("Marker", &mut self.marker);
+        fields.optional("MaxItems", &mut self.max_items);
     }
 }
 
-impl From<ListLayersResponse> for Value {
-    #[inline]
-    fn from(it: ListLayersResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("NextMarker", it.next_marker);
-        to.put_some("Layers", it.layers);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListLayersResponse {
+    const NAME: &'static str = "ListLayersResponse";
 
-impl TryFrom<Value> for ListLayersResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListLayersResponse", value)?;
-        Ok(Self { next_marker: from.take_some("NextMarker")?, layers: from.take_some("Layers")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("NextMarker", &mut self.next_marker);
+        fields.optional("Layers", &mut self.layers);
     }
 }
 
-impl From<ListProvisionedConcurrencyConfigsRequest> for Value {
-    #[inline]
-    fn from(it: ListProvisionedConcurrencyConfigsRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Marker", it.marker);
-        to.put_some("MaxItems", it.max_items);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListProvisionedConcurrencyConfigsRequest {
+    const NAME: &'static str = "ListProvisionedConcurrencyConfigsRequest";
 
-impl TryFrom<Value> for ListProvisionedConcurrencyConfigsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListProvisionedConcurrencyConfigsRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            marker: from.take_some("Marker")?,
-            max_items: from.take_some("MaxItems")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Marker", &mut self.marker);
+        fields.optional("MaxItems", &mut self.max_items);
     }
 }
 
-impl From<ListProvisionedConcurrencyConfigsResponse> for Value {
-    #[inline]
-    fn from(it: ListProvisionedConcurrencyConfigsResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("ProvisionedConcurrencyConfigs", it.provisioned_concurrency_configs);
-        to.put_some("NextMarker", it.next_marker);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListProvisionedConcurrencyConfigsResponse {
+    const NAME: &'static str = "ListProvisionedConcurrencyConfigsResponse";
 
-impl TryFrom<Value> for ListProvisionedConcurrencyConfigsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListProvisionedConcurrencyConfigsResponse", value)?;
-        Ok(Self {
-            provisioned_concurrency_configs: from.take_some("ProvisionedConcurrencyConfigs")?,
-            next_marker: from.take_some("NextMarker")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("ProvisionedConcurrencyConfigs", &mut self.provisioned_concurrency_configs);
+        fields.optional("NextMarker", &mut self.next_marker);
     }
 }
 
-impl From<ListTagsRequest> for Value {
-    #[inline]
-    fn from(it: ListTagsRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("Resource", it.resource);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListTagsRequest {
+    const NAME: &'static str = "ListTagsRequest";
 
-impl TryFrom<Value> for ListTagsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListTagsRequest", value)?;
-        Ok(Self { resource: from.take("Resource")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Resource", &mut self.resource);
     }
 }
 
-impl From<ListTagsResponse> for Value {
-    #[inline]
-    fn from(it: ListTagsResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListTagsResponse {
+    const NAME: &'static str = "ListTagsResponse";
 
-impl TryFrom<Value> for ListTagsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListTagsResponse", value)?;
-        Ok(Self { tags: from.take_some("Tags")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Tags", &mut self.tags);
     }
 }
 
-impl From<ListVersionsByFunctionRequest> for Value {
-    #[inline]
-    fn from(it: ListVersionsByFunctionRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Marker", it.marker);
-        to.put_some("MaxItems", it.max_items);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListVersionsByFunctionRequest {
+    const NAME: &'static str = "ListVersionsByFunctionRequest";
 
-impl TryFrom<Value> for ListVersionsByFunctionRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListVersionsByFunctionRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            marker: from.take_some("Marker")?,
-            max_items: from.take_some("MaxItems")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Marker", &mut self.marker);
+        fields.optional("MaxItems", &mut self.max_items);
     }
 }
 
-impl From<ListVersionsByFunctionResponse> for Value {
-    #[inline]
-    fn from(it: ListVersionsByFunctionResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("NextMarker", it.next_marker);
-        to.put_some("Versions", it.versions);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListVersionsByFunctionResponse {
+    const NAME: &'static str = "ListVersionsByFunctionResponse";
 
-impl TryFrom<Value> for ListVersionsByFunctionResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListVersionsByFunctionResponse", value)?;
-        Ok(Self { next_marker: from.take_some("NextMarker")?, versions: from.take_some("Versions")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("NextMarker", &mut self.next_marker);
+        fields.optional("Versions", &mut self.versions);
     }
 }
 
-impl From<LoggingConfig> for Value {
-    #[inline]
-    fn from(it: LoggingConfig) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("LogFormat", it.log_format);
-        to.put_some("ApplicationLogLevel", it.application_log_level);
-        to.put_some("SystemLogLevel", it.system_log_level);
-        to.put_some("LogGroup", it.log_group);
-        to.into()
-    }
-}
+impl contract::convert::Record for LoggingConfig {
+    const NAME: &'static str = "LoggingConfig";
 
-impl TryFrom<Value> for LoggingConfig {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("LoggingConfig", value)?;
-        Ok(Self {
-            log_format: from.take_some("LogFormat")?,
-            application_log_level: from.take_some("ApplicationLogLevel")?,
-            system_log_level: from.take_some("SystemLogLevel")?,
-            log_group: from.take_some("LogGroup")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("LogFormat", &mut self.log_format);
+        fields.optional("ApplicationLogLevel", &mut self.application_log_level);
+        fields.optional("SystemLogLevel", &mut self.system_log_level);
+        fields.optional("LogGroup", &mut self.log_group);
     }
 }
 
-impl From<ModeNotSupportedException> for Value {
-    #[inline]
-    fn from(it: ModeNotSupportedException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for ModeNotSupportedException {
+    const NAME: &'static str = "ModeNotSupportedException";
 
-impl TryFrom<Value> for ModeNotSupportedException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ModeNotSupportedException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<NoPublishedVersionException> for Value {
-    #[inline]
-    fn from(it: NoPublishedVersionException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for NoPublishedVersionException {
+    const NAME: &'static str = "NoPublishedVersionException";
 
-impl TryFrom<Value> for NoPublishedVersionException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("NoPublishedVersionException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<OnFailure> for Value {
-    #[inline]
-    fn from(it: OnFailure) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Destination", it.destination);
-        to.into()
-    }
-}
+impl contract::convert::Record for OnFailure {
+    const NAME: &'static str = "OnFailure";
 
-impl TryFrom<Value> for OnFailure {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("OnFailure", value)?;
-        Ok(Self { destination: from.take_some("Destination")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Destination", &mut self.destination);
     }
 }
 
-impl From<OnSuccess> for Value {
-    #[inline]
-    fn from(it: OnSuccess) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Destination", it.destination);
-        to.into()
-    }
-}
+impl contract::convert::Record for OnSuccess {
+    const NAME: &'static str = "OnSuccess";
 
-impl TryFrom<Value> for OnSuccess {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("OnSuccess", value)?;
-        Ok(Self { destination: from.take_some("Destination")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Destination", &mut self.destination);
     }
 }
 
-impl From<Operation> for Value {
-    #[inline]
-    fn from(it: Operation) -> Self {
-        let mut to = Fields::with_capacity(14);
-        to.put("Id", it.id);
-        to.put_some("ParentId", it.parent_id);
-        to.put_some("Name", it.name);
-        to.put("Type", it.r#type);
-        to.put_some("SubType", it.sub_type);
-        to.put("StartTimestamp", it.start_timestamp);
-        to.put_some("EndTimestamp", it.end_timestamp);
-        to.put("Status", it.status);
-        to.put_some("ExecutionDetails", it.execution_details);
-        to.put_some("ContextDetails", it.context_details);
-        to.put_some("StepDetails", it.step_details);
-        to.put_some("WaitDetails", it.wait_details);
-        to.put_some("CallbackDetails", it.callback_details);
-        to.put_some("ChainedInvokeDetails", it.chained_invoke_details);
-        to.into()
-    }
-}
+impl contract::convert::Record for Operation {
+    const NAME: &'static str = "Operation";
 
-impl TryFrom<Value> for Operation {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Operation", value)?;
-        Ok(Self {
-            id: from.take("Id")?,
-            parent_id: from.take_some("ParentId")?,
-            name: from.take_some("Name")?,
-            r#type: from.take("Type")?,
-            sub_type: from.take_some("SubType")?,
-            start_timestamp: from.take("StartTimestamp")?,
-            end_timestamp: from.take_some("EndTimestamp")?,
-            status: from.take("Status")?,
-            execution_details: from.take_some("ExecutionDetails")?,
-            context_details: from.take_some("ContextDetails")?,
-            step_details: from.take_some("StepDetails")?,
-            wait_details: from.take_some("WaitDetails")?,
-            callback_details: from.take_some("CallbackDetails")?,
-            chained_invoke_details: from.take_some("ChainedInvokeDetails")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Id", &mut self.id);
+        fields.optional("ParentId", &mut self.parent_id);
+        fields.optional("Name", &mut self.name);
+        fields.required("Type", &mut self.r#type);
+        fields.optional("SubType", &mut self.sub_type);
+        fields.required("StartTimestamp", &mut self.start_timestamp);
+        fields.optional("EndTimestamp", &mut self.end_timestamp);
+        fields.required("Status", &mut self.status);
+        fields.optional("ExecutionDetails", &mut self.execution_details);
+        fields.optional("ContextDetails", &mut self.context_details);
+        fields.optional("StepDetails", &mut self.step_details);
+        fields.optional("WaitDetails", &mut self.wait_details);
+        fields.optional("CallbackDetails", &mut self.callback_details);
+        fields.optional("ChainedInvokeDetails", &mut self.chained_invoke_details);
     }
 }
 
-impl From<OperationUpdate> for Value {
-    #[inline]
-    fn from(it: OperationUpdate) -> Self {
-        let mut to = Fields::with_capacity(13);
-        to.put("Id", it.id);
-        to.put_some("ParentId", it.parent_id);
-        to.put_some("Name", it.name);
-        to.put("Type", it.r#type);
-        to.put_some("SubType", it.sub_type);
-        to.put("Action", it.action);
-        to.put_some("Payload", it.payload);
-        to.put_some("Error", it.error);
-        to.put_some("ContextOptions", it.context_options);
-        to.put_some("StepOptions", it.step_options);
-        to.put_some("WaitOptions", it.wait_options);
-        to.put_some("CallbackOptions", it.callback_options);
-        to.put_some("ChainedInvokeOptions", it.chained_invoke_options);
-        to.into()
-    }
-}
+impl contract::convert::Record for OperationUpdate {
+    const NAME: &'static str = "OperationUpdate";
 
-impl TryFrom<Value> for OperationUpdate {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("OperationUpdate", value)?;
-        Ok(Self {
-            id: from.take("Id")?,
-            parent_id: from.take_some("ParentId")?,
-            name: from.take_some("Name")?,
-            r#type: from.take("Type")?,
-            sub_type: from.take_some("SubType")?,
-            action: from.take("Action")?,
-            payload: from.take_some("Payload")?,
-            error: from.take_some("Error")?,
-            context_options: from.take_some("ContextOptions")?,
-            step_options: from.take_some("StepOptions")?,
-            wait_options: from.take_some("WaitOptions")?,
-            callback_options: from.take_some("CallbackOptions")?,
-            chained_invoke_options: from.take_some("ChainedInvokeOptions")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Id", &mut self.id);
+        fields.optional("ParentId", &mut self.parent_id);
+        fields.optional("Name", &mut self.name);
+        fields.required("Type", &mut self.r#type);
+        fields.optional("SubType", &mut self.sub_type);
+        fields.required("Action", &mut self.action);
+        fields.optional("Payload", &mut self.payload);
+        fields.optional("Error", &mut self.error);
+        fields.optional("ContextOptions", &mut self.context_options);
+        fields.optional("StepOptions", &mut self.step_options);
+        fields.optional("WaitOptions", &mut self.wait_options);
+        fields.optional("CallbackOptions", &mut self.callback_options);
+        fields.optional("ChainedInvokeOptions", &mut self.chained_invoke_options);
     }
 }
 
-impl From<PauseDetails> for Value {
-    #[inline]
-    fn from(it: PauseDetails) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("PauseRequestTimestamp", it.pause_request_timestamp);
-        to.put_some("Reason", it.reason);
-        to.put("ExecutionTimeoutPaused", it.execution_timeout_paused);
-        to.into()
-    }
-}
+impl contract::convert::Record for PauseDetails {
+    const NAME: &'static str = "PauseDetails";
 
-impl TryFrom<Value> for PauseDetails {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PauseDetails", value)?;
-        Ok(Self {
-            pause_request_timestamp: from.take("PauseRequestTimestamp")?,
-            reason: from.take_some("Reason")?,
-            execution_timeout_paused: from.take("ExecutionTimeoutPaused")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("PauseRequestTimestamp", &mut self.pause_request_timestamp);
+        fields.optional("Reason", &mut self.reason);
+        fields.required("ExecutionTimeoutPaused", &mut self.execution_timeout_paused);
     }
 }
 
-impl From<PauseDurableExecutionRequest> for Value {
-    #[inline]
-    fn from(it: PauseDurableExecutionRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("DurableExecutionArn", it.durable_execution_arn);
-        to.put_some("ClientToken", it.client_token);
-        to.put_some("Reason", it.reason);
-        to.put_some("ExecutionTimeoutPaused", it.execution_timeout_paused);
-        to.into()
-    }
-}
+impl contract::convert::Record for PauseDurableExecutionRequest {
+    const NAME: &'static str = "PauseDurableExecutionRequest";
 
-impl TryFrom<Value> for PauseDurableExecutionRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PauseDurableExecutionRequest", value)?;
-        Ok(Self {
-            durable_execution_arn: from.take("DurableExecutionArn")?,
-            client_token: from.take_some("ClientToken")?,
-            reason: from.take_some("Reason")?,
-            execution_timeout_paused: from.take_some("ExecutionTimeoutPaused")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("DurableExecutionArn", &mut self.durable_execution_arn);
+        fields.optional("ClientToken", &mut self.client_token);
+        fields.optional("Reason", &mut self.reason);
+        fields.optional("ExecutionTimeoutPaused", &mut self.execution_timeout_paused);
     }
 }
 
-impl From<PauseDurableExecutionResponse> for Value {
-    #[inline]
-    fn from(it: PauseDurableExecutionResponse) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for PauseDurableExecutionResponse {
+    const NAME: &'static str = "PauseDurableExecutionResponse";
 
-impl TryFrom<Value> for PauseDurableExecutionResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("PauseDurableExecutionResponse", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<PolicyLengthExceededException> for Value {
-    #[inline]
-    fn from(it: PolicyLengthExceededException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for PolicyLengthExceededException {
+    const NAME: &'static str = "PolicyLengthExceededException";
 
-impl TryFrom<Value> for PolicyLengthExceededException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PolicyLengthExceededException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<PreconditionFailedException> for Value {
-    #[inline]
-    fn from(it: PreconditionFailedException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for PreconditionFailedException {
+    const NAME: &'static str = "PreconditionFailedException";
 
-impl TryFrom<Value> for PreconditionFailedException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PreconditionFailedException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<PropagateTags> for Value {
-    #[inline]
-    fn from(it: PropagateTags) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Mode", it.mode);
-        to.put_some("ExplicitTags", it.explicit_tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for PropagateTags {
+    const NAME: &'static str = "PropagateTags";
 
-impl TryFrom<Value> for PropagateTags {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PropagateTags", value)?;
-        Ok(Self { mode: from.take_some("Mode")?, explicit_tags: from.take_some("ExplicitTags")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Mode", &mut self.mode);
+        fields.optional("ExplicitTags", &mut self.explicit_tags);
     }
 }
 
-impl From<ProvisionedConcurrencyConfigListItem> for Value {
-    #[inline]
-    fn from(it: ProvisionedConcurrencyConfigListItem) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put_some("FunctionArn", it.function_arn);
-        to.put_some("RequestedProvisionedConcurrentExecutions", it.requested_provisioned_concurrent_executions);
-        to.put_some("AvailableProvisionedConcurrentExecutions", it.available_provisioned_concurrent_executions);
-        to.put_some("AllocatedProvisionedConcurrentExecutions", it.allocated_provisioned_concurrent_executions);
-        to.put_some("Status", it.status);
-        to.put_some("StatusReason", it.status_reason);
-        to.put_some("LastModified", it.last_modified);
-        to.into()
-    }
-}
+impl contract::convert::Record for ProvisionedConcurrencyConfigListItem {
+    const NAME: &'static str = "ProvisionedConcurrencyConfigListItem";
 
-impl TryFrom<Value> for ProvisionedConcurrencyConfigListItem {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ProvisionedConcurrencyConfigListItem", value)?;
-        Ok(Self {
-            function_arn: from.take_some("FunctionArn")?,
-            requested_provisioned_concurrent_executions: from.take_some("RequestedProvisionedConcurrentExecutions")?,
-            available_provisioned_concurrent_executions: from.take_some("AvailableProvisionedConcurrentExecutions")?,
-            allocated_provisioned_concurrent_executions: from.take_some("AllocatedProvisionedConcurrentExecutions")?,
-            status: from.take_some("Status")?,
-            status_reason: from.take_some("StatusReason")?,
-            last_modified: from.take_some("LastModified")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("FunctionArn", &mut self.function_arn);
+        fields.optional(
+            "RequestedProvisionedConcurrentExecutions",
+            &mut self.requested_provisioned_concurrent_executions,
+        );
+        fields.optional(
+            "AvailableProvisionedConcurrentExecutions",
+            &mut self.available_provisioned_concurrent_executions,
+        );
+        fields.optional(
+            "AllocatedProvisionedConcurrentExecutions",
+            &mut self.allocated_provisioned_concurrent_executions,
+        );
+        fields.optional("Status", &mut self.status);
+        fields.optional("StatusReason", &mut self.status_reason);
+        fields.optional("LastModified", &mut self.last_modified);
     }
 }
 
-impl From<ProvisionedConcurrencyConfigNotFoundException> for Value {
-    #[inline]
-    fn from(it: ProvisionedConcurrencyConfigNotFoundException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for ProvisionedConcurrencyConfigNotFoundException {
+    const NAME: &'static str = "ProvisionedConcurrencyConfigNotFoundException";
 
-impl TryFrom<Value> for ProvisionedConcurrencyConfigNotFoundException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ProvisionedConcurrencyConfigNotFoundException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<ProvisionedPollerConfig> for Value {
-    #[inline]
-    fn from(it: ProvisionedPollerConfig) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("MinimumPollers", it.minimum_pollers);
-        to.put_some("MaximumPollers", it.maximum_pollers);
-        to.put_some("PollerGroupName", it.poller_group_name);
-        to.into()
-    }
-}
+impl contract::convert::Record for ProvisionedPollerConfig {
+    const NAME: &'static str = "ProvisionedPollerConfig";
 
-impl TryFrom<Value> for ProvisionedPollerConfig {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ProvisionedPollerConfig", value)?;
-        Ok(Self {
-            minimum_pollers: from.take_some("MinimumPollers")?,
-            maximum_pollers: from.take_some("MaximumPollers")?,
-            poller_group_name: from.take_some("PollerGroupName")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("MinimumPollers", &mut self.minimum_pollers);
+        fields.optional("MaximumPollers", &mut self.maximum_pollers);
+        fields.optional("PollerGroupName", &mut self.poller_group_name);
     }
 }
 
-impl From<PublicPolicyException> for Value {
-    #[inline]
-    fn from(it: PublicPolicyException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for PublicPolicyException {
+    const NAME: &'static str = "PublicPolicyException";
 
-impl TryFrom<Value> for PublicPolicyException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PublicPolicyException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<PublishLayerVersionRequest> for Value {
-    #[inline]
-    fn from(it: PublishLayerVersionRequest) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put("LayerName", it.layer_name);
-        to.put_some("Description", it.description);
-        to.put("Content", it.content);
-        to.put_some("CompatibleArchitectures", it.compatible_architectures);
-        to.put_some("CompatibleRuntimes", it.compatible_runtimes);
-        to.put_some("LicenseInfo", it.license_info);
-        to.into()
-    }
-}
+impl contract::convert::Record for PublishLayerVersionRequest {
+    const NAME: &'static str = "PublishLayerVersionRequest";
 
-impl TryFrom<Value> for PublishLayerVersionRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PublishLayerVersionRequest", value)?;
-        Ok(Self {
-            layer_name: from.take("LayerName")?,
-            description: from.take_some("Description")?,
-            content: from.take("Content")?,
-            compatible_architectures: from.take_some("CompatibleArchitectures")?,
-            compatible_runtimes: from.take_some("CompatibleRuntimes")?,
-            license_info: from.take_some("LicenseInfo")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("LayerName", &mut self.layer_name);
+        fields.optional("Description", &mut self.description);
+        fields.required("Content", &mut self.content);
+        fields.optional("CompatibleArchitectures", &mut self.compatible_architectures);
+        fields.optional("CompatibleRuntimes", &mut self.compatible_runtimes);
+        fields.optional("LicenseInfo", &mut self.license_info);
     }
 }
 
-impl From<PublishLayerVersionResponse> for Value {
-    #[inline]
-    fn from(it: PublishLayerVersionResponse) -> Self {
-        let mut to = Fields::with_capacity(9);
-        to.put_some("Content", it.content);
-        to.put_some("LayerArn", it.layer_arn);
-        to.put_some("LayerVersionArn", it.layer_version_arn);
-        to.put_some("Description", it.description);
-        to.put_some("CreatedDate", it.created_date);
-        to.put_some("Version", it.version);
-        to.put_some("CompatibleArchitectures", it.compatible_architectures);
-        to.put_some("CompatibleRuntimes", it.compatible_runtimes);
-        to.put_some("LicenseInfo", it.license_info);
-        to.into()
-    }
-}
+impl contract::convert::Record for PublishLayerVersionResponse {
+    const NAME: &'static str = "PublishLayerVersionResponse";
 
-impl TryFrom<Value> for PublishLayerVersionResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PublishLayerVersionResponse", value)?;
-        Ok(Self {
-            content: from.take_some("Content")?,
-            layer_arn: from.take_some("LayerArn")?,
-            layer_version_arn: from.take_some("LayerVersionArn")?,
-            description: from.take_some("Description")?,
-            created_date: from.take_some("CreatedDate")?,
-            version: from.take_some("Version")?,
-            compatible_architectures: from.take_some("CompatibleArchitectures")?,
-            compatible_runtimes: from.take_some("CompatibleRuntimes")?,
-            license_info: from.take_some("LicenseInfo")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Content", &mut self.content);
+        fields.optional("LayerArn", &mut self.layer_arn);
+        fields.optional("LayerVersionArn", &mut self.layer_version_arn);
+        fields.optional("Description", &mut self.description);
+        fields.optional("CreatedDate", &mut self.created_date);
+        fields.optional("Version", &mut self.version);
+        fields.optional("CompatibleArchitectures", &mut self.compatible_architectures);
+        fields.optional("CompatibleRuntimes", &mut self.compatible_runtimes);
+        fields.optional("LicenseInfo", &mut self.license_info);
     }
 }
 
-impl From<PublishVersionRequest> for Value {
-    #[inline]
-    fn from(it: PublishVersionRequest) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put("FunctionName", it.function_name);
-        to.put_some("CodeSha256", it.code_sha256);
-        to.put_some("Description", it.description);
-        to.put_some("RevisionId", it.revision_id);
-        to.put_some("PublishTo", it.publish_to);
-        to.into()
-    }
-}
+impl contract::convert::Record for PublishVersionRequest {
+    const NAME: &'static str = "PublishVersionRequest";
 
-impl TryFrom<Value> for PublishVersionRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PublishVersionRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            code_sha256: from.take_some("CodeSha256")?,
-            description: from.take_some("Description")?,
-            revision_id: from.take_some("RevisionId")?,
-            publish_to: from.take_some("PublishTo")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("CodeSha256", &mut self.code_sha256);
+        fields.optional("Description", &mut self.description);
+        fields.optional("RevisionId", &mut self.revision_id);
+        fields.optional("PublishTo", &mut self.publish_to);
     }
 }
 
-impl From<PutFunctionCodeSigningConfigRequest> for Value {
-    #[inline]
-    fn from(it: PutFunctionCodeSigningConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("CodeSigningConfigArn", it.code_signing_config_arn);
-        to.put("FunctionName", it.function_name);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutFunctionCodeSigningConfigRequest {
+    const NAME: &'static str = "PutFunctionCodeSigningConfigRequest";
 
-impl TryFrom<Value> for PutFunctionCodeSigningConfigRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutFunctionCodeSigningConfigRequest", value)?;
-        Ok(Self {
-            code_signing_config_arn: from.take("CodeSigningConfigArn")?,
-            function_name: from.take("FunctionName")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CodeSigningConfigArn", &mut self.code_signing_config_arn);
+        fields.required("FunctionName", &mut self.function_name);
     }
 }
 
-impl From<PutFunctionCodeSigningConfigResponse> for Value {
-    #[inline]
-    fn from(it: PutFunctionCodeSigningConfigResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("CodeSigningConfigArn", it.code_signing_config_arn);
-        to.put("FunctionName", it.function_name);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutFunctionCodeSigningConfigResponse {
+    const NAME: &'static str = "PutFunctionCodeSigningConfigResponse";
 
-impl TryFrom<Value> for PutFunctionCodeSigningConfigResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutFunctionCodeSigningConfigResponse", value)?;
-        Ok(Self {
-            code_signing_config_arn: from.take("CodeSigningConfigArn")?,
-            function_name: from.take("FunctionName")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CodeSigningConfigArn", &mut self.code_signing_config_arn);
+        fields.required("FunctionName", &mut self.function_name);
     }
 }
 
-impl From<PutFunctionConcurrencyRequest> for Value {
-    #[inline]
-    fn from(it: PutFunctionConcurrencyRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("FunctionName", it.function_name);
-        to.put("ReservedConcurrentExecutions", it.reserved_concurrent_executions);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutFunctionConcurrencyRequest {
+    const NAME: &'static str = "PutFunctionConcurrencyRequest";
 
-impl TryFrom<Value> for PutFunctionConcurrencyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutFunctionConcurrencyRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            reserved_concurrent_executions: from.take("ReservedConcurrentExecutions")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.required("ReservedConcurrentExecutions", &mut self.reserved_concurrent_executions);
     }
 }
 
-impl From<PutFunctionEventInvokeConfigRequest> for Value {
-    #[inline]
-    fn from(it: PutFunctionEventInvokeConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Qualifier", it.qualifier);
-        to.put_some("MaximumRetryAttempts", it.maximum_retry_attempts);
-        to.put_some("MaximumEventAgeInSeconds", it.maximum_event_age_in_seconds);
-        to.put_some("DestinationConfig", it.destination_config);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutFunctionEventInvokeConfigRequest {
+    const NAME: &'static str = "PutFunctionEventInvokeConfigRequest";
 
-impl TryFrom<Value> for PutFunctionEventInvokeConfigRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutFunctionEventInvokeConfigRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            qualifier: from.take_some("Qualifier")?,
-            maximum_retry_attempts: from.take_some("MaximumRetryAttempts")?,
-            maximum_event_age_in_seconds: from.take_some("MaximumEventAgeInSeconds")?,
-            destination_config: from.take_some("DestinationConfig")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Qualifier", &mut self.qualifier);
+        fields.optional("MaximumRetryAttempts", &mut self.maximum_retry_attempts);
+        fields.optional("MaximumEventAgeInSeconds", &mut self.maximum_event_age_in_seconds);
+        fields.optional("DestinationConfig", &mut self.destination_config);
     }
 }
 
-impl From<PutFunctionRecursionConfigRequest> for Value {
-    #[inline]
-    fn from(it: PutFunctionRecursionConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("FunctionName", it.function_name);
-        to.put("RecursiveLoop", it.recursive_loop);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutFunctionRecursionConfigRequest {
+    const NAME: &'static str = "PutFunctionRecursionConfigRequest";
 
-impl TryFrom<Value> for PutFunctionRecursionConfigRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutFunctionRecursionConfigRequest", value)?;
-        Ok(Self { function_name: from.take("FunctionName")?, recursive_loop: from.take("RecursiveLoop")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.required("RecursiveLoop", &mut self.recursive_loop);
     }
 }
 
-impl From<PutFunctionRecursionConfigResponse> for Value {
-    #[inline]
-    fn from(it: PutFunctionRecursionConfigResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("RecursiveLoop", it.recursive_loop);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutFunctionRecursionConfigResponse {
+    const NAME: &'static str = "PutFunctionRecursionConfigResponse";
 
-impl TryFrom<Value> for PutFunctionRecursionConfigResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutFunctionRecursionConfigResponse", value)?;
-        Ok(Self { recursive_loop: from.take_some("RecursiveLoop")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("RecursiveLoop", &mut self.recursive_loop);
     }
 }
 
-impl From<PutFunctionScalingConfigRequest> for Value {
-    #[inline]
-    fn from(it: PutFunctionScalingConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("FunctionName", it.function_name);
-        to.put("Qualifier", it.qualifier);
-        to.put_some("FunctionScalingConfig", it.function_scaling_config);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutFunctionScalingConfigRequest {
+    const NAME: &'static str = "PutFunctionScalingConfigRequest";
 
-impl TryFrom<Value> for PutFunctionScalingConfigRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutFunctionScalingConfigRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            qualifier: from.take("Qualifier")?,
-            function_scaling_config: from.take_some("FunctionScalingConfig")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.required("Qualifier", &mut self.qualifier);
+        fields.optional("FunctionScalingConfig", &mut self.function_scaling_config);
     }
 }
 
-impl From<PutFunctionScalingConfigResponse> for Value {
-    #[inline]
-    fn from(it: PutFunctionScalingConfigResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("FunctionState", it.function_state);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutFunctionScalingConfigResponse {
+    const NAME: &'static str = "PutFunctionScalingConfigResponse";
 
-impl TryFrom<Value> for PutFunctionScalingConfigResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutFunctionScalingConfigResponse", value)?;
-        Ok(Self { function_state: from.take_some("FunctionState")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("FunctionState", &mut self.function_state);
     }
 }
 
-impl From<PutProvisionedConcurrencyConfigRequest> for Value {
-    #[inline]
-    fn from(it: PutProvisionedConcurrencyConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("FunctionName", it.function_name);
-        to.put("Qualifier", it.qualifier);
-        to.put("ProvisionedConcurrentExecutions", it.provisioned_concurrent_executions);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutProvisionedConcurrencyConfigRequest {
+    const NAME: &'static str = "PutProvisionedConcurrencyConfigRequest";
 
-impl TryFrom<Value> for PutProvisionedConcurrencyConfigRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutProvisionedConcurrencyConfigRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            qualifier: from.take("Qualifier")?,
-            provisioned_concurrent_executions: from.take("ProvisionedConcurrentExecutions")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.required("Qualifier", &mut self.qualifier);
+        fields.required("ProvisionedConcurrentExecutions", &mut self.provisioned_concurrent_executions);
     }
 }
 
-impl From<PutProvisionedConcurrencyConfigResponse> for Value {
-    #[inline]
-    fn from(it: PutProvisionedConcurrencyConfigResponse) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put_some("RequestedProvisionedConcurrentExecutions", it.requested_provisioned_concurrent_executions);
-        to.put_some("AllocatedProvisionedConcurrentExecutions", it.allocated_provisioned_concurrent_executions);
-        to.put_some("AvailableProvisionedConcurrentExecutions", it.available_provisioned_concurrent_executions);
-        to.put_some("Status", it.status);
-        to.put_some("StatusReason", it.status_reason);
-        to.put_some("LastModified", it.last_modified);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutProvisionedConcurrencyConfigResponse {
+    const NAME: &'static str = "PutProvisionedConcurrencyConfigResponse";
 
-impl TryFrom<Value> for PutProvisionedConcurrencyConfigResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutProvisionedConcurrencyConfigResponse", value)?;
-        Ok(Self {
-            requested_provisioned_concurrent_executions: from.take_some("RequestedProvisionedConcurrentExecutions")?,
-            allocated_provisioned_concurrent_executions: from.take_some("AllocatedProvisionedConcurrentExecutions")?,
-            available_provisioned_concurrent_executions: from.take_some("AvailableProvisionedConcurrentExecutions")?,
-            status: from.take_some("Status")?,
-            status_reason: from.take_some("StatusReason")?,
-            last_modified: from.take_some("LastModified")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional(
+            "RequestedProvisionedConcurrentExecutions",
+            &mut self.requested_provisioned_concurrent_executions,
+        );
+        fields.optional(
+            "AllocatedProvisionedConcurrentExecutions",
+            &mut self.allocated_provisioned_concurrent_executions,
+        );
+        fields.optional(
+            "AvailableProvisionedConcurrentExecutions",
+            &mut self.available_provisioned_concurrent_executions,
+        );
+        fields.optional("Status", &mut self.status);
+        fields.optional("StatusReason", &mut self.status_reason);
+        fields.optional("LastModified", &mut self.last_modified);
     }
 }
 
-impl From<PutResourcePolicyRequest> for Value {
-    #[inline]
-    fn from(it: PutResourcePolicyRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("ResourceArn", it.resource_arn);
-        to.put("Policy", it.policy);
-        to.put_some("RevisionId", it.revision_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutResourcePolicyRequest {
+    const NAME: &'static str = "PutResourcePolicyRequest";
 
-impl TryFrom<Value> for PutResourcePolicyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutResourcePolicyRequest", value)?;
-        Ok(Self {
-            resource_arn: from.take("ResourceArn")?,
-            policy: from.take("Policy")?,
-            revision_id: from.take_some("RevisionId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("ResourceArn", &mut self.resource_arn);
+        fields.required("Policy", &mut self.policy);
+        fields.optional("RevisionId", &mut self.revision_id);
     }
 }
 
-impl From<PutResourcePolicyResponse> for Value {
-    #[inline]
-    fn from(it: PutResourcePolicyResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Policy", it.policy);
-        to.put_some("RevisionId", it.revision_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutResourcePolicyResponse {
+    const NAME: &'static str = "PutResourcePolicyResponse";
 
-impl TryFrom<Value> for PutResourcePolicyResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutResourcePolicyResponse", value)?;
-        Ok(Self { policy: from.take_some("Policy")?, revision_id: from.take_some("RevisionId")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Policy", &mut self.policy);
+        fields.optional("RevisionId", &mut self.revision_id);
     }
 }
 
-impl From<PutRuntimeManagementConfigRequest> for Value {
-    #[inline]
-    fn from(it: PutRuntimeManagementConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Qualifier", it.qualifier);
-        to.put("UpdateRuntimeOn", it.update_runtime_on);
-        to.put_some("RuntimeVersionArn", it.runtime_version_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutRuntimeManagementConfigRequest {
+    const NAME: &'static str = "PutRuntimeManagementConfigRequest";
 
-impl TryFrom<Value> for PutRuntimeManagementConfigRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutRuntimeManagementConfigRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            qualifier: from.take_some("Qualifier")?,
-            update_runtime_on: from.take("UpdateRuntimeOn")?,
-            runtime_version_arn: from.take_some("RuntimeVersionArn")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Qualifier", &mut self.qualifier);
+        fields.required("UpdateRuntimeOn", &mut self.update_runtime_on);
+        fields.optional("RuntimeVersionArn", &mut self.runtime_version_arn);
     }
 }
 
-impl From<PutRuntimeManagementConfigResponse> for Value {
-    #[inline]
-    fn from(it: PutRuntimeManagementConfigResponse) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("UpdateRuntimeOn", it.update_runtime_on);
-        to.put("FunctionArn", it.function_arn);
-        to.put_some("RuntimeVersionArn", it.runtime_version_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutRuntimeManagementConfigResponse {
+    const NAME: &'static str = "PutRuntimeManagementConfigResponse";
 
-impl TryFrom<Value> for PutRuntimeManagementConfigResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutRuntimeManagementConfigResponse", value)?;
-        Ok(Self {
-            update_runtime_on: from.take("UpdateRuntimeOn")?,
-            function_arn: from.take("FunctionArn")?,
-            runtime_version_arn: from.take_some("RuntimeVersionArn")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("UpdateRuntimeOn", &mut self.update_runtime_on);
+        fields.required("FunctionArn", &mut self.function_arn);
+        fields.optional("RuntimeVersionArn", &mut self.runtime_version_arn);
     }
 }
 
-impl From<RecursiveInvocationException> for Value {
-    #[inline]
-    fn from(it: RecursiveInvocationException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for RecursiveInvocationException {
+    const NAME: &'static str = "RecursiveInvocationException";
 
-impl TryFrom<Value> for RecursiveInvocationException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("RecursiveInvocationException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<RemoveLayerVersionPermissionRequest> for Value {
-    #[inline]
-    fn from(it: RemoveLayerVersionPermissionRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("LayerName", it.layer_name);
-        to.put("VersionNumber", it.version_number);
-        to.put("StatementId", it.statement_id);
-        to.put_some("RevisionId", it.revision_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for RemoveLayerVersionPermissionRequest {
+    const NAME: &'static str = "RemoveLayerVersionPermissionRequest";
 
-impl TryFrom<Value> for RemoveLayerVersionPermissionRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("RemoveLayerVersionPermissionRequest", value)?;
-        Ok(Self {
-            layer_name: from.take("LayerName")?,
-            version_number: from.take("VersionNumber")?,
-            statement_id: from.take("StatementId")?,
-            revision_id: from.take_some("RevisionId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("LayerName", &mut self.layer_name);
+        fields.required("VersionNumber", &mut self.version_number);
+        fields.required("StatementId", &mut self.statement_id);
+        fields.optional("RevisionId", &mut self.revision_id);
     }
 }
 
-impl From<RemovePermissionRequest> for Value {
-    #[inline]
-    fn from(it: RemovePermissionRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("FunctionName", it.function_name);
-        to.put("StatementId", it.statement_id);
-        to.put_some("Qualifier", it.qualifier);
-        to.put_some("RevisionId", it.revision_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for RemovePermissionRequest {
+    const NAME: &'static str = "RemovePermissionRequest";
 
-impl TryFrom<Value> for RemovePermissionRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("RemovePermissionRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            statement_id: from.take("StatementId")?,
-            qualifier: from.take_some("Qualifier")?,
-            revision_id: from.take_some("RevisionId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.required("StatementId", &mut self.statement_id);
+        fields.optional("Qualifier", &mut self.qualifier);
+        fields.optional("RevisionId", &mut self.revision_id);
     }
 }
 
-impl From<RequestTooLargeException> for Value {
-    #[inline]
-    fn from(it: RequestTooLargeException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for RequestTooLargeException {
+    const NAME: &'static str = "RequestTooLargeException";
 
-impl TryFrom<Value> for RequestTooLargeException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("RequestTooLargeException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<ResolvedS3Object> for Value {
-    #[inline]
-    fn from(it: ResolvedS3Object) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("S3Bucket", it.s3_bucket);
-        to.put_some("S3Key", it.s3_key);
-        to.put_some("S3ObjectVersion", it.s3_object_version);
-        to.into()
-    }
-}
+impl contract::convert::Record for ResolvedS3Object {
+    const NAME: &'static str = "ResolvedS3Object";
 
-impl TryFrom<Value> for ResolvedS3Object {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ResolvedS3Object", value)?;
-        Ok(Self {
-            s3_bucket: from.take_some("S3Bucket")?,
-            s3_key: from.take_some("S3Key")?,
-            s3_object_version: from.take_some("S3ObjectVersion")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("S3Bucket", &mut self.s3_bucket);
+        fields.optional("S3Key", &mut self.s3_key);
+        fields.optional("S3ObjectVersion", &mut self.s3_object_version);
     }
 }
 
-impl From<ResourceConflictException> for Value {
-    #[inline]
-    fn from(it: ResourceConflictException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for ResourceConflictException {
+    const NAME: &'static str = "ResourceConflictException";
 
-impl TryFrom<Value> for ResourceConflictException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ResourceConflictException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<ResourceInUseException> for Value {
-    #[inline]
-    fn from(it: ResourceInUseException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for ResourceInUseException {
+    const NAME: &'static str = "ResourceInUseException";
 
-impl TryFrom<Value> for ResourceInUseException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ResourceInUseException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<ResourceNotFoundException> for Value {
-    #[inline]
-    fn from(it: ResourceNotFoundException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for ResourceNotFoundException {
+    const NAME: &'static str = "ResourceNotFoundException";
 
-impl TryFrom<Value> for ResourceNotFoundException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ResourceNotFoundException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<ResourceNotReadyException> for Value {
-    #[inline]
-    fn from(it: ResourceNotReadyException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for ResourceNotReadyException {
+    const NAME: &'static str = "ResourceNotReadyException";
 
-impl TryFrom<Value> for ResourceNotReadyException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ResourceNotReadyException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<ResumeDurableExecutionRequest> for Value {
-    #[inline]
-    fn from(it: ResumeDurableExecutionRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("DurableExecutionArn", it.durable_execution_arn);
-        to.put_some("ClientToken", it.client_token);
-        to.put_some("Reason", it.reason);
-        to.into()
-    }
-}
+impl contract::convert::Record for ResumeDurableExecutionRequest {
+    const NAME: &'static str = "ResumeDurableExecutionRequest";
 
-impl TryFrom<Value> for ResumeDurableExecutionRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ResumeDurableExecutionRequest", value)?;
-        Ok(Self {
-            durable_execution_arn: from.take("DurableExecutionArn")?,
-            client_token: from.take_some("ClientToken")?,
-            reason: from.take_some("Reason")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("DurableExecutionArn", &mut self.durable_execution_arn);
+        fields.optional("ClientToken", &mut self.client_token);
+        fields.optional("Reason", &mut self.reason);
     }
 }
 
-impl From<ResumeDurableExecutionResponse> for Value {
-    #[inline]
-    fn from(it: ResumeDurableExecutionResponse) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for ResumeDurableExecutionResponse {
+    const NAME: &'static str = "ResumeDurableExecutionResponse";
 
-impl TryFrom<Value> for ResumeDurableExecutionResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("ResumeDurableExecutionResponse", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<RetryDetails> for Value {
-    #[inline]
-    fn from(it: RetryDetails) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("CurrentAttempt", it.current_attempt);
-        to.put_some("NextAttemptDelaySeconds", it.next_attempt_delay_seconds);
-        to.into()
-    }
-}
+impl contract::convert::Record for RetryDetails {
+    const NAME: &'static str = "RetryDetails";
 
-impl TryFrom<Value> for RetryDetails {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("RetryDetails", value)?;
-        Ok(Self {
-            current_attempt: from.take_some("CurrentAttempt")?,
-            next_attempt_delay_seconds: from.take_some("NextAttemptDelaySeconds")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("CurrentAttempt", &mut self.current_attempt);
+        fields.optional("NextAttemptDelaySeconds", &mut self.next_attempt_delay_seconds);
     }
 }
 
-impl From<RuntimeAliasDeletedException> for Value {
-    #[inline]
-    fn from(it: RuntimeAliasDeletedException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for RuntimeAliasDeletedException {
+    const NAME: &'static str = "RuntimeAliasDeletedException";
 
-impl TryFrom<Value> for RuntimeAliasDeletedException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("RuntimeAliasDeletedException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<RuntimeVersionConfig> for Value {
-    #[inline]
-    fn from(it: RuntimeVersionConfig) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("RuntimeVersionArn", it.runtime_version_arn);
-        to.put_some("Error", it.error);
-        to.into()
-    }
-}
+impl contract::convert::Record for RuntimeVersionConfig {
+    const NAME: &'static str = "RuntimeVersionConfig";
 
-impl TryFrom<Value> for RuntimeVersionConfig {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("RuntimeVersionConfig", value)?;
-        Ok(Self { runtime_version_arn: from.take_some("RuntimeVersionArn")?, error: from.take_some("Error")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("RuntimeVersionArn", &mut self.runtime_version_arn);
+        fields.optional("Error", &mut self.error);
     }
 }
 
-impl From<RuntimeVersionDeletedException> for Value {
-    #[inline]
-    fn from(it: RuntimeVersionDeletedException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for RuntimeVersionDeletedException {
+    const NAME: &'static str = "RuntimeVersionDeletedException";
 
-impl TryFrom<Value> for RuntimeVersionDeletedException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("RuntimeVersionDeletedException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<RuntimeVersionError> for Value {
-    #[inline]
-    fn from(it: RuntimeVersionError) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("ErrorCode", it.error_code);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for RuntimeVersionError {
+    const NAME: &'static str = "RuntimeVersionError";
 
-impl TryFrom<Value> for RuntimeVersionError {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("RuntimeVersionError", value)?;
-        Ok(Self { error_code: from.take_some("ErrorCode")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("ErrorCode", &mut self.error_code);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<S3FilesConfig> for Value {
-    #[inline]
-    fn from(it: S3FilesConfig) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("DirectS3Read", it.direct_s3_read);
-        to.into()
-    }
-}
+impl contract::convert::Record for S3FilesConfig {
+    const NAME: &'static str = "S3FilesConfig";
 
-impl TryFrom<Value> for S3FilesConfig {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("S3FilesConfig", value)?;
-        Ok(Self { direct_s3_read: from.take_some("DirectS3Read")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("DirectS3Read", &mut self.direct_s3_read);
     }
 }
 
-impl From<S3FilesMountConnectivityException> for Value {
-    #[inline]
-    fn from(it: S3FilesMountConnectivityException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for S3FilesMountConnectivityException {
+    const NAME: &'static str = "S3FilesMountConnectivityException";
 
-impl TryFrom<Value> for S3FilesMountConnectivityException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("S3FilesMountConnectivityException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<S3FilesMountFailureException> for Value {
-    #[inline]
-    fn from(it: S3FilesMountFailureException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for S3FilesMountFailureException {
+    const NAME: &'static str = "S3FilesMountFailureException";
 
-impl TryFrom<Value> for S3FilesMountFailureException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("S3FilesMountFailureException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<S3FilesMountTimeoutException> for Value {
-    #[inline]
-    fn from(it: S3FilesMountTimeoutException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for S3FilesMountTimeoutException {
+    const NAME: &'static str = "S3FilesMountTimeoutException";
 
-impl TryFrom<Value> for S3FilesMountTimeoutException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("S3FilesMountTimeoutException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<ScalingConfig> for Value {
-    #[inline]
-    fn from(it: ScalingConfig) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("MaximumConcurrency", it.maximum_concurrency);
-        to.into()
-    }
-}
+impl contract::convert::Record for ScalingConfig {
+    const NAME: &'static str = "ScalingConfig";
 
-impl TryFrom<Value> for ScalingConfig {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ScalingConfig", value)?;
-        Ok(Self { maximum_concurrency: from.take_some("MaximumConcurrency")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("MaximumConcurrency", &mut self.maximum_concurrency);
     }
 }
 
-impl From<SelfManagedEventSource> for Value {
-    #[inline]
-    fn from(it: SelfManagedEventSource) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Endpoints", it.endpoints);
-        to.into()
-    }
-}
+impl contract::convert::Record for SelfManagedEventSource {
+    const NAME: &'static str = "SelfManagedEventSource";
 
-impl TryFrom<Value> for SelfManagedEventSource {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SelfManagedEventSource", value)?;
-        Ok(Self { endpoints: from.take_some("Endpoints")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Endpoints", &mut self.endpoints);
     }
 }
 
-impl From<SelfManagedKafkaEventSourceConfig> for Value {
-    #[inline]
-    fn from(it: SelfManagedKafkaEventSourceConfig) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("ConsumerGroupId", it.consumer_group_id);
-        to.put_some("SchemaRegistryConfig", it.schema_registry_config);
-        to.put_some("ConsumptionMode", it.consumption_mode);
-        to.into()
-    }
-}
+impl contract::convert::Record for SelfManagedKafkaEventSourceConfig {
+    const NAME: &'static str = "SelfManagedKafkaEventSourceConfig";
 
-impl TryFrom<Value> for SelfManagedKafkaEventSourceConfig {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SelfManagedKafkaEventSourceConfig", value)?;
-        Ok(Self {
-            consumer_group_id: from.take_some("ConsumerGroupId")?,
-            schema_registry_config: from.take_some("SchemaRegistryConfig")?,
-            consumption_mode: from.take_some("ConsumptionMode")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("ConsumerGroupId", &mut self.consumer_group_id);
+        fields.optional("SchemaRegistryConfig", &mut self.schema_registry_config);
+        fields.optional("ConsumptionMode", &mut self.consumption_mode);
     }
 }
 
-impl From<SendDurableExecutionCallbackFailureRequest> for Value {
-    #[inline]
-    fn from(it: SendDurableExecutionCallbackFailureRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("CallbackId", it.callback_id);
-        to.put_some("Error", it.error);
-        to.into()
-    }
-}
+impl contract::convert::Record for SendDurableExecutionCallbackFailureRequest {
+    const NAME: &'static str = "SendDurableExecutionCallbackFailureRequest";
 
-impl TryFrom<Value> for SendDurableExecutionCallbackFailureRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SendDurableExecutionCallbackFailureRequest", value)?;
-        Ok(Self { callback_id: from.take("CallbackId")?, error: from.take_some("Error")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CallbackId", &mut self.callback_id);
+        fields.optional("Error", &mut self.error);
     }
 }
 
-impl From<SendDurableExecutionCallbackFailureResponse> for Value {
-    #[inline]
-    fn from(it: SendDurableExecutionCallbackFailureResponse) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for SendDurableExecutionCallbackFailureResponse {
+    const NAME: &'static str = "SendDurableExecutionCallbackFailureResponse";
 
-impl TryFrom<Value> for SendDurableExecutionCallbackFailureResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("SendDurableExecutionCallbackFailureResponse", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<SendDurableExecutionCallbackHeartbeatRequest> for Value {
-    #[inline]
-    fn from(it: SendDurableExecutionCallbackHeartbeatRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("CallbackId", it.callback_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for SendDurableExecutionCallbackHeartbeatRequest {
+    const NAME: &'static str = "SendDurableExecutionCallbackHeartbeatRequest";
 
-impl TryFrom<Value> for SendDurableExecutionCallbackHeartbeatRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SendDurableExecutionCallbackHeartbeatRequest", value)?;
-        Ok(Self { callback_id: from.take("CallbackId")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CallbackId", &mut self.callback_id);
     }
 }
 
-impl From<SendDurableExecutionCallbackHeartbeatResponse> for Value {
-    #[inline]
-    fn from(it: SendDurableExecutionCallbackHeartbeatResponse) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for SendDurableExecutionCallbackHeartbeatResponse {
+    const NAME: &'static str = "SendDurableExecutionCallbackHeartbeatResponse";
 
-impl TryFrom<Value> for SendDurableExecutionCallbackHeartbeatResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("SendDurableExecutionCallbackHeartbeatResponse", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<SendDurableExecutionCallbackSuccessRequest> for Value {
-    #[inline]
-    fn from(it: SendDurableExecutionCallbackSuccessRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("CallbackId", it.callback_id);
-        to.put_some("Result", it.result);
-        to.into()
-    }
-}
+impl contract::convert::Record for SendDurableExecutionCallbackSuccessRequest {
+    const NAME: &'static str = "SendDurableExecutionCallbackSuccessRequest";
 
-impl TryFrom<Value> for SendDurableExecutionCallbackSuccessRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SendDurableExecutionCallbackSuccessRequest", value)?;
-        Ok(Self { callback_id: from.take("CallbackId")?, result: from.take_some("Result")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CallbackId", &mut self.callback_id);
+        fields.optional("Result", &mut self.result);
     }
 }
 
-impl From<SendDurableExecutionCallbackSuccessResponse> for Value {
-    #[inline]
-    fn from(it: SendDurableExecutionCallbackSuccessResponse) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for SendDurableExecutionCallbackSuccessResponse {
+    const NAME: &'static str = "SendDurableExecutionCallbackSuccessResponse";
 
-impl TryFrom<Value> for SendDurableExecutionCallbackSuccessResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("SendDurableExecutionCallbackSuccessResponse", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<SerializedRequestEntityTooLargeException> for Value {
-    #[inline]
-    fn from(it: SerializedRequestEntityTooLargeException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for SerializedRequestEntityTooLargeException {
+    const NAME: &'static str = "SerializedRequestEntityTooLargeException";
 
-impl TryFrom<Value> for SerializedRequestEntityTooLargeException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SerializedRequestEntityTooLargeException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<ServiceException> for Value {
-    #[inline]
-    fn from(it: ServiceException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for ServiceException {
+    const NAME: &'static str = "ServiceException";
 
-impl TryFrom<Value> for ServiceException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ServiceException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<ServiceQuotaExceededException> for Value {
-    #[inline]
-    fn from(it: ServiceQuotaExceededException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for ServiceQuotaExceededException {
+    const NAME: &'static str = "ServiceQuotaExceededException";
 
-impl TryFrom<Value> for ServiceQuotaExceededException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ServiceQuotaExceededException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<SnapStart> for Value {
-    #[inline]
-    fn from(it: SnapStart) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("ApplyOn", it.apply_on);
-        to.into()
-    }
-}
+impl contract::convert::Record for SnapStart {
+    const NAME: &'static str = "SnapStart";
 
-impl TryFrom<Value> for SnapStart {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SnapStart", value)?;
-        Ok(Self { apply_on: from.take_some("ApplyOn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("ApplyOn", &mut self.apply_on);
     }
 }
 
-impl From<SnapStartException> for Value {
-    #[inline]
-    fn from(it: SnapStartException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for SnapStartException {
+    const NAME: &'static str = "SnapStartException";
 
-impl TryFrom<Value> for SnapStartException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SnapStartException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<SnapStartNotReadyException> for Value {
-    #[inline]
-    fn from(it: SnapStartNotReadyException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for SnapStartNotReadyException {
+    const NAME: &'static str = "SnapStartNotReadyException";
 
-impl TryFrom<Value> for SnapStartNotReadyException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SnapStartNotReadyException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<SnapStartRegenerationFailureException> for Value {
-    #[inline]
-    fn from(it: SnapStartRegenerationFailureException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for SnapStartRegenerationFailureException {
+    const NAME: &'static str = "SnapStartRegenerationFailureException";
 
-impl TryFrom<Value> for SnapStartRegenerationFailureException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SnapStartRegenerationFailureException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<SnapStartResponse> for Value {
-    #[inline]
-    fn from(it: SnapStartResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("ApplyOn", it.apply_on);
-        to.put_some("OptimizationStatus", it.optimization_status);
-        to.into()
-    }
-}
+impl contract::convert::Record for SnapStartResponse {
+    const NAME: &'static str = "SnapStartResponse";
 
-impl TryFrom<Value> for SnapStartResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SnapStartResponse", value)?;
-        Ok(Self { apply_on: from.take_some("ApplyOn")?, optimization_status: from.take_some("OptimizationStatus")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("ApplyOn", &mut self.apply_on);
+        fields.optional("OptimizationStatus", &mut self.optimization_status);
     }
 }
 
-impl From<SnapStartTimeoutException> for Value {
-    #[inline]
-    fn from(it: SnapStartTimeoutException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for SnapStartTimeoutException {
+    const NAME: &'static str = "SnapStartTimeoutException";
 
-impl TryFrom<Value> for SnapStartTimeoutException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SnapStartTimeoutException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<SourceAccessConfiguration> for Value {
-    #[inline]
-    fn from(it: SourceAccessConfiguration) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("URI", it.uri);
-        to.into()
-    }
-}
+impl contract::convert::Record for SourceAccessConfiguration {
+    const NAME: &'static str = "SourceAccessConfiguration";
 
-impl TryFrom<Value> for SourceAccessConfiguration {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SourceAccessConfiguration", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, uri: from.take_some("URI")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("URI", &mut self.uri);
     }
 }
 
-impl From<StepDetails> for Value {
-    #[inline]
-    fn from(it: StepDetails) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("Attempt", it.attempt);
-        to.put_some("NextAttemptTimestamp", it.next_attempt_timestamp);
-        to.put_some("Result", it.result);
-        to.put_some("Error", it.error);
-        to.into()
-    }
-}
+impl contract::convert::Record for StepDetails {
+    const NAME: &'static str = "StepDetails";
 
-impl TryFrom<Value> for StepDetails {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("StepDetails", value)?;
-        Ok(Self {
-            attempt: from.take_some("Attempt")?,
-            next_attempt_timestamp: from.take_some("NextAttemptTimestamp")?,
-            result: from.take_some("Result")?,
-            error: from.take_some("Error")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Attempt", &mut self.attempt);
+        fields.optional("NextAttemptTimestamp", &mut self.next_attempt_timestamp);
+        fields.optional("Result", &mut self.result);
+        fields.optional("Error", &mut self.error);
     }
 }
 
-impl From<StepFailedDetails> for Value {
-    #[inline]
-    fn from(it: StepFailedDetails) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("Error", it.error);
-        to.put("RetryDetails", it.retry_details);
-        to.into()
-    }
-}
+impl contract::convert::Record for StepFailedDetails {
+    const NAME: &'static str = "StepFailedDetails";
 
-impl TryFrom<Value> for StepFailedDetails {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("StepFailedDetails", value)?;
-        Ok(Self { error: from.take("Error")?, retry_details: from.take("RetryDetails")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Error", &mut self.error);
+        fields.required("RetryDetails", &mut self.retry_details);
     }
 }
 
-impl From<StepOptions> for Value {
-    #[inline]
-    fn from(it: StepOptions) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("NextAttemptDelaySeconds", it.next_attempt_delay_seconds);
-        to.into()
-    }
-}
+impl contract::convert::Record for StepOptions {
+    const NAME: &'static str = "StepOptions";
 
-impl TryFrom<Value> for StepOptions {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("StepOptions", value)?;
-        Ok(Self { next_attempt_delay_seconds: from.take_some("NextAttemptDelaySeconds")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("NextAttemptDelaySeconds", &mut self.next_attempt_delay_seconds);
     }
 }
 
-impl From<StepStartedDetails> for Value {
-    #[inline]
-    fn from(it: StepStartedDetails) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for StepStartedDetails {
+    const NAME: &'static str = "StepStartedDetails";
 
-impl TryFrom<Value> for StepStartedDetails {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("StepStartedDetails", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<StepSucceededDetails> for Value {
-    #[inline]
-    fn from(it: StepSucceededDetails) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("Result", it.result);
-        to.put("RetryDetails", it.retry_details);
-        to.into()
-    }
-}
+impl contract::convert::Record for StepSucceededDetails {
+    const NAME: &'static str = "StepSucceededDetails";
 
-impl TryFrom<Value> for StepSucceededDetails {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("StepSucceededDetails", value)?;
-        Ok(Self { result: from.take("Result")?, retry_details: from.take("RetryDetails")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Result", &mut self.result);
+        fields.required("RetryDetails", &mut self.retry_details);
     }
 }
 
-impl From<StopDurableExecutionRequest> for Value {
-    #[inline]
-    fn from(it: StopDurableExecutionRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("DurableExecutionArn", it.durable_execution_arn);
-        to.put_some("Error", it.error);
-        to.into()
-    }
-}
+impl contract::convert::Record for StopDurableExecutionRequest {
+    const NAME: &'static str = "StopDurableExecutionRequest";
 
-impl TryFrom<Value> for StopDurableExecutionRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("StopDurableExecutionRequest", value)?;
-        Ok(Self { durable_execution_arn: from.take("DurableExecutionArn")?, error: from.take_some("Error")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("DurableExecutionArn", &mut self.durable_execution_arn);
+        fields.optional("Error", &mut self.error);
     }
 }
 
-impl From<StopDurableExecutionResponse> for Value {
-    #[inline]
-    fn from(it: StopDurableExecutionResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("StopTimestamp", it.stop_timestamp);
-        to.into()
-    }
-}
+impl contract::convert::Record for StopDurableExecutionResponse {
+    const NAME: &'static str = "StopDurableExecutionResponse";
 
-impl TryFrom<Value> for StopDurableExecutionResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("StopDurableExecutionResponse", value)?;
-        Ok(Self { stop_timestamp: from.take("StopTimestamp")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("StopTimestamp", &mut self.stop_timestamp);
     }
 }
 
-impl From<SubnetIPAddressLimitReachedException> for Value {
-    #[inline]
-    fn from(it: SubnetIPAddressLimitReachedException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for SubnetIPAddressLimitReachedException {
+    const NAME: &'static str = "SubnetIPAddressLimitReachedException";
 
-impl TryFrom<Value> for SubnetIPAddressLimitReachedException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SubnetIPAddressLimitReachedException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<TagResourceRequest> for Value {
-    #[inline]
-    fn from(it: TagResourceRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("Resource", it.resource);
-        to.put("Tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for TagResourceRequest {
+    const NAME: &'static str = "TagResourceRequest";
 
-impl TryFrom<Value> for TagResourceRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TagResourceRequest", value)?;
-        Ok(Self { resource: from.take("Resource")?, tags: from.take("Tags")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Resource", &mut self.resource);
+        fields.required("Tags", &mut self.tags);
     }
 }
 
-impl From<TagsError> for Value {
-    #[inline]
-    fn from(it: TagsError) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("ErrorCode", it.error_code);
-        to.put("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for TagsError {
+    const NAME: &'static str = "TagsError";
 
-impl TryFrom<Value> for TagsError {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TagsError", value)?;
-        Ok(Self { error_code: from.take("ErrorCode")?, message: from.take("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("ErrorCode", &mut self.error_code);
+        fields.required("Message", &mut self.message);
     }
 }
 
-impl From<TargetTrackingScalingPolicy> for Value {
-    #[inline]
-    fn from(it: TargetTrackingScalingPolicy) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("PredefinedMetricType", it.predefined_metric_type);
-        to.put("TargetValue", it.target_value);
-        to.into()
-    }
-}
+impl contract::convert::Record for TargetTrackingScalingPolicy {
+    const NAME: &'static str = "TargetTrackingScalingPolicy";
 
-impl TryFrom<Value> for TargetTrackingScalingPolicy {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TargetTrackingScalingPolicy", value)?;
-        Ok(Self { predefined_metric_type: from.take("PredefinedMetricType")?, target_value: from.take("TargetValue")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("PredefinedMetricType", &mut self.predefined_metric_type);
+        fields.required("TargetValue", &mut self.target_value);
     }
 }
 
-impl From<TenancyConfig> for Value {
-    #[inline]
-    fn from(it: TenancyConfig) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("TenantIsolationMode", it.tenant_isolation_mode);
-        to.into()
-    }
-}
+impl contract::convert::Record for TenancyConfig {
+    const NAME: &'static str = "TenancyConfig";
 
-impl TryFrom<Value> for TenancyConfig {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TenancyConfig", value)?;
-        Ok(Self { tenant_isolation_mode: from.take("TenantIsolationMode")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("TenantIsolationMode", &mut self.tenant_isolation_mode);
     }
 }
 
-impl From<TooManyRequestsException> for Value {
-    #[inline]
-    fn from(it: TooManyRequestsException) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("retryAfterSeconds", it.retry_after_seconds);
-        to.put_some("Type", it.r#type);
-        to.put_some("message", it.message);
-        to.put_some("Reason", it.reason);
-        to.into()
-    }
-}
+impl contract::convert::Record for TooManyRequestsException {
+    const NAME: &'static str = "TooManyRequestsException";
 
-impl TryFrom<Value> for TooManyRequestsException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TooManyRequestsException", value)?;
-        Ok(Self {
-            retry_after_seconds: from.take_some("retryAfterSeconds")?,
-            r#type: from.take_some("Type")?,
-            message: from.take_some("message")?,
-            reason: from.take_some("Reason")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("retryAfterSeconds", &mut self.retry_after_seconds);
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("message", &mut self.message);
+        fields.optional("Reason", &mut self.reason);
     }
 }
 
-impl From<TraceHeader> for Value {
-    #[inline]
-    fn from(it: TraceHeader) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("XAmznTraceId", it.x_amzn_trace_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for TraceHeader {
+    const NAME: &'static str = "TraceHeader";
 
-impl TryFrom<Value> for TraceHeader {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TraceHeader", value)?;
-        Ok(Self { x_amzn_trace_id: from.take_some("XAmznTraceId")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("XAmznTraceId", &mut self.x_amzn_trace_id);
     }
 }
 
-impl From<TracingConfig> for Value {
-    #[inline]
-    fn from(it: TracingConfig) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Mode", it.mode);
-        to.into()
-    }
-}
+impl contract::convert::Record for TracingConfig {
+    const NAME: &'static str = "TracingConfig";
 
-impl TryFrom<Value> for TracingConfig {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TracingConfig", value)?;
-        Ok(Self { mode: from.take_some("Mode")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Mode", &mut self.mode);
     }
 }
 
-impl From<TracingConfigResponse> for Value {
-    #[inline]
-    fn from(it: TracingConfigResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Mode", it.mode);
-        to.into()
-    }
-}
+impl contract::convert::Record for TracingConfigResponse {
+    const NAME: &'static str = "TracingConfigResponse";
 
-impl TryFrom<Value> for TracingConfigResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TracingConfigResponse", value)?;
-        Ok(Self { mode: from.take_some("Mode")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Mode", &mut self.mode);
     }
 }
 
-impl From<UnsupportedMediaTypeException> for Value {
-    #[inline]
-    fn from(it: UnsupportedMediaTypeException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Type", it.r#type);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for UnsupportedMediaTypeException {
+    const NAME: &'static str = "UnsupportedMediaTypeException";
 
-impl TryFrom<Value> for UnsupportedMediaTypeException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UnsupportedMediaTypeException", value)?;
-        Ok(Self { r#type: from.take_some("Type")?, message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Type", &mut self.r#type);
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<UntagResourceRequest> for Value {
-    #[inline]
-    fn from(it: UntagResourceRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("Resource", it.resource);
-        to.put("TagKeys", it.tag_keys);
-        to.into()
-    }
-}
+impl contract::convert::Record for UntagResourceRequest {
+    const NAME: &'static str = "UntagResourceRequest";
 
-impl TryFrom<Value> for UntagResourceRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UntagResourceRequest", value)?;
-        Ok(Self { resource: from.take("Resource")?, tag_keys: from.take("TagKeys")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Resource", &mut self.resource);
+        fields.required("TagKeys", &mut self.tag_keys);
     }
 }
 
-impl From<UpdateAliasRequest> for Value {
-    #[inline]
-    fn from(it: UpdateAliasRequest) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put("FunctionName", it.function_name);
-        to.put("Name", it.name);
-        to.put_some("FunctionVersion", it.function_version);
-        to.put_some("Description", it.description);
-        to.put_some("RoutingConfig", it.routing_config);
-        to.put_some("RevisionId", it.revision_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for UpdateAliasRequest {
+    const NAME: &'static str = "UpdateAliasRequest";
 
-impl TryFrom<Value> for UpdateAliasRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UpdateAliasRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            name: from.take("Name")?,
-            function_version: from.take_some("FunctionVersion")?,
-            description: from.take_some("Description")?,
-            routing_config: from.take_some("RoutingConfig")?,
-            revision_id: from.take_some("RevisionId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.required("Name", &mut self.name);
+        fields.optional("FunctionVersion", &mut self.function_version);
+        fields.optional("Description", &mut self.description);
+        fields.optional("RoutingConfig", &mut self.routing_config);
+        fields.optional("RevisionId", &mut self.revision_id);
     }
 }
 
-impl From<UpdateCapacityProviderRequest> for Value {
-    #[inline]
-    fn from(it: UpdateCapacityProviderRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("CapacityProviderName", it.capacity_provider_name);
-        to.put_some("CapacityProviderScalingConfig", it.capacity_provider_scaling_config);
-        to.put_some("PropagateTags", it.propagate_tags);
-        to.put_some("TelemetryConfig", it.telemetry_config);
-        to.into()
-    }
-}
+impl contract::convert::Record for UpdateCapacityProviderRequest {
+    const NAME: &'static str = "UpdateCapacityProviderRequest";
 
-impl TryFrom<Value> for UpdateCapacityProviderRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UpdateCapacityProviderRequest", value)?;
-        Ok(Self {
-            capacity_provider_name: from.take("CapacityProviderName")?,
-            capacity_provider_scaling_config: from.take_some("CapacityProviderScalingConfig")?,
-            propagate_tags: from.take_some("PropagateTags")?,
-            telemetry_config: from.take_some("TelemetryConfig")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CapacityProviderName", &mut self.capacity_provider_name);
+        fields.optional("CapacityProviderScalingConfig", &mut self.capacity_provider_scaling_config);
+        fields.optional("PropagateTags", &mut self.propagate_tags);
+        fields.optional("TelemetryConfig", &mut self.telemetry_config);
     }
 }
 
-impl From<UpdateCapacityProviderResponse> for Value {
-    #[inline]
-    fn from(it: UpdateCapacityProviderResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("CapacityProvider", it.capacity_provider);
-        to.into()
-    }
-}
+impl contract::convert::Record for UpdateCapacityProviderResponse {
+    const NAME: &'static str = "UpdateCapacityProviderResponse";
 
-impl TryFrom<Value> for UpdateCapacityProviderResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UpdateCapacityProviderResponse", value)?;
-        Ok(Self { capacity_provider: from.take("CapacityProvider")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CapacityProvider", &mut self.capacity_provider);
     }
 }
 
-impl From<UpdateCodeSigningConfigRequest> for Value {
-    #[inline]
-    fn from(it: UpdateCodeSigningConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("CodeSigningConfigArn", it.code_signing_config_arn);
-        to.put_some("Description", it.description);
-        to.put_some("AllowedPublishers", it.allowed_publishers);
-        to.put_some("CodeSigningPolicies", it.code_signing_policies);
-        to.into()
-    }
-}
+impl contract::convert::Record for UpdateCodeSigningConfigRequest {
+    const NAME: &'static str = "UpdateCodeSigningConfigRequest";
 
-impl TryFrom<Value> for UpdateCodeSigningConfigRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UpdateCodeSigningConfigRequest", value)?;
-        Ok(Self {
-            code_signing_config_arn: from.take("CodeSigningConfigArn")?,
-            description: from.take_some("Description")?,
-            allowed_publishers: from.take_some("AllowedPublishers")?,
-            code_signing_policies: from.take_some("CodeSigningPolicies")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CodeSigningConfigArn", &mut self.code_signing_config_arn);
+        fields.optional("Description", &mut self.description);
+        fields.optional("AllowedPublishers", &mut self.allowed_publishers);
+        fields.optional("CodeSigningPolicies", &mut self.code_signing_policies);
     }
 }
 
-impl From<UpdateCodeSigningConfigResponse> for Value {
-    #[inline]
-    fn from(it: UpdateCodeSigningConfigResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("CodeSigningConfig", it.code_signing_config);
-        to.into()
-    }
-}
+impl contract::convert::Record for UpdateCodeSigningConfigResponse {
+    const NAME: &'static str = "UpdateCodeSigningConfigResponse";
 
-impl TryFrom<Value> for UpdateCodeSigningConfigResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UpdateCodeSigningConfigResponse", value)?;
-        Ok(Self { code_signing_config: from.take("CodeSigningConfig")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("CodeSigningConfig", &mut self.code_signing_config);
     }
 }
 
-impl From<UpdateEventSourceMappingRequest> for Value {
-    #[inline]
-    fn from(it: UpdateEventSourceMappingRequest) -> Self {
-        let mut to = Fields::with_capacity(22);
-        to.put("UUID", it.uuid);
-        to.put_some("FunctionName", it.function_name);
-        to.put_some("Enabled", it.enabled);
-        to.put_some("BatchSize", it.batch_size);
-        to.put_some("FilterCriteria", it.filter_criteria);
-        to.put_some("KMSKeyArn", it.kms_key_arn);
-        to.put_some("MetricsConfig", it.metrics_config);
-        to.put_some("LoggingConfig", it.logging_config);
-        to.put_some("ScalingConfig", it.scaling_config);
-        to.put_some("MaximumBatchingWindowInSeconds", it.maximum_batching_window_in_seconds);
-        to.put_some("ParallelizationFactor", it.parallelization_factor);
-        to.put_some("DestinationConfig", it.destination_config);
-        to.put_some("MaximumRecordAgeInSeconds", it.maximum_record_age_in_seconds);
-        to.put_some("BisectBatchOnFunctionError", it.bisect_batch_on_function_error);
-        to.put_some("MaximumRetryAttempts", it.maximum_retry_attempts);
-        to.put_some("TumblingWindowInSeconds", it.tumbling_window_in_seconds);
-        to.put_some("SourceAccessConfigurations", it.source_access_configurations);
-        to.put_some("FunctionResponseTypes", it.function_response_types);
-        to.put_some("AmazonManagedKafkaEventSourceConfig", it.amazon_managed_kafka_event_source_config);
-        to.put_some("SelfManagedKafkaEventSourceConfig", it.self_managed_kafka_event_source_config);
-        to.put_some("DocumentDBEventSourceConfig", it.document_db_event_source_config);
-        to.put_some("ProvisionedPollerConfig", it.provisioned_poller_config);
-        to.into()
-    }
-}
+impl contract::convert::Record for UpdateEventSourceMappingRequest {
+    const NAME: &'static str = "UpdateEventSourceMappingRequest";
 
-impl TryFrom<Value> for UpdateEventSourceMappingRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UpdateEventSourceMappingRequest", value)?;
-        Ok(Self {
-            uuid: from.take("UUID")?,
-            function_name: from.take_some("FunctionName")?,
-            enabled: from.take_some("Enabled")?,
-            batch_size: from.take_some("BatchSize")?,
-            filter_criteria: from.take_some("FilterCriteria")?,
-            kms_key_arn: from.take_some("KMSKeyArn")?,
-            metrics_config: from.take_some("MetricsConfig")?,
-            logging_config: from.take_some("LoggingConfig")?,
-            scaling_config: from.take_some("ScalingConfig")?,
-            maximum_batching_window_in_seconds: from.take_some("MaximumBatchingWindowInSeconds")?,
-            parallelization_factor: from.take_some("ParallelizationFactor")?,
-            destination_config: from.take_some("DestinationConfig")?,
-            maximum_record_age_in_seconds: from.take_some("MaximumRecordAgeInSeconds")?,
-            bisect_batch_on_function_error: from.take_some("BisectBatchOnFunctionError")?,
-            maximum_retry_attempts: from.take_some("MaximumRetryAttempts")?,
-            tumbling_window_in_seconds: from.take_some("TumblingWindowInSeconds")?,
-            source_access_configurations: from.take_some("SourceAccessConfigurations")?,
-            function_response_types: from.take_some("FunctionResponseTypes")?,
-            amazon_managed_kafka_event_source_config: from.take_some("AmazonManagedKafkaEventSourceConfig")?,
-            self_managed_kafka_event_source_config: from.take_some("SelfManagedKafkaEventSourceConfig")?,
-            document_db_event_source_config: from.take_some("DocumentDBEventSourceConfig")?,
-            provisioned_poller_config: from.take_some("ProvisionedPollerConfig")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("UUID", &mut self.uuid);
+        fields.optional("FunctionName", &mut self.function_name);
+        fields.optional("Enabled", &mut self.enabled);
+        fields.optional("BatchSize", &mut self.batch_size);
+        fields.optional("FilterCriteria", &mut self.filter_criteria);
+        fields.optional("KMSKeyArn", &mut self.kms_key_arn);
+        fields.optional("MetricsConfig", &mut self.metrics_config);
+        fields.optional("LoggingConfig", &mut self.logging_config);
+        fields.optional("ScalingConfig", &mut self.scaling_config);
+        fields.optional("MaximumBatchingWindowInSeconds", &mut self.maximum_batching_window_in_seconds);
+        fields.optional("ParallelizationFactor", &mut self.parallelization_factor);
+        fields.optional("DestinationConfig", &mut self.destination_config);
+        fields.optional("MaximumRecordAgeInSeconds", &mut self.maximum_record_age_in_seconds);
+        fields.optional("BisectBatchOnFunctionError", &mut self.bisect_batch_on_function_error);
+        fields.optional("MaximumRetryAttempts", &mut self.maximum_retry_attempts);
+        fields.optional("TumblingWindowInSeconds", &mut self.tumbling_window_in_seconds);
+        fields.optional("SourceAccessConfigurations", &mut self.source_access_configurations);
+        fields.optional("FunctionResponseTypes", &mut self.function_response_types);
+        fields.optional("AmazonManagedKafkaEventSourceConfig", &mut self.amazon_managed_kafka_event_source_config);
+        fields.optional("SelfManagedKafkaEventSourceConfig", &mut self.self_managed_kafka_event_source_config);
+        fields.optional("DocumentDBEventSourceConfig", &mut self.document_db_event_source_config);
+        fields.optional("ProvisionedPollerConfig", &mut self.provisioned_poller_config);
     }
 }
 
-impl From<UpdateFunctionCodeRequest> for Value {
-    #[inline]
-    fn from(it: UpdateFunctionCodeRequest) -> Self {
-        let mut to = Fields::with_capacity(13);
-        to.put("FunctionName", it.function_name);
-        to.put_some("ZipFile", it.zip_file);
-        to.put_some("S3Bucket", it.s3_bucket);
-        to.put_some("S3Key", it.s3_key);
-        to.put_some("S3ObjectVersion", it.s3_object_version);
-        to.put_some("S3ObjectStorageMode", it.s3_object_storage_mode);
-        to.put_some("ImageUri", it.image_uri);
-        to.put_some("Architectures", it.architectures);
-        to.put_some("Publish", it.publish);
-        to.put_some("PublishTo", it.publish_to);
-        to.put_some("DryRun", it.dry_run);
-        to.put_some("RevisionId", it.revision_id);
-        to.put_some("SourceKMSKeyArn", it.source_kms_key_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for UpdateFunctionCodeRequest {
+    const NAME: &'static str = "UpdateFunctionCodeRequest";
 
-impl TryFrom<Value> for UpdateFunctionCodeRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UpdateFunctionCodeRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            zip_file: from.take_some("ZipFile")?,
-            s3_bucket: from.take_some("S3Bucket")?,
-            s3_key: from.take_some("S3Key")?,
-            s3_object_version: from.take_some("S3ObjectVersion")?,
-            s3_object_storage_mode: from.take_some("S3ObjectStorageMode")?,
-            image_uri: from.take_some("ImageUri")?,
-            architectures: from.take_some("Architectures")?,
-            publish: from.take_some("Publish")?,
-            publish_to: from.take_some("PublishTo")?,
-            dry_run: from.take_some("DryRun")?,
-            revision_id: from.take_some("RevisionId")?,
-            source_kms_key_arn: from.take_some("SourceKMSKeyArn")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("ZipFile", &mut self.zip_file);
+        fields.optional("S3Bucket", &mut self.s3_bucket);
+        fields.optional("S3Key", &mut self.s3_key);
+        fields.optional("S3ObjectVersion", &mut self.s3_object_version);
+        fields.optional("S3ObjectStorageMode", &mut self.s3_object_storage_mode);
+        fields.optional("ImageUri", &mut self.image_uri);
+        fields.optional("Architectures", &mut self.architectures);
+        fields.optional("Publish", &mut self.publish);
+        fields.optional("PublishTo", &mut self.publish_to);
+        fields.optional("DryRun", &mut self.dry_run);
+        fields.optional("RevisionId", &mut self.revision_id);
+        fields.optional("SourceKMSKeyArn", &mut self.source_kms_key_arn);
     }
 }
 
-impl From<UpdateFunctionConfigurationRequest> for Value {
-    #[inline]
-    fn from(it: UpdateFunctionConfigurationRequest) -> Self {
-        let mut to = Fields::with_capacity(23);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Role", it.role);
-        to.put_some("Handler", it.handler);
-        to.put_some("Description", it.description);
-        to.put_some("Timeout", it.timeout);
-        to.put_some("MemorySize", it.memory_size);
-        to.put_some("VpcConfig", it.vpc_config);
-        to.put_some("Environment", it.environment);
-        to.put_some("Runtime", it.runtime);
-        to.put_some("DeadLetterConfig", it.dead_letter_config);
-        to.put_some("KMSKeyArn", it.kms_key_arn);
-        to.put_some("TracingConfig", it.tracing_config);
-        to.put_some("RevisionId", it.revision_id);
-        to.put_some("Layers", it.layers);
-        to.put_some("FileSystemConfigs", it.file_system_configs);
-        to.put_some("ImageConfig", it.image_config);
-        to.put_some("EphemeralStorage", it.ephemeral_storage);
-        to.put_some("SnapStart", it.snap_start);
-        to.put_some("LoggingConfig", it.logging_config);
-        to.put_some("CapacityProviderConfig", it.capacity_provider_config);
-        to.put_some("DurableConfig", it.durable_config);
-        to.put_some("RuntimeConfig", it.runtime_config);
-        to.put_some("AcceleratorConfig", it.accelerator_config);
-        to.into()
-    }
-}
+impl contract::convert::Record for UpdateFunctionConfigurationRequest {
+    const NAME: &'static str = "UpdateFunctionConfigurationRequest";
 
-impl TryFrom<Value> for UpdateFunctionConfigurationRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UpdateFunctionConfigurationRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            role: from.take_some("Role")?,
-            handler: from.take_some("Handler")?,
-            description: from.take_some("Description")?,
-            timeout: from.take_some("Timeout")?,
-            memory_size: from.take_some("MemorySize")?,
-            vpc_config: from.take_some("VpcConfig")?,
-            environment: from.take_some("Environment")?,
-            runtime: from.take_some("Runtime")?,
-            dead_letter_config: from.take_some("DeadLetterConfig")?,
-            kms_key_arn: from.take_some("KMSKeyArn")?,
-            tracing_config: from.take_some("TracingConfig")?,
-            revision_id: from.take_some("RevisionId")?,
-            layers: from.take_some("Layers")?,
-            file_system_configs: from.take_some("FileSystemConfigs")?,
-            image_config: from.take_some("ImageConfig")?,
-            ephemeral_storage: from.take_some("EphemeralStorage")?,
-            snap_start: from.take_some("SnapStart")?,
-            logging_config: from.take_some("LoggingConfig")?,
-            capacity_provider_config: from.take_some("CapacityProviderConfig")?,
-            durable_config: from.take_some("DurableConfig")?,
-            runtime_config: from.take_some("RuntimeConfig")?,
-            accelerator_config: from.take_some("AcceleratorConfig")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Role", &mut self.role);
+        fields.optional("Handler", &mut self.handler);
+        fields.optional("Description", &mut self.description);
+        fields.optional("Timeout", &mut self.timeout);
+        fields.optional("MemorySize", &mut self.memory_size);
+        fields.optional("VpcConfig", &mut self.vpc_config);
+        fields.optional("Environment", &mut self.environment);
+        fields.optional("Runtime", &mut self.runtime);
+        fields.optional("DeadLetterConfig", &mut self.dead_letter_config);
+        fields.optional("KMSKeyArn", &mut self.kms_key_arn);
+        fields.optional("TracingConfig", &mut self.tracing_config);
+        fields.optional("RevisionId", &mut self.revision_id);
+        fields.optional("Layers", &mut self.layers);
+        fields.optional("FileSystemConfigs", &mut self.file_system_configs);
+        fields.optional("ImageConfig", &mut self.image_config);
+        fields.optional("EphemeralStorage", &mut self.ephemeral_storage);
+        fields.optional("SnapStart", &mut self.snap_start);
+        fields.optional("LoggingConfig", &mut self.logging_config);
+        fields.optional("CapacityProviderConfig", &mut self.capacity_provider_config);
+        fields.optional("DurableConfig", &mut self.durable_config);
+        fields.optional("RuntimeConfig", &mut self.runtime_config);
+        fields.optional("AcceleratorConfig", &mut self.accelerator_config);
     }
 }
 
-impl From<UpdateFunctionEventInvokeConfigRequest> for Value {
-    #[inline]
-    fn from(it: UpdateFunctionEventInvokeConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Qualifier", it.qualifier);
-        to.put_some("MaximumRetryAttempts", it.maximum_retry_attempts);
-        to.put_some("MaximumEventAgeInSeconds", it.maximum_event_age_in_seconds);
-        to.put_some("DestinationConfig", it.destination_config);
-        to.into()
-    }
-}
+impl contract::convert::Record for UpdateFunctionEventInvokeConfigRequest {
+    const NAME: &'static str = "UpdateFunctionEventInvokeConfigRequest";
 
-impl TryFrom<Value> for UpdateFunctionEventInvokeConfigRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UpdateFunctionEventInvokeConfigRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            qualifier: from.take_some("Qualifier")?,
-            maximum_retry_attempts: from.take_some("MaximumRetryAttempts")?,
-            maximum_event_age_in_seconds: from.take_some("MaximumEventAgeInSeconds")?,
-            destination_config: from.take_some("DestinationConfig")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Qualifier", &mut self.qualifier);
+        fields.optional("MaximumRetryAttempts", &mut self.maximum_retry_attempts);
+        fields.optional("MaximumEventAgeInSeconds", &mut self.maximum_event_age_in_seconds);
+        fields.optional("DestinationConfig", &mut self.destination_config);
     }
 }
 
-impl From<UpdateFunctionUrlConfigRequest> for Value {
-    #[inline]
-    fn from(it: UpdateFunctionUrlConfigRequest) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put("FunctionName", it.function_name);
-        to.put_some("Qualifier", it.qualifier);
-        to.put_some("AuthType", it.auth_type);
-        to.put_some("Cors", it.cors);
-        to.put_some("InvokeMode", it.invoke_mode);
-        to.into()
-    }
-}
+impl contract::convert::Record for UpdateFunctionUrlConfigRequest {
+    const NAME: &'static str = "UpdateFunctionUrlConfigRequest";
 
-impl TryFrom<Value> for UpdateFunctionUrlConfigRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UpdateFunctionUrlConfigRequest", value)?;
-        Ok(Self {
-            function_name: from.take("FunctionName")?,
-            qualifier: from.take_some("Qualifier")?,
-            auth_type: from.take_some("AuthType")?,
-            cors: from.take_some("Cors")?,
-            invoke_mode: from.take_some("InvokeMode")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("Qualifier", &mut self.qualifier);
+        fields.optional("AuthType", &mut self.auth_type);
+        fields.optional("Cors", &mut self.cors);
+        fields.optional("InvokeMode", &mut self.invoke_mode);
     }
 }
 
-impl From<UpdateFunctionUrlConfigResponse> for Value {
-    #[inline]
-    fn from(it: UpdateFunctionUrlConfigResponse) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put("FunctionUrl", it.function_url);
-        to.put("FunctionArn", it.function_arn);
-        to.put("AuthType", it.auth_type);
-        to.put_some("Cors", it.cors);
-        to.put("CreationTime", it.creation_time);
-        to.put("LastModifiedTime", it.last_modified_time);
-        to.put_some("InvokeMode", it.invoke_mode);
-        to.into()
-    }
-}
+impl contract::convert::Record for UpdateFunctionUrlConfigResponse {
+    const NAME: &'static str = "UpdateFunctionUrlConfigResponse";
 
-impl TryFrom<Value> for UpdateFunctionUrlConfigResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UpdateFunctionUrlConfigResponse", value)?;
-        Ok(Self {
-            function_url: from.take("FunctionUrl")?,
-            function_arn: from.take("FunctionArn")?,
-            auth_type: from.take("AuthType")?,
-            cors: from.take_some("Cors")?,
-            creation_time: from.take("CreationTime")?,
-            last_modified_time: from.take("LastModifiedTime")?,
-            invoke_mode: from.take_some("InvokeMode")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FunctionUrl", &mut self.function_url);
+        fields.required("FunctionArn", &mut self.function_arn);
+        fields.required("AuthType", &mut self.auth_type);
+        fields.optional("Cors", &mut self.cors);
+        fields.required("CreationTime", &mut self.creation_time);
+        fields.required("LastModifiedTime", &mut self.last_modified_time);
+        fields.optional("InvokeMode", &mut self.invoke_mode);
     }
 }
 
-impl From<VpcConfig> for Value {
-    #[inline]
-    fn from(it: VpcConfig) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("SubnetIds", it.subnet_ids);
-        to.put_some("SecurityGroupIds", it.security_group_ids);
-        to.put_some("Ipv6AllowedForDualStack", it.ipv6_allowed_for_dual_stack);
-        to.into()
-    }
-}
+impl contract::convert::Record for VpcConfig {
+    const NAME: &'static str = "VpcConfig";
 
-impl TryFrom<Value> for VpcConfig {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("VpcConfig", value)?;
-        Ok(Self {
-            subnet_ids: from.take_some("SubnetIds")?,
-            security_group_ids: from.take_some("SecurityGroupIds")?,
-            ipv6_allowed_for_dual_stack: from.take_some("Ipv6AllowedForDualStack")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("SubnetIds", &mut self.subnet_ids);
+        fields.optional("SecurityGroupIds", &mut self.security_group_ids);
+        fields.optional("Ipv6AllowedForDualStack", &mut self.ipv6_allowed_for_dual_stack);
     }
 }
 
-impl From<VpcConfigResponse> for Value {
-    #[inline]
-    fn from(it: VpcConfigResponse) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("SubnetIds", it.subnet_ids);
-        to.put_some("SecurityGroupIds", it.security_group_ids);
-        to.put_some("VpcId", it.vpc_id);
-        to.put_some("Ipv6AllowedForDualStack", it.ipv6_allowed_for_dual_stack);
-        to.into()
-    }
-}
+impl contract::convert::Record for VpcConfigResponse {
+    const NAME: &'static str = "VpcConfigResponse";
 
-impl TryFrom<Value> for VpcConfigResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("VpcConfigResponse", value)?;
-        Ok(Self {
-            subnet_ids: from.take_some("SubnetIds")?,
-            security_group_ids: from.take_some("SecurityGroupIds")?,
-            vpc_id: from.take_some("VpcId")?,
-            ipv6_allowed_for_dual_stack: from.take_some("Ipv6AllowedForDualStack")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("SubnetIds", &mut self.subnet_ids);
+        fields.optional("SecurityGroupIds", &mut self.security_group_ids);
+        fields.optional("VpcId", &mut self.vpc_id);
+        fields.optional("Ipv6AllowedForDualStack", &mut self.ipv6_allowed_for_dual_stack);
     }
 }
 
-impl From<WaitCancelledDetails> for Value {
-    #[inline]
-    fn from(it: WaitCancelledDetails) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Error", it.error);
-        to.into()
-    }
-}
+impl contract::convert::Record for WaitCancelledDetails {
+    const NAME: &'static str = "WaitCancelledDetails";
 
-impl TryFrom<Value> for WaitCancelledDetails {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("WaitCancelledDetails", value)?;
-        Ok(Self { error: from.take_some("Error")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Error", &mut self.error);
     }
 }
 
-impl From<WaitDetails> for Value {
-    #[inline]
-    fn from(it: WaitDetails) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("ScheduledEndTimestamp", it.scheduled_end_timestamp);
-        to.into()
-    }
-}
+impl contract::convert::Record for WaitDetails {
+    const NAME: &'static str = "WaitDetails";
 
-impl TryFrom<Value> for WaitDetails {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("WaitDetails", value)?;
-        Ok(Self { scheduled_end_timestamp: from.take_some("ScheduledEndTimestamp")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("ScheduledEndTimestamp", &mut self.scheduled_end_timestamp);
     }
 }
 
-impl From<WaitOptions> for Value {
-    #[inline]
-    fn from(it: WaitOptions) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("WaitSeconds", it.wait_seconds);
-        to.into()
-    }
-}
+impl contract::convert::Record for WaitOptions {
+    const NAME: &'static str = "WaitOptions";
 
-impl TryFrom<Value> for WaitOptions {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("WaitOptions", value)?;
-        Ok(Self { wait_seconds: from.take_some("WaitSeconds")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("WaitSeconds", &mut self.wait_seconds);
     }
 }
 
-impl From<WaitStartedDetails> for Value {
-    #[inline]
-    fn from(it: WaitStartedDetails) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("Duration", it.duration);
-        to.put("ScheduledEndTimestamp", it.scheduled_end_timestamp);
-        to.into()
-    }
-}
+impl contract::convert::Record for WaitStartedDetails {
+    const NAME: &'static str = "WaitStartedDetails";
 
-impl TryFrom<Value> for WaitStartedDetails {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("WaitStartedDetails", value)?;
-        Ok(Self { duration: from.take("Duration")?, scheduled_end_timestamp: from.take("ScheduledEndTimestamp")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Duration", &mut self.duration);
+        fields.required("ScheduledEndTimestamp", &mut self.scheduled_end_timestamp);
     }
 }
 
-impl From<WaitSucceededDetails> for Value {
-    #[inline]
-    fn from(it: WaitSucceededDetails) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Duration", it.duration);
-        to.into()
-    }
-}
+impl contract::convert::Record for WaitSucceededDetails {
+    const NAME: &'static str = "WaitSucceededDetails";
 
-impl TryFrom<Value> for WaitSucceededDetails {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("WaitSucceededDetails", value)?;
-        Ok(Self { duration: from.take_some("Duration")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Duration", &mut self.duration);
     }
 }
+
+contract::readable! { AcceleratorConfig
+AccountLimit
+AccountUsage
+AddLayerVersionPermissionRequest
+AddLayerVersionPermissionResponse
+AddPermissionRequest
+AddPermissionResponse
+AliasConfiguration
+AliasLimitExceededException
+AliasRoutingConfiguration
+AllowedPublishers
+AmazonManagedKafkaEventSourceConfig
+CallbackDetails
+CallbackFailedDetails
+CallbackOptions
+CallbackStartedDetails
+CallbackSucceededDetails
+CallbackTimedOutDetails
+CallbackTimeoutException
+CapacityProvider
+CapacityProviderConfig
+CapacityProviderLimitExceededException
+CapacityProviderLoggingConfig
+CapacityProviderPermissionsConfig
+CapacityProviderScalingConfig
+CapacityProviderTelemetryConfig
+CapacityProviderVpcConfig
+ChainedInvokeDetails
+ChainedInvokeFailedDetails
+ChainedInvokeOptions
+ChainedInvokeStartedDetails
+ChainedInvokeStoppedDetails
+ChainedInvokeSucceededDetails
+ChainedInvokeTimedOutDetails
+CheckpointDurableExecutionRequest
+CheckpointDurableExecutionResponse
+CheckpointUpdatedExecutionState
+CodeArtifactUserDeletedException
+CodeArtifactUserFailedException
+CodeArtifactUserPendingException
+CodeSigningConfig
+CodeSigningConfigNotFoundException
+CodeSigningPolicies
+CodeStorageExceededException
+CodeVerificationFailedException
+Concurrency
+ContextDetails
+ContextFailedDetails
+ContextOptions
+ContextStartedDetails
+ContextSucceededDetails
+Cors
+CreateAliasRequest
+CreateCapacityProviderRequest
+CreateCapacityProviderResponse
+CreateCodeSigningConfigRequest
+CreateCodeSigningConfigResponse
+CreateEventSourceMappingRequest
+CreateFunctionRequest
+CreateFunctionUrlConfigRequest
+CreateFunctionUrlConfigResponse
+DeadLetterConfig
+DeleteAliasRequest
+DeleteCapacityProviderRequest
+DeleteCapacityProviderResponse
+DeleteCodeSigningConfigRequest
+DeleteCodeSigningConfigResponse
+DeleteDurableExecutionRequest
+DeleteDurableExecutionResponse
+DeleteEventSourceMappingRequest
+DeleteFunctionCodeSigningConfigRequest
+DeleteFunctionConcurrencyRequest
+DeleteFunctionEventInvokeConfigRequest
+DeleteFunctionRequest
+DeleteFunctionResponse
+DeleteFunctionUrlConfigRequest
+DeleteLayerVersionRequest
+DeleteProvisionedConcurrencyConfigRequest
+DeleteResourcePolicyRequest
+DestinationConfig
+DocumentDBEventSourceConfig
+DurableConfig
+DurableExecutionAlreadyStartedException
+EC2AccessDeniedException
+EC2ThrottledException
+EC2UnexpectedException
+EFSIOException
+EFSMountConnectivityException
+EFSMountFailureException
+EFSMountTimeoutException
+ENILimitReachedException
+ENINotReadyException
+Environment
+EnvironmentError
+EnvironmentResponse
+EphemeralStorage
+ErrorObject
+Event
+EventError
+EventInput
+EventPauseReason
+EventResult
+EventResumeReason
+EventSourceMappingConfiguration
+EventSourceMappingLoggingConfig
+EventSourceMappingMetricsConfig
+Execution
+ExecutionDetails
+ExecutionFailedDetails
+ExecutionPausedDetails
+ExecutionResumedDetails
+ExecutionStartedDetails
+ExecutionStoppedDetails
+ExecutionSucceededDetails
+ExecutionTimedOutDetails
+FileSystemConfig
+Filter
+FilterCriteria
+FilterCriteriaError
+FunctionCode
+FunctionCodeLocation
+FunctionCodeLocationError
+FunctionConfiguration
+FunctionEventInvokeConfig
+FunctionRuntimeConfig
+FunctionScalingConfig
+FunctionUrlConfig
+FunctionVersionsByCapacityProviderListItem
+FunctionVersionsPerCapacityProviderLimitExceededException
+GetAccountSettingsRequest
+GetAccountSettingsResponse
+GetAliasRequest
+GetCapacityProviderRequest
+GetCapacityProviderResponse
+GetCodeSigningConfigRequest
+GetCodeSigningConfigResponse
+GetDurableExecutionHistoryRequest
+GetDurableExecutionHistoryResponse
+GetDurableExecutionRequest
+GetDurableExecutionResponse
+GetDurableExecutionStateRequest
+GetDurableExecutionStateResponse
+GetEventSourceMappingRequest
+GetFunctionCodeSigningConfigRequest
+GetFunctionCodeSigningConfigResponse
+GetFunctionConcurrencyRequest
+GetFunctionConcurrencyResponse
+GetFunctionConfigurationRequest
+GetFunctionEventInvokeConfigRequest
+GetFunctionRecursionConfigRequest
+GetFunctionRecursionConfigResponse
+GetFunctionRequest
+GetFunctionResponse
+GetFunctionScalingConfigRequest
+GetFunctionScalingConfigResponse
+GetFunctionUrlConfigRequest
+GetFunctionUrlConfigResponse
+GetLayerVersionByArnRequest
+GetLayerVersionPolicyRequest
+GetLayerVersionPolicyResponse
+GetLayerVersionRequest
+GetLayerVersionResponse
+GetPolicyRequest
+GetPolicyResponse
+GetProvisionedConcurrencyConfigRequest
+GetProvisionedConcurrencyConfigResponse
+GetResourcePolicyRequest
+GetResourcePolicyResponse
+GetRuntimeManagementConfigRequest
+GetRuntimeManagementConfigResponse
+ImageConfig
+ImageConfigError
+ImageConfigResponse
+InstanceRequirements
+InvalidCodeSignatureException
+InvalidParameterValueException
+InvalidRequestContentException
+InvalidRuntimeException
+InvalidSecurityGroupIDException
+InvalidSubnetIDException
+InvalidZipFileException
+InvocationCompletedDetails
+InvocationRequest
+InvocationResponse
+InvokeAsyncRequest
+InvokeAsyncResponse
+InvokeResponseStreamUpdate
+InvokeWithResponseStreamCompleteEvent
+InvokeWithResponseStreamRequest
+InvokeWithResponseStreamResponse
+KMSAccessDeniedException
+KMSDisabledException
+KMSInvalidStateException
+KMSNotFoundException
+KafkaSchemaRegistryAccessConfig
+KafkaSchemaRegistryConfig
+KafkaSchemaValidationConfig
+LambdaManagedInstancesCapacityProviderConfig
+Layer
+LayerVersionContentInput
+LayerVersionContentOutput
+LayerVersionsListItem
+LayersListItem
+ListAliasesRequest
+ListAliasesResponse
+ListCapacityProvidersRequest
+ListCapacityProvidersResponse
+ListCodeSigningConfigsRequest
+ListCodeSigningConfigsResponse
+ListDurableExecutionsByFunctionRequest
+ListDurableExecutionsByFunctionResponse
+ListEventSourceMappingsRequest
+ListEventSourceMappingsResponse
+ListFunctionEventInvokeConfigsRequest
+ListFunctionEventInvokeConfigsResponse
+ListFunctionUrlConfigsRequest
+ListFunctionUrlConfigsResponse
+ListFunctionVersionsByCapacityProviderRequest
+ListFunctionVersionsByCapacityProviderResponse
+ListFunctionsByCodeSigningConfigRequest
+ListFunctionsByCodeSigningConfigResponse
+ListFunctionsRequest
+ListFunctionsResponse
+ListLayerVersionsRequest
+ListLayerVersionsResponse
+ListLayersRequest
+ListLayersResponse
+ListProvisionedConcurrencyConfigsRequest
+ListProvisionedConcurrencyConfigsResponse
+ListTagsRequest
+ListTagsResponse
+ListVersionsByFunctionRequest
+ListVersionsByFunctionResponse
+LoggingConfig
+ModeNotSupportedException
+NoPublishedVersionException
+OnFailure
+OnSuccess
+Operation
+OperationUpdate
+PauseDetails
+PauseDurableExecutionRequest
+PauseDurableExecutionResponse
+PolicyLengthExceededException
+PreconditionFailedException
+PropagateTags
+ProvisionedConcurrencyConfigListItem
+ProvisionedConcurrencyConfigNotFoundException
+ProvisionedPollerConfig
+PublicPolicyException
+PublishLayerVersionRequest
+PublishLayerVersionResponse
+PublishVersionRequest
+PutFunctionCodeSigningConfigRequest
+PutFunctionCodeSigningConfigResponse
+PutFunctionConcurrencyRequest
+PutFunctionEventInvokeConfigRequest
+PutFunctionRecursionConfigRequest
+PutFunctionRecursionConfigResponse
+PutFunctionScalingConfigRequest
+PutFunctionScalingConfigResponse
+PutProvisionedConcurrencyConfigRequest
+PutProvisionedConcurrencyConfigResponse
+PutResourcePolicyRequest
+PutResourcePolicyResponse
+PutRuntimeManagementConfigRequest
+PutRuntimeManagementConfigResponse
+RecursiveInvocationException
+RemoveLayerVersionPermissionRequest
+RemovePermissionRequest
+RequestTooLargeException
+ResolvedS3Object
+ResourceConflictException
+ResourceInUseException
+ResourceNotFoundException
+ResourceNotReadyException
+ResumeDurableExecutionRequest
+ResumeDurableExecutionResponse
+RetryDetails
+RuntimeAliasDeletedException
+RuntimeVersionConfig
+RuntimeVersionDeletedException
+RuntimeVersionError
+S3FilesConfig
+S3FilesMountConnectivityException
+S3FilesMountFailureException
+S3FilesMountTimeoutException
+ScalingConfig
+SelfManagedEventSource
+SelfManagedKafkaEventSourceConfig
+SendDurableExecutionCallbackFailureRequest
+SendDurableExecutionCallbackFailureResponse
+SendDurableExecutionCallbackHeartbeatRequest
+SendDurableExecutionCallbackHeartbeatResponse
+SendDurableExecutionCallbackSuccessRequest
+SendDurableExecutionCallbackSuccessResponse
+SerializedRequestEntityTooLargeException
+ServiceException
+ServiceQuotaExceededException
+SnapStart
+SnapStartException
+SnapStartNotReadyException
+SnapStartRegenerationFailureException
+SnapStartResponse
+SnapStartTimeoutException
+SourceAccessConfiguration
+StepDetails
+StepFailedDetails
+StepOptions
+StepStartedDetails
+StepSucceededDetails
+StopDurableExecutionRequest
+StopDurableExecutionResponse
+SubnetIPAddressLimitReachedException
+TagResourceRequest
+TagsError
+TargetTrackingScalingPolicy
+TenancyConfig
+TooManyRequestsException
+TraceHeader
+TracingConfig
+TracingConfigResponse
+UnsupportedMediaTypeException
+UntagResourceRequest
+UpdateAliasRequest
+UpdateCapacityProviderRequest
+UpdateCapacityProviderResponse
+UpdateCodeSigningConfigRequest
+UpdateCodeSigningConfigResponse
+UpdateEventSourceMappingRequest
+UpdateFunctionCodeRequest
+UpdateFunctionConfigurationRequest
+UpdateFunctionEventInvokeConfigRequest
+UpdateFunctionUrlConfigRequest
+UpdateFunctionUrlConfigResponse
+VpcConfig
+VpcConfigResponse
+WaitCancelledDetails
+WaitDetails
+WaitOptions
+WaitStartedDetails
+WaitSucceededDetails }

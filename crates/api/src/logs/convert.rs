@@ -2,3316 +2,1608 @@
 #![allow(unused_imports, reason = "one header for all models")]
 
 use super::types::*;
-use contract::{Fields, Value, unknown_variant, variant};
+use contract::Value;
+use contract::convert::{Fields, only, unknown_variant, variant};
 
-impl From<AccessDeniedException> for Value {
+impl contract::convert::Record for AccessDeniedException {
+    const NAME: &'static str = "AccessDeniedException";
+
     #[inline]
-    fn from(it: AccessDeniedException) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
+    fn members(&mut self, _: &mut Fields) {}
+}
+
+impl contract::convert::Record for AccountPolicy {
+    const NAME: &'static str = "AccountPolicy";
+
+    #[inline]
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("policyName", &mut self.policy_name);
+        fields.optional("policyDocument", &mut self.policy_document);
+        fields.optional("lastUpdatedTime", &mut self.last_updated_time);
+        fields.optional("policyType", &mut self.policy_type);
+        fields.optional("scope", &mut self.scope);
+        fields.optional("selectionCriteria", &mut self.selection_criteria);
+        fields.optional("accountId", &mut self.account_id);
     }
 }
 
-impl TryFrom<Value> for AccessDeniedException {
-    type Error = contract::Error;
+impl contract::convert::Record for AddKeyEntry {
+    const NAME: &'static str = "AddKeyEntry";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("AccessDeniedException", value)?;
-        Ok(Self {})
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("key", &mut self.key);
+        fields.required("value", &mut self.value);
+        fields.optional("overwriteIfExists", &mut self.overwrite_if_exists);
     }
 }
 
-impl From<AccountPolicy> for Value {
+impl contract::convert::Record for AddKeys {
+    const NAME: &'static str = "AddKeys";
+
     #[inline]
-    fn from(it: AccountPolicy) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put_some("policyName", it.policy_name);
-        to.put_some("policyDocument", it.policy_document);
-        to.put_some("lastUpdatedTime", it.last_updated_time);
-        to.put_some("policyType", it.policy_type);
-        to.put_some("scope", it.scope);
-        to.put_some("selectionCriteria", it.selection_criteria);
-        to.put_some("accountId", it.account_id);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("entries", &mut self.entries);
     }
 }
 
-impl TryFrom<Value> for AccountPolicy {
-    type Error = contract::Error;
+impl contract::convert::Record for AggregateLogGroupSummary {
+    const NAME: &'static str = "AggregateLogGroupSummary";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AccountPolicy", value)?;
-        Ok(Self {
-            policy_name: from.take_some("policyName")?,
-            policy_document: from.take_some("policyDocument")?,
-            last_updated_time: from.take_some("lastUpdatedTime")?,
-            policy_type: from.take_some("policyType")?,
-            scope: from.take_some("scope")?,
-            selection_criteria: from.take_some("selectionCriteria")?,
-            account_id: from.take_some("accountId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupCount", &mut self.log_group_count);
+        fields.optional("groupingIdentifiers", &mut self.grouping_identifiers);
     }
 }
 
-impl From<AddKeyEntry> for Value {
+impl contract::convert::Record for Anomaly {
+    const NAME: &'static str = "Anomaly";
+
     #[inline]
-    fn from(it: AddKeyEntry) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("key", it.key);
-        to.put("value", it.value);
-        to.put_some("overwriteIfExists", it.overwrite_if_exists);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("anomalyId", &mut self.anomaly_id);
+        fields.required("patternId", &mut self.pattern_id);
+        fields.required("anomalyDetectorArn", &mut self.anomaly_detector_arn);
+        fields.required("patternString", &mut self.pattern_string);
+        fields.optional("patternRegex", &mut self.pattern_regex);
+        fields.optional("priority", &mut self.priority);
+        fields.required("firstSeen", &mut self.first_seen);
+        fields.required("lastSeen", &mut self.last_seen);
+        fields.required("description", &mut self.description);
+        fields.required("active", &mut self.active);
+        fields.required("state", &mut self.state);
+        fields.required("histogram", &mut self.histogram);
+        fields.required("logSamples", &mut self.log_samples);
+        fields.required("patternTokens", &mut self.pattern_tokens);
+        fields.required("logGroupArnList", &mut self.log_group_arn_list);
+        fields.optional("suppressed", &mut self.suppressed);
+        fields.optional("suppressedDate", &mut self.suppressed_date);
+        fields.optional("suppressedUntil", &mut self.suppressed_until);
+        fields.optional("isPatternLevelSuppression", &mut self.is_pattern_level_suppression);
     }
 }
 
-impl TryFrom<Value> for AddKeyEntry {
-    type Error = contract::Error;
+impl contract::convert::Record for AnomalyDetector {
+    const NAME: &'static str = "AnomalyDetector";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AddKeyEntry", value)?;
-        Ok(Self {
-            key: from.take("key")?,
-            value: from.take("value")?,
-            overwrite_if_exists: from.take_some("overwriteIfExists")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("anomalyDetectorArn", &mut self.anomaly_detector_arn);
+        fields.optional("detectorName", &mut self.detector_name);
+        fields.optional("logGroupArnList", &mut self.log_group_arn_list);
+        fields.optional("evaluationFrequency", &mut self.evaluation_frequency);
+        fields.optional("filterPattern", &mut self.filter_pattern);
+        fields.optional("anomalyDetectorStatus", &mut self.anomaly_detector_status);
+        fields.optional("kmsKeyId", &mut self.kms_key_id);
+        fields.optional("creationTimeStamp", &mut self.creation_time_stamp);
+        fields.optional("lastModifiedTimeStamp", &mut self.last_modified_time_stamp);
+        fields.optional("anomalyVisibilityTime", &mut self.anomaly_visibility_time);
     }
 }
 
-impl From<AddKeys> for Value {
+impl contract::convert::Record for AssociateKmsKeyRequest {
+    const NAME: &'static str = "AssociateKmsKeyRequest";
+
     #[inline]
-    fn from(it: AddKeys) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("entries", it.entries);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupName", &mut self.log_group_name);
+        fields.required("kmsKeyId", &mut self.kms_key_id);
+        fields.optional("resourceIdentifier", &mut self.resource_identifier);
     }
 }
 
-impl TryFrom<Value> for AddKeys {
-    type Error = contract::Error;
+impl contract::convert::Record for AssociateSourceToS3TableIntegrationRequest {
+    const NAME: &'static str = "AssociateSourceToS3TableIntegrationRequest";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AddKeys", value)?;
-        Ok(Self { entries: from.take("entries")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("integrationArn", &mut self.integration_arn);
+        fields.required("dataSource", &mut self.data_source);
     }
 }
 
-impl From<AggregateLogGroupSummary> for Value {
+impl contract::convert::Record for AssociateSourceToS3TableIntegrationResponse {
+    const NAME: &'static str = "AssociateSourceToS3TableIntegrationResponse";
+
     #[inline]
-    fn from(it: AggregateLogGroupSummary) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("logGroupCount", it.log_group_count);
-        to.put_some("groupingIdentifiers", it.grouping_identifiers);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("identifier", &mut self.identifier);
     }
 }
 
-impl TryFrom<Value> for AggregateLogGroupSummary {
-    type Error = contract::Error;
+impl contract::convert::Record for CSV {
+    const NAME: &'static str = "CSV";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AggregateLogGroupSummary", value)?;
-        Ok(Self {
-            log_group_count: from.take_some("logGroupCount")?,
-            grouping_identifiers: from.take_some("groupingIdentifiers")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("quoteCharacter", &mut self.quote_character);
+        fields.optional("delimiter", &mut self.delimiter);
+        fields.optional("columns", &mut self.columns);
+        fields.optional("source", &mut self.source);
+        fields.optional("destination", &mut self.destination);
     }
 }
 
-impl From<Anomaly> for Value {
+impl contract::convert::Record for CancelExportTaskRequest {
+    const NAME: &'static str = "CancelExportTaskRequest";
+
     #[inline]
-    fn from(it: Anomaly) -> Self {
-        let mut to = Fields::with_capacity(19);
-        to.put("anomalyId", it.anomaly_id);
-        to.put("patternId", it.pattern_id);
-        to.put("anomalyDetectorArn", it.anomaly_detector_arn);
-        to.put("patternString", it.pattern_string);
-        to.put_some("patternRegex", it.pattern_regex);
-        to.put_some("priority", it.priority);
-        to.put("firstSeen", it.first_seen);
-        to.put("lastSeen", it.last_seen);
-        to.put("description", it.description);
-        to.put("active", it.active);
-        to.put("state", it.state);
-        to.put("histogram", it.histogram);
-        to.put("logSamples", it.log_samples);
-        to.put("patternTokens", it.pattern_tokens);
-        to.put("logGroupArnList", it.log_group_arn_list);
-        to.put_some("suppressed", it.suppressed);
-        to.put_some("suppressedDate", it.suppressed_date);
-        to.put_some("suppressedUntil", it.suppressed_until);
-        to.put_some("isPatternLevelSuppression", it.is_pattern_level_suppression);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("taskId", &mut self.task_id);
     }
 }
 
-impl TryFrom<Value> for Anomaly {
-    type Error = contract::Error;
+impl contract::convert::Record for CancelImportTaskRequest {
+    const NAME: &'static str = "CancelImportTaskRequest";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Anomaly", value)?;
-        Ok(Self {
-            anomaly_id: from.take("anomalyId")?,
-            pattern_id: from.take("patternId")?,
-            anomaly_detector_arn: from.take("anomalyDetectorArn")?,
-            pattern_string: from.take("patternString")?,
-            pattern_regex: from.take_some("patternRegex")?,
-            priority: from.take_some("priority")?,
-            first_seen: from.take("firstSeen")?,
-            last_seen: from.take("lastSeen")?,
-            description: from.take("description")?,
-            active: from.take("active")?,
-            state: from.take("state")?,
-            histogram: from.take("histogram")?,
-            log_samples: from.take("logSamples")?,
-            pattern_tokens: from.take("patternTokens")?,
-            log_group_arn_list: from.take("logGroupArnList")?,
-            suppressed: from.take_some("suppressed")?,
-            suppressed_date: from.take_some("suppressedDate")?,
-            suppressed_until: from.take_some("suppressedUntil")?,
-            is_pattern_level_suppression: from.take_some("isPatternLevelSuppression")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("importId", &mut self.import_id);
     }
 }
 
-impl From<AnomalyDetector> for Value {
+impl contract::convert::Record for CancelImportTaskResponse {
+    const NAME: &'static str = "CancelImportTaskResponse";
+
     #[inline]
-    fn from(it: AnomalyDetector) -> Self {
-        let mut to = Fields::with_capacity(10);
-        to.put_some("anomalyDetectorArn", it.anomaly_detector_arn);
-        to.put_some("detectorName", it.detector_name);
-        to.put_some("logGroupArnList", it.log_group_arn_list);
-        to.put_some("evaluationFrequency", it.evaluation_frequency);
-        to.put_some("filterPattern", it.filter_pattern);
-        to.put_some("anomalyDetectorStatus", it.anomaly_detector_status);
-        to.put_some("kmsKeyId", it.kms_key_id);
-        to.put_some("creationTimeStamp", it.creation_time_stamp);
-        to.put_some("lastModifiedTimeStamp", it.last_modified_time_stamp);
-        to.put_some("anomalyVisibilityTime", it.anomaly_visibility_time);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("importId", &mut self.import_id);
+        fields.optional("importStatistics", &mut self.import_statistics);
+        fields.optional("importStatus", &mut self.import_status);
+        fields.optional("creationTime", &mut self.creation_time);
+        fields.optional("lastUpdatedTime", &mut self.last_updated_time);
     }
 }
 
-impl TryFrom<Value> for AnomalyDetector {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AnomalyDetector", value)?;
-        Ok(Self {
-            anomaly_detector_arn: from.take_some("anomalyDetectorArn")?,
-            detector_name: from.take_some("detectorName")?,
-            log_group_arn_list: from.take_some("logGroupArnList")?,
-            evaluation_frequency: from.take_some("evaluationFrequency")?,
-            filter_pattern: from.take_some("filterPattern")?,
-            anomaly_detector_status: from.take_some("anomalyDetectorStatus")?,
-            kms_key_id: from.take_some("kmsKeyId")?,
-            creation_time_stamp: from.take_some("creationTimeStamp")?,
-            last_modified_time_stamp: from.take_some("lastModifiedTimeStamp")?,
-            anomaly_visibility_time: from.take_some("anomalyVisibilityTime")?,
-        })
-    }
-}
+impl contract::convert::Record for ConfigurationTemplate {
+    const NAME: &'static str = "ConfigurationTemplate";
 
-impl From<AssociateKmsKeyRequest> for Value {
     #[inline]
-    fn from(it: AssociateKmsKeyRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("logGroupName", it.log_group_name);
-        to.put("kmsKeyId", it.kms_key_id);
-        to.put_some("resourceIdentifier", it.resource_identifier);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for AssociateKmsKeyRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AssociateKmsKeyRequest", value)?;
-        Ok(Self {
-            log_group_name: from.take_some("logGroupName")?,
-            kms_key_id: from.take("kmsKeyId")?,
-            resource_identifier: from.take_some("resourceIdentifier")?,
-        })
-    }
-}
-
-impl From<AssociateSourceToS3TableIntegrationRequest> for Value {
-    #[inline]
-    fn from(it: AssociateSourceToS3TableIntegrationRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("integrationArn", it.integration_arn);
-        to.put("dataSource", it.data_source);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for AssociateSourceToS3TableIntegrationRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AssociateSourceToS3TableIntegrationRequest", value)?;
-        Ok(Self { integration_arn: from.take("integrationArn")?, data_source: from.take("dataSource")? })
-    }
-}
-
-impl From<AssociateSourceToS3TableIntegrationResponse> for Value {
-    #[inline]
-    fn from(it: AssociateSourceToS3TableIntegrationResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("identifier", it.identifier);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for AssociateSourceToS3TableIntegrationResponse {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AssociateSourceToS3TableIntegrationResponse", value)?;
-        Ok(Self { identifier: from.take_some("identifier")? })
-    }
-}
-
-impl From<CSV> for Value {
-    #[inline]
-    fn from(it: CSV) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put_some("quoteCharacter", it.quote_character);
-        to.put_some("delimiter", it.delimiter);
-        to.put_some("columns", it.columns);
-        to.put_some("source", it.source);
-        to.put_some("destination", it.destination);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CSV {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CSV", value)?;
-        Ok(Self {
-            quote_character: from.take_some("quoteCharacter")?,
-            delimiter: from.take_some("delimiter")?,
-            columns: from.take_some("columns")?,
-            source: from.take_some("source")?,
-            destination: from.take_some("destination")?,
-        })
-    }
-}
-
-impl From<CancelExportTaskRequest> for Value {
-    #[inline]
-    fn from(it: CancelExportTaskRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("taskId", it.task_id);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CancelExportTaskRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CancelExportTaskRequest", value)?;
-        Ok(Self { task_id: from.take("taskId")? })
-    }
-}
-
-impl From<CancelImportTaskRequest> for Value {
-    #[inline]
-    fn from(it: CancelImportTaskRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("importId", it.import_id);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CancelImportTaskRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CancelImportTaskRequest", value)?;
-        Ok(Self { import_id: from.take("importId")? })
-    }
-}
-
-impl From<CancelImportTaskResponse> for Value {
-    #[inline]
-    fn from(it: CancelImportTaskResponse) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put_some("importId", it.import_id);
-        to.put_some("importStatistics", it.import_statistics);
-        to.put_some("importStatus", it.import_status);
-        to.put_some("creationTime", it.creation_time);
-        to.put_some("lastUpdatedTime", it.last_updated_time);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for CancelImportTaskResponse {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CancelImportTaskResponse", value)?;
-        Ok(Self {
-            import_id: from.take_some("importId")?,
-            import_statistics: from.take_some("importStatistics")?,
-            import_status: from.take_some("importStatus")?,
-            creation_time: from.take_some("creationTime")?,
-            last_updated_time: from.take_some("lastUpdatedTime")?,
-        })
-    }
-}
-
-impl From<ConfigurationTemplate> for Value {
-    #[inline]
-    fn from(it: ConfigurationTemplate) -> Self {
-        let mut to = Fields::with_capacity(12);
-        to.put_some("service", it.service);
-        to.put_some("logType", it.log_type);
-        to.put_some("resourceType", it.resource_type);
-        to.put_some("deliveryDestinationType", it.delivery_destination_type);
-        to.put_some("defaultDeliveryConfigValues", it.default_delivery_config_values);
-        to.put_some("allowedFields", it.allowed_fields);
-        to.put_some("allowedOutputFormats", it.allowed_output_formats);
-        to.put_some(
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("service", &mut self.service);
+        fields.optional("logType", &mut self.log_type);
+        fields.optional("resourceType", &mut self.resource_type);
+        fields.optional("deliveryDestinationType", &mut self.delivery_destination_type);
+        fields.optional("defaultDeliveryConfigValues", &mut self.default_delivery_config_values);
+        fields.optional("allowedFields", &mut self.allowed_fields);
+        fields.optional("allowedOutputFormats", &mut self.allowed_output_formats);
+        fields.optional(
             "allowedActionForAllowVendedLogsDeliveryForResource",
-            it.allowed_action_for_allow_vended_logs_delivery_for_resource,
+            &mut self.allowed_action_for_allow_vended_logs_delivery_for_resource,
         );
-        to.put_some("allowedFieldDelimiters", it.allowed_field_delimiters);
-        to.put_some("allowedSuffixPathFields", it.allowed_suffix_path_fields);
-        to.put_some("deliverySourceConfiguration", it.delivery_source_configuration);
-        to.put_some("s3TablesIntegration", it.s3_tables_integration);
-        to.into()
+        fields.optional("allowedFieldDelimiters", &mut self.allowed_field_delimiters);
+        fields.optional("allowedSuffixPathFields", &mut self.allowed_suffix_path_fields);
+        fields.optional("deliverySourceConfiguration", &mut self.delivery_source_configuration);
+        fields.optional("s3TablesIntegration", &mut self.s3_tables_integration);
     }
 }
 
-impl TryFrom<Value> for ConfigurationTemplate {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ConfigurationTemplate", value)?;
-        Ok(Self {
-            service: from.take_some("service")?,
-            log_type: from.take_some("logType")?,
-            resource_type: from.take_some("resourceType")?,
-            delivery_destination_type: from.take_some("deliveryDestinationType")?,
-            default_delivery_config_values: from.take_some("defaultDeliveryConfigValues")?,
-            allowed_fields: from.take_some("allowedFields")?,
-            allowed_output_formats: from.take_some("allowedOutputFormats")?,
-            allowed_action_for_allow_vended_logs_delivery_for_resource: from
-                .take_some("allowedActionForAllowVendedLogsDeliveryForResource")?,
-            allowed_field_delimiters: from.take_some("allowedFieldDelimiters")?,
-            allowed_suffix_path_fields: from.take_some("allowedSuffixPathFields")?,
-            delivery_source_configuration: from.take_some("deliverySourceConfiguration")?,
-            s3_tables_integration: from.take_some("s3TablesIntegration")?,
-        })
-    }
-}
-
-impl From<ConfigurationTemplateDeliveryConfigValues> for Value {
-    #[inline]
-    fn from(it: ConfigurationTemplateDeliveryConfigValues) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("recordFields", it.record_fields);
-        to.put_some("fieldDelimiter", it.field_delimiter);
-        to.put_some("s3DeliveryConfiguration", it.s3_delivery_configuration);
-        to.into()
-    }
-}
+impl contract::convert::Record for ConfigurationTemplateDeliveryConfigValues {
+    const NAME: &'static str = "ConfigurationTemplateDeliveryConfigValues";
 
-impl TryFrom<Value> for ConfigurationTemplateDeliveryConfigValues {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ConfigurationTemplateDeliveryConfigValues", value)?;
-        Ok(Self {
-            record_fields: from.take_some("recordFields")?,
-            field_delimiter: from.take_some("fieldDelimiter")?,
-            s3_delivery_configuration: from.take_some("s3DeliveryConfiguration")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("recordFields", &mut self.record_fields);
+        fields.optional("fieldDelimiter", &mut self.field_delimiter);
+        fields.optional("s3DeliveryConfiguration", &mut self.s3_delivery_configuration);
     }
 }
 
-impl From<ConflictException> for Value {
-    #[inline]
-    fn from(it: ConflictException) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for ConflictException {
+    const NAME: &'static str = "ConflictException";
 
-impl TryFrom<Value> for ConflictException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("ConflictException", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<CopyValue> for Value {
-    #[inline]
-    fn from(it: CopyValue) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("entries", it.entries);
-        to.into()
-    }
-}
+impl contract::convert::Record for CopyValue {
+    const NAME: &'static str = "CopyValue";
 
-impl TryFrom<Value> for CopyValue {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CopyValue", value)?;
-        Ok(Self { entries: from.take("entries")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("entries", &mut self.entries);
     }
 }
 
-impl From<CopyValueEntry> for Value {
-    #[inline]
-    fn from(it: CopyValueEntry) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("source", it.source);
-        to.put("target", it.target);
-        to.put_some("overwriteIfExists", it.overwrite_if_exists);
-        to.into()
-    }
-}
+impl contract::convert::Record for CopyValueEntry {
+    const NAME: &'static str = "CopyValueEntry";
 
-impl TryFrom<Value> for CopyValueEntry {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CopyValueEntry", value)?;
-        Ok(Self {
-            source: from.take("source")?,
-            target: from.take("target")?,
-            overwrite_if_exists: from.take_some("overwriteIfExists")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("source", &mut self.source);
+        fields.required("target", &mut self.target);
+        fields.optional("overwriteIfExists", &mut self.overwrite_if_exists);
     }
 }
 
-impl From<CreateDeliveryRequest> for Value {
-    #[inline]
-    fn from(it: CreateDeliveryRequest) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put("deliverySourceName", it.delivery_source_name);
-        to.put("deliveryDestinationArn", it.delivery_destination_arn);
-        to.put_some("recordFields", it.record_fields);
-        to.put_some("fieldDelimiter", it.field_delimiter);
-        to.put_some("s3DeliveryConfiguration", it.s3_delivery_configuration);
-        to.put_some("tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreateDeliveryRequest {
+    const NAME: &'static str = "CreateDeliveryRequest";
 
-impl TryFrom<Value> for CreateDeliveryRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateDeliveryRequest", value)?;
-        Ok(Self {
-            delivery_source_name: from.take("deliverySourceName")?,
-            delivery_destination_arn: from.take("deliveryDestinationArn")?,
-            record_fields: from.take_some("recordFields")?,
-            field_delimiter: from.take_some("fieldDelimiter")?,
-            s3_delivery_configuration: from.take_some("s3DeliveryConfiguration")?,
-            tags: from.take_some("tags")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("deliverySourceName", &mut self.delivery_source_name);
+        fields.required("deliveryDestinationArn", &mut self.delivery_destination_arn);
+        fields.optional("recordFields", &mut self.record_fields);
+        fields.optional("fieldDelimiter", &mut self.field_delimiter);
+        fields.optional("s3DeliveryConfiguration", &mut self.s3_delivery_configuration);
+        fields.optional("tags", &mut self.tags);
     }
 }
 
-impl From<CreateDeliveryResponse> for Value {
-    #[inline]
-    fn from(it: CreateDeliveryResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("delivery", it.delivery);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreateDeliveryResponse {
+    const NAME: &'static str = "CreateDeliveryResponse";
 
-impl TryFrom<Value> for CreateDeliveryResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateDeliveryResponse", value)?;
-        Ok(Self { delivery: from.take_some("delivery")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("delivery", &mut self.delivery);
     }
 }
 
-impl From<CreateExportTaskRequest> for Value {
-    #[inline]
-    fn from(it: CreateExportTaskRequest) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put_some("taskName", it.task_name);
-        to.put("logGroupName", it.log_group_name);
-        to.put_some("logStreamNamePrefix", it.log_stream_name_prefix);
-        to.put("from", it.from);
-        to.put("to", it.to);
-        to.put("destination", it.destination);
-        to.put_some("destinationPrefix", it.destination_prefix);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreateExportTaskRequest {
+    const NAME: &'static str = "CreateExportTaskRequest";
 
-impl TryFrom<Value> for CreateExportTaskRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateExportTaskRequest", value)?;
-        Ok(Self {
-            task_name: from.take_some("taskName")?,
-            log_group_name: from.take("logGroupName")?,
-            log_stream_name_prefix: from.take_some("logStreamNamePrefix")?,
-            from: from.take("from")?,
-            to: from.take("to")?,
-            destination: from.take("destination")?,
-            destination_prefix: from.take_some("destinationPrefix")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("taskName", &mut self.task_name);
+        fields.required("logGroupName", &mut self.log_group_name);
+        fields.optional("logStreamNamePrefix", &mut self.log_stream_name_prefix);
+        fields.required("from", &mut self.from);
+        fields.required("to", &mut self.to);
+        fields.required("destination", &mut self.destination);
+        fields.optional("destinationPrefix", &mut self.destination_prefix);
     }
 }
 
-impl From<CreateExportTaskResponse> for Value {
-    #[inline]
-    fn from(it: CreateExportTaskResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("taskId", it.task_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreateExportTaskResponse {
+    const NAME: &'static str = "CreateExportTaskResponse";
 
-impl TryFrom<Value> for CreateExportTaskResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateExportTaskResponse", value)?;
-        Ok(Self { task_id: from.take_some("taskId")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("taskId", &mut self.task_id);
     }
 }
 
-impl From<CreateImportTaskRequest> for Value {
-    #[inline]
-    fn from(it: CreateImportTaskRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("importSourceArn", it.import_source_arn);
-        to.put("importRoleArn", it.import_role_arn);
-        to.put_some("importFilter", it.import_filter);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreateImportTaskRequest {
+    const NAME: &'static str = "CreateImportTaskRequest";
 
-impl TryFrom<Value> for CreateImportTaskRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateImportTaskRequest", value)?;
-        Ok(Self {
-            import_source_arn: from.take("importSourceArn")?,
-            import_role_arn: from.take("importRoleArn")?,
-            import_filter: from.take_some("importFilter")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("importSourceArn", &mut self.import_source_arn);
+        fields.required("importRoleArn", &mut self.import_role_arn);
+        fields.optional("importFilter", &mut self.import_filter);
     }
 }
 
-impl From<CreateImportTaskResponse> for Value {
-    #[inline]
-    fn from(it: CreateImportTaskResponse) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("importId", it.import_id);
-        to.put_some("importDestinationArn", it.import_destination_arn);
-        to.put_some("creationTime", it.creation_time);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreateImportTaskResponse {
+    const NAME: &'static str = "CreateImportTaskResponse";
 
-impl TryFrom<Value> for CreateImportTaskResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateImportTaskResponse", value)?;
-        Ok(Self {
-            import_id: from.take_some("importId")?,
-            import_destination_arn: from.take_some("importDestinationArn")?,
-            creation_time: from.take_some("creationTime")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("importId", &mut self.import_id);
+        fields.optional("importDestinationArn", &mut self.import_destination_arn);
+        fields.optional("creationTime", &mut self.creation_time);
     }
 }
 
-impl From<CreateLogAnomalyDetectorRequest> for Value {
-    #[inline]
-    fn from(it: CreateLogAnomalyDetectorRequest) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put("logGroupArnList", it.log_group_arn_list);
-        to.put_some("detectorName", it.detector_name);
-        to.put_some("evaluationFrequency", it.evaluation_frequency);
-        to.put_some("filterPattern", it.filter_pattern);
-        to.put_some("kmsKeyId", it.kms_key_id);
-        to.put_some("anomalyVisibilityTime", it.anomaly_visibility_time);
-        to.put_some("tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreateLogAnomalyDetectorRequest {
+    const NAME: &'static str = "CreateLogAnomalyDetectorRequest";
 
-impl TryFrom<Value> for CreateLogAnomalyDetectorRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateLogAnomalyDetectorRequest", value)?;
-        Ok(Self {
-            log_group_arn_list: from.take("logGroupArnList")?,
-            detector_name: from.take_some("detectorName")?,
-            evaluation_frequency: from.take_some("evaluationFrequency")?,
-            filter_pattern: from.take_some("filterPattern")?,
-            kms_key_id: from.take_some("kmsKeyId")?,
-            anomaly_visibility_time: from.take_some("anomalyVisibilityTime")?,
-            tags: from.take_some("tags")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupArnList", &mut self.log_group_arn_list);
+        fields.optional("detectorName", &mut self.detector_name);
+        fields.optional("evaluationFrequency", &mut self.evaluation_frequency);
+        fields.optional("filterPattern", &mut self.filter_pattern);
+        fields.optional("kmsKeyId", &mut self.kms_key_id);
+        fields.optional("anomalyVisibilityTime", &mut self.anomaly_visibility_time);
+        fields.optional("tags", &mut self.tags);
     }
 }
 
-impl From<CreateLogAnomalyDetectorResponse> for Value {
-    #[inline]
-    fn from(it: CreateLogAnomalyDetectorResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("anomalyDetectorArn", it.anomaly_detector_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreateLogAnomalyDetectorResponse {
+    const NAME: &'static str = "CreateLogAnomalyDetectorResponse";
 
-impl TryFrom<Value> for CreateLogAnomalyDetectorResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateLogAnomalyDetectorResponse", value)?;
-        Ok(Self { anomaly_detector_arn: from.take_some("anomalyDetectorArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("anomalyDetectorArn", &mut self.anomaly_detector_arn);
     }
 }
 
-impl From<CreateLogGroupRequest> for Value {
-    #[inline]
-    fn from(it: CreateLogGroupRequest) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put("logGroupName", it.log_group_name);
-        to.put_some("kmsKeyId", it.kms_key_id);
-        to.put_some("tags", it.tags);
-        to.put_some("logGroupClass", it.log_group_class);
-        to.put_some("deletionProtectionEnabled", it.deletion_protection_enabled);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreateLogGroupRequest {
+    const NAME: &'static str = "CreateLogGroupRequest";
 
-impl TryFrom<Value> for CreateLogGroupRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateLogGroupRequest", value)?;
-        Ok(Self {
-            log_group_name: from.take("logGroupName")?,
-            kms_key_id: from.take_some("kmsKeyId")?,
-            tags: from.take_some("tags")?,
-            log_group_class: from.take_some("logGroupClass")?,
-            deletion_protection_enabled: from.take_some("deletionProtectionEnabled")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupName", &mut self.log_group_name);
+        fields.optional("kmsKeyId", &mut self.kms_key_id);
+        fields.optional("tags", &mut self.tags);
+        fields.optional("logGroupClass", &mut self.log_group_class);
+        fields.optional("deletionProtectionEnabled", &mut self.deletion_protection_enabled);
     }
 }
 
-impl From<CreateLogStreamRequest> for Value {
-    #[inline]
-    fn from(it: CreateLogStreamRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("logGroupName", it.log_group_name);
-        to.put("logStreamName", it.log_stream_name);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreateLogStreamRequest {
+    const NAME: &'static str = "CreateLogStreamRequest";
 
-impl TryFrom<Value> for CreateLogStreamRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateLogStreamRequest", value)?;
-        Ok(Self { log_group_name: from.take("logGroupName")?, log_stream_name: from.take("logStreamName")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupName", &mut self.log_group_name);
+        fields.required("logStreamName", &mut self.log_stream_name);
     }
 }
 
-impl From<CreateLookupTableRequest> for Value {
-    #[inline]
-    fn from(it: CreateLookupTableRequest) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put("lookupTableName", it.lookup_table_name);
-        to.put_some("description", it.description);
-        to.put_some("tableBody", it.table_body);
-        to.put_some("queryId", it.query_id);
-        to.put_some("kmsKeyId", it.kms_key_id);
-        to.put_some("tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreateLookupTableRequest {
+    const NAME: &'static str = "CreateLookupTableRequest";
 
-impl TryFrom<Value> for CreateLookupTableRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateLookupTableRequest", value)?;
-        Ok(Self {
-            lookup_table_name: from.take("lookupTableName")?,
-            description: from.take_some("description")?,
-            table_body: from.take_some("tableBody")?,
-            query_id: from.take_some("queryId")?,
-            kms_key_id: from.take_some("kmsKeyId")?,
-            tags: from.take_some("tags")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("lookupTableName", &mut self.lookup_table_name);
+        fields.optional("description", &mut self.description);
+        fields.optional("tableBody", &mut self.table_body);
+        fields.optional("queryId", &mut self.query_id);
+        fields.optional("kmsKeyId", &mut self.kms_key_id);
+        fields.optional("tags", &mut self.tags);
     }
 }
 
-impl From<CreateLookupTableResponse> for Value {
-    #[inline]
-    fn from(it: CreateLookupTableResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("lookupTableArn", it.lookup_table_arn);
-        to.put_some("createdAt", it.created_at);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreateLookupTableResponse {
+    const NAME: &'static str = "CreateLookupTableResponse";
 
-impl TryFrom<Value> for CreateLookupTableResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateLookupTableResponse", value)?;
-        Ok(Self { lookup_table_arn: from.take_some("lookupTableArn")?, created_at: from.take_some("createdAt")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("lookupTableArn", &mut self.lookup_table_arn);
+        fields.optional("createdAt", &mut self.created_at);
     }
 }
 
-impl From<CreateScheduledQueryRequest> for Value {
-    #[inline]
-    fn from(it: CreateScheduledQueryRequest) -> Self {
-        let mut to = Fields::with_capacity(15);
-        to.put("name", it.name);
-        to.put_some("description", it.description);
-        to.put("queryLanguage", it.query_language);
-        to.put("queryString", it.query_string);
-        to.put_some("logGroupIdentifiers", it.log_group_identifiers);
-        to.put("scheduleExpression", it.schedule_expression);
-        to.put_some("timezone", it.timezone);
-        to.put_some("startTimeOffset", it.start_time_offset);
-        to.put_some("endTimeOffset", it.end_time_offset);
-        to.put_some("destinationConfiguration", it.destination_configuration);
-        to.put_some("scheduleStartTime", it.schedule_start_time);
-        to.put_some("scheduleEndTime", it.schedule_end_time);
-        to.put("executionRoleArn", it.execution_role_arn);
-        to.put_some("state", it.state);
-        to.put_some("tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreateScheduledQueryRequest {
+    const NAME: &'static str = "CreateScheduledQueryRequest";
 
-impl TryFrom<Value> for CreateScheduledQueryRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateScheduledQueryRequest", value)?;
-        Ok(Self {
-            name: from.take("name")?,
-            description: from.take_some("description")?,
-            query_language: from.take("queryLanguage")?,
-            query_string: from.take("queryString")?,
-            log_group_identifiers: from.take_some("logGroupIdentifiers")?,
-            schedule_expression: from.take("scheduleExpression")?,
-            timezone: from.take_some("timezone")?,
-            start_time_offset: from.take_some("startTimeOffset")?,
-            end_time_offset: from.take_some("endTimeOffset")?,
-            destination_configuration: from.take_some("destinationConfiguration")?,
-            schedule_start_time: from.take_some("scheduleStartTime")?,
-            schedule_end_time: from.take_some("scheduleEndTime")?,
-            execution_role_arn: from.take("executionRoleArn")?,
-            state: from.take_some("state")?,
-            tags: from.take_some("tags")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("name", &mut self.name);
+        fields.optional("description", &mut self.description);
+        fields.required("queryLanguage", &mut self.query_language);
+        fields.required("queryString", &mut self.query_string);
+        fields.optional("logGroupIdentifiers", &mut self.log_group_identifiers);
+        fields.required("scheduleExpression", &mut self.schedule_expression);
+        fields.optional("timezone", &mut self.timezone);
+        fields.optional("startTimeOffset", &mut self.start_time_offset);
+        fields.optional("endTimeOffset", &mut self.end_time_offset);
+        fields.optional("destinationConfiguration", &mut self.destination_configuration);
+        fields.optional("scheduleStartTime", &mut self.schedule_start_time);
+        fields.optional("scheduleEndTime", &mut self.schedule_end_time);
+        fields.required("executionRoleArn", &mut self.execution_role_arn);
+        fields.optional("state", &mut self.state);
+        fields.optional("tags", &mut self.tags);
     }
 }
 
-impl From<CreateScheduledQueryResponse> for Value {
-    #[inline]
-    fn from(it: CreateScheduledQueryResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("scheduledQueryArn", it.scheduled_query_arn);
-        to.put_some("state", it.state);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreateScheduledQueryResponse {
+    const NAME: &'static str = "CreateScheduledQueryResponse";
 
-impl TryFrom<Value> for CreateScheduledQueryResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateScheduledQueryResponse", value)?;
-        Ok(Self { scheduled_query_arn: from.take_some("scheduledQueryArn")?, state: from.take_some("state")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("scheduledQueryArn", &mut self.scheduled_query_arn);
+        fields.optional("state", &mut self.state);
     }
 }
 
-impl From<DataAlreadyAcceptedException> for Value {
-    #[inline]
-    fn from(it: DataAlreadyAcceptedException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("expectedSequenceToken", it.expected_sequence_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DataAlreadyAcceptedException {
+    const NAME: &'static str = "DataAlreadyAcceptedException";
 
-impl TryFrom<Value> for DataAlreadyAcceptedException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DataAlreadyAcceptedException", value)?;
-        Ok(Self { expected_sequence_token: from.take_some("expectedSequenceToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("expectedSequenceToken", &mut self.expected_sequence_token);
     }
 }
 
-impl From<DataSource> for Value {
-    #[inline]
-    fn from(it: DataSource) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("name", it.name);
-        to.put_some("type", it.r#type);
-        to.into()
-    }
-}
+impl contract::convert::Record for DataSource {
+    const NAME: &'static str = "DataSource";
 
-impl TryFrom<Value> for DataSource {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DataSource", value)?;
-        Ok(Self { name: from.take("name")?, r#type: from.take_some("type")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("name", &mut self.name);
+        fields.optional("type", &mut self.r#type);
     }
 }
 
-impl From<DataSourceFilter> for Value {
-    #[inline]
-    fn from(it: DataSourceFilter) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("name", it.name);
-        to.put_some("type", it.r#type);
-        to.into()
-    }
-}
+impl contract::convert::Record for DataSourceFilter {
+    const NAME: &'static str = "DataSourceFilter";
 
-impl TryFrom<Value> for DataSourceFilter {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DataSourceFilter", value)?;
-        Ok(Self { name: from.take("name")?, r#type: from.take_some("type")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("name", &mut self.name);
+        fields.optional("type", &mut self.r#type);
     }
 }
 
-impl From<DateTimeConverter> for Value {
-    #[inline]
-    fn from(it: DateTimeConverter) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put("source", it.source);
-        to.put("target", it.target);
-        to.put_some("targetFormat", it.target_format);
-        to.put("matchPatterns", it.match_patterns);
-        to.put_some("sourceTimezone", it.source_timezone);
-        to.put_some("targetTimezone", it.target_timezone);
-        to.put_some("locale", it.locale);
-        to.into()
-    }
-}
+impl contract::convert::Record for DateTimeConverter {
+    const NAME: &'static str = "DateTimeConverter";
 
-impl TryFrom<Value> for DateTimeConverter {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DateTimeConverter", value)?;
-        Ok(Self {
-            source: from.take("source")?,
-            target: from.take("target")?,
-            target_format: from.take_some("targetFormat")?,
-            match_patterns: from.take("matchPatterns")?,
-            source_timezone: from.take_some("sourceTimezone")?,
-            target_timezone: from.take_some("targetTimezone")?,
-            locale: from.take_some("locale")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("source", &mut self.source);
+        fields.required("target", &mut self.target);
+        fields.optional("targetFormat", &mut self.target_format);
+        fields.required("matchPatterns", &mut self.match_patterns);
+        fields.optional("sourceTimezone", &mut self.source_timezone);
+        fields.optional("targetTimezone", &mut self.target_timezone);
+        fields.optional("locale", &mut self.locale);
     }
 }
 
-impl From<DeleteAccountPolicyRequest> for Value {
-    #[inline]
-    fn from(it: DeleteAccountPolicyRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("policyName", it.policy_name);
-        to.put("policyType", it.policy_type);
-        to.put_some("dryRun", it.dry_run);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteAccountPolicyRequest {
+    const NAME: &'static str = "DeleteAccountPolicyRequest";
 
-impl TryFrom<Value> for DeleteAccountPolicyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteAccountPolicyRequest", value)?;
-        Ok(Self {
-            policy_name: from.take("policyName")?,
-            policy_type: from.take("policyType")?,
-            dry_run: from.take_some("dryRun")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("policyName", &mut self.policy_name);
+        fields.required("policyType", &mut self.policy_type);
+        fields.optional("dryRun", &mut self.dry_run);
     }
 }
 
-impl From<DeleteAccountPolicyResponse> for Value {
-    #[inline]
-    fn from(it: DeleteAccountPolicyResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("dryRunResult", it.dry_run_result);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteAccountPolicyResponse {
+    const NAME: &'static str = "DeleteAccountPolicyResponse";
 
-impl TryFrom<Value> for DeleteAccountPolicyResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteAccountPolicyResponse", value)?;
-        Ok(Self { dry_run_result: from.take_some("dryRunResult")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("dryRunResult", &mut self.dry_run_result);
     }
 }
 
-impl From<DeleteDataProtectionPolicyRequest> for Value {
-    #[inline]
-    fn from(it: DeleteDataProtectionPolicyRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("logGroupIdentifier", it.log_group_identifier);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteDataProtectionPolicyRequest {
+    const NAME: &'static str = "DeleteDataProtectionPolicyRequest";
 
-impl TryFrom<Value> for DeleteDataProtectionPolicyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteDataProtectionPolicyRequest", value)?;
-        Ok(Self { log_group_identifier: from.take("logGroupIdentifier")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupIdentifier", &mut self.log_group_identifier);
     }
 }
 
-impl From<DeleteDeliveryDestinationPolicyRequest> for Value {
-    #[inline]
-    fn from(it: DeleteDeliveryDestinationPolicyRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("deliveryDestinationName", it.delivery_destination_name);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteDeliveryDestinationPolicyRequest {
+    const NAME: &'static str = "DeleteDeliveryDestinationPolicyRequest";
 
-impl TryFrom<Value> for DeleteDeliveryDestinationPolicyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteDeliveryDestinationPolicyRequest", value)?;
-        Ok(Self { delivery_destination_name: from.take("deliveryDestinationName")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("deliveryDestinationName", &mut self.delivery_destination_name);
     }
 }
 
-impl From<DeleteDeliveryDestinationRequest> for Value {
-    #[inline]
-    fn from(it: DeleteDeliveryDestinationRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("name", it.name);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteDeliveryDestinationRequest {
+    const NAME: &'static str = "DeleteDeliveryDestinationRequest";
 
-impl TryFrom<Value> for DeleteDeliveryDestinationRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteDeliveryDestinationRequest", value)?;
-        Ok(Self { name: from.take("name")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("name", &mut self.name);
     }
 }
 
-impl From<DeleteDeliveryRequest> for Value {
-    #[inline]
-    fn from(it: DeleteDeliveryRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("id", it.id);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteDeliveryRequest {
+    const NAME: &'static str = "DeleteDeliveryRequest";
 
-impl TryFrom<Value> for DeleteDeliveryRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteDeliveryRequest", value)?;
-        Ok(Self { id: from.take("id")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("id", &mut self.id);
     }
 }
 
-impl From<DeleteDeliverySourceRequest> for Value {
-    #[inline]
-    fn from(it: DeleteDeliverySourceRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("name", it.name);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteDeliverySourceRequest {
+    const NAME: &'static str = "DeleteDeliverySourceRequest";
 
-impl TryFrom<Value> for DeleteDeliverySourceRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteDeliverySourceRequest", value)?;
-        Ok(Self { name: from.take("name")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("name", &mut self.name);
     }
 }
 
-impl From<DeleteDestinationRequest> for Value {
-    #[inline]
-    fn from(it: DeleteDestinationRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("destinationName", it.destination_name);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteDestinationRequest {
+    const NAME: &'static str = "DeleteDestinationRequest";
 
-impl TryFrom<Value> for DeleteDestinationRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteDestinationRequest", value)?;
-        Ok(Self { destination_name: from.take("destinationName")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("destinationName", &mut self.destination_name);
     }
 }
 
-impl From<DeleteIndexPolicyRequest> for Value {
-    #[inline]
-    fn from(it: DeleteIndexPolicyRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("logGroupIdentifier", it.log_group_identifier);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteIndexPolicyRequest {
+    const NAME: &'static str = "DeleteIndexPolicyRequest";
 
-impl TryFrom<Value> for DeleteIndexPolicyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteIndexPolicyRequest", value)?;
-        Ok(Self { log_group_identifier: from.take("logGroupIdentifier")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupIdentifier", &mut self.log_group_identifier);
     }
 }
 
-impl From<DeleteIndexPolicyResponse> for Value {
-    #[inline]
-    fn from(it: DeleteIndexPolicyResponse) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for DeleteIndexPolicyResponse {
+    const NAME: &'static str = "DeleteIndexPolicyResponse";
 
-impl TryFrom<Value> for DeleteIndexPolicyResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("DeleteIndexPolicyResponse", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<DeleteIntegrationRequest> for Value {
-    #[inline]
-    fn from(it: DeleteIntegrationRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("integrationName", it.integration_name);
-        to.put_some("force", it.force);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteIntegrationRequest {
+    const NAME: &'static str = "DeleteIntegrationRequest";
 
-impl TryFrom<Value> for DeleteIntegrationRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteIntegrationRequest", value)?;
-        Ok(Self { integration_name: from.take("integrationName")?, force: from.take_some("force")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("integrationName", &mut self.integration_name);
+        fields.optional("force", &mut self.force);
     }
 }
 
-impl From<DeleteIntegrationResponse> for Value {
-    #[inline]
-    fn from(it: DeleteIntegrationResponse) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for DeleteIntegrationResponse {
+    const NAME: &'static str = "DeleteIntegrationResponse";
 
-impl TryFrom<Value> for DeleteIntegrationResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("DeleteIntegrationResponse", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<DeleteKeys> for Value {
-    #[inline]
-    fn from(it: DeleteKeys) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("withKeys", it.with_keys);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteKeys {
+    const NAME: &'static str = "DeleteKeys";
 
-impl TryFrom<Value> for DeleteKeys {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteKeys", value)?;
-        Ok(Self { with_keys: from.take("withKeys")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("withKeys", &mut self.with_keys);
     }
 }
 
-impl From<DeleteLogAnomalyDetectorRequest> for Value {
-    #[inline]
-    fn from(it: DeleteLogAnomalyDetectorRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("anomalyDetectorArn", it.anomaly_detector_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteLogAnomalyDetectorRequest {
+    const NAME: &'static str = "DeleteLogAnomalyDetectorRequest";
 
-impl TryFrom<Value> for DeleteLogAnomalyDetectorRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteLogAnomalyDetectorRequest", value)?;
-        Ok(Self { anomaly_detector_arn: from.take("anomalyDetectorArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("anomalyDetectorArn", &mut self.anomaly_detector_arn);
     }
 }
 
-impl From<DeleteLogGroupRequest> for Value {
-    #[inline]
-    fn from(it: DeleteLogGroupRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("logGroupName", it.log_group_name);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteLogGroupRequest {
+    const NAME: &'static str = "DeleteLogGroupRequest";
 
-impl TryFrom<Value> for DeleteLogGroupRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteLogGroupRequest", value)?;
-        Ok(Self { log_group_name: from.take("logGroupName")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupName", &mut self.log_group_name);
     }
 }
 
-impl From<DeleteLogStreamRequest> for Value {
-    #[inline]
-    fn from(it: DeleteLogStreamRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("logGroupName", it.log_group_name);
-        to.put("logStreamName", it.log_stream_name);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteLogStreamRequest {
+    const NAME: &'static str = "DeleteLogStreamRequest";
 
-impl TryFrom<Value> for DeleteLogStreamRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteLogStreamRequest", value)?;
-        Ok(Self { log_group_name: from.take("logGroupName")?, log_stream_name: from.take("logStreamName")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupName", &mut self.log_group_name);
+        fields.required("logStreamName", &mut self.log_stream_name);
     }
 }
 
-impl From<DeleteLookupTableRequest> for Value {
-    #[inline]
-    fn from(it: DeleteLookupTableRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("lookupTableArn", it.lookup_table_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteLookupTableRequest {
+    const NAME: &'static str = "DeleteLookupTableRequest";
 
-impl TryFrom<Value> for DeleteLookupTableRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteLookupTableRequest", value)?;
-        Ok(Self { lookup_table_arn: from.take("lookupTableArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("lookupTableArn", &mut self.lookup_table_arn);
     }
 }
 
-impl From<DeleteMetricFilterRequest> for Value {
-    #[inline]
-    fn from(it: DeleteMetricFilterRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("logGroupName", it.log_group_name);
-        to.put("filterName", it.filter_name);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteMetricFilterRequest {
+    const NAME: &'static str = "DeleteMetricFilterRequest";
 
-impl TryFrom<Value> for DeleteMetricFilterRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteMetricFilterRequest", value)?;
-        Ok(Self { log_group_name: from.take("logGroupName")?, filter_name: from.take("filterName")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupName", &mut self.log_group_name);
+        fields.required("filterName", &mut self.filter_name);
     }
 }
 
-impl From<DeleteQueryDefinitionRequest> for Value {
-    #[inline]
-    fn from(it: DeleteQueryDefinitionRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("queryDefinitionId", it.query_definition_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteQueryDefinitionRequest {
+    const NAME: &'static str = "DeleteQueryDefinitionRequest";
 
-impl TryFrom<Value> for DeleteQueryDefinitionRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteQueryDefinitionRequest", value)?;
-        Ok(Self { query_definition_id: from.take("queryDefinitionId")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("queryDefinitionId", &mut self.query_definition_id);
     }
 }
 
-impl From<DeleteQueryDefinitionResponse> for Value {
-    #[inline]
-    fn from(it: DeleteQueryDefinitionResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("success", it.success);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteQueryDefinitionResponse {
+    const NAME: &'static str = "DeleteQueryDefinitionResponse";
 
-impl TryFrom<Value> for DeleteQueryDefinitionResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteQueryDefinitionResponse", value)?;
-        Ok(Self { success: from.take_some("success")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("success", &mut self.success);
     }
 }
 
-impl From<DeleteResourcePolicyRequest> for Value {
-    #[inline]
-    fn from(it: DeleteResourcePolicyRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("policyName", it.policy_name);
-        to.put_some("resourceArn", it.resource_arn);
-        to.put_some("expectedRevisionId", it.expected_revision_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteResourcePolicyRequest {
+    const NAME: &'static str = "DeleteResourcePolicyRequest";
 
-impl TryFrom<Value> for DeleteResourcePolicyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteResourcePolicyRequest", value)?;
-        Ok(Self {
-            policy_name: from.take_some("policyName")?,
-            resource_arn: from.take_some("resourceArn")?,
-            expected_revision_id: from.take_some("expectedRevisionId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("policyName", &mut self.policy_name);
+        fields.optional("resourceArn", &mut self.resource_arn);
+        fields.optional("expectedRevisionId", &mut self.expected_revision_id);
     }
 }
 
-impl From<DeleteRetentionPolicyRequest> for Value {
-    #[inline]
-    fn from(it: DeleteRetentionPolicyRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("logGroupName", it.log_group_name);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteRetentionPolicyRequest {
+    const NAME: &'static str = "DeleteRetentionPolicyRequest";
 
-impl TryFrom<Value> for DeleteRetentionPolicyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteRetentionPolicyRequest", value)?;
-        Ok(Self { log_group_name: from.take("logGroupName")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupName", &mut self.log_group_name);
     }
 }
 
-impl From<DeleteScheduledQueryRequest> for Value {
-    #[inline]
-    fn from(it: DeleteScheduledQueryRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("identifier", it.identifier);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteScheduledQueryRequest {
+    const NAME: &'static str = "DeleteScheduledQueryRequest";
 
-impl TryFrom<Value> for DeleteScheduledQueryRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteScheduledQueryRequest", value)?;
-        Ok(Self { identifier: from.take("identifier")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("identifier", &mut self.identifier);
     }
 }
 
-impl From<DeleteScheduledQueryResponse> for Value {
-    #[inline]
-    fn from(it: DeleteScheduledQueryResponse) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for DeleteScheduledQueryResponse {
+    const NAME: &'static str = "DeleteScheduledQueryResponse";
 
-impl TryFrom<Value> for DeleteScheduledQueryResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("DeleteScheduledQueryResponse", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<DeleteSubscriptionFilterRequest> for Value {
-    #[inline]
-    fn from(it: DeleteSubscriptionFilterRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("logGroupName", it.log_group_name);
-        to.put("filterName", it.filter_name);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteSubscriptionFilterRequest {
+    const NAME: &'static str = "DeleteSubscriptionFilterRequest";
 
-impl TryFrom<Value> for DeleteSubscriptionFilterRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteSubscriptionFilterRequest", value)?;
-        Ok(Self { log_group_name: from.take("logGroupName")?, filter_name: from.take("filterName")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupName", &mut self.log_group_name);
+        fields.required("filterName", &mut self.filter_name);
     }
 }
 
-impl From<DeleteSyslogConfigurationRequest> for Value {
-    #[inline]
-    fn from(it: DeleteSyslogConfigurationRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("logGroupIdentifier", it.log_group_identifier);
-        to.put_some("vpcEndpointId", it.vpc_endpoint_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteSyslogConfigurationRequest {
+    const NAME: &'static str = "DeleteSyslogConfigurationRequest";
 
-impl TryFrom<Value> for DeleteSyslogConfigurationRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteSyslogConfigurationRequest", value)?;
-        Ok(Self {
-            log_group_identifier: from.take("logGroupIdentifier")?,
-            vpc_endpoint_id: from.take_some("vpcEndpointId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupIdentifier", &mut self.log_group_identifier);
+        fields.optional("vpcEndpointId", &mut self.vpc_endpoint_id);
     }
 }
 
-impl From<DeleteTransformerRequest> for Value {
-    #[inline]
-    fn from(it: DeleteTransformerRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("logGroupIdentifier", it.log_group_identifier);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteTransformerRequest {
+    const NAME: &'static str = "DeleteTransformerRequest";
 
-impl TryFrom<Value> for DeleteTransformerRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteTransformerRequest", value)?;
-        Ok(Self { log_group_identifier: from.take("logGroupIdentifier")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupIdentifier", &mut self.log_group_identifier);
     }
 }
 
-impl From<Delivery> for Value {
-    #[inline]
-    fn from(it: Delivery) -> Self {
-        let mut to = Fields::with_capacity(9);
-        to.put_some("id", it.id);
-        to.put_some("arn", it.arn);
-        to.put_some("deliverySourceName", it.delivery_source_name);
-        to.put_some("deliveryDestinationArn", it.delivery_destination_arn);
-        to.put_some("deliveryDestinationType", it.delivery_destination_type);
-        to.put_some("recordFields", it.record_fields);
-        to.put_some("fieldDelimiter", it.field_delimiter);
-        to.put_some("s3DeliveryConfiguration", it.s3_delivery_configuration);
-        to.put_some("tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for Delivery {
+    const NAME: &'static str = "Delivery";
 
-impl TryFrom<Value> for Delivery {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Delivery", value)?;
-        Ok(Self {
-            id: from.take_some("id")?,
-            arn: from.take_some("arn")?,
-            delivery_source_name: from.take_some("deliverySourceName")?,
-            delivery_destination_arn: from.take_some("deliveryDestinationArn")?,
-            delivery_destination_type: from.take_some("deliveryDestinationType")?,
-            record_fields: from.take_some("recordFields")?,
-            field_delimiter: from.take_some("fieldDelimiter")?,
-            s3_delivery_configuration: from.take_some("s3DeliveryConfiguration")?,
-            tags: from.take_some("tags")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("id", &mut self.id);
+        fields.optional("arn", &mut self.arn);
+        fields.optional("deliverySourceName", &mut self.delivery_source_name);
+        fields.optional("deliveryDestinationArn", &mut self.delivery_destination_arn);
+        fields.optional("deliveryDestinationType", &mut self.delivery_destination_type);
+        fields.optional("recordFields", &mut self.record_fields);
+        fields.optional("fieldDelimiter", &mut self.field_delimiter);
+        fields.optional("s3DeliveryConfiguration", &mut self.s3_delivery_configuration);
+        fields.optional("tags", &mut self.tags);
     }
 }
 
-impl From<DeliveryDestination> for Value {
-    #[inline]
-    fn from(it: DeliveryDestination) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put_some("name", it.name);
-        to.put_some("arn", it.arn);
-        to.put_some("deliveryDestinationType", it.delivery_destination_type);
-        to.put_some("outputFormat", it.output_format);
-        to.put_some("deliveryDestinationConfiguration", it.delivery_destination_configuration);
-        to.put_some("roleArn", it.role_arn);
-        to.put_some("tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeliveryDestination {
+    const NAME: &'static str = "DeliveryDestination";
 
-impl TryFrom<Value> for DeliveryDestination {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeliveryDestination", value)?;
-        Ok(Self {
-            name: from.take_some("name")?,
-            arn: from.take_some("arn")?,
-            delivery_destination_type: from.take_some("deliveryDestinationType")?,
-            output_format: from.take_some("outputFormat")?,
-            delivery_destination_configuration: from.take_some("deliveryDestinationConfiguration")?,
-            role_arn: from.take_some("roleArn")?,
-            tags: from.take_some("tags")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("name", &mut self.name);
+        fields.optional("arn", &mut self.arn);
+        fields.optional("deliveryDestinationType", &mut self.delivery_destination_type);
+        fields.optional("outputFormat", &mut self.output_format);
+        fields.optional("deliveryDestinationConfiguration", &mut self.delivery_destination_configuration);
+        fields.optional("roleArn", &mut self.role_arn);
+        fields.optional("tags", &mut self.tags);
     }
 }
 
-impl From<DeliveryDestinationConfiguration> for Value {
-    #[inline]
-    fn from(it: DeliveryDestinationConfiguration) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("destinationResourceArn", it.destination_resource_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeliveryDestinationConfiguration {
+    const NAME: &'static str = "DeliveryDestinationConfiguration";
 
-impl TryFrom<Value> for DeliveryDestinationConfiguration {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeliveryDestinationConfiguration", value)?;
-        Ok(Self { destination_resource_arn: from.take("destinationResourceArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("destinationResourceArn", &mut self.destination_resource_arn);
     }
 }
 
-impl From<DeliverySource> for Value {
-    #[inline]
-    fn from(it: DeliverySource) -> Self {
-        let mut to = Fields::with_capacity(9);
-        to.put_some("name", it.name);
-        to.put_some("arn", it.arn);
-        to.put_some("resourceArns", it.resource_arns);
-        to.put_some("service", it.service);
-        to.put_some("logType", it.log_type);
-        to.put_some("tags", it.tags);
-        to.put_some("deliverySourceConfiguration", it.delivery_source_configuration);
-        to.put_some("status", it.status);
-        to.put_some("statusReason", it.status_reason);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeliverySource {
+    const NAME: &'static str = "DeliverySource";
 
-impl TryFrom<Value> for DeliverySource {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeliverySource", value)?;
-        Ok(Self {
-            name: from.take_some("name")?,
-            arn: from.take_some("arn")?,
-            resource_arns: from.take_some("resourceArns")?,
-            service: from.take_some("service")?,
-            log_type: from.take_some("logType")?,
-            tags: from.take_some("tags")?,
-            delivery_source_configuration: from.take_some("deliverySourceConfiguration")?,
-            status: from.take_some("status")?,
-            status_reason: from.take_some("statusReason")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("name", &mut self.name);
+        fields.optional("arn", &mut self.arn);
+        fields.optional("resourceArns", &mut self.resource_arns);
+        fields.optional("service", &mut self.service);
+        fields.optional("logType", &mut self.log_type);
+        fields.optional("tags", &mut self.tags);
+        fields.optional("deliverySourceConfiguration", &mut self.delivery_source_configuration);
+        fields.optional("status", &mut self.status);
+        fields.optional("statusReason", &mut self.status_reason);
     }
 }
 
-impl From<DeliverySourceConfigurationSchema> for Value {
-    #[inline]
-    fn from(it: DeliverySourceConfigurationSchema) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put("keyName", it.key_name);
-        to.put("valueType", it.value_type);
-        to.put("defaultValue", it.default_value);
-        to.put_some("supportedValues", it.supported_values);
-        to.put_some("minValue", it.min_value);
-        to.put_some("maxValue", it.max_value);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeliverySourceConfigurationSchema {
+    const NAME: &'static str = "DeliverySourceConfigurationSchema";
 
-impl TryFrom<Value> for DeliverySourceConfigurationSchema {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeliverySourceConfigurationSchema", value)?;
-        Ok(Self {
-            key_name: from.take("keyName")?,
-            value_type: from.take("valueType")?,
-            default_value: from.take("defaultValue")?,
-            supported_values: from.take_some("supportedValues")?,
-            min_value: from.take_some("minValue")?,
-            max_value: from.take_some("maxValue")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("keyName", &mut self.key_name);
+        fields.required("valueType", &mut self.value_type);
+        fields.required("defaultValue", &mut self.default_value);
+        fields.optional("supportedValues", &mut self.supported_values);
+        fields.optional("minValue", &mut self.min_value);
+        fields.optional("maxValue", &mut self.max_value);
     }
 }
 
-impl From<DescribeAccountPoliciesRequest> for Value {
-    #[inline]
-    fn from(it: DescribeAccountPoliciesRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("policyType", it.policy_type);
-        to.put_some("policyName", it.policy_name);
-        to.put_some("accountIdentifiers", it.account_identifiers);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeAccountPoliciesRequest {
+    const NAME: &'static str = "DescribeAccountPoliciesRequest";
 
-impl TryFrom<Value> for DescribeAccountPoliciesRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeAccountPoliciesRequest", value)?;
-        Ok(Self {
-            policy_type: from.take("policyType")?,
-            policy_name: from.take_some("policyName")?,
-            account_identifiers: from.take_some("accountIdentifiers")?,
-            next_token: from.take_some("nextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("policyType", &mut self.policy_type);
+        fields.optional("policyName", &mut self.policy_name);
+        fields.optional("accountIdentifiers", &mut self.account_identifiers);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeAccountPoliciesResponse> for Value {
-    #[inline]
-    fn from(it: DescribeAccountPoliciesResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("accountPolicies", it.account_policies);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeAccountPoliciesResponse {
+    const NAME: &'static str = "DescribeAccountPoliciesResponse";
 
-impl TryFrom<Value> for DescribeAccountPoliciesResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeAccountPoliciesResponse", value)?;
-        Ok(Self { account_policies: from.take_some("accountPolicies")?, next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("accountPolicies", &mut self.account_policies);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeConfigurationTemplatesRequest> for Value {
-    #[inline]
-    fn from(it: DescribeConfigurationTemplatesRequest) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put_some("service", it.service);
-        to.put_some("logTypes", it.log_types);
-        to.put_some("resourceTypes", it.resource_types);
-        to.put_some("deliveryDestinationTypes", it.delivery_destination_types);
-        to.put_some("nextToken", it.next_token);
-        to.put_some("limit", it.limit);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeConfigurationTemplatesRequest {
+    const NAME: &'static str = "DescribeConfigurationTemplatesRequest";
 
-impl TryFrom<Value> for DescribeConfigurationTemplatesRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeConfigurationTemplatesRequest", value)?;
-        Ok(Self {
-            service: from.take_some("service")?,
-            log_types: from.take_some("logTypes")?,
-            resource_types: from.take_some("resourceTypes")?,
-            delivery_destination_types: from.take_some("deliveryDestinationTypes")?,
-            next_token: from.take_some("nextToken")?,
-            limit: from.take_some("limit")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("service", &mut self.service);
+        fields.optional("logTypes", &mut self.log_types);
+        fields.optional("resourceTypes", &mut self.resource_types);
+        fields.optional("deliveryDestinationTypes", &mut self.delivery_destination_types);
+        fields.optional("nextToken", &mut self.next_token);
+        fields.optional("limit", &mut self.limit);
     }
 }
 
-impl From<DescribeConfigurationTemplatesResponse> for Value {
-    #[inline]
-    fn from(it: DescribeConfigurationTemplatesResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("configurationTemplates", it.configuration_templates);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeConfigurationTemplatesResponse {
+    const NAME: &'static str = "DescribeConfigurationTemplatesResponse";
 
-impl TryFrom<Value> for DescribeConfigurationTemplatesResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeConfigurationTemplatesResponse", value)?;
-        Ok(Self {
-            configuration_templates: from.take_some("configurationTemplates")?,
-            next_token: from.take_some("nextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("configurationTemplates", &mut self.configuration_templates);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeDeliveriesRequest> for Value {
-    #[inline]
-    fn from(it: DescribeDeliveriesRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("nextToken", it.next_token);
-        to.put_some("limit", it.limit);
-        to.put_some("deliverySourceNames", it.delivery_source_names);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeDeliveriesRequest {
+    const NAME: &'static str = "DescribeDeliveriesRequest";
 
-impl TryFrom<Value> for DescribeDeliveriesRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeDeliveriesRequest", value)?;
-        Ok(Self {
-            next_token: from.take_some("nextToken")?,
-            limit: from.take_some("limit")?,
-            delivery_source_names: from.take_some("deliverySourceNames")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("nextToken", &mut self.next_token);
+        fields.optional("limit", &mut self.limit);
+        fields.optional("deliverySourceNames", &mut self.delivery_source_names);
     }
 }
 
-impl From<DescribeDeliveriesResponse> for Value {
-    #[inline]
-    fn from(it: DescribeDeliveriesResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("deliveries", it.deliveries);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeDeliveriesResponse {
+    const NAME: &'static str = "DescribeDeliveriesResponse";
 
-impl TryFrom<Value> for DescribeDeliveriesResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeDeliveriesResponse", value)?;
-        Ok(Self { deliveries: from.take_some("deliveries")?, next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("deliveries", &mut self.deliveries);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeDeliveryDestinationsRequest> for Value {
-    #[inline]
-    fn from(it: DescribeDeliveryDestinationsRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("nextToken", it.next_token);
-        to.put_some("limit", it.limit);
-        to.put_some("names", it.names);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeDeliveryDestinationsRequest {
+    const NAME: &'static str = "DescribeDeliveryDestinationsRequest";
 
-impl TryFrom<Value> for DescribeDeliveryDestinationsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeDeliveryDestinationsRequest", value)?;
-        Ok(Self {
-            next_token: from.take_some("nextToken")?,
-            limit: from.take_some("limit")?,
-            names: from.take_some("names")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("nextToken", &mut self.next_token);
+        fields.optional("limit", &mut self.limit);
+        fields.optional("names", &mut self.names);
     }
 }
 
-impl From<DescribeDeliveryDestinationsResponse> for Value {
-    #[inline]
-    fn from(it: DescribeDeliveryDestinationsResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("deliveryDestinations", it.delivery_destinations);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeDeliveryDestinationsResponse {
+    const NAME: &'static str = "DescribeDeliveryDestinationsResponse";
 
-impl TryFrom<Value> for DescribeDeliveryDestinationsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeDeliveryDestinationsResponse", value)?;
-        Ok(Self {
-            delivery_destinations: from.take_some("deliveryDestinations")?,
-            next_token: from.take_some("nextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("deliveryDestinations", &mut self.delivery_destinations);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeDeliverySourcesRequest> for Value {
-    #[inline]
-    fn from(it: DescribeDeliverySourcesRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("nextToken", it.next_token);
-        to.put_some("limit", it.limit);
-        to.put_some("resourceArns", it.resource_arns);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeDeliverySourcesRequest {
+    const NAME: &'static str = "DescribeDeliverySourcesRequest";
 
-impl TryFrom<Value> for DescribeDeliverySourcesRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeDeliverySourcesRequest", value)?;
-        Ok(Self {
-            next_token: from.take_some("nextToken")?,
-            limit: from.take_some("limit")?,
-            resource_arns: from.take_some("resourceArns")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("nextToken", &mut self.next_token);
+        fields.optional("limit", &mut self.limit);
+        fields.optional("resourceArns", &mut self.resource_arns);
     }
 }
 
-impl From<DescribeDeliverySourcesResponse> for Value {
-    #[inline]
-    fn from(it: DescribeDeliverySourcesResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("deliverySources", it.delivery_sources);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeDeliverySourcesResponse {
+    const NAME: &'static str = "DescribeDeliverySourcesResponse";
 
-impl TryFrom<Value> for DescribeDeliverySourcesResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeDeliverySourcesResponse", value)?;
-        Ok(Self { delivery_sources: from.take_some("deliverySources")?, next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("deliverySources", &mut self.delivery_sources);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeDestinationsRequest> for Value {
-    #[inline]
-    fn from(it: DescribeDestinationsRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("DestinationNamePrefix", it.destination_name_prefix);
-        to.put_some("nextToken", it.next_token);
-        to.put_some("limit", it.limit);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeDestinationsRequest {
+    const NAME: &'static str = "DescribeDestinationsRequest";
 
-impl TryFrom<Value> for DescribeDestinationsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeDestinationsRequest", value)?;
-        Ok(Self {
-            destination_name_prefix: from.take_some("DestinationNamePrefix")?,
-            next_token: from.take_some("nextToken")?,
-            limit: from.take_some("limit")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("DestinationNamePrefix", &mut self.destination_name_prefix);
+        fields.optional("nextToken", &mut self.next_token);
+        fields.optional("limit", &mut self.limit);
     }
 }
 
-impl From<DescribeDestinationsResponse> for Value {
-    #[inline]
-    fn from(it: DescribeDestinationsResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("destinations", it.destinations);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeDestinationsResponse {
+    const NAME: &'static str = "DescribeDestinationsResponse";
 
-impl TryFrom<Value> for DescribeDestinationsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeDestinationsResponse", value)?;
-        Ok(Self { destinations: from.take_some("destinations")?, next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("destinations", &mut self.destinations);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeExportTasksRequest> for Value {
-    #[inline]
-    fn from(it: DescribeExportTasksRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("taskId", it.task_id);
-        to.put_some("statusCode", it.status_code);
-        to.put_some("nextToken", it.next_token);
-        to.put_some("limit", it.limit);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeExportTasksRequest {
+    const NAME: &'static str = "DescribeExportTasksRequest";
 
-impl TryFrom<Value> for DescribeExportTasksRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeExportTasksRequest", value)?;
-        Ok(Self {
-            task_id: from.take_some("taskId")?,
-            status_code: from.take_some("statusCode")?,
-            next_token: from.take_some("nextToken")?,
-            limit: from.take_some("limit")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("taskId", &mut self.task_id);
+        fields.optional("statusCode", &mut self.status_code);
+        fields.optional("nextToken", &mut self.next_token);
+        fields.optional("limit", &mut self.limit);
     }
 }
 
-impl From<DescribeExportTasksResponse> for Value {
-    #[inline]
-    fn from(it: DescribeExportTasksResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("exportTasks", it.export_tasks);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeExportTasksResponse {
+    const NAME: &'static str = "DescribeExportTasksResponse";
 
-impl TryFrom<Value> for DescribeExportTasksResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeExportTasksResponse", value)?;
-        Ok(Self { export_tasks: from.take_some("exportTasks")?, next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("exportTasks", &mut self.export_tasks);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeFieldIndexesRequest> for Value {
-    #[inline]
-    fn from(it: DescribeFieldIndexesRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("logGroupIdentifiers", it.log_group_identifiers);
-        to.put_some("indexCategories", it.index_categories);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeFieldIndexesRequest {
+    const NAME: &'static str = "DescribeFieldIndexesRequest";
 
-impl TryFrom<Value> for DescribeFieldIndexesRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeFieldIndexesRequest", value)?;
-        Ok(Self {
-            log_group_identifiers: from.take("logGroupIdentifiers")?,
-            index_categories: from.take_some("indexCategories")?,
-            next_token: from.take_some("nextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupIdentifiers", &mut self.log_group_identifiers);
+        fields.optional("indexCategories", &mut self.index_categories);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeFieldIndexesResponse> for Value {
-    #[inline]
-    fn from(it: DescribeFieldIndexesResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("fieldIndexes", it.field_indexes);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeFieldIndexesResponse {
+    const NAME: &'static str = "DescribeFieldIndexesResponse";
 
-impl TryFrom<Value> for DescribeFieldIndexesResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeFieldIndexesResponse", value)?;
-        Ok(Self { field_indexes: from.take_some("fieldIndexes")?, next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("fieldIndexes", &mut self.field_indexes);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeImportTaskBatchesRequest> for Value {
-    #[inline]
-    fn from(it: DescribeImportTaskBatchesRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("importId", it.import_id);
-        to.put_some("batchImportStatus", it.batch_import_status);
-        to.put_some("limit", it.limit);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeImportTaskBatchesRequest {
+    const NAME: &'static str = "DescribeImportTaskBatchesRequest";
 
-impl TryFrom<Value> for DescribeImportTaskBatchesRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeImportTaskBatchesRequest", value)?;
-        Ok(Self {
-            import_id: from.take("importId")?,
-            batch_import_status: from.take_some("batchImportStatus")?,
-            limit: from.take_some("limit")?,
-            next_token: from.take_some("nextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("importId", &mut self.import_id);
+        fields.optional("batchImportStatus", &mut self.batch_import_status);
+        fields.optional("limit", &mut self.limit);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeImportTaskBatchesResponse> for Value {
-    #[inline]
-    fn from(it: DescribeImportTaskBatchesResponse) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("importSourceArn", it.import_source_arn);
-        to.put_some("importId", it.import_id);
-        to.put_some("importBatches", it.import_batches);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeImportTaskBatchesResponse {
+    const NAME: &'static str = "DescribeImportTaskBatchesResponse";
 
-impl TryFrom<Value> for DescribeImportTaskBatchesResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeImportTaskBatchesResponse", value)?;
-        Ok(Self {
-            import_source_arn: from.take_some("importSourceArn")?,
-            import_id: from.take_some("importId")?,
-            import_batches: from.take_some("importBatches")?,
-            next_token: from.take_some("nextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("importSourceArn", &mut self.import_source_arn);
+        fields.optional("importId", &mut self.import_id);
+        fields.optional("importBatches", &mut self.import_batches);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeImportTasksRequest> for Value {
-    #[inline]
-    fn from(it: DescribeImportTasksRequest) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put_some("importId", it.import_id);
-        to.put_some("importStatus", it.import_status);
-        to.put_some("importSourceArn", it.import_source_arn);
-        to.put_some("limit", it.limit);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeImportTasksRequest {
+    const NAME: &'static str = "DescribeImportTasksRequest";
 
-impl TryFrom<Value> for DescribeImportTasksRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeImportTasksRequest", value)?;
-        Ok(Self {
-            import_id: from.take_some("importId")?,
-            import_status: from.take_some("importStatus")?,
-            import_source_arn: from.take_some("importSourceArn")?,
-            limit: from.take_some("limit")?,
-            next_token: from.take_some("nextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("importId", &mut self.import_id);
+        fields.optional("importStatus", &mut self.import_status);
+        fields.optional("importSourceArn", &mut self.import_source_arn);
+        fields.optional("limit", &mut self.limit);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeImportTasksResponse> for Value {
-    #[inline]
-    fn from(it: DescribeImportTasksResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("imports", it.imports);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeImportTasksResponse {
+    const NAME: &'static str = "DescribeImportTasksResponse";
 
-impl TryFrom<Value> for DescribeImportTasksResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeImportTasksResponse", value)?;
-        Ok(Self { imports: from.take_some("imports")?, next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("imports", &mut self.imports);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeIndexPoliciesRequest> for Value {
-    #[inline]
-    fn from(it: DescribeIndexPoliciesRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("logGroupIdentifiers", it.log_group_identifiers);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeIndexPoliciesRequest {
+    const NAME: &'static str = "DescribeIndexPoliciesRequest";
 
-impl TryFrom<Value> for DescribeIndexPoliciesRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeIndexPoliciesRequest", value)?;
-        Ok(Self { log_group_identifiers: from.take("logGroupIdentifiers")?, next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupIdentifiers", &mut self.log_group_identifiers);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeIndexPoliciesResponse> for Value {
-    #[inline]
-    fn from(it: DescribeIndexPoliciesResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("indexPolicies", it.index_policies);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeIndexPoliciesResponse {
+    const NAME: &'static str = "DescribeIndexPoliciesResponse";
 
-impl TryFrom<Value> for DescribeIndexPoliciesResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeIndexPoliciesResponse", value)?;
-        Ok(Self { index_policies: from.take_some("indexPolicies")?, next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("indexPolicies", &mut self.index_policies);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeLogGroupsRequest> for Value {
-    #[inline]
-    fn from(it: DescribeLogGroupsRequest) -> Self {
-        let mut to = Fields::with_capacity(8);
-        to.put_some("accountIdentifiers", it.account_identifiers);
-        to.put_some("logGroupNamePrefix", it.log_group_name_prefix);
-        to.put_some("logGroupNamePattern", it.log_group_name_pattern);
-        to.put_some("nextToken", it.next_token);
-        to.put_some("limit", it.limit);
-        to.put_some("includeLinkedAccounts", it.include_linked_accounts);
-        to.put_some("logGroupClass", it.log_group_class);
-        to.put_some("logGroupIdentifiers", it.log_group_identifiers);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeLogGroupsRequest {
+    const NAME: &'static str = "DescribeLogGroupsRequest";
 
-impl TryFrom<Value> for DescribeLogGroupsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeLogGroupsRequest", value)?;
-        Ok(Self {
-            account_identifiers: from.take_some("accountIdentifiers")?,
-            log_group_name_prefix: from.take_some("logGroupNamePrefix")?,
-            log_group_name_pattern: from.take_some("logGroupNamePattern")?,
-            next_token: from.take_some("nextToken")?,
-            limit: from.take_some("limit")?,
-            include_linked_accounts: from.take_some("includeLinkedAccounts")?,
-            log_group_class: from.take_some("logGroupClass")?,
-            log_group_identifiers: from.take_some("logGroupIdentifiers")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("accountIdentifiers", &mut self.account_identifiers);
+        fields.optional("logGroupNamePrefix", &mut self.log_group_name_prefix);
+        fields.optional("logGroupNamePattern", &mut self.log_group_name_pattern);
+        fields.optional("nextToken", &mut self.next_token);
+        fields.optional("limit", &mut self.limit);
+        fields.optional("includeLinkedAccounts", &mut self.include_linked_accounts);
+        fields.optional("logGroupClass", &mut self.log_group_class);
+        fields.optional("logGroupIdentifiers", &mut self.log_group_identifiers);
     }
 }
 
-impl From<DescribeLogGroupsResponse> for Value {
-    #[inline]
-    fn from(it: DescribeLogGroupsResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("logGroups", it.log_groups);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeLogGroupsResponse {
+    const NAME: &'static str = "DescribeLogGroupsResponse";
 
-impl TryFrom<Value> for DescribeLogGroupsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeLogGroupsResponse", value)?;
-        Ok(Self { log_groups: from.take_some("logGroups")?, next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroups", &mut self.log_groups);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeLogStreamsRequest> for Value {
-    #[inline]
-    fn from(it: DescribeLogStreamsRequest) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put_some("logGroupName", it.log_group_name);
-        to.put_some("logGroupIdentifier", it.log_group_identifier);
-        to.put_some("logStreamNamePrefix", it.log_stream_name_prefix);
-        to.put_some("orderBy", it.order_by);
-        to.put_some("descending", it.descending);
-        to.put_some("nextToken", it.next_token);
-        to.put_some("limit", it.limit);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeLogStreamsRequest {
+    const NAME: &'static str = "DescribeLogStreamsRequest";
 
-impl TryFrom<Value> for DescribeLogStreamsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeLogStreamsRequest", value)?;
-        Ok(Self {
-            log_group_name: from.take_some("logGroupName")?,
-            log_group_identifier: from.take_some("logGroupIdentifier")?,
-            log_stream_name_prefix: from.take_some("logStreamNamePrefix")?,
-            order_by: from.take_some("orderBy")?,
-            descending: from.take_some("descending")?,
-            next_token: from.take_some("nextToken")?,
-            limit: from.take_some("limit")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupName", &mut self.log_group_name);
+        fields.optional("logGroupIdentifier", &mut self.log_group_identifier);
+        fields.optional("logStreamNamePrefix", &mut self.log_stream_name_prefix);
+        fields.optional("orderBy", &mut self.order_by);
+        fields.optional("descending", &mut self.descending);
+        fields.optional("nextToken", &mut self.next_token);
+        fields.optional("limit", &mut self.limit);
     }
 }
 
-impl From<DescribeLogStreamsResponse> for Value {
-    #[inline]
-    fn from(it: DescribeLogStreamsResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("logStreams", it.log_streams);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeLogStreamsResponse {
+    const NAME: &'static str = "DescribeLogStreamsResponse";
 
-impl TryFrom<Value> for DescribeLogStreamsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeLogStreamsResponse", value)?;
-        Ok(Self { log_streams: from.take_some("logStreams")?, next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logStreams", &mut self.log_streams);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeLookupTablesRequest> for Value {
-    #[inline]
-    fn from(it: DescribeLookupTablesRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("lookupTableNamePrefix", it.lookup_table_name_prefix);
-        to.put_some("maxResults", it.max_results);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeLookupTablesRequest {
+    const NAME: &'static str = "DescribeLookupTablesRequest";
 
-impl TryFrom<Value> for DescribeLookupTablesRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeLookupTablesRequest", value)?;
-        Ok(Self {
-            lookup_table_name_prefix: from.take_some("lookupTableNamePrefix")?,
-            max_results: from.take_some("maxResults")?,
-            next_token: from.take_some("nextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("lookupTableNamePrefix", &mut self.lookup_table_name_prefix);
+        fields.optional("maxResults", &mut self.max_results);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeLookupTablesResponse> for Value {
-    #[inline]
-    fn from(it: DescribeLookupTablesResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("lookupTables", it.lookup_tables);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeLookupTablesResponse {
+    const NAME: &'static str = "DescribeLookupTablesResponse";
 
-impl TryFrom<Value> for DescribeLookupTablesResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeLookupTablesResponse", value)?;
-        Ok(Self { lookup_tables: from.take_some("lookupTables")?, next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("lookupTables", &mut self.lookup_tables);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeMetricFiltersRequest> for Value {
-    #[inline]
-    fn from(it: DescribeMetricFiltersRequest) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put_some("logGroupName", it.log_group_name);
-        to.put_some("filterNamePrefix", it.filter_name_prefix);
-        to.put_some("nextToken", it.next_token);
-        to.put_some("limit", it.limit);
-        to.put_some("metricName", it.metric_name);
-        to.put_some("metricNamespace", it.metric_namespace);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeMetricFiltersRequest {
+    const NAME: &'static str = "DescribeMetricFiltersRequest";
 
-impl TryFrom<Value> for DescribeMetricFiltersRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeMetricFiltersRequest", value)?;
-        Ok(Self {
-            log_group_name: from.take_some("logGroupName")?,
-            filter_name_prefix: from.take_some("filterNamePrefix")?,
-            next_token: from.take_some("nextToken")?,
-            limit: from.take_some("limit")?,
-            metric_name: from.take_some("metricName")?,
-            metric_namespace: from.take_some("metricNamespace")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupName", &mut self.log_group_name);
+        fields.optional("filterNamePrefix", &mut self.filter_name_prefix);
+        fields.optional("nextToken", &mut self.next_token);
+        fields.optional("limit", &mut self.limit);
+        fields.optional("metricName", &mut self.metric_name);
+        fields.optional("metricNamespace", &mut self.metric_namespace);
     }
 }
 
-impl From<DescribeMetricFiltersResponse> for Value {
-    #[inline]
-    fn from(it: DescribeMetricFiltersResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("metricFilters", it.metric_filters);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeMetricFiltersResponse {
+    const NAME: &'static str = "DescribeMetricFiltersResponse";
 
-impl TryFrom<Value> for DescribeMetricFiltersResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeMetricFiltersResponse", value)?;
-        Ok(Self { metric_filters: from.take_some("metricFilters")?, next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("metricFilters", &mut self.metric_filters);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeQueriesRequest> for Value {
-    #[inline]
-    fn from(it: DescribeQueriesRequest) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put_some("logGroupName", it.log_group_name);
-        to.put_some("status", it.status);
-        to.put_some("maxResults", it.max_results);
-        to.put_some("nextToken", it.next_token);
-        to.put_some("queryLanguage", it.query_language);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeQueriesRequest {
+    const NAME: &'static str = "DescribeQueriesRequest";
 
-impl TryFrom<Value> for DescribeQueriesRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeQueriesRequest", value)?;
-        Ok(Self {
-            log_group_name: from.take_some("logGroupName")?,
-            status: from.take_some("status")?,
-            max_results: from.take_some("maxResults")?,
-            next_token: from.take_some("nextToken")?,
-            query_language: from.take_some("queryLanguage")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupName", &mut self.log_group_name);
+        fields.optional("status", &mut self.status);
+        fields.optional("maxResults", &mut self.max_results);
+        fields.optional("nextToken", &mut self.next_token);
+        fields.optional("queryLanguage", &mut self.query_language);
     }
 }
 
-impl From<DescribeQueriesResponse> for Value {
-    #[inline]
-    fn from(it: DescribeQueriesResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("queries", it.queries);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeQueriesResponse {
+    const NAME: &'static str = "DescribeQueriesResponse";
 
-impl TryFrom<Value> for DescribeQueriesResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeQueriesResponse", value)?;
-        Ok(Self { queries: from.take_some("queries")?, next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("queries", &mut self.queries);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeQueryDefinitionsRequest> for Value {
-    #[inline]
-    fn from(it: DescribeQueryDefinitionsRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("queryLanguage", it.query_language);
-        to.put_some("queryDefinitionNamePrefix", it.query_definition_name_prefix);
-        to.put_some("maxResults", it.max_results);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeQueryDefinitionsRequest {
+    const NAME: &'static str = "DescribeQueryDefinitionsRequest";
 
-impl TryFrom<Value> for DescribeQueryDefinitionsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeQueryDefinitionsRequest", value)?;
-        Ok(Self {
-            query_language: from.take_some("queryLanguage")?,
-            query_definition_name_prefix: from.take_some("queryDefinitionNamePrefix")?,
-            max_results: from.take_some("maxResults")?,
-            next_token: from.take_some("nextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("queryLanguage", &mut self.query_language);
+        fields.optional("queryDefinitionNamePrefix", &mut self.query_definition_name_prefix);
+        fields.optional("maxResults", &mut self.max_results);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeQueryDefinitionsResponse> for Value {
-    #[inline]
-    fn from(it: DescribeQueryDefinitionsResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("queryDefinitions", it.query_definitions);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeQueryDefinitionsResponse {
+    const NAME: &'static str = "DescribeQueryDefinitionsResponse";
 
-impl TryFrom<Value> for DescribeQueryDefinitionsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeQueryDefinitionsResponse", value)?;
-        Ok(Self { query_definitions: from.take_some("queryDefinitions")?, next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("queryDefinitions", &mut self.query_definitions);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeResourcePoliciesRequest> for Value {
-    #[inline]
-    fn from(it: DescribeResourcePoliciesRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("nextToken", it.next_token);
-        to.put_some("limit", it.limit);
-        to.put_some("resourceArn", it.resource_arn);
-        to.put_some("policyScope", it.policy_scope);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeResourcePoliciesRequest {
+    const NAME: &'static str = "DescribeResourcePoliciesRequest";
 
-impl TryFrom<Value> for DescribeResourcePoliciesRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeResourcePoliciesRequest", value)?;
-        Ok(Self {
-            next_token: from.take_some("nextToken")?,
-            limit: from.take_some("limit")?,
-            resource_arn: from.take_some("resourceArn")?,
-            policy_scope: from.take_some("policyScope")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("nextToken", &mut self.next_token);
+        fields.optional("limit", &mut self.limit);
+        fields.optional("resourceArn", &mut self.resource_arn);
+        fields.optional("policyScope", &mut self.policy_scope);
     }
 }
 
-impl From<DescribeResourcePoliciesResponse> for Value {
-    #[inline]
-    fn from(it: DescribeResourcePoliciesResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("resourcePolicies", it.resource_policies);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeResourcePoliciesResponse {
+    const NAME: &'static str = "DescribeResourcePoliciesResponse";
 
-impl TryFrom<Value> for DescribeResourcePoliciesResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeResourcePoliciesResponse", value)?;
-        Ok(Self { resource_policies: from.take_some("resourcePolicies")?, next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("resourcePolicies", &mut self.resource_policies);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<DescribeSubscriptionFiltersRequest> for Value {
-    #[inline]
-    fn from(it: DescribeSubscriptionFiltersRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("logGroupName", it.log_group_name);
-        to.put_some("filterNamePrefix", it.filter_name_prefix);
-        to.put_some("nextToken", it.next_token);
-        to.put_some("limit", it.limit);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeSubscriptionFiltersRequest {
+    const NAME: &'static str = "DescribeSubscriptionFiltersRequest";
 
-impl TryFrom<Value> for DescribeSubscriptionFiltersRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeSubscriptionFiltersRequest", value)?;
-        Ok(Self {
-            log_group_name: from.take("logGroupName")?,
-            filter_name_prefix: from.take_some("filterNamePrefix")?,
-            next_token: from.take_some("nextToken")?,
-            limit: from.take_some("limit")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupName", &mut self.log_group_name);
+        fields.optional("filterNamePrefix", &mut self.filter_name_prefix);
+        fields.optional("nextToken", &mut self.next_token);
+        fields.optional("limit", &mut self.limit);
     }
 }
 
-impl From<DescribeSubscriptionFiltersResponse> for Value {
-    #[inline]
-    fn from(it: DescribeSubscriptionFiltersResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("subscriptionFilters", it.subscription_filters);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for DescribeSubscriptionFiltersResponse {
+    const NAME: &'static str = "DescribeSubscriptionFiltersResponse";
 
-impl TryFrom<Value> for DescribeSubscriptionFiltersResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DescribeSubscriptionFiltersResponse", value)?;
-        Ok(Self {
-            subscription_filters: from.take_some("subscriptionFilters")?,
-            next_token: from.take_some("nextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("subscriptionFilters", &mut self.subscription_filters);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<Destination> for Value {
-    #[inline]
-    fn from(it: Destination) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put_some("destinationName", it.destination_name);
-        to.put_some("targetArn", it.target_arn);
-        to.put_some("roleArn", it.role_arn);
-        to.put_some("accessPolicy", it.access_policy);
-        to.put_some("arn", it.arn);
-        to.put_some("creationTime", it.creation_time);
-        to.into()
-    }
-}
+impl contract::convert::Record for Destination {
+    const NAME: &'static str = "Destination";
 
-impl TryFrom<Value> for Destination {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Destination", value)?;
-        Ok(Self {
-            destination_name: from.take_some("destinationName")?,
-            target_arn: from.take_some("targetArn")?,
-            role_arn: from.take_some("roleArn")?,
-            access_policy: from.take_some("accessPolicy")?,
-            arn: from.take_some("arn")?,
-            creation_time: from.take_some("creationTime")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("destinationName", &mut self.destination_name);
+        fields.optional("targetArn", &mut self.target_arn);
+        fields.optional("roleArn", &mut self.role_arn);
+        fields.optional("accessPolicy", &mut self.access_policy);
+        fields.optional("arn", &mut self.arn);
+        fields.optional("creationTime", &mut self.creation_time);
     }
 }
 
-impl From<DestinationConfiguration> for Value {
-    #[inline]
-    fn from(it: DestinationConfiguration) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("s3Configuration", it.s3_configuration);
-        to.put_some("lookupTableConfiguration", it.lookup_table_configuration);
-        to.into()
-    }
-}
+impl contract::convert::Record for DestinationConfiguration {
+    const NAME: &'static str = "DestinationConfiguration";
 
-impl TryFrom<Value> for DestinationConfiguration {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DestinationConfiguration", value)?;
-        Ok(Self {
-            s3_configuration: from.take_some("s3Configuration")?,
-            lookup_table_configuration: from.take_some("lookupTableConfiguration")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("s3Configuration", &mut self.s3_configuration);
+        fields.optional("lookupTableConfiguration", &mut self.lookup_table_configuration);
     }
 }
 
-impl From<DisassociateKmsKeyRequest> for Value {
-    #[inline]
-    fn from(it: DisassociateKmsKeyRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("logGroupName", it.log_group_name);
-        to.put_some("resourceIdentifier", it.resource_identifier);
-        to.into()
-    }
-}
+impl contract::convert::Record for DisassociateKmsKeyRequest {
+    const NAME: &'static str = "DisassociateKmsKeyRequest";
 
-impl TryFrom<Value> for DisassociateKmsKeyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DisassociateKmsKeyRequest", value)?;
-        Ok(Self {
-            log_group_name: from.take_some("logGroupName")?,
-            resource_identifier: from.take_some("resourceIdentifier")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupName", &mut self.log_group_name);
+        fields.optional("resourceIdentifier", &mut self.resource_identifier);
     }
 }
 
-impl From<DisassociateSourceFromS3TableIntegrationRequest> for Value {
-    #[inline]
-    fn from(it: DisassociateSourceFromS3TableIntegrationRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("identifier", it.identifier);
-        to.into()
-    }
-}
+impl contract::convert::Record for DisassociateSourceFromS3TableIntegrationRequest {
+    const NAME: &'static str = "DisassociateSourceFromS3TableIntegrationRequest";
 
-impl TryFrom<Value> for DisassociateSourceFromS3TableIntegrationRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DisassociateSourceFromS3TableIntegrationRequest", value)?;
-        Ok(Self { identifier: from.take("identifier")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("identifier", &mut self.identifier);
     }
 }
 
-impl From<DisassociateSourceFromS3TableIntegrationResponse> for Value {
-    #[inline]
-    fn from(it: DisassociateSourceFromS3TableIntegrationResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("identifier", it.identifier);
-        to.into()
-    }
-}
+impl contract::convert::Record for DisassociateSourceFromS3TableIntegrationResponse {
+    const NAME: &'static str = "DisassociateSourceFromS3TableIntegrationResponse";
 
-impl TryFrom<Value> for DisassociateSourceFromS3TableIntegrationResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DisassociateSourceFromS3TableIntegrationResponse", value)?;
-        Ok(Self { identifier: from.take_some("identifier")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("identifier", &mut self.identifier);
     }
 }
 
-impl From<DryRunResult> for Value {
-    #[inline]
-    fn from(it: DryRunResult) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put_some("totalMatchedLogGroups", it.total_matched_log_groups);
-        to.put_some("increasedRetentionLogGroupCount", it.increased_retention_log_group_count);
-        to.put_some("decreasedRetentionLogGroupCount", it.decreased_retention_log_group_count);
-        to.put_some("unchangedRetentionLogGroupCount", it.unchanged_retention_log_group_count);
-        to.put_some("failedAnalysisCount", it.failed_analysis_count);
-        to.put_some("topLogGroupsImpacted", it.top_log_groups_impacted);
-        to.into()
-    }
-}
+impl contract::convert::Record for DryRunResult {
+    const NAME: &'static str = "DryRunResult";
 
-impl TryFrom<Value> for DryRunResult {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DryRunResult", value)?;
-        Ok(Self {
-            total_matched_log_groups: from.take_some("totalMatchedLogGroups")?,
-            increased_retention_log_group_count: from.take_some("increasedRetentionLogGroupCount")?,
-            decreased_retention_log_group_count: from.take_some("decreasedRetentionLogGroupCount")?,
-            unchanged_retention_log_group_count: from.take_some("unchangedRetentionLogGroupCount")?,
-            failed_analysis_count: from.take_some("failedAnalysisCount")?,
-            top_log_groups_impacted: from.take_some("topLogGroupsImpacted")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("totalMatchedLogGroups", &mut self.total_matched_log_groups);
+        fields.optional("increasedRetentionLogGroupCount", &mut self.increased_retention_log_group_count);
+        fields.optional("decreasedRetentionLogGroupCount", &mut self.decreased_retention_log_group_count);
+        fields.optional("unchangedRetentionLogGroupCount", &mut self.unchanged_retention_log_group_count);
+        fields.optional("failedAnalysisCount", &mut self.failed_analysis_count);
+        fields.optional("topLogGroupsImpacted", &mut self.top_log_groups_impacted);
     }
 }
 
-impl From<Entity> for Value {
-    #[inline]
-    fn from(it: Entity) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("keyAttributes", it.key_attributes);
-        to.put_some("attributes", it.attributes);
-        to.into()
-    }
-}
+impl contract::convert::Record for Entity {
+    const NAME: &'static str = "Entity";
 
-impl TryFrom<Value> for Entity {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Entity", value)?;
-        Ok(Self { key_attributes: from.take_some("keyAttributes")?, attributes: from.take_some("attributes")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("keyAttributes", &mut self.key_attributes);
+        fields.optional("attributes", &mut self.attributes);
     }
 }
 
-impl From<ExportTask> for Value {
-    #[inline]
-    fn from(it: ExportTask) -> Self {
-        let mut to = Fields::with_capacity(9);
-        to.put_some("taskId", it.task_id);
-        to.put_some("taskName", it.task_name);
-        to.put_some("logGroupName", it.log_group_name);
-        to.put_some("from", it.from);
-        to.put_some("to", it.to);
-        to.put_some("destination", it.destination);
-        to.put_some("destinationPrefix", it.destination_prefix);
-        to.put_some("status", it.status);
-        to.put_some("executionInfo", it.execution_info);
-        to.into()
-    }
-}
+impl contract::convert::Record for ExportTask {
+    const NAME: &'static str = "ExportTask";
 
-impl TryFrom<Value> for ExportTask {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ExportTask", value)?;
-        Ok(Self {
-            task_id: from.take_some("taskId")?,
-            task_name: from.take_some("taskName")?,
-            log_group_name: from.take_some("logGroupName")?,
-            from: from.take_some("from")?,
-            to: from.take_some("to")?,
-            destination: from.take_some("destination")?,
-            destination_prefix: from.take_some("destinationPrefix")?,
-            status: from.take_some("status")?,
-            execution_info: from.take_some("executionInfo")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("taskId", &mut self.task_id);
+        fields.optional("taskName", &mut self.task_name);
+        fields.optional("logGroupName", &mut self.log_group_name);
+        fields.optional("from", &mut self.from);
+        fields.optional("to", &mut self.to);
+        fields.optional("destination", &mut self.destination);
+        fields.optional("destinationPrefix", &mut self.destination_prefix);
+        fields.optional("status", &mut self.status);
+        fields.optional("executionInfo", &mut self.execution_info);
     }
 }
 
-impl From<ExportTaskExecutionInfo> for Value {
-    #[inline]
-    fn from(it: ExportTaskExecutionInfo) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("creationTime", it.creation_time);
-        to.put_some("completionTime", it.completion_time);
-        to.into()
-    }
-}
+impl contract::convert::Record for ExportTaskExecutionInfo {
+    const NAME: &'static str = "ExportTaskExecutionInfo";
 
-impl TryFrom<Value> for ExportTaskExecutionInfo {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ExportTaskExecutionInfo", value)?;
-        Ok(Self { creation_time: from.take_some("creationTime")?, completion_time: from.take_some("completionTime")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("creationTime", &mut self.creation_time);
+        fields.optional("completionTime", &mut self.completion_time);
     }
 }
 
-impl From<ExportTaskStatus> for Value {
-    #[inline]
-    fn from(it: ExportTaskStatus) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("code", it.code);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for ExportTaskStatus {
+    const NAME: &'static str = "ExportTaskStatus";
 
-impl TryFrom<Value> for ExportTaskStatus {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ExportTaskStatus", value)?;
-        Ok(Self { code: from.take_some("code")?, message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("code", &mut self.code);
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<FieldIndex> for Value {
-    #[inline]
-    fn from(it: FieldIndex) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put_some("logGroupIdentifier", it.log_group_identifier);
-        to.put_some("fieldIndexName", it.field_index_name);
-        to.put_some("lastScanTime", it.last_scan_time);
-        to.put_some("firstEventTime", it.first_event_time);
-        to.put_some("lastEventTime", it.last_event_time);
-        to.put_some("type", it.r#type);
-        to.put_some("indexCategory", it.index_category);
-        to.into()
-    }
-}
+impl contract::convert::Record for FieldIndex {
+    const NAME: &'static str = "FieldIndex";
 
-impl TryFrom<Value> for FieldIndex {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("FieldIndex", value)?;
-        Ok(Self {
-            log_group_identifier: from.take_some("logGroupIdentifier")?,
-            field_index_name: from.take_some("fieldIndexName")?,
-            last_scan_time: from.take_some("lastScanTime")?,
-            first_event_time: from.take_some("firstEventTime")?,
-            last_event_time: from.take_some("lastEventTime")?,
-            r#type: from.take_some("type")?,
-            index_category: from.take_some("indexCategory")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupIdentifier", &mut self.log_group_identifier);
+        fields.optional("fieldIndexName", &mut self.field_index_name);
+        fields.optional("lastScanTime", &mut self.last_scan_time);
+        fields.optional("firstEventTime", &mut self.first_event_time);
+        fields.optional("lastEventTime", &mut self.last_event_time);
+        fields.optional("type", &mut self.r#type);
+        fields.optional("indexCategory", &mut self.index_category);
     }
 }
 
-impl From<FieldsData> for Value {
-    #[inline]
-    fn from(it: FieldsData) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("data", it.data);
-        to.into()
-    }
-}
+impl contract::convert::Record for FieldsData {
+    const NAME: &'static str = "FieldsData";
 
-impl TryFrom<Value> for FieldsData {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("FieldsData", value)?;
-        Ok(Self { data: from.take_some("data")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("data", &mut self.data);
     }
 }
 
-impl From<FilterLogEventsRequest> for Value {
-    #[inline]
-    fn from(it: FilterLogEventsRequest) -> Self {
-        let mut to = Fields::with_capacity(12);
-        to.put_some("logGroupName", it.log_group_name);
-        to.put_some("logGroupIdentifier", it.log_group_identifier);
-        to.put_some("logStreamNames", it.log_stream_names);
-        to.put_some("logStreamNamePrefix", it.log_stream_name_prefix);
-        to.put_some("startTime", it.start_time);
-        to.put_some("endTime", it.end_time);
-        to.put_some("filterPattern", it.filter_pattern);
-        to.put_some("nextToken", it.next_token);
-        to.put_some("limit", it.limit);
-        to.put_some("startFromHead", it.start_from_head);
-        to.put_some("interleaved", it.interleaved);
-        to.put_some("unmask", it.unmask);
-        to.into()
-    }
-}
+impl contract::convert::Record for FilterLogEventsRequest {
+    const NAME: &'static str = "FilterLogEventsRequest";
 
-impl TryFrom<Value> for FilterLogEventsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("FilterLogEventsRequest", value)?;
-        Ok(Self {
-            log_group_name: from.take_some("logGroupName")?,
-            log_group_identifier: from.take_some("logGroupIdentifier")?,
-            log_stream_names: from.take_some("logStreamNames")?,
-            log_stream_name_prefix: from.take_some("logStreamNamePrefix")?,
-            start_time: from.take_some("startTime")?,
-            end_time: from.take_some("endTime")?,
-            filter_pattern: from.take_some("filterPattern")?,
-            next_token: from.take_some("nextToken")?,
-            limit: from.take_some("limit")?,
-            start_from_head: from.take_some("startFromHead")?,
-            interleaved: from.take_some("interleaved")?,
-            unmask: from.take_some("unmask")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupName", &mut self.log_group_name);
+        fields.optional("logGroupIdentifier", &mut self.log_group_identifier);
+        fields.optional("logStreamNames", &mut self.log_stream_names);
+        fields.optional("logStreamNamePrefix", &mut self.log_stream_name_prefix);
+        fields.optional("startTime", &mut self.start_time);
+        fields.optional("endTime", &mut self.end_time);
+        fields.optional("filterPattern", &mut self.filter_pattern);
+        fields.optional("nextToken", &mut self.next_token);
+        fields.optional("limit", &mut self.limit);
+        fields.optional("startFromHead", &mut self.start_from_head);
+        fields.optional("interleaved", &mut self.interleaved);
+        fields.optional("unmask", &mut self.unmask);
     }
 }
 
-impl From<FilterLogEventsResponse> for Value {
-    #[inline]
-    fn from(it: FilterLogEventsResponse) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("events", it.events);
-        to.put_some("searchedLogStreams", it.searched_log_streams);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for FilterLogEventsResponse {
+    const NAME: &'static str = "FilterLogEventsResponse";
 
-impl TryFrom<Value> for FilterLogEventsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("FilterLogEventsResponse", value)?;
-        Ok(Self {
-            events: from.take_some("events")?,
-            searched_log_streams: from.take_some("searchedLogStreams")?,
-            next_token: from.take_some("nextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("events", &mut self.events);
+        fields.optional("searchedLogStreams", &mut self.searched_log_streams);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<FilteredLogEvent> for Value {
-    #[inline]
-    fn from(it: FilteredLogEvent) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put_some("logStreamName", it.log_stream_name);
-        to.put_some("timestamp", it.timestamp);
-        to.put_some("message", it.message);
-        to.put_some("ingestionTime", it.ingestion_time);
-        to.put_some("eventId", it.event_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for FilteredLogEvent {
+    const NAME: &'static str = "FilteredLogEvent";
 
-impl TryFrom<Value> for FilteredLogEvent {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("FilteredLogEvent", value)?;
-        Ok(Self {
-            log_stream_name: from.take_some("logStreamName")?,
-            timestamp: from.take_some("timestamp")?,
-            message: from.take_some("message")?,
-            ingestion_time: from.take_some("ingestionTime")?,
-            event_id: from.take_some("eventId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logStreamName", &mut self.log_stream_name);
+        fields.optional("timestamp", &mut self.timestamp);
+        fields.optional("message", &mut self.message);
+        fields.optional("ingestionTime", &mut self.ingestion_time);
+        fields.optional("eventId", &mut self.event_id);
     }
 }
 
-impl From<GetDataProtectionPolicyRequest> for Value {
-    #[inline]
-    fn from(it: GetDataProtectionPolicyRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("logGroupIdentifier", it.log_group_identifier);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetDataProtectionPolicyRequest {
+    const NAME: &'static str = "GetDataProtectionPolicyRequest";
 
-impl TryFrom<Value> for GetDataProtectionPolicyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetDataProtectionPolicyRequest", value)?;
-        Ok(Self { log_group_identifier: from.take("logGroupIdentifier")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupIdentifier", &mut self.log_group_identifier);
     }
 }
 
-impl From<GetDataProtectionPolicyResponse> for Value {
-    #[inline]
-    fn from(it: GetDataProtectionPolicyResponse) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("logGroupIdentifier", it.log_group_identifier);
-        to.put_some("policyDocument", it.policy_document);
-        to.put_some("lastUpdatedTime", it.last_updated_time);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetDataProtectionPolicyResponse {
+    const NAME: &'static str = "GetDataProtectionPolicyResponse";
 
-impl TryFrom<Value> for GetDataProtectionPolicyResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetDataProtectionPolicyResponse", value)?;
-        Ok(Self {
-            log_group_identifier: from.take_some("logGroupIdentifier")?,
-            policy_document: from.take_some("policyDocument")?,
-            last_updated_time: from.take_some("lastUpdatedTime")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupIdentifier", &mut self.log_group_identifier);
+        fields.optional("policyDocument", &mut self.policy_document);
+        fields.optional("lastUpdatedTime", &mut self.last_updated_time);
     }
 }
 
-impl From<GetDeliveryDestinationPolicyRequest> for Value {
-    #[inline]
-    fn from(it: GetDeliveryDestinationPolicyRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("deliveryDestinationName", it.delivery_destination_name);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetDeliveryDestinationPolicyRequest {
+    const NAME: &'static str = "GetDeliveryDestinationPolicyRequest";
 
-impl TryFrom<Value> for GetDeliveryDestinationPolicyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetDeliveryDestinationPolicyRequest", value)?;
-        Ok(Self { delivery_destination_name: from.take("deliveryDestinationName")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("deliveryDestinationName", &mut self.delivery_destination_name);
     }
 }
 
-impl From<GetDeliveryDestinationPolicyResponse> for Value {
-    #[inline]
-    fn from(it: GetDeliveryDestinationPolicyResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("policy", it.policy);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetDeliveryDestinationPolicyResponse {
+    const NAME: &'static str = "GetDeliveryDestinationPolicyResponse";
 
-impl TryFrom<Value> for GetDeliveryDestinationPolicyResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetDeliveryDestinationPolicyResponse", value)?;
-        Ok(Self { policy: from.take_some("policy")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("policy", &mut self.policy);
     }
 }
 
-impl From<GetDeliveryDestinationRequest> for Value {
-    #[inline]
-    fn from(it: GetDeliveryDestinationRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("name", it.name);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetDeliveryDestinationRequest {
+    const NAME: &'static str = "GetDeliveryDestinationRequest";
 
-impl TryFrom<Value> for GetDeliveryDestinationRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetDeliveryDestinationRequest", value)?;
-        Ok(Self { name: from.take("name")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("name", &mut self.name);
     }
 }
 
-impl From<GetDeliveryDestinationResponse> for Value {
-    #[inline]
-    fn from(it: GetDeliveryDestinationResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("deliveryDestination", it.delivery_destination);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetDeliveryDestinationResponse {
+    const NAME: &'static str = "GetDeliveryDestinationResponse";
 
-impl TryFrom<Value> for GetDeliveryDestinationResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetDeliveryDestinationResponse", value)?;
-        Ok(Self { delivery_destination: from.take_some("deliveryDestination")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("deliveryDestination", &mut self.delivery_destination);
     }
 }
 
-impl From<GetDeliveryRequest> for Value {
-    #[inline]
-    fn from(it: GetDeliveryRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("id", it.id);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetDeliveryRequest {
+    const NAME: &'static str = "GetDeliveryRequest";
 
-impl TryFrom<Value> for GetDeliveryRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetDeliveryRequest", value)?;
-        Ok(Self { id: from.take("id")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("id", &mut self.id);
     }
 }
 
-impl From<GetDeliveryResponse> for Value {
-    #[inline]
-    fn from(it: GetDeliveryResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("delivery", it.delivery);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetDeliveryResponse {
+    const NAME: &'static str = "GetDeliveryResponse";
 
-impl TryFrom<Value> for GetDeliveryResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetDeliveryResponse", value)?;
-        Ok(Self { delivery: from.take_some("delivery")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("delivery", &mut self.delivery);
     }
 }
 
-impl From<GetDeliverySourceRequest> for Value {
-    #[inline]
-    fn from(it: GetDeliverySourceRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("name", it.name);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetDeliverySourceRequest {
+    const NAME: &'static str = "GetDeliverySourceRequest";
 
-impl TryFrom<Value> for GetDeliverySourceRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetDeliverySourceRequest", value)?;
-        Ok(Self { name: from.take("name")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("name", &mut self.name);
     }
 }
 
-impl From<GetDeliverySourceResponse> for Value {
-    #[inline]
-    fn from(it: GetDeliverySourceResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("deliverySource", it.delivery_source);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetDeliverySourceResponse {
+    const NAME: &'static str = "GetDeliverySourceResponse";
 
-impl TryFrom<Value> for GetDeliverySourceResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetDeliverySourceResponse", value)?;
-        Ok(Self { delivery_source: from.take_some("deliverySource")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("deliverySource", &mut self.delivery_source);
     }
 }
 
-impl From<GetIntegrationRequest> for Value {
-    #[inline]
-    fn from(it: GetIntegrationRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("integrationName", it.integration_name);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetIntegrationRequest {
+    const NAME: &'static str = "GetIntegrationRequest";
 
-impl TryFrom<Value> for GetIntegrationRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetIntegrationRequest", value)?;
-        Ok(Self { integration_name: from.take("integrationName")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("integrationName", &mut self.integration_name);
     }
 }
 
-impl From<GetIntegrationResponse> for Value {
-    #[inline]
-    fn from(it: GetIntegrationResponse) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("integrationName", it.integration_name);
-        to.put_some("integrationType", it.integration_type);
-        to.put_some("integrationStatus", it.integration_status);
-        to.put_some("integrationDetails", it.integration_details);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetIntegrationResponse {
+    const NAME: &'static str = "GetIntegrationResponse";
 
-impl TryFrom<Value> for GetIntegrationResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetIntegrationResponse", value)?;
-        Ok(Self {
-            integration_name: from.take_some("integrationName")?,
-            integration_type: from.take_some("integrationType")?,
-            integration_status: from.take_some("integrationStatus")?,
-            integration_details: from.take_some("integrationDetails")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("integrationName", &mut self.integration_name);
+        fields.optional("integrationType", &mut self.integration_type);
+        fields.optional("integrationStatus", &mut self.integration_status);
+        fields.optional("integrationDetails", &mut self.integration_details);
     }
 }
 
-impl From<GetLogAnomalyDetectorRequest> for Value {
-    #[inline]
-    fn from(it: GetLogAnomalyDetectorRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("anomalyDetectorArn", it.anomaly_detector_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetLogAnomalyDetectorRequest {
+    const NAME: &'static str = "GetLogAnomalyDetectorRequest";
 
-impl TryFrom<Value> for GetLogAnomalyDetectorRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetLogAnomalyDetectorRequest", value)?;
-        Ok(Self { anomaly_detector_arn: from.take("anomalyDetectorArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("anomalyDetectorArn", &mut self.anomaly_detector_arn);
     }
 }
 
-impl From<GetLogAnomalyDetectorResponse> for Value {
-    #[inline]
-    fn from(it: GetLogAnomalyDetectorResponse) -> Self {
-        let mut to = Fields::with_capacity(9);
-        to.put_some("detectorName", it.detector_name);
-        to.put_some("logGroupArnList", it.log_group_arn_list);
-        to.put_some("evaluationFrequency", it.evaluation_frequency);
-        to.put_some("filterPattern", it.filter_pattern);
-        to.put_some("anomalyDetectorStatus", it.anomaly_detector_status);
-        to.put_some("kmsKeyId", it.kms_key_id);
-        to.put_some("creationTimeStamp", it.creation_time_stamp);
-        to.put_some("lastModifiedTimeStamp", it.last_modified_time_stamp);
-        to.put_some("anomalyVisibilityTime", it.anomaly_visibility_time);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetLogAnomalyDetectorResponse {
+    const NAME: &'static str = "GetLogAnomalyDetectorResponse";
 
-impl TryFrom<Value> for GetLogAnomalyDetectorResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetLogAnomalyDetectorResponse", value)?;
-        Ok(Self {
-            detector_name: from.take_some("detectorName")?,
-            log_group_arn_list: from.take_some("logGroupArnList")?,
-            evaluation_frequency: from.take_some("evaluationFrequency")?,
-            filter_pattern: from.take_some("filterPattern")?,
-            anomaly_detector_status: from.take_some("anomalyDetectorStatus")?,
-            kms_key_id: from.take_some("kmsKeyId")?,
-            creation_time_stamp: from.take_some("creationTimeStamp")?,
-            last_modified_time_stamp: from.take_some("lastModifiedTimeStamp")?,
-            anomaly_visibility_time: from.take_some("anomalyVisibilityTime")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("detectorName", &mut self.detector_name);
+        fields.optional("logGroupArnList", &mut self.log_group_arn_list);
+        fields.optional("evaluationFrequency", &mut self.evaluation_frequency);
+        fields.optional("filterPattern", &mut self.filter_pattern);
+        fields.optional("anomalyDetectorStatus", &mut self.anomaly_detector_status);
+        fields.optional("kmsKeyId", &mut self.kms_key_id);
+        fields.optional("creationTimeStamp", &mut self.creation_time_stamp);
+        fields.optional("lastModifiedTimeStamp", &mut self.last_modified_time_stamp);
+        fields.optional("anomalyVisibilityTime", &mut self.anomaly_visibility_time);
     }
 }
 
-impl From<GetLogEventsRequest> for Value {
-    #[inline]
-    fn from(it: GetLogEventsRequest) -> Self {
-        let mut to = Fields::with_capacity(9);
-        to.put_some("logGroupName", it.log_group_name);
-        to.put_some("logGroupIdentifier", it.log_group_identifier);
-        to.put("logStreamName", it.log_stream_name);
-        to.put_some("startTime", it.start_time);
-        to.put_some("endTime", it.end_time);
-        to.put_some("nextToken", it.next_token);
-        to.put_some("limit", it.limit);
-        to.put_some("startFromHead", it.start_from_head);
-        to.put_some("unmask", it.unmask);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetLogEventsRequest {
+    const NAME: &'static str = "GetLogEventsRequest";
 
-impl TryFrom<Value> for GetLogEventsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetLogEventsRequest", value)?;
-        Ok(Self {
-            log_group_name: from.take_some("logGroupName")?,
-            log_group_identifier: from.take_some("logGroupIdentifier")?,
-            log_stream_name: from.take("logStreamName")?,
-            start_time: from.take_some("startTime")?,
-            end_time: from.take_some("endTime")?,
-            next_token: from.take_some("nextToken")?,
-            limit: from.take_some("limit")?,
-            start_from_head: from.take_some("startFromHead")?,
-            unmask: from.take_some("unmask")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupName", &mut self.log_group_name);
+        fields.optional("logGroupIdentifier", &mut self.log_group_identifier);
+        fields.required("logStreamName", &mut self.log_stream_name);
+        fields.optional("startTime", &mut self.start_time);
+        fields.optional("endTime", &mut self.end_time);
+        fields.optional("nextToken", &mut self.next_token);
+        fields.optional("limit", &mut self.limit);
+        fields.optional("startFromHead", &mut self.start_from_head);
+        fields.optional("unmask", &mut self.unmask);
     }
 }
 
-impl From<GetLogEventsResponse> for Value {
-    #[inline]
-    fn from(it: GetLogEventsResponse) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("events", it.events);
-        to.put_some("nextForwardToken", it.next_forward_token);
-        to.put_some("nextBackwardToken", it.next_backward_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetLogEventsResponse {
+    const NAME: &'static str = "GetLogEventsResponse";
 
-impl TryFrom<Value> for GetLogEventsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetLogEventsResponse", value)?;
-        Ok(Self {
-            events: from.take_some("events")?,
-            next_forward_token: from.take_some("nextForwardToken")?,
-            next_backward_token: from.take_some("nextBackwardToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("events", &mut self.events);
+        fields.optional("nextForwardToken", &mut self.next_forward_token);
+        fields.optional("nextBackwardToken", &mut self.next_backward_token);
     }
 }
 
-impl From<GetLogFieldsRequest> for Value {
-    #[inline]
-    fn from(it: GetLogFieldsRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("dataSourceName", it.data_source_name);
-        to.put("dataSourceType", it.data_source_type);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetLogFieldsRequest {
+    const NAME: &'static str = "GetLogFieldsRequest";
 
-impl TryFrom<Value> for GetLogFieldsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetLogFieldsRequest", value)?;
-        Ok(Self { data_source_name: from.take("dataSourceName")?, data_source_type: from.take("dataSourceType")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("dataSourceName", &mut self.data_source_name);
+        fields.required("dataSourceType", &mut self.data_source_type);
     }
 }
 
-impl From<GetLogFieldsResponse> for Value {
-    #[inline]
-    fn from(it: GetLogFieldsResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("logFields", it.log_fields);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetLogFieldsResponse {
+    const NAME: &'static str = "GetLogFieldsResponse";
 
-impl TryFrom<Value> for GetLogFieldsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetLogFieldsResponse", value)?;
-        Ok(Self { log_fields: from.take_some("logFields")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logFields", &mut self.log_fields);
     }
 }
 
-impl From<GetLogGroupFieldsRequest> for Value {
-    #[inline]
-    fn from(it: GetLogGroupFieldsRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("logGroupName", it.log_group_name);
-        to.put_some("time", it.time);
-        to.put_some("logGroupIdentifier", it.log_group_identifier);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetLogGroupFieldsRequest {
+    const NAME: &'static str = "GetLogGroupFieldsRequest";
 
-impl TryFrom<Value> for GetLogGroupFieldsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetLogGroupFieldsRequest", value)?;
-        Ok(Self {
-            log_group_name: from.take_some("logGroupName")?,
-            time: from.take_some("time")?,
-            log_group_identifier: from.take_some("logGroupIdentifier")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupName", &mut self.log_group_name);
+        fields.optional("time", &mut self.time);
+        fields.optional("logGroupIdentifier", &mut self.log_group_identifier);
     }
 }
 
-impl From<GetLogGroupFieldsResponse> for Value {
-    #[inline]
-    fn from(it: GetLogGroupFieldsResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("logGroupFields", it.log_group_fields);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetLogGroupFieldsResponse {
+    const NAME: &'static str = "GetLogGroupFieldsResponse";
 
-impl TryFrom<Value> for GetLogGroupFieldsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetLogGroupFieldsResponse", value)?;
-        Ok(Self { log_group_fields: from.take_some("logGroupFields")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupFields", &mut self.log_group_fields);
     }
 }
 
-impl From<GetLogObjectRequest> for Value {
-    #[inline]
-    fn from(it: GetLogObjectRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("unmask", it.unmask);
-        to.put("logObjectPointer", it.log_object_pointer);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetLogObjectRequest {
+    const NAME: &'static str = "GetLogObjectRequest";
 
-impl TryFrom<Value> for GetLogObjectRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetLogObjectRequest", value)?;
-        Ok(Self { unmask: from.take_some("unmask")?, log_object_pointer: from.take("logObjectPointer")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("unmask", &mut self.unmask);
+        fields.required("logObjectPointer", &mut self.log_object_pointer);
     }
 }
 
-impl From<GetLogObjectResponse> for Value {
-    #[inline]
-    fn from(it: GetLogObjectResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("fieldStream", it.field_stream);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetLogObjectResponse {
+    const NAME: &'static str = "GetLogObjectResponse";
 
-impl TryFrom<Value> for GetLogObjectResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetLogObjectResponse", value)?;
-        Ok(Self { field_stream: from.take_some("fieldStream")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("fieldStream", &mut self.field_stream);
     }
 }
 
 impl From<GetLogObjectResponseStream> for Value {
-    #[inline]
     fn from(it: GetLogObjectResponseStream) -> Self {
         match it {
             GetLogObjectResponseStream::Fields(value) => variant("fields", value),
@@ -3324,557 +1616,275 @@ impl From<GetLogObjectResponseStream> for Value {
 
 impl TryFrom<Value> for GetLogObjectResponseStream {
     type Error = contract::Error;
-    #[inline]
     fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let (name, value) = Fields::open("GetLogObjectResponseStream", value)?.only()?;
-        match name {
-            "fields" => Ok(Self::Fields(value.try_into()?)),
-            "InternalStreamingException" => Ok(Self::InternalStreamingException(value.try_into()?)),
+        match only("GetLogObjectResponseStream", value)? {
+            ("fields", value) => Ok(Self::Fields(value.try_into()?)),
+            ("InternalStreamingException", value) => Ok(Self::InternalStreamingException(value.try_into()?)),
             _ => Err(unknown_variant("GetLogObjectResponseStream")),
         }
     }
 }
 
-impl From<GetLogRecordRequest> for Value {
+impl contract::convert::Record for GetLogRecordRequest {
+    const NAME: &'static str = "GetLogRecordRequest";
+
     #[inline]
-    fn from(it: GetLogRecordRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("logRecordPointer", it.log_record_pointer);
-        to.put_some("unmask", it.unmask);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logRecordPointer", &mut self.log_record_pointer);
+        fields.optional("unmask", &mut self.unmask);
     }
 }
 
-impl TryFrom<Value> for GetLogRecordRequest {
-    type Error = contract::Error;
+impl contract::convert::Record for GetLogRecordResponse {
+    const NAME: &'static str = "GetLogRecordResponse";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetLogRecordRequest", value)?;
-        Ok(Self { log_record_pointer: from.take("logRecordPointer")?, unmask: from.take_some("unmask")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logRecord", &mut self.log_record);
     }
 }
 
-impl From<GetLogRecordResponse> for Value {
+impl contract::convert::Record for GetLookupTableRequest {
+    const NAME: &'static str = "GetLookupTableRequest";
+
     #[inline]
-    fn from(it: GetLogRecordResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("logRecord", it.log_record);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("lookupTableArn", &mut self.lookup_table_arn);
     }
 }
 
-impl TryFrom<Value> for GetLogRecordResponse {
-    type Error = contract::Error;
+impl contract::convert::Record for GetLookupTableResponse {
+    const NAME: &'static str = "GetLookupTableResponse";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetLogRecordResponse", value)?;
-        Ok(Self { log_record: from.take_some("logRecord")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("lookupTableArn", &mut self.lookup_table_arn);
+        fields.optional("lookupTableName", &mut self.lookup_table_name);
+        fields.optional("description", &mut self.description);
+        fields.optional("tableBody", &mut self.table_body);
+        fields.optional("sizeBytes", &mut self.size_bytes);
+        fields.optional("lastUpdatedTime", &mut self.last_updated_time);
+        fields.optional("kmsKeyId", &mut self.kms_key_id);
     }
 }
 
-impl From<GetLookupTableRequest> for Value {
+impl contract::convert::Record for GetQueryResultsRequest {
+    const NAME: &'static str = "GetQueryResultsRequest";
+
     #[inline]
-    fn from(it: GetLookupTableRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("lookupTableArn", it.lookup_table_arn);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("queryId", &mut self.query_id);
+        fields.optional("nextToken", &mut self.next_token);
+        fields.optional("maxItems", &mut self.max_items);
     }
 }
 
-impl TryFrom<Value> for GetLookupTableRequest {
-    type Error = contract::Error;
+impl contract::convert::Record for GetQueryResultsResponse {
+    const NAME: &'static str = "GetQueryResultsResponse";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetLookupTableRequest", value)?;
-        Ok(Self { lookup_table_arn: from.take("lookupTableArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("queryLanguage", &mut self.query_language);
+        fields.optional("results", &mut self.results);
+        fields.optional("statistics", &mut self.statistics);
+        fields.optional("status", &mut self.status);
+        fields.optional("encryptionKey", &mut self.encryption_key);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<GetLookupTableResponse> for Value {
+impl contract::convert::Record for GetScheduledQueryHistoryRequest {
+    const NAME: &'static str = "GetScheduledQueryHistoryRequest";
+
     #[inline]
-    fn from(it: GetLookupTableResponse) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put_some("lookupTableArn", it.lookup_table_arn);
-        to.put_some("lookupTableName", it.lookup_table_name);
-        to.put_some("description", it.description);
-        to.put_some("tableBody", it.table_body);
-        to.put_some("sizeBytes", it.size_bytes);
-        to.put_some("lastUpdatedTime", it.last_updated_time);
-        to.put_some("kmsKeyId", it.kms_key_id);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("identifier", &mut self.identifier);
+        fields.required("startTime", &mut self.start_time);
+        fields.required("endTime", &mut self.end_time);
+        fields.optional("executionStatuses", &mut self.execution_statuses);
+        fields.optional("maxResults", &mut self.max_results);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl TryFrom<Value> for GetLookupTableResponse {
-    type Error = contract::Error;
+impl contract::convert::Record for GetScheduledQueryHistoryResponse {
+    const NAME: &'static str = "GetScheduledQueryHistoryResponse";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetLookupTableResponse", value)?;
-        Ok(Self {
-            lookup_table_arn: from.take_some("lookupTableArn")?,
-            lookup_table_name: from.take_some("lookupTableName")?,
-            description: from.take_some("description")?,
-            table_body: from.take_some("tableBody")?,
-            size_bytes: from.take_some("sizeBytes")?,
-            last_updated_time: from.take_some("lastUpdatedTime")?,
-            kms_key_id: from.take_some("kmsKeyId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("name", &mut self.name);
+        fields.optional("scheduledQueryArn", &mut self.scheduled_query_arn);
+        fields.optional("triggerHistory", &mut self.trigger_history);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<GetQueryResultsRequest> for Value {
+impl contract::convert::Record for GetScheduledQueryRequest {
+    const NAME: &'static str = "GetScheduledQueryRequest";
+
     #[inline]
-    fn from(it: GetQueryResultsRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("queryId", it.query_id);
-        to.put_some("nextToken", it.next_token);
-        to.put_some("maxItems", it.max_items);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("identifier", &mut self.identifier);
     }
 }
 
-impl TryFrom<Value> for GetQueryResultsRequest {
-    type Error = contract::Error;
+impl contract::convert::Record for GetScheduledQueryResponse {
+    const NAME: &'static str = "GetScheduledQueryResponse";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetQueryResultsRequest", value)?;
-        Ok(Self {
-            query_id: from.take("queryId")?,
-            next_token: from.take_some("nextToken")?,
-            max_items: from.take_some("maxItems")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("scheduledQueryArn", &mut self.scheduled_query_arn);
+        fields.optional("name", &mut self.name);
+        fields.optional("description", &mut self.description);
+        fields.optional("queryLanguage", &mut self.query_language);
+        fields.optional("queryString", &mut self.query_string);
+        fields.optional("logGroupIdentifiers", &mut self.log_group_identifiers);
+        fields.optional("scheduleExpression", &mut self.schedule_expression);
+        fields.optional("timezone", &mut self.timezone);
+        fields.optional("startTimeOffset", &mut self.start_time_offset);
+        fields.optional("endTimeOffset", &mut self.end_time_offset);
+        fields.optional("destinationConfiguration", &mut self.destination_configuration);
+        fields.optional("state", &mut self.state);
+        fields.optional("scheduleType", &mut self.schedule_type);
+        fields.optional("lastTriggeredTime", &mut self.last_triggered_time);
+        fields.optional("lastExecutionStatus", &mut self.last_execution_status);
+        fields.optional("scheduleStartTime", &mut self.schedule_start_time);
+        fields.optional("scheduleEndTime", &mut self.schedule_end_time);
+        fields.optional("executionRoleArn", &mut self.execution_role_arn);
+        fields.optional("creationTime", &mut self.creation_time);
+        fields.optional("lastUpdatedTime", &mut self.last_updated_time);
     }
 }
 
-impl From<GetQueryResultsResponse> for Value {
+impl contract::convert::Record for GetStorageTierPolicyRequest {
+    const NAME: &'static str = "GetStorageTierPolicyRequest";
+
     #[inline]
-    fn from(it: GetQueryResultsResponse) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put_some("queryLanguage", it.query_language);
-        to.put_some("results", it.results);
-        to.put_some("statistics", it.statistics);
-        to.put_some("status", it.status);
-        to.put_some("encryptionKey", it.encryption_key);
-        to.put_some("nextToken", it.next_token);
-        to.into()
+    fn members(&mut self, _: &mut Fields) {}
+}
+
+impl contract::convert::Record for GetStorageTierPolicyResponse {
+    const NAME: &'static str = "GetStorageTierPolicyResponse";
+
+    #[inline]
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("storageTier", &mut self.storage_tier);
+        fields.optional("lastUpdatedTime", &mut self.last_updated_time);
     }
 }
 
-impl TryFrom<Value> for GetQueryResultsResponse {
-    type Error = contract::Error;
+impl contract::convert::Record for GetTransformerRequest {
+    const NAME: &'static str = "GetTransformerRequest";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetQueryResultsResponse", value)?;
-        Ok(Self {
-            query_language: from.take_some("queryLanguage")?,
-            results: from.take_some("results")?,
-            statistics: from.take_some("statistics")?,
-            status: from.take_some("status")?,
-            encryption_key: from.take_some("encryptionKey")?,
-            next_token: from.take_some("nextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupIdentifier", &mut self.log_group_identifier);
     }
 }
 
-impl From<GetScheduledQueryHistoryRequest> for Value {
+impl contract::convert::Record for GetTransformerResponse {
+    const NAME: &'static str = "GetTransformerResponse";
+
     #[inline]
-    fn from(it: GetScheduledQueryHistoryRequest) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put("identifier", it.identifier);
-        to.put("startTime", it.start_time);
-        to.put("endTime", it.end_time);
-        to.put_some("executionStatuses", it.execution_statuses);
-        to.put_some("maxResults", it.max_results);
-        to.put_some("nextToken", it.next_token);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupIdentifier", &mut self.log_group_identifier);
+        fields.optional("creationTime", &mut self.creation_time);
+        fields.optional("lastModifiedTime", &mut self.last_modified_time);
+        fields.optional("transformerConfig", &mut self.transformer_config);
     }
 }
 
-impl TryFrom<Value> for GetScheduledQueryHistoryRequest {
-    type Error = contract::Error;
+impl contract::convert::Record for Grok {
+    const NAME: &'static str = "Grok";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetScheduledQueryHistoryRequest", value)?;
-        Ok(Self {
-            identifier: from.take("identifier")?,
-            start_time: from.take("startTime")?,
-            end_time: from.take("endTime")?,
-            execution_statuses: from.take_some("executionStatuses")?,
-            max_results: from.take_some("maxResults")?,
-            next_token: from.take_some("nextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("source", &mut self.source);
+        fields.required("match", &mut self.r#match);
     }
 }
 
-impl From<GetScheduledQueryHistoryResponse> for Value {
+impl contract::convert::Record for GroupingIdentifier {
+    const NAME: &'static str = "GroupingIdentifier";
+
     #[inline]
-    fn from(it: GetScheduledQueryHistoryResponse) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("name", it.name);
-        to.put_some("scheduledQueryArn", it.scheduled_query_arn);
-        to.put_some("triggerHistory", it.trigger_history);
-        to.put_some("nextToken", it.next_token);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("key", &mut self.key);
+        fields.optional("value", &mut self.value);
     }
 }
 
-impl TryFrom<Value> for GetScheduledQueryHistoryResponse {
-    type Error = contract::Error;
+impl contract::convert::Record for Import {
+    const NAME: &'static str = "Import";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetScheduledQueryHistoryResponse", value)?;
-        Ok(Self {
-            name: from.take_some("name")?,
-            scheduled_query_arn: from.take_some("scheduledQueryArn")?,
-            trigger_history: from.take_some("triggerHistory")?,
-            next_token: from.take_some("nextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("importId", &mut self.import_id);
+        fields.optional("importSourceArn", &mut self.import_source_arn);
+        fields.optional("importStatus", &mut self.import_status);
+        fields.optional("importDestinationArn", &mut self.import_destination_arn);
+        fields.optional("importStatistics", &mut self.import_statistics);
+        fields.optional("importFilter", &mut self.import_filter);
+        fields.optional("creationTime", &mut self.creation_time);
+        fields.optional("lastUpdatedTime", &mut self.last_updated_time);
+        fields.optional("errorMessage", &mut self.error_message);
     }
 }
 
-impl From<GetScheduledQueryRequest> for Value {
+impl contract::convert::Record for ImportBatch {
+    const NAME: &'static str = "ImportBatch";
+
     #[inline]
-    fn from(it: GetScheduledQueryRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("identifier", it.identifier);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("batchId", &mut self.batch_id);
+        fields.required("status", &mut self.status);
+        fields.optional("errorMessage", &mut self.error_message);
     }
 }
 
-impl TryFrom<Value> for GetScheduledQueryRequest {
-    type Error = contract::Error;
+impl contract::convert::Record for ImportFilter {
+    const NAME: &'static str = "ImportFilter";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetScheduledQueryRequest", value)?;
-        Ok(Self { identifier: from.take("identifier")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("startEventTime", &mut self.start_event_time);
+        fields.optional("endEventTime", &mut self.end_event_time);
     }
 }
 
-impl From<GetScheduledQueryResponse> for Value {
+impl contract::convert::Record for ImportStatistics {
+    const NAME: &'static str = "ImportStatistics";
+
     #[inline]
-    fn from(it: GetScheduledQueryResponse) -> Self {
-        let mut to = Fields::with_capacity(20);
-        to.put_some("scheduledQueryArn", it.scheduled_query_arn);
-        to.put_some("name", it.name);
-        to.put_some("description", it.description);
-        to.put_some("queryLanguage", it.query_language);
-        to.put_some("queryString", it.query_string);
-        to.put_some("logGroupIdentifiers", it.log_group_identifiers);
-        to.put_some("scheduleExpression", it.schedule_expression);
-        to.put_some("timezone", it.timezone);
-        to.put_some("startTimeOffset", it.start_time_offset);
-        to.put_some("endTimeOffset", it.end_time_offset);
-        to.put_some("destinationConfiguration", it.destination_configuration);
-        to.put_some("state", it.state);
-        to.put_some("scheduleType", it.schedule_type);
-        to.put_some("lastTriggeredTime", it.last_triggered_time);
-        to.put_some("lastExecutionStatus", it.last_execution_status);
-        to.put_some("scheduleStartTime", it.schedule_start_time);
-        to.put_some("scheduleEndTime", it.schedule_end_time);
-        to.put_some("executionRoleArn", it.execution_role_arn);
-        to.put_some("creationTime", it.creation_time);
-        to.put_some("lastUpdatedTime", it.last_updated_time);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("bytesImported", &mut self.bytes_imported);
     }
 }
 
-impl TryFrom<Value> for GetScheduledQueryResponse {
-    type Error = contract::Error;
+impl contract::convert::Record for IndexPolicy {
+    const NAME: &'static str = "IndexPolicy";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetScheduledQueryResponse", value)?;
-        Ok(Self {
-            scheduled_query_arn: from.take_some("scheduledQueryArn")?,
-            name: from.take_some("name")?,
-            description: from.take_some("description")?,
-            query_language: from.take_some("queryLanguage")?,
-            query_string: from.take_some("queryString")?,
-            log_group_identifiers: from.take_some("logGroupIdentifiers")?,
-            schedule_expression: from.take_some("scheduleExpression")?,
-            timezone: from.take_some("timezone")?,
-            start_time_offset: from.take_some("startTimeOffset")?,
-            end_time_offset: from.take_some("endTimeOffset")?,
-            destination_configuration: from.take_some("destinationConfiguration")?,
-            state: from.take_some("state")?,
-            schedule_type: from.take_some("scheduleType")?,
-            last_triggered_time: from.take_some("lastTriggeredTime")?,
-            last_execution_status: from.take_some("lastExecutionStatus")?,
-            schedule_start_time: from.take_some("scheduleStartTime")?,
-            schedule_end_time: from.take_some("scheduleEndTime")?,
-            execution_role_arn: from.take_some("executionRoleArn")?,
-            creation_time: from.take_some("creationTime")?,
-            last_updated_time: from.take_some("lastUpdatedTime")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupIdentifier", &mut self.log_group_identifier);
+        fields.optional("lastUpdateTime", &mut self.last_update_time);
+        fields.optional("policyDocument", &mut self.policy_document);
+        fields.optional("policyName", &mut self.policy_name);
+        fields.optional("source", &mut self.source);
     }
 }
 
-impl From<GetStorageTierPolicyRequest> for Value {
-    #[inline]
-    fn from(it: GetStorageTierPolicyRequest) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for InputLogEvent {
+    const NAME: &'static str = "InputLogEvent";
 
-impl TryFrom<Value> for GetStorageTierPolicyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("GetStorageTierPolicyRequest", value)?;
-        Ok(Self {})
-    }
-}
-
-impl From<GetStorageTierPolicyResponse> for Value {
-    #[inline]
-    fn from(it: GetStorageTierPolicyResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("storageTier", it.storage_tier);
-        to.put_some("lastUpdatedTime", it.last_updated_time);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for GetStorageTierPolicyResponse {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetStorageTierPolicyResponse", value)?;
-        Ok(Self { storage_tier: from.take_some("storageTier")?, last_updated_time: from.take_some("lastUpdatedTime")? })
-    }
-}
-
-impl From<GetTransformerRequest> for Value {
-    #[inline]
-    fn from(it: GetTransformerRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("logGroupIdentifier", it.log_group_identifier);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for GetTransformerRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetTransformerRequest", value)?;
-        Ok(Self { log_group_identifier: from.take("logGroupIdentifier")? })
-    }
-}
-
-impl From<GetTransformerResponse> for Value {
-    #[inline]
-    fn from(it: GetTransformerResponse) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("logGroupIdentifier", it.log_group_identifier);
-        to.put_some("creationTime", it.creation_time);
-        to.put_some("lastModifiedTime", it.last_modified_time);
-        to.put_some("transformerConfig", it.transformer_config);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for GetTransformerResponse {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetTransformerResponse", value)?;
-        Ok(Self {
-            log_group_identifier: from.take_some("logGroupIdentifier")?,
-            creation_time: from.take_some("creationTime")?,
-            last_modified_time: from.take_some("lastModifiedTime")?,
-            transformer_config: from.take_some("transformerConfig")?,
-        })
-    }
-}
-
-impl From<Grok> for Value {
-    #[inline]
-    fn from(it: Grok) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("source", it.source);
-        to.put("match", it.r#match);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for Grok {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Grok", value)?;
-        Ok(Self { source: from.take_some("source")?, r#match: from.take("match")? })
-    }
-}
-
-impl From<GroupingIdentifier> for Value {
-    #[inline]
-    fn from(it: GroupingIdentifier) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("key", it.key);
-        to.put_some("value", it.value);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for GroupingIdentifier {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GroupingIdentifier", value)?;
-        Ok(Self { key: from.take_some("key")?, value: from.take_some("value")? })
-    }
-}
-
-impl From<Import> for Value {
-    #[inline]
-    fn from(it: Import) -> Self {
-        let mut to = Fields::with_capacity(9);
-        to.put_some("importId", it.import_id);
-        to.put_some("importSourceArn", it.import_source_arn);
-        to.put_some("importStatus", it.import_status);
-        to.put_some("importDestinationArn", it.import_destination_arn);
-        to.put_some("importStatistics", it.import_statistics);
-        to.put_some("importFilter", it.import_filter);
-        to.put_some("creationTime", it.creation_time);
-        to.put_some("lastUpdatedTime", it.last_updated_time);
-        to.put_some("errorMessage", it.error_message);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for Import {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Import", value)?;
-        Ok(Self {
-            import_id: from.take_some("importId")?,
-            import_source_arn: from.take_some("importSourceArn")?,
-            import_status: from.take_some("importStatus")?,
-            import_destination_arn: from.take_some("importDestinationArn")?,
-            import_statistics: from.take_some("importStatistics")?,
-            import_filter: from.take_some("importFilter")?,
-            creation_time: from.take_some("creationTime")?,
-            last_updated_time: from.take_some("lastUpdatedTime")?,
-            error_message: from.take_some("errorMessage")?,
-        })
-    }
-}
-
-impl From<ImportBatch> for Value {
-    #[inline]
-    fn from(it: ImportBatch) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("batchId", it.batch_id);
-        to.put("status", it.status);
-        to.put_some("errorMessage", it.error_message);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for ImportBatch {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ImportBatch", value)?;
-        Ok(Self {
-            batch_id: from.take("batchId")?,
-            status: from.take("status")?,
-            error_message: from.take_some("errorMessage")?,
-        })
-    }
-}
-
-impl From<ImportFilter> for Value {
-    #[inline]
-    fn from(it: ImportFilter) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("startEventTime", it.start_event_time);
-        to.put_some("endEventTime", it.end_event_time);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for ImportFilter {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ImportFilter", value)?;
-        Ok(Self {
-            start_event_time: from.take_some("startEventTime")?,
-            end_event_time: from.take_some("endEventTime")?,
-        })
-    }
-}
-
-impl From<ImportStatistics> for Value {
-    #[inline]
-    fn from(it: ImportStatistics) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("bytesImported", it.bytes_imported);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for ImportStatistics {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ImportStatistics", value)?;
-        Ok(Self { bytes_imported: from.take_some("bytesImported")? })
-    }
-}
-
-impl From<IndexPolicy> for Value {
-    #[inline]
-    fn from(it: IndexPolicy) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put_some("logGroupIdentifier", it.log_group_identifier);
-        to.put_some("lastUpdateTime", it.last_update_time);
-        to.put_some("policyDocument", it.policy_document);
-        to.put_some("policyName", it.policy_name);
-        to.put_some("source", it.source);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for IndexPolicy {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("IndexPolicy", value)?;
-        Ok(Self {
-            log_group_identifier: from.take_some("logGroupIdentifier")?,
-            last_update_time: from.take_some("lastUpdateTime")?,
-            policy_document: from.take_some("policyDocument")?,
-            policy_name: from.take_some("policyName")?,
-            source: from.take_some("source")?,
-        })
-    }
-}
-
-impl From<InputLogEvent> for Value {
-    #[inline]
-    fn from(it: InputLogEvent) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("timestamp", it.timestamp);
-        to.put("message", it.message);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for InputLogEvent {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InputLogEvent", value)?;
-        Ok(Self { timestamp: from.take("timestamp")?, message: from.take("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("timestamp", &mut self.timestamp);
+        fields.required("message", &mut self.message);
     }
 }
 
 impl From<IntegrationDetails> for Value {
-    #[inline]
     fn from(it: IntegrationDetails) -> Self {
         match it {
             IntegrationDetails::OpenSearchIntegrationDetails(value) => variant("openSearchIntegrationDetails", value),
@@ -3884,2798 +1894,1342 @@ impl From<IntegrationDetails> for Value {
 
 impl TryFrom<Value> for IntegrationDetails {
     type Error = contract::Error;
-    #[inline]
     fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let (name, value) = Fields::open("IntegrationDetails", value)?.only()?;
-        match name {
-            "openSearchIntegrationDetails" => Ok(Self::OpenSearchIntegrationDetails(value.try_into()?)),
+        match only("IntegrationDetails", value)? {
+            ("openSearchIntegrationDetails", value) => Ok(Self::OpenSearchIntegrationDetails(value.try_into()?)),
             _ => Err(unknown_variant("IntegrationDetails")),
         }
     }
 }
 
-impl From<IntegrationSummary> for Value {
-    #[inline]
-    fn from(it: IntegrationSummary) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("integrationName", it.integration_name);
-        to.put_some("integrationType", it.integration_type);
-        to.put_some("integrationStatus", it.integration_status);
-        to.into()
-    }
-}
+impl contract::convert::Record for IntegrationSummary {
+    const NAME: &'static str = "IntegrationSummary";
 
-impl TryFrom<Value> for IntegrationSummary {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("IntegrationSummary", value)?;
-        Ok(Self {
-            integration_name: from.take_some("integrationName")?,
-            integration_type: from.take_some("integrationType")?,
-            integration_status: from.take_some("integrationStatus")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("integrationName", &mut self.integration_name);
+        fields.optional("integrationType", &mut self.integration_type);
+        fields.optional("integrationStatus", &mut self.integration_status);
     }
 }
 
-impl From<InternalServerException> for Value {
-    #[inline]
-    fn from(it: InternalServerException) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for InternalServerException {
+    const NAME: &'static str = "InternalServerException";
 
-impl TryFrom<Value> for InternalServerException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("InternalServerException", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<InternalStreamingException> for Value {
-    #[inline]
-    fn from(it: InternalStreamingException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for InternalStreamingException {
+    const NAME: &'static str = "InternalStreamingException";
 
-impl TryFrom<Value> for InternalStreamingException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InternalStreamingException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<InvalidOperationException> for Value {
-    #[inline]
-    fn from(it: InvalidOperationException) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for InvalidOperationException {
+    const NAME: &'static str = "InvalidOperationException";
 
-impl TryFrom<Value> for InvalidOperationException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("InvalidOperationException", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<InvalidParameterException> for Value {
-    #[inline]
-    fn from(it: InvalidParameterException) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for InvalidParameterException {
+    const NAME: &'static str = "InvalidParameterException";
 
-impl TryFrom<Value> for InvalidParameterException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("InvalidParameterException", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<InvalidSequenceTokenException> for Value {
-    #[inline]
-    fn from(it: InvalidSequenceTokenException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("expectedSequenceToken", it.expected_sequence_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for InvalidSequenceTokenException {
+    const NAME: &'static str = "InvalidSequenceTokenException";
 
-impl TryFrom<Value> for InvalidSequenceTokenException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidSequenceTokenException", value)?;
-        Ok(Self { expected_sequence_token: from.take_some("expectedSequenceToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("expectedSequenceToken", &mut self.expected_sequence_token);
     }
 }
 
-impl From<LimitExceededException> for Value {
-    #[inline]
-    fn from(it: LimitExceededException) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for LimitExceededException {
+    const NAME: &'static str = "LimitExceededException";
 
-impl TryFrom<Value> for LimitExceededException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("LimitExceededException", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<ListAggregateLogGroupSummariesRequest> for Value {
-    #[inline]
-    fn from(it: ListAggregateLogGroupSummariesRequest) -> Self {
-        let mut to = Fields::with_capacity(8);
-        to.put_some("accountIdentifiers", it.account_identifiers);
-        to.put_some("includeLinkedAccounts", it.include_linked_accounts);
-        to.put_some("logGroupClass", it.log_group_class);
-        to.put_some("logGroupNamePattern", it.log_group_name_pattern);
-        to.put_some("dataSources", it.data_sources);
-        to.put("groupBy", it.group_by);
-        to.put_some("nextToken", it.next_token);
-        to.put_some("limit", it.limit);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListAggregateLogGroupSummariesRequest {
+    const NAME: &'static str = "ListAggregateLogGroupSummariesRequest";
 
-impl TryFrom<Value> for ListAggregateLogGroupSummariesRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListAggregateLogGroupSummariesRequest", value)?;
-        Ok(Self {
-            account_identifiers: from.take_some("accountIdentifiers")?,
-            include_linked_accounts: from.take_some("includeLinkedAccounts")?,
-            log_group_class: from.take_some("logGroupClass")?,
-            log_group_name_pattern: from.take_some("logGroupNamePattern")?,
-            data_sources: from.take_some("dataSources")?,
-            group_by: from.take("groupBy")?,
-            next_token: from.take_some("nextToken")?,
-            limit: from.take_some("limit")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("accountIdentifiers", &mut self.account_identifiers);
+        fields.optional("includeLinkedAccounts", &mut self.include_linked_accounts);
+        fields.optional("logGroupClass", &mut self.log_group_class);
+        fields.optional("logGroupNamePattern", &mut self.log_group_name_pattern);
+        fields.optional("dataSources", &mut self.data_sources);
+        fields.required("groupBy", &mut self.group_by);
+        fields.optional("nextToken", &mut self.next_token);
+        fields.optional("limit", &mut self.limit);
     }
 }
 
-impl From<ListAggregateLogGroupSummariesResponse> for Value {
-    #[inline]
-    fn from(it: ListAggregateLogGroupSummariesResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("aggregateLogGroupSummaries", it.aggregate_log_group_summaries);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListAggregateLogGroupSummariesResponse {
+    const NAME: &'static str = "ListAggregateLogGroupSummariesResponse";
 
-impl TryFrom<Value> for ListAggregateLogGroupSummariesResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListAggregateLogGroupSummariesResponse", value)?;
-        Ok(Self {
-            aggregate_log_group_summaries: from.take_some("aggregateLogGroupSummaries")?,
-            next_token: from.take_some("nextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("aggregateLogGroupSummaries", &mut self.aggregate_log_group_summaries);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<ListAnomaliesRequest> for Value {
-    #[inline]
-    fn from(it: ListAnomaliesRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("anomalyDetectorArn", it.anomaly_detector_arn);
-        to.put_some("suppressionState", it.suppression_state);
-        to.put_some("limit", it.limit);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListAnomaliesRequest {
+    const NAME: &'static str = "ListAnomaliesRequest";
 
-impl TryFrom<Value> for ListAnomaliesRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListAnomaliesRequest", value)?;
-        Ok(Self {
-            anomaly_detector_arn: from.take_some("anomalyDetectorArn")?,
-            suppression_state: from.take_some("suppressionState")?,
-            limit: from.take_some("limit")?,
-            next_token: from.take_some("nextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("anomalyDetectorArn", &mut self.anomaly_detector_arn);
+        fields.optional("suppressionState", &mut self.suppression_state);
+        fields.optional("limit", &mut self.limit);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<ListAnomaliesResponse> for Value {
-    #[inline]
-    fn from(it: ListAnomaliesResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("anomalies", it.anomalies);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListAnomaliesResponse {
+    const NAME: &'static str = "ListAnomaliesResponse";
 
-impl TryFrom<Value> for ListAnomaliesResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListAnomaliesResponse", value)?;
-        Ok(Self { anomalies: from.take_some("anomalies")?, next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("anomalies", &mut self.anomalies);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<ListIntegrationsRequest> for Value {
-    #[inline]
-    fn from(it: ListIntegrationsRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("integrationNamePrefix", it.integration_name_prefix);
-        to.put_some("integrationType", it.integration_type);
-        to.put_some("integrationStatus", it.integration_status);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListIntegrationsRequest {
+    const NAME: &'static str = "ListIntegrationsRequest";
 
-impl TryFrom<Value> for ListIntegrationsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListIntegrationsRequest", value)?;
-        Ok(Self {
-            integration_name_prefix: from.take_some("integrationNamePrefix")?,
-            integration_type: from.take_some("integrationType")?,
-            integration_status: from.take_some("integrationStatus")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("integrationNamePrefix", &mut self.integration_name_prefix);
+        fields.optional("integrationType", &mut self.integration_type);
+        fields.optional("integrationStatus", &mut self.integration_status);
     }
 }
 
-impl From<ListIntegrationsResponse> for Value {
-    #[inline]
-    fn from(it: ListIntegrationsResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("integrationSummaries", it.integration_summaries);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListIntegrationsResponse {
+    const NAME: &'static str = "ListIntegrationsResponse";
 
-impl TryFrom<Value> for ListIntegrationsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListIntegrationsResponse", value)?;
-        Ok(Self { integration_summaries: from.take_some("integrationSummaries")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("integrationSummaries", &mut self.integration_summaries);
     }
 }
 
-impl From<ListLogAnomalyDetectorsRequest> for Value {
-    #[inline]
-    fn from(it: ListLogAnomalyDetectorsRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("filterLogGroupArn", it.filter_log_group_arn);
-        to.put_some("limit", it.limit);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListLogAnomalyDetectorsRequest {
+    const NAME: &'static str = "ListLogAnomalyDetectorsRequest";
 
-impl TryFrom<Value> for ListLogAnomalyDetectorsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListLogAnomalyDetectorsRequest", value)?;
-        Ok(Self {
-            filter_log_group_arn: from.take_some("filterLogGroupArn")?,
-            limit: from.take_some("limit")?,
-            next_token: from.take_some("nextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("filterLogGroupArn", &mut self.filter_log_group_arn);
+        fields.optional("limit", &mut self.limit);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<ListLogAnomalyDetectorsResponse> for Value {
-    #[inline]
-    fn from(it: ListLogAnomalyDetectorsResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("anomalyDetectors", it.anomaly_detectors);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListLogAnomalyDetectorsResponse {
+    const NAME: &'static str = "ListLogAnomalyDetectorsResponse";
 
-impl TryFrom<Value> for ListLogAnomalyDetectorsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListLogAnomalyDetectorsResponse", value)?;
-        Ok(Self { anomaly_detectors: from.take_some("anomalyDetectors")?, next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("anomalyDetectors", &mut self.anomaly_detectors);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<ListLogGroupsForQueryRequest> for Value {
-    #[inline]
-    fn from(it: ListLogGroupsForQueryRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("queryId", it.query_id);
-        to.put_some("nextToken", it.next_token);
-        to.put_some("maxResults", it.max_results);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListLogGroupsForQueryRequest {
+    const NAME: &'static str = "ListLogGroupsForQueryRequest";
 
-impl TryFrom<Value> for ListLogGroupsForQueryRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListLogGroupsForQueryRequest", value)?;
-        Ok(Self {
-            query_id: from.take("queryId")?,
-            next_token: from.take_some("nextToken")?,
-            max_results: from.take_some("maxResults")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("queryId", &mut self.query_id);
+        fields.optional("nextToken", &mut self.next_token);
+        fields.optional("maxResults", &mut self.max_results);
     }
 }
 
-impl From<ListLogGroupsForQueryResponse> for Value {
-    #[inline]
-    fn from(it: ListLogGroupsForQueryResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("logGroupIdentifiers", it.log_group_identifiers);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListLogGroupsForQueryResponse {
+    const NAME: &'static str = "ListLogGroupsForQueryResponse";
 
-impl TryFrom<Value> for ListLogGroupsForQueryResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListLogGroupsForQueryResponse", value)?;
-        Ok(Self {
-            log_group_identifiers: from.take_some("logGroupIdentifiers")?,
-            next_token: from.take_some("nextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupIdentifiers", &mut self.log_group_identifiers);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<ListLogGroupsRequest> for Value {
-    #[inline]
-    fn from(it: ListLogGroupsRequest) -> Self {
-        let mut to = Fields::with_capacity(9);
-        to.put_some("logGroupNamePattern", it.log_group_name_pattern);
-        to.put_some("logGroupClass", it.log_group_class);
-        to.put_some("includeLinkedAccounts", it.include_linked_accounts);
-        to.put_some("accountIdentifiers", it.account_identifiers);
-        to.put_some("nextToken", it.next_token);
-        to.put_some("limit", it.limit);
-        to.put_some("dataSources", it.data_sources);
-        to.put_some("fieldIndexNames", it.field_index_names);
-        to.put_some("logGroupTags", it.log_group_tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListLogGroupsRequest {
+    const NAME: &'static str = "ListLogGroupsRequest";
 
-impl TryFrom<Value> for ListLogGroupsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListLogGroupsRequest", value)?;
-        Ok(Self {
-            log_group_name_pattern: from.take_some("logGroupNamePattern")?,
-            log_group_class: from.take_some("logGroupClass")?,
-            include_linked_accounts: from.take_some("includeLinkedAccounts")?,
-            account_identifiers: from.take_some("accountIdentifiers")?,
-            next_token: from.take_some("nextToken")?,
-            limit: from.take_some("limit")?,
-            data_sources: from.take_some("dataSources")?,
-            field_index_names: from.take_some("fieldIndexNames")?,
-            log_group_tags: from.take_some("logGroupTags")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupNamePattern", &mut self.log_group_name_pattern);
+        fields.optional("logGroupClass", &mut self.log_group_class);
+        fields.optional("includeLinkedAccounts", &mut self.include_linked_accounts);
+        fields.optional("accountIdentifiers", &mut self.account_identifiers);
+        fields.optional("nextToken", &mut self.next_token);
+        fields.optional("limit", &mut self.limit);
+        fields.optional("dataSources", &mut self.data_sources);
+        fields.optional("fieldIndexNames", &mut self.field_index_names);
+        fields.optional("logGroupTags", &mut self.log_group_tags);
     }
 }
 
-impl From<ListLogGroupsResponse> for Value {
-    #[inline]
-    fn from(it: ListLogGroupsResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("logGroups", it.log_groups);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListLogGroupsResponse {
+    const NAME: &'static str = "ListLogGroupsResponse";
 
-impl TryFrom<Value> for ListLogGroupsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListLogGroupsResponse", value)?;
-        Ok(Self { log_groups: from.take_some("logGroups")?, next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroups", &mut self.log_groups);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<ListScheduledQueriesRequest> for Value {
-    #[inline]
-    fn from(it: ListScheduledQueriesRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("maxResults", it.max_results);
-        to.put_some("nextToken", it.next_token);
-        to.put_some("state", it.state);
-        to.put_some("scheduleType", it.schedule_type);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListScheduledQueriesRequest {
+    const NAME: &'static str = "ListScheduledQueriesRequest";
 
-impl TryFrom<Value> for ListScheduledQueriesRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListScheduledQueriesRequest", value)?;
-        Ok(Self {
-            max_results: from.take_some("maxResults")?,
-            next_token: from.take_some("nextToken")?,
-            state: from.take_some("state")?,
-            schedule_type: from.take_some("scheduleType")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("maxResults", &mut self.max_results);
+        fields.optional("nextToken", &mut self.next_token);
+        fields.optional("state", &mut self.state);
+        fields.optional("scheduleType", &mut self.schedule_type);
     }
 }
 
-impl From<ListScheduledQueriesResponse> for Value {
-    #[inline]
-    fn from(it: ListScheduledQueriesResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("nextToken", it.next_token);
-        to.put_some("scheduledQueries", it.scheduled_queries);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListScheduledQueriesResponse {
+    const NAME: &'static str = "ListScheduledQueriesResponse";
 
-impl TryFrom<Value> for ListScheduledQueriesResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListScheduledQueriesResponse", value)?;
-        Ok(Self { next_token: from.take_some("nextToken")?, scheduled_queries: from.take_some("scheduledQueries")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("nextToken", &mut self.next_token);
+        fields.optional("scheduledQueries", &mut self.scheduled_queries);
     }
 }
 
-impl From<ListSourcesForS3TableIntegrationRequest> for Value {
-    #[inline]
-    fn from(it: ListSourcesForS3TableIntegrationRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("integrationArn", it.integration_arn);
-        to.put_some("maxResults", it.max_results);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListSourcesForS3TableIntegrationRequest {
+    const NAME: &'static str = "ListSourcesForS3TableIntegrationRequest";
 
-impl TryFrom<Value> for ListSourcesForS3TableIntegrationRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListSourcesForS3TableIntegrationRequest", value)?;
-        Ok(Self {
-            integration_arn: from.take("integrationArn")?,
-            max_results: from.take_some("maxResults")?,
-            next_token: from.take_some("nextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("integrationArn", &mut self.integration_arn);
+        fields.optional("maxResults", &mut self.max_results);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<ListSourcesForS3TableIntegrationResponse> for Value {
-    #[inline]
-    fn from(it: ListSourcesForS3TableIntegrationResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("sources", it.sources);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListSourcesForS3TableIntegrationResponse {
+    const NAME: &'static str = "ListSourcesForS3TableIntegrationResponse";
 
-impl TryFrom<Value> for ListSourcesForS3TableIntegrationResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListSourcesForS3TableIntegrationResponse", value)?;
-        Ok(Self { sources: from.take_some("sources")?, next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("sources", &mut self.sources);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<ListSyslogConfigurationsRequest> for Value {
-    #[inline]
-    fn from(it: ListSyslogConfigurationsRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("logGroupIdentifier", it.log_group_identifier);
-        to.put_some("vpcEndpointId", it.vpc_endpoint_id);
-        to.put_some("nextToken", it.next_token);
-        to.put_some("maxResults", it.max_results);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListSyslogConfigurationsRequest {
+    const NAME: &'static str = "ListSyslogConfigurationsRequest";
 
-impl TryFrom<Value> for ListSyslogConfigurationsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListSyslogConfigurationsRequest", value)?;
-        Ok(Self {
-            log_group_identifier: from.take_some("logGroupIdentifier")?,
-            vpc_endpoint_id: from.take_some("vpcEndpointId")?,
-            next_token: from.take_some("nextToken")?,
-            max_results: from.take_some("maxResults")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupIdentifier", &mut self.log_group_identifier);
+        fields.optional("vpcEndpointId", &mut self.vpc_endpoint_id);
+        fields.optional("nextToken", &mut self.next_token);
+        fields.optional("maxResults", &mut self.max_results);
     }
 }
 
-impl From<ListSyslogConfigurationsResponse> for Value {
-    #[inline]
-    fn from(it: ListSyslogConfigurationsResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("syslogConfigurations", it.syslog_configurations);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListSyslogConfigurationsResponse {
+    const NAME: &'static str = "ListSyslogConfigurationsResponse";
 
-impl TryFrom<Value> for ListSyslogConfigurationsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListSyslogConfigurationsResponse", value)?;
-        Ok(Self {
-            syslog_configurations: from.take_some("syslogConfigurations")?,
-            next_token: from.take_some("nextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("syslogConfigurations", &mut self.syslog_configurations);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<ListTagsForResourceRequest> for Value {
-    #[inline]
-    fn from(it: ListTagsForResourceRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("resourceArn", it.resource_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListTagsForResourceRequest {
+    const NAME: &'static str = "ListTagsForResourceRequest";
 
-impl TryFrom<Value> for ListTagsForResourceRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListTagsForResourceRequest", value)?;
-        Ok(Self { resource_arn: from.take("resourceArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("resourceArn", &mut self.resource_arn);
     }
 }
 
-impl From<ListTagsForResourceResponse> for Value {
-    #[inline]
-    fn from(it: ListTagsForResourceResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListTagsForResourceResponse {
+    const NAME: &'static str = "ListTagsForResourceResponse";
 
-impl TryFrom<Value> for ListTagsForResourceResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListTagsForResourceResponse", value)?;
-        Ok(Self { tags: from.take_some("tags")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("tags", &mut self.tags);
     }
 }
 
-impl From<ListTagsLogGroupRequest> for Value {
-    #[inline]
-    fn from(it: ListTagsLogGroupRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("logGroupName", it.log_group_name);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListTagsLogGroupRequest {
+    const NAME: &'static str = "ListTagsLogGroupRequest";
 
-impl TryFrom<Value> for ListTagsLogGroupRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListTagsLogGroupRequest", value)?;
-        Ok(Self { log_group_name: from.take("logGroupName")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupName", &mut self.log_group_name);
     }
 }
 
-impl From<ListTagsLogGroupResponse> for Value {
-    #[inline]
-    fn from(it: ListTagsLogGroupResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListTagsLogGroupResponse {
+    const NAME: &'static str = "ListTagsLogGroupResponse";
 
-impl TryFrom<Value> for ListTagsLogGroupResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListTagsLogGroupResponse", value)?;
-        Ok(Self { tags: from.take_some("tags")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("tags", &mut self.tags);
     }
 }
 
-impl From<ListToMap> for Value {
-    #[inline]
-    fn from(it: ListToMap) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put("source", it.source);
-        to.put("key", it.key);
-        to.put_some("valueKey", it.value_key);
-        to.put_some("target", it.target);
-        to.put_some("flatten", it.flatten);
-        to.put_some("flattenedElement", it.flattened_element);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListToMap {
+    const NAME: &'static str = "ListToMap";
 
-impl TryFrom<Value> for ListToMap {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListToMap", value)?;
-        Ok(Self {
-            source: from.take("source")?,
-            key: from.take("key")?,
-            value_key: from.take_some("valueKey")?,
-            target: from.take_some("target")?,
-            flatten: from.take_some("flatten")?,
-            flattened_element: from.take_some("flattenedElement")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("source", &mut self.source);
+        fields.required("key", &mut self.key);
+        fields.optional("valueKey", &mut self.value_key);
+        fields.optional("target", &mut self.target);
+        fields.optional("flatten", &mut self.flatten);
+        fields.optional("flattenedElement", &mut self.flattened_element);
     }
 }
 
-impl From<LiveTailSessionLogEvent> for Value {
-    #[inline]
-    fn from(it: LiveTailSessionLogEvent) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put_some("logStreamName", it.log_stream_name);
-        to.put_some("logGroupIdentifier", it.log_group_identifier);
-        to.put_some("message", it.message);
-        to.put_some("timestamp", it.timestamp);
-        to.put_some("ingestionTime", it.ingestion_time);
-        to.into()
-    }
-}
+impl contract::convert::Record for LiveTailSessionLogEvent {
+    const NAME: &'static str = "LiveTailSessionLogEvent";
 
-impl TryFrom<Value> for LiveTailSessionLogEvent {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("LiveTailSessionLogEvent", value)?;
-        Ok(Self {
-            log_stream_name: from.take_some("logStreamName")?,
-            log_group_identifier: from.take_some("logGroupIdentifier")?,
-            message: from.take_some("message")?,
-            timestamp: from.take_some("timestamp")?,
-            ingestion_time: from.take_some("ingestionTime")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logStreamName", &mut self.log_stream_name);
+        fields.optional("logGroupIdentifier", &mut self.log_group_identifier);
+        fields.optional("message", &mut self.message);
+        fields.optional("timestamp", &mut self.timestamp);
+        fields.optional("ingestionTime", &mut self.ingestion_time);
     }
 }
 
-impl From<LiveTailSessionMetadata> for Value {
-    #[inline]
-    fn from(it: LiveTailSessionMetadata) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("sampled", it.sampled);
-        to.into()
-    }
-}
+impl contract::convert::Record for LiveTailSessionMetadata {
+    const NAME: &'static str = "LiveTailSessionMetadata";
 
-impl TryFrom<Value> for LiveTailSessionMetadata {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("LiveTailSessionMetadata", value)?;
-        Ok(Self { sampled: from.take_some("sampled")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("sampled", &mut self.sampled);
     }
 }
 
-impl From<LiveTailSessionStart> for Value {
-    #[inline]
-    fn from(it: LiveTailSessionStart) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put_some("requestId", it.request_id);
-        to.put_some("sessionId", it.session_id);
-        to.put_some("logGroupIdentifiers", it.log_group_identifiers);
-        to.put_some("logStreamNames", it.log_stream_names);
-        to.put_some("logStreamNamePrefixes", it.log_stream_name_prefixes);
-        to.put_some("logEventFilterPattern", it.log_event_filter_pattern);
-        to.into()
-    }
-}
+impl contract::convert::Record for LiveTailSessionStart {
+    const NAME: &'static str = "LiveTailSessionStart";
 
-impl TryFrom<Value> for LiveTailSessionStart {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("LiveTailSessionStart", value)?;
-        Ok(Self {
-            request_id: from.take_some("requestId")?,
-            session_id: from.take_some("sessionId")?,
-            log_group_identifiers: from.take_some("logGroupIdentifiers")?,
-            log_stream_names: from.take_some("logStreamNames")?,
-            log_stream_name_prefixes: from.take_some("logStreamNamePrefixes")?,
-            log_event_filter_pattern: from.take_some("logEventFilterPattern")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("requestId", &mut self.request_id);
+        fields.optional("sessionId", &mut self.session_id);
+        fields.optional("logGroupIdentifiers", &mut self.log_group_identifiers);
+        fields.optional("logStreamNames", &mut self.log_stream_names);
+        fields.optional("logStreamNamePrefixes", &mut self.log_stream_name_prefixes);
+        fields.optional("logEventFilterPattern", &mut self.log_event_filter_pattern);
     }
 }
 
-impl From<LiveTailSessionUpdate> for Value {
-    #[inline]
-    fn from(it: LiveTailSessionUpdate) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("sessionMetadata", it.session_metadata);
-        to.put_some("sessionResults", it.session_results);
-        to.into()
-    }
-}
+impl contract::convert::Record for LiveTailSessionUpdate {
+    const NAME: &'static str = "LiveTailSessionUpdate";
 
-impl TryFrom<Value> for LiveTailSessionUpdate {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("LiveTailSessionUpdate", value)?;
-        Ok(Self {
-            session_metadata: from.take_some("sessionMetadata")?,
-            session_results: from.take_some("sessionResults")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("sessionMetadata", &mut self.session_metadata);
+        fields.optional("sessionResults", &mut self.session_results);
     }
 }
 
-impl From<LogEvent> for Value {
-    #[inline]
-    fn from(it: LogEvent) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("timestamp", it.timestamp);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for LogEvent {
+    const NAME: &'static str = "LogEvent";
 
-impl TryFrom<Value> for LogEvent {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("LogEvent", value)?;
-        Ok(Self { timestamp: from.take_some("timestamp")?, message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("timestamp", &mut self.timestamp);
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<LogFieldType> for Value {
-    #[inline]
-    fn from(it: LogFieldType) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("type", it.r#type);
-        to.put_some("element", it.element);
-        to.put_some("fields", it.fields);
-        to.into()
-    }
-}
+impl contract::convert::Record for LogFieldType {
+    const NAME: &'static str = "LogFieldType";
 
-impl TryFrom<Value> for LogFieldType {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("LogFieldType", value)?;
-        Ok(Self {
-            r#type: from.take_some("type")?,
-            element: from.take_boxed("element")?,
-            fields: from.take_some("fields")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("type", &mut self.r#type);
+        fields.boxed("element", &mut self.element);
+        fields.optional("fields", &mut self.fields);
     }
 }
 
-impl From<LogFieldsListItem> for Value {
-    #[inline]
-    fn from(it: LogFieldsListItem) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("logFieldName", it.log_field_name);
-        to.put_some("logFieldType", it.log_field_type);
-        to.into()
-    }
-}
+impl contract::convert::Record for LogFieldsListItem {
+    const NAME: &'static str = "LogFieldsListItem";
 
-impl TryFrom<Value> for LogFieldsListItem {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("LogFieldsListItem", value)?;
-        Ok(Self { log_field_name: from.take_some("logFieldName")?, log_field_type: from.take_boxed("logFieldType")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logFieldName", &mut self.log_field_name);
+        fields.boxed("logFieldType", &mut self.log_field_type);
     }
 }
 
-impl From<LogGroup> for Value {
-    #[inline]
-    fn from(it: LogGroup) -> Self {
-        let mut to = Fields::with_capacity(14);
-        to.put_some("logGroupName", it.log_group_name);
-        to.put_some("creationTime", it.creation_time);
-        to.put_some("retentionInDays", it.retention_in_days);
-        to.put_some("metricFilterCount", it.metric_filter_count);
-        to.put_some("arn", it.arn);
-        to.put_some("storedBytes", it.stored_bytes);
-        to.put_some("kmsKeyId", it.kms_key_id);
-        to.put_some("dataProtectionStatus", it.data_protection_status);
-        to.put_some("inheritedProperties", it.inherited_properties);
-        to.put_some("logGroupClass", it.log_group_class);
-        to.put_some("logGroupArn", it.log_group_arn);
-        to.put_some("deletionProtectionEnabled", it.deletion_protection_enabled);
-        to.put_some("bearerTokenAuthenticationEnabled", it.bearer_token_authentication_enabled);
-        to.put_some("retentionPolicyName", it.retention_policy_name);
-        to.into()
-    }
-}
+impl contract::convert::Record for LogGroup {
+    const NAME: &'static str = "LogGroup";
 
-impl TryFrom<Value> for LogGroup {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("LogGroup", value)?;
-        Ok(Self {
-            log_group_name: from.take_some("logGroupName")?,
-            creation_time: from.take_some("creationTime")?,
-            retention_in_days: from.take_some("retentionInDays")?,
-            metric_filter_count: from.take_some("metricFilterCount")?,
-            arn: from.take_some("arn")?,
-            stored_bytes: from.take_some("storedBytes")?,
-            kms_key_id: from.take_some("kmsKeyId")?,
-            data_protection_status: from.take_some("dataProtectionStatus")?,
-            inherited_properties: from.take_some("inheritedProperties")?,
-            log_group_class: from.take_some("logGroupClass")?,
-            log_group_arn: from.take_some("logGroupArn")?,
-            deletion_protection_enabled: from.take_some("deletionProtectionEnabled")?,
-            bearer_token_authentication_enabled: from.take_some("bearerTokenAuthenticationEnabled")?,
-            retention_policy_name: from.take_some("retentionPolicyName")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupName", &mut self.log_group_name);
+        fields.optional("creationTime", &mut self.creation_time);
+        fields.optional("retentionInDays", &mut self.retention_in_days);
+        fields.optional("metricFilterCount", &mut self.metric_filter_count);
+        fields.optional("arn", &mut self.arn);
+        fields.optional("storedBytes", &mut self.stored_bytes);
+        fields.optional("kmsKeyId", &mut self.kms_key_id);
+        fields.optional("dataProtectionStatus", &mut self.data_protection_status);
+        fields.optional("inheritedProperties", &mut self.inherited_properties);
+        fields.optional("logGroupClass", &mut self.log_group_class);
+        fields.optional("logGroupArn", &mut self.log_group_arn);
+        fields.optional("deletionProtectionEnabled", &mut self.deletion_protection_enabled);
+        fields.optional("bearerTokenAuthenticationEnabled", &mut self.bearer_token_authentication_enabled);
+        fields.optional("retentionPolicyName", &mut self.retention_policy_name);
     }
 }
 
-impl From<LogGroupField> for Value {
-    #[inline]
-    fn from(it: LogGroupField) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("name", it.name);
-        to.put_some("percent", it.percent);
-        to.into()
-    }
-}
+impl contract::convert::Record for LogGroupField {
+    const NAME: &'static str = "LogGroupField";
 
-impl TryFrom<Value> for LogGroupField {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("LogGroupField", value)?;
-        Ok(Self { name: from.take_some("name")?, percent: from.take_some("percent")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("name", &mut self.name);
+        fields.optional("percent", &mut self.percent);
     }
 }
 
-impl From<LogGroupImpact> for Value {
-    #[inline]
-    fn from(it: LogGroupImpact) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("logGroupName", it.log_group_name);
-        to.put_some("currentRetention", it.current_retention);
-        to.put_some("proposedRetention", it.proposed_retention);
-        to.put_some("storedBytes", it.stored_bytes);
-        to.into()
-    }
-}
+impl contract::convert::Record for LogGroupImpact {
+    const NAME: &'static str = "LogGroupImpact";
 
-impl TryFrom<Value> for LogGroupImpact {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("LogGroupImpact", value)?;
-        Ok(Self {
-            log_group_name: from.take_some("logGroupName")?,
-            current_retention: from.take_some("currentRetention")?,
-            proposed_retention: from.take_some("proposedRetention")?,
-            stored_bytes: from.take_some("storedBytes")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupName", &mut self.log_group_name);
+        fields.optional("currentRetention", &mut self.current_retention);
+        fields.optional("proposedRetention", &mut self.proposed_retention);
+        fields.optional("storedBytes", &mut self.stored_bytes);
     }
 }
 
-impl From<LogGroupSummary> for Value {
-    #[inline]
-    fn from(it: LogGroupSummary) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("logGroupName", it.log_group_name);
-        to.put_some("logGroupArn", it.log_group_arn);
-        to.put_some("logGroupClass", it.log_group_class);
-        to.into()
-    }
-}
+impl contract::convert::Record for LogGroupSummary {
+    const NAME: &'static str = "LogGroupSummary";
 
-impl TryFrom<Value> for LogGroupSummary {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("LogGroupSummary", value)?;
-        Ok(Self {
-            log_group_name: from.take_some("logGroupName")?,
-            log_group_arn: from.take_some("logGroupArn")?,
-            log_group_class: from.take_some("logGroupClass")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupName", &mut self.log_group_name);
+        fields.optional("logGroupArn", &mut self.log_group_arn);
+        fields.optional("logGroupClass", &mut self.log_group_class);
     }
 }
 
-impl From<LogStream> for Value {
-    #[inline]
-    fn from(it: LogStream) -> Self {
-        let mut to = Fields::with_capacity(8);
-        to.put_some("logStreamName", it.log_stream_name);
-        to.put_some("creationTime", it.creation_time);
-        to.put_some("firstEventTimestamp", it.first_event_timestamp);
-        to.put_some("lastEventTimestamp", it.last_event_timestamp);
-        to.put_some("lastIngestionTime", it.last_ingestion_time);
-        to.put_some("uploadSequenceToken", it.upload_sequence_token);
-        to.put_some("arn", it.arn);
-        to.put_some("storedBytes", it.stored_bytes);
-        to.into()
-    }
-}
+impl contract::convert::Record for LogStream {
+    const NAME: &'static str = "LogStream";
 
-impl TryFrom<Value> for LogStream {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("LogStream", value)?;
-        Ok(Self {
-            log_stream_name: from.take_some("logStreamName")?,
-            creation_time: from.take_some("creationTime")?,
-            first_event_timestamp: from.take_some("firstEventTimestamp")?,
-            last_event_timestamp: from.take_some("lastEventTimestamp")?,
-            last_ingestion_time: from.take_some("lastIngestionTime")?,
-            upload_sequence_token: from.take_some("uploadSequenceToken")?,
-            arn: from.take_some("arn")?,
-            stored_bytes: from.take_some("storedBytes")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logStreamName", &mut self.log_stream_name);
+        fields.optional("creationTime", &mut self.creation_time);
+        fields.optional("firstEventTimestamp", &mut self.first_event_timestamp);
+        fields.optional("lastEventTimestamp", &mut self.last_event_timestamp);
+        fields.optional("lastIngestionTime", &mut self.last_ingestion_time);
+        fields.optional("uploadSequenceToken", &mut self.upload_sequence_token);
+        fields.optional("arn", &mut self.arn);
+        fields.optional("storedBytes", &mut self.stored_bytes);
     }
 }
 
-impl From<LookupTable> for Value {
-    #[inline]
-    fn from(it: LookupTable) -> Self {
-        let mut to = Fields::with_capacity(8);
-        to.put_some("lookupTableArn", it.lookup_table_arn);
-        to.put_some("lookupTableName", it.lookup_table_name);
-        to.put_some("description", it.description);
-        to.put_some("tableFields", it.table_fields);
-        to.put_some("recordsCount", it.records_count);
-        to.put_some("sizeBytes", it.size_bytes);
-        to.put_some("lastUpdatedTime", it.last_updated_time);
-        to.put_some("kmsKeyId", it.kms_key_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for LookupTable {
+    const NAME: &'static str = "LookupTable";
 
-impl TryFrom<Value> for LookupTable {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("LookupTable", value)?;
-        Ok(Self {
-            lookup_table_arn: from.take_some("lookupTableArn")?,
-            lookup_table_name: from.take_some("lookupTableName")?,
-            description: from.take_some("description")?,
-            table_fields: from.take_some("tableFields")?,
-            records_count: from.take_some("recordsCount")?,
-            size_bytes: from.take_some("sizeBytes")?,
-            last_updated_time: from.take_some("lastUpdatedTime")?,
-            kms_key_id: from.take_some("kmsKeyId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("lookupTableArn", &mut self.lookup_table_arn);
+        fields.optional("lookupTableName", &mut self.lookup_table_name);
+        fields.optional("description", &mut self.description);
+        fields.optional("tableFields", &mut self.table_fields);
+        fields.optional("recordsCount", &mut self.records_count);
+        fields.optional("sizeBytes", &mut self.size_bytes);
+        fields.optional("lastUpdatedTime", &mut self.last_updated_time);
+        fields.optional("kmsKeyId", &mut self.kms_key_id);
     }
 }
 
-impl From<LookupTableConfiguration> for Value {
-    #[inline]
-    fn from(it: LookupTableConfiguration) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put("tableName", it.table_name);
-        to.put("roleArn", it.role_arn);
-        to.put_some("description", it.description);
-        to.put_some("kmsKeyId", it.kms_key_id);
-        to.put_some("tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for LookupTableConfiguration {
+    const NAME: &'static str = "LookupTableConfiguration";
 
-impl TryFrom<Value> for LookupTableConfiguration {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("LookupTableConfiguration", value)?;
-        Ok(Self {
-            table_name: from.take("tableName")?,
-            role_arn: from.take("roleArn")?,
-            description: from.take_some("description")?,
-            kms_key_id: from.take_some("kmsKeyId")?,
-            tags: from.take_some("tags")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("tableName", &mut self.table_name);
+        fields.required("roleArn", &mut self.role_arn);
+        fields.optional("description", &mut self.description);
+        fields.optional("kmsKeyId", &mut self.kms_key_id);
+        fields.optional("tags", &mut self.tags);
     }
 }
 
-impl From<LowerCaseString> for Value {
-    #[inline]
-    fn from(it: LowerCaseString) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("withKeys", it.with_keys);
-        to.into()
-    }
-}
+impl contract::convert::Record for LowerCaseString {
+    const NAME: &'static str = "LowerCaseString";
 
-impl TryFrom<Value> for LowerCaseString {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("LowerCaseString", value)?;
-        Ok(Self { with_keys: from.take("withKeys")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("withKeys", &mut self.with_keys);
     }
 }
 
-impl From<MalformedQueryException> for Value {
-    #[inline]
-    fn from(it: MalformedQueryException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("queryCompileError", it.query_compile_error);
-        to.into()
-    }
-}
+impl contract::convert::Record for MalformedQueryException {
+    const NAME: &'static str = "MalformedQueryException";
 
-impl TryFrom<Value> for MalformedQueryException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("MalformedQueryException", value)?;
-        Ok(Self { query_compile_error: from.take_some("queryCompileError")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("queryCompileError", &mut self.query_compile_error);
     }
 }
 
-impl From<MetricFilter> for Value {
-    #[inline]
-    fn from(it: MetricFilter) -> Self {
-        let mut to = Fields::with_capacity(8);
-        to.put_some("filterName", it.filter_name);
-        to.put_some("filterPattern", it.filter_pattern);
-        to.put_some("metricTransformations", it.metric_transformations);
-        to.put_some("creationTime", it.creation_time);
-        to.put_some("logGroupName", it.log_group_name);
-        to.put_some("applyOnTransformedLogs", it.apply_on_transformed_logs);
-        to.put_some("fieldSelectionCriteria", it.field_selection_criteria);
-        to.put_some("emitSystemFieldDimensions", it.emit_system_field_dimensions);
-        to.into()
-    }
-}
+impl contract::convert::Record for MetricFilter {
+    const NAME: &'static str = "MetricFilter";
 
-impl TryFrom<Value> for MetricFilter {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("MetricFilter", value)?;
-        Ok(Self {
-            filter_name: from.take_some("filterName")?,
-            filter_pattern: from.take_some("filterPattern")?,
-            metric_transformations: from.take_some("metricTransformations")?,
-            creation_time: from.take_some("creationTime")?,
-            log_group_name: from.take_some("logGroupName")?,
-            apply_on_transformed_logs: from.take_some("applyOnTransformedLogs")?,
-            field_selection_criteria: from.take_some("fieldSelectionCriteria")?,
-            emit_system_field_dimensions: from.take_some("emitSystemFieldDimensions")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("filterName", &mut self.filter_name);
+        fields.optional("filterPattern", &mut self.filter_pattern);
+        fields.optional("metricTransformations", &mut self.metric_transformations);
+        fields.optional("creationTime", &mut self.creation_time);
+        fields.optional("logGroupName", &mut self.log_group_name);
+        fields.optional("applyOnTransformedLogs", &mut self.apply_on_transformed_logs);
+        fields.optional("fieldSelectionCriteria", &mut self.field_selection_criteria);
+        fields.optional("emitSystemFieldDimensions", &mut self.emit_system_field_dimensions);
     }
 }
 
-impl From<MetricFilterMatchRecord> for Value {
-    #[inline]
-    fn from(it: MetricFilterMatchRecord) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("eventNumber", it.event_number);
-        to.put_some("eventMessage", it.event_message);
-        to.put_some("extractedValues", it.extracted_values);
-        to.into()
-    }
-}
+impl contract::convert::Record for MetricFilterMatchRecord {
+    const NAME: &'static str = "MetricFilterMatchRecord";
 
-impl TryFrom<Value> for MetricFilterMatchRecord {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("MetricFilterMatchRecord", value)?;
-        Ok(Self {
-            event_number: from.take_some("eventNumber")?,
-            event_message: from.take_some("eventMessage")?,
-            extracted_values: from.take_some("extractedValues")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("eventNumber", &mut self.event_number);
+        fields.optional("eventMessage", &mut self.event_message);
+        fields.optional("extractedValues", &mut self.extracted_values);
     }
 }
 
-impl From<MetricTransformation> for Value {
-    #[inline]
-    fn from(it: MetricTransformation) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put("metricName", it.metric_name);
-        to.put("metricNamespace", it.metric_namespace);
-        to.put("metricValue", it.metric_value);
-        to.put_some("defaultValue", it.default_value);
-        to.put_some("dimensions", it.dimensions);
-        to.put_some("unit", it.unit);
-        to.into()
-    }
-}
+impl contract::convert::Record for MetricTransformation {
+    const NAME: &'static str = "MetricTransformation";
 
-impl TryFrom<Value> for MetricTransformation {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("MetricTransformation", value)?;
-        Ok(Self {
-            metric_name: from.take("metricName")?,
-            metric_namespace: from.take("metricNamespace")?,
-            metric_value: from.take("metricValue")?,
-            default_value: from.take_some("defaultValue")?,
-            dimensions: from.take_some("dimensions")?,
-            unit: from.take_some("unit")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("metricName", &mut self.metric_name);
+        fields.required("metricNamespace", &mut self.metric_namespace);
+        fields.required("metricValue", &mut self.metric_value);
+        fields.optional("defaultValue", &mut self.default_value);
+        fields.optional("dimensions", &mut self.dimensions);
+        fields.optional("unit", &mut self.unit);
     }
 }
 
-impl From<MoveKeyEntry> for Value {
-    #[inline]
-    fn from(it: MoveKeyEntry) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("source", it.source);
-        to.put("target", it.target);
-        to.put_some("overwriteIfExists", it.overwrite_if_exists);
-        to.into()
-    }
-}
+impl contract::convert::Record for MoveKeyEntry {
+    const NAME: &'static str = "MoveKeyEntry";
 
-impl TryFrom<Value> for MoveKeyEntry {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("MoveKeyEntry", value)?;
-        Ok(Self {
-            source: from.take("source")?,
-            target: from.take("target")?,
-            overwrite_if_exists: from.take_some("overwriteIfExists")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("source", &mut self.source);
+        fields.required("target", &mut self.target);
+        fields.optional("overwriteIfExists", &mut self.overwrite_if_exists);
     }
 }
 
-impl From<MoveKeys> for Value {
-    #[inline]
-    fn from(it: MoveKeys) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("entries", it.entries);
-        to.into()
-    }
-}
+impl contract::convert::Record for MoveKeys {
+    const NAME: &'static str = "MoveKeys";
 
-impl TryFrom<Value> for MoveKeys {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("MoveKeys", value)?;
-        Ok(Self { entries: from.take("entries")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("entries", &mut self.entries);
     }
 }
 
-impl From<OpenSearchApplication> for Value {
-    #[inline]
-    fn from(it: OpenSearchApplication) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("applicationEndpoint", it.application_endpoint);
-        to.put_some("applicationArn", it.application_arn);
-        to.put_some("applicationId", it.application_id);
-        to.put_some("status", it.status);
-        to.into()
-    }
-}
+impl contract::convert::Record for OpenSearchApplication {
+    const NAME: &'static str = "OpenSearchApplication";
 
-impl TryFrom<Value> for OpenSearchApplication {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("OpenSearchApplication", value)?;
-        Ok(Self {
-            application_endpoint: from.take_some("applicationEndpoint")?,
-            application_arn: from.take_some("applicationArn")?,
-            application_id: from.take_some("applicationId")?,
-            status: from.take_some("status")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("applicationEndpoint", &mut self.application_endpoint);
+        fields.optional("applicationArn", &mut self.application_arn);
+        fields.optional("applicationId", &mut self.application_id);
+        fields.optional("status", &mut self.status);
     }
 }
 
-impl From<OpenSearchCollection> for Value {
-    #[inline]
-    fn from(it: OpenSearchCollection) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("collectionEndpoint", it.collection_endpoint);
-        to.put_some("collectionArn", it.collection_arn);
-        to.put_some("status", it.status);
-        to.into()
-    }
-}
+impl contract::convert::Record for OpenSearchCollection {
+    const NAME: &'static str = "OpenSearchCollection";
 
-impl TryFrom<Value> for OpenSearchCollection {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("OpenSearchCollection", value)?;
-        Ok(Self {
-            collection_endpoint: from.take_some("collectionEndpoint")?,
-            collection_arn: from.take_some("collectionArn")?,
-            status: from.take_some("status")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("collectionEndpoint", &mut self.collection_endpoint);
+        fields.optional("collectionArn", &mut self.collection_arn);
+        fields.optional("status", &mut self.status);
     }
 }
 
-impl From<OpenSearchDataAccessPolicy> for Value {
-    #[inline]
-    fn from(it: OpenSearchDataAccessPolicy) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("policyName", it.policy_name);
-        to.put_some("status", it.status);
-        to.into()
-    }
-}
+impl contract::convert::Record for OpenSearchDataAccessPolicy {
+    const NAME: &'static str = "OpenSearchDataAccessPolicy";
 
-impl TryFrom<Value> for OpenSearchDataAccessPolicy {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("OpenSearchDataAccessPolicy", value)?;
-        Ok(Self { policy_name: from.take_some("policyName")?, status: from.take_some("status")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("policyName", &mut self.policy_name);
+        fields.optional("status", &mut self.status);
     }
 }
 
-impl From<OpenSearchDataSource> for Value {
-    #[inline]
-    fn from(it: OpenSearchDataSource) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("dataSourceName", it.data_source_name);
-        to.put_some("status", it.status);
-        to.into()
-    }
-}
+impl contract::convert::Record for OpenSearchDataSource {
+    const NAME: &'static str = "OpenSearchDataSource";
 
-impl TryFrom<Value> for OpenSearchDataSource {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("OpenSearchDataSource", value)?;
-        Ok(Self { data_source_name: from.take_some("dataSourceName")?, status: from.take_some("status")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("dataSourceName", &mut self.data_source_name);
+        fields.optional("status", &mut self.status);
     }
 }
 
-impl From<OpenSearchEncryptionPolicy> for Value {
-    #[inline]
-    fn from(it: OpenSearchEncryptionPolicy) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("policyName", it.policy_name);
-        to.put_some("status", it.status);
-        to.into()
-    }
-}
+impl contract::convert::Record for OpenSearchEncryptionPolicy {
+    const NAME: &'static str = "OpenSearchEncryptionPolicy";
 
-impl TryFrom<Value> for OpenSearchEncryptionPolicy {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("OpenSearchEncryptionPolicy", value)?;
-        Ok(Self { policy_name: from.take_some("policyName")?, status: from.take_some("status")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("policyName", &mut self.policy_name);
+        fields.optional("status", &mut self.status);
     }
 }
 
-impl From<OpenSearchIntegrationDetails> for Value {
-    #[inline]
-    fn from(it: OpenSearchIntegrationDetails) -> Self {
-        let mut to = Fields::with_capacity(8);
-        to.put_some("dataSource", it.data_source);
-        to.put_some("application", it.application);
-        to.put_some("collection", it.collection);
-        to.put_some("workspace", it.workspace);
-        to.put_some("encryptionPolicy", it.encryption_policy);
-        to.put_some("networkPolicy", it.network_policy);
-        to.put_some("accessPolicy", it.access_policy);
-        to.put_some("lifecyclePolicy", it.lifecycle_policy);
-        to.into()
-    }
-}
+impl contract::convert::Record for OpenSearchIntegrationDetails {
+    const NAME: &'static str = "OpenSearchIntegrationDetails";
 
-impl TryFrom<Value> for OpenSearchIntegrationDetails {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("OpenSearchIntegrationDetails", value)?;
-        Ok(Self {
-            data_source: from.take_some("dataSource")?,
-            application: from.take_some("application")?,
-            collection: from.take_some("collection")?,
-            workspace: from.take_some("workspace")?,
-            encryption_policy: from.take_some("encryptionPolicy")?,
-            network_policy: from.take_some("networkPolicy")?,
-            access_policy: from.take_some("accessPolicy")?,
-            lifecycle_policy: from.take_some("lifecyclePolicy")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("dataSource", &mut self.data_source);
+        fields.optional("application", &mut self.application);
+        fields.optional("collection", &mut self.collection);
+        fields.optional("workspace", &mut self.workspace);
+        fields.optional("encryptionPolicy", &mut self.encryption_policy);
+        fields.optional("networkPolicy", &mut self.network_policy);
+        fields.optional("accessPolicy", &mut self.access_policy);
+        fields.optional("lifecyclePolicy", &mut self.lifecycle_policy);
     }
 }
 
-impl From<OpenSearchLifecyclePolicy> for Value {
-    #[inline]
-    fn from(it: OpenSearchLifecyclePolicy) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("policyName", it.policy_name);
-        to.put_some("status", it.status);
-        to.into()
-    }
-}
+impl contract::convert::Record for OpenSearchLifecyclePolicy {
+    const NAME: &'static str = "OpenSearchLifecyclePolicy";
 
-impl TryFrom<Value> for OpenSearchLifecyclePolicy {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("OpenSearchLifecyclePolicy", value)?;
-        Ok(Self { policy_name: from.take_some("policyName")?, status: from.take_some("status")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("policyName", &mut self.policy_name);
+        fields.optional("status", &mut self.status);
     }
 }
 
-impl From<OpenSearchNetworkPolicy> for Value {
-    #[inline]
-    fn from(it: OpenSearchNetworkPolicy) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("policyName", it.policy_name);
-        to.put_some("status", it.status);
-        to.into()
-    }
-}
+impl contract::convert::Record for OpenSearchNetworkPolicy {
+    const NAME: &'static str = "OpenSearchNetworkPolicy";
 
-impl TryFrom<Value> for OpenSearchNetworkPolicy {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("OpenSearchNetworkPolicy", value)?;
-        Ok(Self { policy_name: from.take_some("policyName")?, status: from.take_some("status")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("policyName", &mut self.policy_name);
+        fields.optional("status", &mut self.status);
     }
 }
 
-impl From<OpenSearchResourceConfig> for Value {
-    #[inline]
-    fn from(it: OpenSearchResourceConfig) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put_some("kmsKeyArn", it.kms_key_arn);
-        to.put("dataSourceRoleArn", it.data_source_role_arn);
-        to.put("dashboardViewerPrincipals", it.dashboard_viewer_principals);
-        to.put_some("applicationArn", it.application_arn);
-        to.put("retentionDays", it.retention_days);
-        to.into()
-    }
-}
+impl contract::convert::Record for OpenSearchResourceConfig {
+    const NAME: &'static str = "OpenSearchResourceConfig";
 
-impl TryFrom<Value> for OpenSearchResourceConfig {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("OpenSearchResourceConfig", value)?;
-        Ok(Self {
-            kms_key_arn: from.take_some("kmsKeyArn")?,
-            data_source_role_arn: from.take("dataSourceRoleArn")?,
-            dashboard_viewer_principals: from.take("dashboardViewerPrincipals")?,
-            application_arn: from.take_some("applicationArn")?,
-            retention_days: from.take("retentionDays")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("kmsKeyArn", &mut self.kms_key_arn);
+        fields.required("dataSourceRoleArn", &mut self.data_source_role_arn);
+        fields.required("dashboardViewerPrincipals", &mut self.dashboard_viewer_principals);
+        fields.optional("applicationArn", &mut self.application_arn);
+        fields.required("retentionDays", &mut self.retention_days);
     }
 }
 
-impl From<OpenSearchResourceStatus> for Value {
-    #[inline]
-    fn from(it: OpenSearchResourceStatus) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("status", it.status);
-        to.put_some("statusMessage", it.status_message);
-        to.into()
-    }
-}
+impl contract::convert::Record for OpenSearchResourceStatus {
+    const NAME: &'static str = "OpenSearchResourceStatus";
 
-impl TryFrom<Value> for OpenSearchResourceStatus {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("OpenSearchResourceStatus", value)?;
-        Ok(Self { status: from.take_some("status")?, status_message: from.take_some("statusMessage")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("status", &mut self.status);
+        fields.optional("statusMessage", &mut self.status_message);
     }
 }
 
-impl From<OpenSearchWorkspace> for Value {
-    #[inline]
-    fn from(it: OpenSearchWorkspace) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("workspaceId", it.workspace_id);
-        to.put_some("status", it.status);
-        to.into()
-    }
-}
+impl contract::convert::Record for OpenSearchWorkspace {
+    const NAME: &'static str = "OpenSearchWorkspace";
 
-impl TryFrom<Value> for OpenSearchWorkspace {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("OpenSearchWorkspace", value)?;
-        Ok(Self { workspace_id: from.take_some("workspaceId")?, status: from.take_some("status")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("workspaceId", &mut self.workspace_id);
+        fields.optional("status", &mut self.status);
     }
 }
 
-impl From<OperationAbortedException> for Value {
-    #[inline]
-    fn from(it: OperationAbortedException) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for OperationAbortedException {
+    const NAME: &'static str = "OperationAbortedException";
 
-impl TryFrom<Value> for OperationAbortedException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("OperationAbortedException", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<OutputLogEvent> for Value {
-    #[inline]
-    fn from(it: OutputLogEvent) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("timestamp", it.timestamp);
-        to.put_some("message", it.message);
-        to.put_some("ingestionTime", it.ingestion_time);
-        to.into()
-    }
-}
+impl contract::convert::Record for OutputLogEvent {
+    const NAME: &'static str = "OutputLogEvent";
 
-impl TryFrom<Value> for OutputLogEvent {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("OutputLogEvent", value)?;
-        Ok(Self {
-            timestamp: from.take_some("timestamp")?,
-            message: from.take_some("message")?,
-            ingestion_time: from.take_some("ingestionTime")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("timestamp", &mut self.timestamp);
+        fields.optional("message", &mut self.message);
+        fields.optional("ingestionTime", &mut self.ingestion_time);
     }
 }
 
-impl From<ParseCloudfront> for Value {
-    #[inline]
-    fn from(it: ParseCloudfront) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("source", it.source);
-        to.into()
-    }
-}
+impl contract::convert::Record for ParseCloudfront {
+    const NAME: &'static str = "ParseCloudfront";
 
-impl TryFrom<Value> for ParseCloudfront {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ParseCloudfront", value)?;
-        Ok(Self { source: from.take_some("source")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("source", &mut self.source);
     }
 }
 
-impl From<ParseJSON> for Value {
-    #[inline]
-    fn from(it: ParseJSON) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("source", it.source);
-        to.put_some("destination", it.destination);
-        to.into()
-    }
-}
+impl contract::convert::Record for ParseJSON {
+    const NAME: &'static str = "ParseJSON";
 
-impl TryFrom<Value> for ParseJSON {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ParseJSON", value)?;
-        Ok(Self { source: from.take_some("source")?, destination: from.take_some("destination")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("source", &mut self.source);
+        fields.optional("destination", &mut self.destination);
     }
 }
 
-impl From<ParseKeyValue> for Value {
-    #[inline]
-    fn from(it: ParseKeyValue) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put_some("source", it.source);
-        to.put_some("destination", it.destination);
-        to.put_some("fieldDelimiter", it.field_delimiter);
-        to.put_some("keyValueDelimiter", it.key_value_delimiter);
-        to.put_some("keyPrefix", it.key_prefix);
-        to.put_some("nonMatchValue", it.non_match_value);
-        to.put_some("overwriteIfExists", it.overwrite_if_exists);
-        to.into()
-    }
-}
+impl contract::convert::Record for ParseKeyValue {
+    const NAME: &'static str = "ParseKeyValue";
 
-impl TryFrom<Value> for ParseKeyValue {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ParseKeyValue", value)?;
-        Ok(Self {
-            source: from.take_some("source")?,
-            destination: from.take_some("destination")?,
-            field_delimiter: from.take_some("fieldDelimiter")?,
-            key_value_delimiter: from.take_some("keyValueDelimiter")?,
-            key_prefix: from.take_some("keyPrefix")?,
-            non_match_value: from.take_some("nonMatchValue")?,
-            overwrite_if_exists: from.take_some("overwriteIfExists")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("source", &mut self.source);
+        fields.optional("destination", &mut self.destination);
+        fields.optional("fieldDelimiter", &mut self.field_delimiter);
+        fields.optional("keyValueDelimiter", &mut self.key_value_delimiter);
+        fields.optional("keyPrefix", &mut self.key_prefix);
+        fields.optional("nonMatchValue", &mut self.non_match_value);
+        fields.optional("overwriteIfExists", &mut self.overwrite_if_exists);
     }
 }
 
-impl From<ParsePostgres> for Value {
-    #[inline]
-    fn from(it: ParsePostgres) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("source", it.source);
-        to.into()
-    }
-}
+impl contract::convert::Record for ParsePostgres {
+    const NAME: &'static str = "ParsePostgres";
 
-impl TryFrom<Value> for ParsePostgres {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ParsePostgres", value)?;
-        Ok(Self { source: from.take_some("source")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("source", &mut self.source);
     }
 }
 
-impl From<ParseRoute53> for Value {
-    #[inline]
-    fn from(it: ParseRoute53) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("source", it.source);
-        to.into()
-    }
-}
+impl contract::convert::Record for ParseRoute53 {
+    const NAME: &'static str = "ParseRoute53";
 
-impl TryFrom<Value> for ParseRoute53 {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ParseRoute53", value)?;
-        Ok(Self { source: from.take_some("source")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("source", &mut self.source);
     }
 }
 
-impl From<ParseToOCSF> for Value {
-    #[inline]
-    fn from(it: ParseToOCSF) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("source", it.source);
-        to.put("eventSource", it.event_source);
-        to.put("ocsfVersion", it.ocsf_version);
-        to.put_some("mappingVersion", it.mapping_version);
-        to.into()
-    }
-}
+impl contract::convert::Record for ParseToOCSF {
+    const NAME: &'static str = "ParseToOCSF";
 
-impl TryFrom<Value> for ParseToOCSF {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ParseToOCSF", value)?;
-        Ok(Self {
-            source: from.take_some("source")?,
-            event_source: from.take("eventSource")?,
-            ocsf_version: from.take("ocsfVersion")?,
-            mapping_version: from.take_some("mappingVersion")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("source", &mut self.source);
+        fields.required("eventSource", &mut self.event_source);
+        fields.required("ocsfVersion", &mut self.ocsf_version);
+        fields.optional("mappingVersion", &mut self.mapping_version);
     }
 }
 
-impl From<ParseVPC> for Value {
-    #[inline]
-    fn from(it: ParseVPC) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("source", it.source);
-        to.into()
-    }
-}
+impl contract::convert::Record for ParseVPC {
+    const NAME: &'static str = "ParseVPC";
 
-impl TryFrom<Value> for ParseVPC {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ParseVPC", value)?;
-        Ok(Self { source: from.take_some("source")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("source", &mut self.source);
     }
 }
 
-impl From<ParseWAF> for Value {
-    #[inline]
-    fn from(it: ParseWAF) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("source", it.source);
-        to.into()
-    }
-}
+impl contract::convert::Record for ParseWAF {
+    const NAME: &'static str = "ParseWAF";
 
-impl TryFrom<Value> for ParseWAF {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ParseWAF", value)?;
-        Ok(Self { source: from.take_some("source")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("source", &mut self.source);
     }
 }
 
-impl From<PatternToken> for Value {
-    #[inline]
-    fn from(it: PatternToken) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put_some("dynamicTokenPosition", it.dynamic_token_position);
-        to.put_some("isDynamic", it.is_dynamic);
-        to.put_some("tokenString", it.token_string);
-        to.put_some("enumerations", it.enumerations);
-        to.put_some("inferredTokenName", it.inferred_token_name);
-        to.into()
-    }
-}
+impl contract::convert::Record for PatternToken {
+    const NAME: &'static str = "PatternToken";
 
-impl TryFrom<Value> for PatternToken {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PatternToken", value)?;
-        Ok(Self {
-            dynamic_token_position: from.take_some("dynamicTokenPosition")?,
-            is_dynamic: from.take_some("isDynamic")?,
-            token_string: from.take_some("tokenString")?,
-            enumerations: from.take_some("enumerations")?,
-            inferred_token_name: from.take_some("inferredTokenName")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("dynamicTokenPosition", &mut self.dynamic_token_position);
+        fields.optional("isDynamic", &mut self.is_dynamic);
+        fields.optional("tokenString", &mut self.token_string);
+        fields.optional("enumerations", &mut self.enumerations);
+        fields.optional("inferredTokenName", &mut self.inferred_token_name);
     }
 }
 
-impl From<Policy> for Value {
-    #[inline]
-    fn from(it: Policy) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("deliveryDestinationPolicy", it.delivery_destination_policy);
-        to.into()
-    }
-}
+impl contract::convert::Record for Policy {
+    const NAME: &'static str = "Policy";
 
-impl TryFrom<Value> for Policy {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Policy", value)?;
-        Ok(Self { delivery_destination_policy: from.take_some("deliveryDestinationPolicy")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("deliveryDestinationPolicy", &mut self.delivery_destination_policy);
     }
 }
 
-impl From<Processor> for Value {
-    #[inline]
-    fn from(it: Processor) -> Self {
-        let mut to = Fields::with_capacity(23);
-        to.put_some("addKeys", it.add_keys);
-        to.put_some("copyValue", it.copy_value);
-        to.put_some("csv", it.csv);
-        to.put_some("dateTimeConverter", it.date_time_converter);
-        to.put_some("deleteKeys", it.delete_keys);
-        to.put_some("grok", it.grok);
-        to.put_some("listToMap", it.list_to_map);
-        to.put_some("lowerCaseString", it.lower_case_string);
-        to.put_some("moveKeys", it.move_keys);
-        to.put_some("parseCloudfront", it.parse_cloudfront);
-        to.put_some("parseJSON", it.parse_json);
-        to.put_some("parseKeyValue", it.parse_key_value);
-        to.put_some("parseRoute53", it.parse_route53);
-        to.put_some("parseToOCSF", it.parse_to_ocsf);
-        to.put_some("parsePostgres", it.parse_postgres);
-        to.put_some("parseVPC", it.parse_vpc);
-        to.put_some("parseWAF", it.parse_waf);
-        to.put_some("renameKeys", it.rename_keys);
-        to.put_some("splitString", it.split_string);
-        to.put_some("substituteString", it.substitute_string);
-        to.put_some("trimString", it.trim_string);
-        to.put_some("typeConverter", it.type_converter);
-        to.put_some("upperCaseString", it.upper_case_string);
-        to.into()
-    }
-}
+impl contract::convert::Record for Processor {
+    const NAME: &'static str = "Processor";
 
-impl TryFrom<Value> for Processor {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Processor", value)?;
-        Ok(Self {
-            add_keys: from.take_some("addKeys")?,
-            copy_value: from.take_some("copyValue")?,
-            csv: from.take_some("csv")?,
-            date_time_converter: from.take_some("dateTimeConverter")?,
-            delete_keys: from.take_some("deleteKeys")?,
-            grok: from.take_some("grok")?,
-            list_to_map: from.take_some("listToMap")?,
-            lower_case_string: from.take_some("lowerCaseString")?,
-            move_keys: from.take_some("moveKeys")?,
-            parse_cloudfront: from.take_some("parseCloudfront")?,
-            parse_json: from.take_some("parseJSON")?,
-            parse_key_value: from.take_some("parseKeyValue")?,
-            parse_route53: from.take_some("parseRoute53")?,
-            parse_to_ocsf: from.take_some("parseToOCSF")?,
-            parse_postgres: from.take_some("parsePostgres")?,
-            parse_vpc: from.take_some("parseVPC")?,
-            parse_waf: from.take_some("parseWAF")?,
-            rename_keys: from.take_some("renameKeys")?,
-            split_string: from.take_some("splitString")?,
-            substitute_string: from.take_some("substituteString")?,
-            trim_string: from.take_some("trimString")?,
-            type_converter: from.take_some("typeConverter")?,
-            upper_case_string: from.take_some("upperCaseString")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("addKeys", &mut self.add_keys);
+        fields.optional("copyValue", &mut self.copy_value);
+        fields.optional("csv", &mut self.csv);
+        fields.optional("dateTimeConverter", &mut self.date_time_converter);
+        fields.optional("deleteKeys", &mut self.delete_keys);
+        fields.optional("grok", &mut self.grok);
+        fields.optional("listToMap", &mut self.list_to_map);
+        fields.optional("lowerCaseString", &mut self.lower_case_string);
+        fields.optional("moveKeys", &mut self.move_keys);
+        fields.optional("parseCloudfront", &mut self.parse_cloudfront);
+        fields.optional("parseJSON", &mut self.parse_json);
+        fields.optional("parseKeyValue", &mut self.parse_key_value);
+        fields.optional("parseRoute53", &mut self.parse_route53);
+        fields.optional("parseToOCSF", &mut self.parse_to_ocsf);
+        fields.optional("parsePostgres", &mut self.parse_postgres);
+        fields.optional("parseVPC", &mut self.parse_vpc);
+        fields.optional("parseWAF", &mut self.parse_waf);
+        fields.optional("renameKeys", &mut self.rename_keys);
+        fields.optional("splitString", &mut self.split_string);
+        fields.optional("substituteString", &mut self.substitute_string);
+        fields.optional("trimString", &mut self.trim_string);
+        fields.optional("typeConverter", &mut self.type_converter);
+        fields.optional("upperCaseString", &mut self.upper_case_string);
     }
 }
 
-impl From<PutAccountPolicyRequest> for Value {
-    #[inline]
-    fn from(it: PutAccountPolicyRequest) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put("policyName", it.policy_name);
-        to.put("policyDocument", it.policy_document);
-        to.put("policyType", it.policy_type);
-        to.put_some("scope", it.scope);
-        to.put_some("selectionCriteria", it.selection_criteria);
-        to.put_some("dryRun", it.dry_run);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutAccountPolicyRequest {
+    const NAME: &'static str = "PutAccountPolicyRequest";
 
-impl TryFrom<Value> for PutAccountPolicyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutAccountPolicyRequest", value)?;
-        Ok(Self {
-            policy_name: from.take("policyName")?,
-            policy_document: from.take("policyDocument")?,
-            policy_type: from.take("policyType")?,
-            scope: from.take_some("scope")?,
-            selection_criteria: from.take_some("selectionCriteria")?,
-            dry_run: from.take_some("dryRun")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("policyName", &mut self.policy_name);
+        fields.required("policyDocument", &mut self.policy_document);
+        fields.required("policyType", &mut self.policy_type);
+        fields.optional("scope", &mut self.scope);
+        fields.optional("selectionCriteria", &mut self.selection_criteria);
+        fields.optional("dryRun", &mut self.dry_run);
     }
 }
 
-impl From<PutAccountPolicyResponse> for Value {
-    #[inline]
-    fn from(it: PutAccountPolicyResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("accountPolicy", it.account_policy);
-        to.put_some("dryRunResult", it.dry_run_result);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutAccountPolicyResponse {
+    const NAME: &'static str = "PutAccountPolicyResponse";
 
-impl TryFrom<Value> for PutAccountPolicyResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutAccountPolicyResponse", value)?;
-        Ok(Self { account_policy: from.take_some("accountPolicy")?, dry_run_result: from.take_some("dryRunResult")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("accountPolicy", &mut self.account_policy);
+        fields.optional("dryRunResult", &mut self.dry_run_result);
     }
 }
 
-impl From<PutBearerTokenAuthenticationRequest> for Value {
-    #[inline]
-    fn from(it: PutBearerTokenAuthenticationRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("logGroupIdentifier", it.log_group_identifier);
-        to.put("bearerTokenAuthenticationEnabled", it.bearer_token_authentication_enabled);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutBearerTokenAuthenticationRequest {
+    const NAME: &'static str = "PutBearerTokenAuthenticationRequest";
 
-impl TryFrom<Value> for PutBearerTokenAuthenticationRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutBearerTokenAuthenticationRequest", value)?;
-        Ok(Self {
-            log_group_identifier: from.take("logGroupIdentifier")?,
-            bearer_token_authentication_enabled: from.take("bearerTokenAuthenticationEnabled")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupIdentifier", &mut self.log_group_identifier);
+        fields.required("bearerTokenAuthenticationEnabled", &mut self.bearer_token_authentication_enabled);
     }
 }
 
-impl From<PutDataProtectionPolicyRequest> for Value {
-    #[inline]
-    fn from(it: PutDataProtectionPolicyRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("logGroupIdentifier", it.log_group_identifier);
-        to.put("policyDocument", it.policy_document);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutDataProtectionPolicyRequest {
+    const NAME: &'static str = "PutDataProtectionPolicyRequest";
 
-impl TryFrom<Value> for PutDataProtectionPolicyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutDataProtectionPolicyRequest", value)?;
-        Ok(Self {
-            log_group_identifier: from.take("logGroupIdentifier")?,
-            policy_document: from.take("policyDocument")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupIdentifier", &mut self.log_group_identifier);
+        fields.required("policyDocument", &mut self.policy_document);
     }
 }
 
-impl From<PutDataProtectionPolicyResponse> for Value {
-    #[inline]
-    fn from(it: PutDataProtectionPolicyResponse) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("logGroupIdentifier", it.log_group_identifier);
-        to.put_some("policyDocument", it.policy_document);
-        to.put_some("lastUpdatedTime", it.last_updated_time);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutDataProtectionPolicyResponse {
+    const NAME: &'static str = "PutDataProtectionPolicyResponse";
 
-impl TryFrom<Value> for PutDataProtectionPolicyResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutDataProtectionPolicyResponse", value)?;
-        Ok(Self {
-            log_group_identifier: from.take_some("logGroupIdentifier")?,
-            policy_document: from.take_some("policyDocument")?,
-            last_updated_time: from.take_some("lastUpdatedTime")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupIdentifier", &mut self.log_group_identifier);
+        fields.optional("policyDocument", &mut self.policy_document);
+        fields.optional("lastUpdatedTime", &mut self.last_updated_time);
     }
 }
 
-impl From<PutDeliveryDestinationPolicyRequest> for Value {
-    #[inline]
-    fn from(it: PutDeliveryDestinationPolicyRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("deliveryDestinationName", it.delivery_destination_name);
-        to.put("deliveryDestinationPolicy", it.delivery_destination_policy);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutDeliveryDestinationPolicyRequest {
+    const NAME: &'static str = "PutDeliveryDestinationPolicyRequest";
 
-impl TryFrom<Value> for PutDeliveryDestinationPolicyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutDeliveryDestinationPolicyRequest", value)?;
-        Ok(Self {
-            delivery_destination_name: from.take("deliveryDestinationName")?,
-            delivery_destination_policy: from.take("deliveryDestinationPolicy")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("deliveryDestinationName", &mut self.delivery_destination_name);
+        fields.required("deliveryDestinationPolicy", &mut self.delivery_destination_policy);
     }
 }
 
-impl From<PutDeliveryDestinationPolicyResponse> for Value {
-    #[inline]
-    fn from(it: PutDeliveryDestinationPolicyResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("policy", it.policy);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutDeliveryDestinationPolicyResponse {
+    const NAME: &'static str = "PutDeliveryDestinationPolicyResponse";
 
-impl TryFrom<Value> for PutDeliveryDestinationPolicyResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutDeliveryDestinationPolicyResponse", value)?;
-        Ok(Self { policy: from.take_some("policy")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("policy", &mut self.policy);
     }
 }
 
-impl From<PutDeliveryDestinationRequest> for Value {
-    #[inline]
-    fn from(it: PutDeliveryDestinationRequest) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put("name", it.name);
-        to.put_some("outputFormat", it.output_format);
-        to.put_some("deliveryDestinationConfiguration", it.delivery_destination_configuration);
-        to.put_some("deliveryDestinationType", it.delivery_destination_type);
-        to.put_some("roleArn", it.role_arn);
-        to.put_some("tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutDeliveryDestinationRequest {
+    const NAME: &'static str = "PutDeliveryDestinationRequest";
 
-impl TryFrom<Value> for PutDeliveryDestinationRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutDeliveryDestinationRequest", value)?;
-        Ok(Self {
-            name: from.take("name")?,
-            output_format: from.take_some("outputFormat")?,
-            delivery_destination_configuration: from.take_some("deliveryDestinationConfiguration")?,
-            delivery_destination_type: from.take_some("deliveryDestinationType")?,
-            role_arn: from.take_some("roleArn")?,
-            tags: from.take_some("tags")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("name", &mut self.name);
+        fields.optional("outputFormat", &mut self.output_format);
+        fields.optional("deliveryDestinationConfiguration", &mut self.delivery_destination_configuration);
+        fields.optional("deliveryDestinationType", &mut self.delivery_destination_type);
+        fields.optional("roleArn", &mut self.role_arn);
+        fields.optional("tags", &mut self.tags);
     }
 }
 
-impl From<PutDeliveryDestinationResponse> for Value {
-    #[inline]
-    fn from(it: PutDeliveryDestinationResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("deliveryDestination", it.delivery_destination);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutDeliveryDestinationResponse {
+    const NAME: &'static str = "PutDeliveryDestinationResponse";
 
-impl TryFrom<Value> for PutDeliveryDestinationResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutDeliveryDestinationResponse", value)?;
-        Ok(Self { delivery_destination: from.take_some("deliveryDestination")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("deliveryDestination", &mut self.delivery_destination);
     }
 }
 
-impl From<PutDeliverySourceRequest> for Value {
-    #[inline]
-    fn from(it: PutDeliverySourceRequest) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put("name", it.name);
-        to.put("resourceArn", it.resource_arn);
-        to.put("logType", it.log_type);
-        to.put_some("tags", it.tags);
-        to.put_some("deliverySourceConfiguration", it.delivery_source_configuration);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutDeliverySourceRequest {
+    const NAME: &'static str = "PutDeliverySourceRequest";
 
-impl TryFrom<Value> for PutDeliverySourceRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutDeliverySourceRequest", value)?;
-        Ok(Self {
-            name: from.take("name")?,
-            resource_arn: from.take("resourceArn")?,
-            log_type: from.take("logType")?,
-            tags: from.take_some("tags")?,
-            delivery_source_configuration: from.take_some("deliverySourceConfiguration")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("name", &mut self.name);
+        fields.required("resourceArn", &mut self.resource_arn);
+        fields.required("logType", &mut self.log_type);
+        fields.optional("tags", &mut self.tags);
+        fields.optional("deliverySourceConfiguration", &mut self.delivery_source_configuration);
     }
 }
 
-impl From<PutDeliverySourceResponse> for Value {
-    #[inline]
-    fn from(it: PutDeliverySourceResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("deliverySource", it.delivery_source);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutDeliverySourceResponse {
+    const NAME: &'static str = "PutDeliverySourceResponse";
 
-impl TryFrom<Value> for PutDeliverySourceResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutDeliverySourceResponse", value)?;
-        Ok(Self { delivery_source: from.take_some("deliverySource")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("deliverySource", &mut self.delivery_source);
     }
 }
 
-impl From<PutDestinationPolicyRequest> for Value {
-    #[inline]
-    fn from(it: PutDestinationPolicyRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("destinationName", it.destination_name);
-        to.put("accessPolicy", it.access_policy);
-        to.put_some("forceUpdate", it.force_update);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutDestinationPolicyRequest {
+    const NAME: &'static str = "PutDestinationPolicyRequest";
 
-impl TryFrom<Value> for PutDestinationPolicyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutDestinationPolicyRequest", value)?;
-        Ok(Self {
-            destination_name: from.take("destinationName")?,
-            access_policy: from.take("accessPolicy")?,
-            force_update: from.take_some("forceUpdate")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("destinationName", &mut self.destination_name);
+        fields.required("accessPolicy", &mut self.access_policy);
+        fields.optional("forceUpdate", &mut self.force_update);
     }
 }
 
-impl From<PutDestinationRequest> for Value {
-    #[inline]
-    fn from(it: PutDestinationRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("destinationName", it.destination_name);
-        to.put("targetArn", it.target_arn);
-        to.put("roleArn", it.role_arn);
-        to.put_some("tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutDestinationRequest {
+    const NAME: &'static str = "PutDestinationRequest";
 
-impl TryFrom<Value> for PutDestinationRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutDestinationRequest", value)?;
-        Ok(Self {
-            destination_name: from.take("destinationName")?,
-            target_arn: from.take("targetArn")?,
-            role_arn: from.take("roleArn")?,
-            tags: from.take_some("tags")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("destinationName", &mut self.destination_name);
+        fields.required("targetArn", &mut self.target_arn);
+        fields.required("roleArn", &mut self.role_arn);
+        fields.optional("tags", &mut self.tags);
     }
 }
 
-impl From<PutDestinationResponse> for Value {
-    #[inline]
-    fn from(it: PutDestinationResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("destination", it.destination);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutDestinationResponse {
+    const NAME: &'static str = "PutDestinationResponse";
 
-impl TryFrom<Value> for PutDestinationResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutDestinationResponse", value)?;
-        Ok(Self { destination: from.take_some("destination")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("destination", &mut self.destination);
     }
 }
 
-impl From<PutIndexPolicyRequest> for Value {
-    #[inline]
-    fn from(it: PutIndexPolicyRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("logGroupIdentifier", it.log_group_identifier);
-        to.put("policyDocument", it.policy_document);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutIndexPolicyRequest {
+    const NAME: &'static str = "PutIndexPolicyRequest";
 
-impl TryFrom<Value> for PutIndexPolicyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutIndexPolicyRequest", value)?;
-        Ok(Self {
-            log_group_identifier: from.take("logGroupIdentifier")?,
-            policy_document: from.take("policyDocument")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupIdentifier", &mut self.log_group_identifier);
+        fields.required("policyDocument", &mut self.policy_document);
     }
 }
 
-impl From<PutIndexPolicyResponse> for Value {
-    #[inline]
-    fn from(it: PutIndexPolicyResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("indexPolicy", it.index_policy);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutIndexPolicyResponse {
+    const NAME: &'static str = "PutIndexPolicyResponse";
 
-impl TryFrom<Value> for PutIndexPolicyResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutIndexPolicyResponse", value)?;
-        Ok(Self { index_policy: from.take_some("indexPolicy")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("indexPolicy", &mut self.index_policy);
     }
 }
 
-impl From<PutIntegrationRequest> for Value {
-    #[inline]
-    fn from(it: PutIntegrationRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("integrationName", it.integration_name);
-        to.put_some("resourceConfig", it.resource_config);
-        to.put("integrationType", it.integration_type);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutIntegrationRequest {
+    const NAME: &'static str = "PutIntegrationRequest";
 
-impl TryFrom<Value> for PutIntegrationRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutIntegrationRequest", value)?;
-        Ok(Self {
-            integration_name: from.take("integrationName")?,
-            resource_config: from.take_some("resourceConfig")?,
-            integration_type: from.take("integrationType")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("integrationName", &mut self.integration_name);
+        fields.optional("resourceConfig", &mut self.resource_config);
+        fields.required("integrationType", &mut self.integration_type);
     }
 }
 
-impl From<PutIntegrationResponse> for Value {
-    #[inline]
-    fn from(it: PutIntegrationResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("integrationName", it.integration_name);
-        to.put_some("integrationStatus", it.integration_status);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutIntegrationResponse {
+    const NAME: &'static str = "PutIntegrationResponse";
 
-impl TryFrom<Value> for PutIntegrationResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutIntegrationResponse", value)?;
-        Ok(Self {
-            integration_name: from.take_some("integrationName")?,
-            integration_status: from.take_some("integrationStatus")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("integrationName", &mut self.integration_name);
+        fields.optional("integrationStatus", &mut self.integration_status);
     }
 }
 
-impl From<PutLogEventsRequest> for Value {
-    #[inline]
-    fn from(it: PutLogEventsRequest) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put("logGroupName", it.log_group_name);
-        to.put("logStreamName", it.log_stream_name);
-        to.put("logEvents", it.log_events);
-        to.put_some("sequenceToken", it.sequence_token);
-        to.put_some("entity", it.entity);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutLogEventsRequest {
+    const NAME: &'static str = "PutLogEventsRequest";
 
-impl TryFrom<Value> for PutLogEventsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutLogEventsRequest", value)?;
-        Ok(Self {
-            log_group_name: from.take("logGroupName")?,
-            log_stream_name: from.take("logStreamName")?,
-            log_events: from.take("logEvents")?,
-            sequence_token: from.take_some("sequenceToken")?,
-            entity: from.take_some("entity")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupName", &mut self.log_group_name);
+        fields.required("logStreamName", &mut self.log_stream_name);
+        fields.required("logEvents", &mut self.log_events);
+        fields.optional("sequenceToken", &mut self.sequence_token);
+        fields.optional("entity", &mut self.entity);
     }
 }
 
-impl From<PutLogEventsResponse> for Value {
-    #[inline]
-    fn from(it: PutLogEventsResponse) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("nextSequenceToken", it.next_sequence_token);
-        to.put_some("rejectedLogEventsInfo", it.rejected_log_events_info);
-        to.put_some("rejectedEntityInfo", it.rejected_entity_info);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutLogEventsResponse {
+    const NAME: &'static str = "PutLogEventsResponse";
 
-impl TryFrom<Value> for PutLogEventsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutLogEventsResponse", value)?;
-        Ok(Self {
-            next_sequence_token: from.take_some("nextSequenceToken")?,
-            rejected_log_events_info: from.take_some("rejectedLogEventsInfo")?,
-            rejected_entity_info: from.take_some("rejectedEntityInfo")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("nextSequenceToken", &mut self.next_sequence_token);
+        fields.optional("rejectedLogEventsInfo", &mut self.rejected_log_events_info);
+        fields.optional("rejectedEntityInfo", &mut self.rejected_entity_info);
     }
 }
 
-impl From<PutLogGroupDeletionProtectionRequest> for Value {
-    #[inline]
-    fn from(it: PutLogGroupDeletionProtectionRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("logGroupIdentifier", it.log_group_identifier);
-        to.put("deletionProtectionEnabled", it.deletion_protection_enabled);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutLogGroupDeletionProtectionRequest {
+    const NAME: &'static str = "PutLogGroupDeletionProtectionRequest";
 
-impl TryFrom<Value> for PutLogGroupDeletionProtectionRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutLogGroupDeletionProtectionRequest", value)?;
-        Ok(Self {
-            log_group_identifier: from.take("logGroupIdentifier")?,
-            deletion_protection_enabled: from.take("deletionProtectionEnabled")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupIdentifier", &mut self.log_group_identifier);
+        fields.required("deletionProtectionEnabled", &mut self.deletion_protection_enabled);
     }
 }
 
-impl From<PutMetricFilterRequest> for Value {
-    #[inline]
-    fn from(it: PutMetricFilterRequest) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put("logGroupName", it.log_group_name);
-        to.put("filterName", it.filter_name);
-        to.put("filterPattern", it.filter_pattern);
-        to.put("metricTransformations", it.metric_transformations);
-        to.put_some("applyOnTransformedLogs", it.apply_on_transformed_logs);
-        to.put_some("fieldSelectionCriteria", it.field_selection_criteria);
-        to.put_some("emitSystemFieldDimensions", it.emit_system_field_dimensions);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutMetricFilterRequest {
+    const NAME: &'static str = "PutMetricFilterRequest";
 
-impl TryFrom<Value> for PutMetricFilterRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutMetricFilterRequest", value)?;
-        Ok(Self {
-            log_group_name: from.take("logGroupName")?,
-            filter_name: from.take("filterName")?,
-            filter_pattern: from.take("filterPattern")?,
-            metric_transformations: from.take("metricTransformations")?,
-            apply_on_transformed_logs: from.take_some("applyOnTransformedLogs")?,
-            field_selection_criteria: from.take_some("fieldSelectionCriteria")?,
-            emit_system_field_dimensions: from.take_some("emitSystemFieldDimensions")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupName", &mut self.log_group_name);
+        fields.required("filterName", &mut self.filter_name);
+        fields.required("filterPattern", &mut self.filter_pattern);
+        fields.required("metricTransformations", &mut self.metric_transformations);
+        fields.optional("applyOnTransformedLogs", &mut self.apply_on_transformed_logs);
+        fields.optional("fieldSelectionCriteria", &mut self.field_selection_criteria);
+        fields.optional("emitSystemFieldDimensions", &mut self.emit_system_field_dimensions);
     }
 }
 
-impl From<PutQueryDefinitionRequest> for Value {
-    #[inline]
-    fn from(it: PutQueryDefinitionRequest) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put_some("queryLanguage", it.query_language);
-        to.put("name", it.name);
-        to.put_some("queryDefinitionId", it.query_definition_id);
-        to.put_some("logGroupNames", it.log_group_names);
-        to.put("queryString", it.query_string);
-        to.put_some("clientToken", it.client_token);
-        to.put_some("parameters", it.parameters);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutQueryDefinitionRequest {
+    const NAME: &'static str = "PutQueryDefinitionRequest";
 
-impl TryFrom<Value> for PutQueryDefinitionRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutQueryDefinitionRequest", value)?;
-        Ok(Self {
-            query_language: from.take_some("queryLanguage")?,
-            name: from.take("name")?,
-            query_definition_id: from.take_some("queryDefinitionId")?,
-            log_group_names: from.take_some("logGroupNames")?,
-            query_string: from.take("queryString")?,
-            client_token: from.take_some("clientToken")?,
-            parameters: from.take_some("parameters")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("queryLanguage", &mut self.query_language);
+        fields.required("name", &mut self.name);
+        fields.optional("queryDefinitionId", &mut self.query_definition_id);
+        fields.optional("logGroupNames", &mut self.log_group_names);
+        fields.required("queryString", &mut self.query_string);
+        fields.optional("clientToken", &mut self.client_token);
+        fields.optional("parameters", &mut self.parameters);
     }
 }
 
-impl From<PutQueryDefinitionResponse> for Value {
-    #[inline]
-    fn from(it: PutQueryDefinitionResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("queryDefinitionId", it.query_definition_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutQueryDefinitionResponse {
+    const NAME: &'static str = "PutQueryDefinitionResponse";
 
-impl TryFrom<Value> for PutQueryDefinitionResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutQueryDefinitionResponse", value)?;
-        Ok(Self { query_definition_id: from.take_some("queryDefinitionId")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("queryDefinitionId", &mut self.query_definition_id);
     }
 }
 
-impl From<PutResourcePolicyRequest> for Value {
-    #[inline]
-    fn from(it: PutResourcePolicyRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("policyName", it.policy_name);
-        to.put_some("policyDocument", it.policy_document);
-        to.put_some("resourceArn", it.resource_arn);
-        to.put_some("expectedRevisionId", it.expected_revision_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutResourcePolicyRequest {
+    const NAME: &'static str = "PutResourcePolicyRequest";
 
-impl TryFrom<Value> for PutResourcePolicyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutResourcePolicyRequest", value)?;
-        Ok(Self {
-            policy_name: from.take_some("policyName")?,
-            policy_document: from.take_some("policyDocument")?,
-            resource_arn: from.take_some("resourceArn")?,
-            expected_revision_id: from.take_some("expectedRevisionId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("policyName", &mut self.policy_name);
+        fields.optional("policyDocument", &mut self.policy_document);
+        fields.optional("resourceArn", &mut self.resource_arn);
+        fields.optional("expectedRevisionId", &mut self.expected_revision_id);
     }
 }
 
-impl From<PutResourcePolicyResponse> for Value {
-    #[inline]
-    fn from(it: PutResourcePolicyResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("resourcePolicy", it.resource_policy);
-        to.put_some("revisionId", it.revision_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutResourcePolicyResponse {
+    const NAME: &'static str = "PutResourcePolicyResponse";
 
-impl TryFrom<Value> for PutResourcePolicyResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutResourcePolicyResponse", value)?;
-        Ok(Self { resource_policy: from.take_some("resourcePolicy")?, revision_id: from.take_some("revisionId")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("resourcePolicy", &mut self.resource_policy);
+        fields.optional("revisionId", &mut self.revision_id);
     }
 }
 
-impl From<PutRetentionPolicyRequest> for Value {
-    #[inline]
-    fn from(it: PutRetentionPolicyRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("logGroupName", it.log_group_name);
-        to.put("retentionInDays", it.retention_in_days);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutRetentionPolicyRequest {
+    const NAME: &'static str = "PutRetentionPolicyRequest";
 
-impl TryFrom<Value> for PutRetentionPolicyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutRetentionPolicyRequest", value)?;
-        Ok(Self { log_group_name: from.take("logGroupName")?, retention_in_days: from.take("retentionInDays")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupName", &mut self.log_group_name);
+        fields.required("retentionInDays", &mut self.retention_in_days);
     }
 }
 
-impl From<PutStorageTierPolicyRequest> for Value {
-    #[inline]
-    fn from(it: PutStorageTierPolicyRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("storageTier", it.storage_tier);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutStorageTierPolicyRequest {
+    const NAME: &'static str = "PutStorageTierPolicyRequest";
 
-impl TryFrom<Value> for PutStorageTierPolicyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutStorageTierPolicyRequest", value)?;
-        Ok(Self { storage_tier: from.take("storageTier")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("storageTier", &mut self.storage_tier);
     }
 }
 
-impl From<PutStorageTierPolicyResponse> for Value {
-    #[inline]
-    fn from(it: PutStorageTierPolicyResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("storageTier", it.storage_tier);
-        to.put_some("lastUpdatedTime", it.last_updated_time);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutStorageTierPolicyResponse {
+    const NAME: &'static str = "PutStorageTierPolicyResponse";
 
-impl TryFrom<Value> for PutStorageTierPolicyResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutStorageTierPolicyResponse", value)?;
-        Ok(Self { storage_tier: from.take_some("storageTier")?, last_updated_time: from.take_some("lastUpdatedTime")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("storageTier", &mut self.storage_tier);
+        fields.optional("lastUpdatedTime", &mut self.last_updated_time);
     }
 }
 
-impl From<PutSubscriptionFilterRequest> for Value {
-    #[inline]
-    fn from(it: PutSubscriptionFilterRequest) -> Self {
-        let mut to = Fields::with_capacity(9);
-        to.put("logGroupName", it.log_group_name);
-        to.put("filterName", it.filter_name);
-        to.put("filterPattern", it.filter_pattern);
-        to.put("destinationArn", it.destination_arn);
-        to.put_some("roleArn", it.role_arn);
-        to.put_some("distribution", it.distribution);
-        to.put_some("applyOnTransformedLogs", it.apply_on_transformed_logs);
-        to.put_some("fieldSelectionCriteria", it.field_selection_criteria);
-        to.put_some("emitSystemFields", it.emit_system_fields);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutSubscriptionFilterRequest {
+    const NAME: &'static str = "PutSubscriptionFilterRequest";
 
-impl TryFrom<Value> for PutSubscriptionFilterRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutSubscriptionFilterRequest", value)?;
-        Ok(Self {
-            log_group_name: from.take("logGroupName")?,
-            filter_name: from.take("filterName")?,
-            filter_pattern: from.take("filterPattern")?,
-            destination_arn: from.take("destinationArn")?,
-            role_arn: from.take_some("roleArn")?,
-            distribution: from.take_some("distribution")?,
-            apply_on_transformed_logs: from.take_some("applyOnTransformedLogs")?,
-            field_selection_criteria: from.take_some("fieldSelectionCriteria")?,
-            emit_system_fields: from.take_some("emitSystemFields")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupName", &mut self.log_group_name);
+        fields.required("filterName", &mut self.filter_name);
+        fields.required("filterPattern", &mut self.filter_pattern);
+        fields.required("destinationArn", &mut self.destination_arn);
+        fields.optional("roleArn", &mut self.role_arn);
+        fields.optional("distribution", &mut self.distribution);
+        fields.optional("applyOnTransformedLogs", &mut self.apply_on_transformed_logs);
+        fields.optional("fieldSelectionCriteria", &mut self.field_selection_criteria);
+        fields.optional("emitSystemFields", &mut self.emit_system_fields);
     }
 }
 
-impl From<PutSyslogConfigurationRequest> for Value {
-    #[inline]
-    fn from(it: PutSyslogConfigurationRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("logGroupIdentifier", it.log_group_identifier);
-        to.put_some("vpcEndpointId", it.vpc_endpoint_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutSyslogConfigurationRequest {
+    const NAME: &'static str = "PutSyslogConfigurationRequest";
 
-impl TryFrom<Value> for PutSyslogConfigurationRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutSyslogConfigurationRequest", value)?;
-        Ok(Self {
-            log_group_identifier: from.take("logGroupIdentifier")?,
-            vpc_endpoint_id: from.take_some("vpcEndpointId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupIdentifier", &mut self.log_group_identifier);
+        fields.optional("vpcEndpointId", &mut self.vpc_endpoint_id);
     }
 }
 
-impl From<PutTransformerRequest> for Value {
-    #[inline]
-    fn from(it: PutTransformerRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("logGroupIdentifier", it.log_group_identifier);
-        to.put("transformerConfig", it.transformer_config);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutTransformerRequest {
+    const NAME: &'static str = "PutTransformerRequest";
 
-impl TryFrom<Value> for PutTransformerRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutTransformerRequest", value)?;
-        Ok(Self {
-            log_group_identifier: from.take("logGroupIdentifier")?,
-            transformer_config: from.take("transformerConfig")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupIdentifier", &mut self.log_group_identifier);
+        fields.required("transformerConfig", &mut self.transformer_config);
     }
 }
 
-impl From<QueryCompileError> for Value {
-    #[inline]
-    fn from(it: QueryCompileError) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("location", it.location);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for QueryCompileError {
+    const NAME: &'static str = "QueryCompileError";
 
-impl TryFrom<Value> for QueryCompileError {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("QueryCompileError", value)?;
-        Ok(Self { location: from.take_some("location")?, message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("location", &mut self.location);
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<QueryCompileErrorLocation> for Value {
-    #[inline]
-    fn from(it: QueryCompileErrorLocation) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("startCharOffset", it.start_char_offset);
-        to.put_some("endCharOffset", it.end_char_offset);
-        to.into()
-    }
-}
+impl contract::convert::Record for QueryCompileErrorLocation {
+    const NAME: &'static str = "QueryCompileErrorLocation";
 
-impl TryFrom<Value> for QueryCompileErrorLocation {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("QueryCompileErrorLocation", value)?;
-        Ok(Self {
-            start_char_offset: from.take_some("startCharOffset")?,
-            end_char_offset: from.take_some("endCharOffset")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("startCharOffset", &mut self.start_char_offset);
+        fields.optional("endCharOffset", &mut self.end_char_offset);
     }
 }
 
-impl From<QueryDefinition> for Value {
-    #[inline]
-    fn from(it: QueryDefinition) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put_some("queryLanguage", it.query_language);
-        to.put_some("queryDefinitionId", it.query_definition_id);
-        to.put_some("name", it.name);
-        to.put_some("queryString", it.query_string);
-        to.put_some("lastModified", it.last_modified);
-        to.put_some("logGroupNames", it.log_group_names);
-        to.put_some("parameters", it.parameters);
-        to.into()
-    }
-}
+impl contract::convert::Record for QueryDefinition {
+    const NAME: &'static str = "QueryDefinition";
 
-impl TryFrom<Value> for QueryDefinition {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("QueryDefinition", value)?;
-        Ok(Self {
-            query_language: from.take_some("queryLanguage")?,
-            query_definition_id: from.take_some("queryDefinitionId")?,
-            name: from.take_some("name")?,
-            query_string: from.take_some("queryString")?,
-            last_modified: from.take_some("lastModified")?,
-            log_group_names: from.take_some("logGroupNames")?,
-            parameters: from.take_some("parameters")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("queryLanguage", &mut self.query_language);
+        fields.optional("queryDefinitionId", &mut self.query_definition_id);
+        fields.optional("name", &mut self.name);
+        fields.optional("queryString", &mut self.query_string);
+        fields.optional("lastModified", &mut self.last_modified);
+        fields.optional("logGroupNames", &mut self.log_group_names);
+        fields.optional("parameters", &mut self.parameters);
     }
 }
 
-impl From<QueryInfo> for Value {
-    #[inline]
-    fn from(it: QueryInfo) -> Self {
-        let mut to = Fields::with_capacity(9);
-        to.put_some("queryLanguage", it.query_language);
-        to.put_some("queryId", it.query_id);
-        to.put_some("queryString", it.query_string);
-        to.put_some("status", it.status);
-        to.put_some("createTime", it.create_time);
-        to.put_some("logGroupName", it.log_group_name);
-        to.put_some("queryDuration", it.query_duration);
-        to.put_some("bytesScanned", it.bytes_scanned);
-        to.put_some("userIdentity", it.user_identity);
-        to.into()
-    }
-}
+impl contract::convert::Record for QueryInfo {
+    const NAME: &'static str = "QueryInfo";
 
-impl TryFrom<Value> for QueryInfo {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("QueryInfo", value)?;
-        Ok(Self {
-            query_language: from.take_some("queryLanguage")?,
-            query_id: from.take_some("queryId")?,
-            query_string: from.take_some("queryString")?,
-            status: from.take_some("status")?,
-            create_time: from.take_some("createTime")?,
-            log_group_name: from.take_some("logGroupName")?,
-            query_duration: from.take_some("queryDuration")?,
-            bytes_scanned: from.take_some("bytesScanned")?,
-            user_identity: from.take_some("userIdentity")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("queryLanguage", &mut self.query_language);
+        fields.optional("queryId", &mut self.query_id);
+        fields.optional("queryString", &mut self.query_string);
+        fields.optional("status", &mut self.status);
+        fields.optional("createTime", &mut self.create_time);
+        fields.optional("logGroupName", &mut self.log_group_name);
+        fields.optional("queryDuration", &mut self.query_duration);
+        fields.optional("bytesScanned", &mut self.bytes_scanned);
+        fields.optional("userIdentity", &mut self.user_identity);
     }
 }
 
-impl From<QueryParameter> for Value {
-    #[inline]
-    fn from(it: QueryParameter) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("name", it.name);
-        to.put_some("defaultValue", it.default_value);
-        to.put_some("description", it.description);
-        to.into()
-    }
-}
+impl contract::convert::Record for QueryParameter {
+    const NAME: &'static str = "QueryParameter";
 
-impl TryFrom<Value> for QueryParameter {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("QueryParameter", value)?;
-        Ok(Self {
-            name: from.take("name")?,
-            default_value: from.take_some("defaultValue")?,
-            description: from.take_some("description")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("name", &mut self.name);
+        fields.optional("defaultValue", &mut self.default_value);
+        fields.optional("description", &mut self.description);
     }
 }
 
-impl From<QueryStatistics> for Value {
-    #[inline]
-    fn from(it: QueryStatistics) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put_some("recordsMatched", it.records_matched);
-        to.put_some("recordsScanned", it.records_scanned);
-        to.put_some("estimatedRecordsSkipped", it.estimated_records_skipped);
-        to.put_some("bytesScanned", it.bytes_scanned);
-        to.put_some("estimatedBytesSkipped", it.estimated_bytes_skipped);
-        to.put_some("logGroupsScanned", it.log_groups_scanned);
-        to.put_some("resultCount", it.result_count);
-        to.into()
-    }
-}
+impl contract::convert::Record for QueryStatistics {
+    const NAME: &'static str = "QueryStatistics";
 
-impl TryFrom<Value> for QueryStatistics {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("QueryStatistics", value)?;
-        Ok(Self {
-            records_matched: from.take_some("recordsMatched")?,
-            records_scanned: from.take_some("recordsScanned")?,
-            estimated_records_skipped: from.take_some("estimatedRecordsSkipped")?,
-            bytes_scanned: from.take_some("bytesScanned")?,
-            estimated_bytes_skipped: from.take_some("estimatedBytesSkipped")?,
-            log_groups_scanned: from.take_some("logGroupsScanned")?,
-            result_count: from.take_some("resultCount")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("recordsMatched", &mut self.records_matched);
+        fields.optional("recordsScanned", &mut self.records_scanned);
+        fields.optional("estimatedRecordsSkipped", &mut self.estimated_records_skipped);
+        fields.optional("bytesScanned", &mut self.bytes_scanned);
+        fields.optional("estimatedBytesSkipped", &mut self.estimated_bytes_skipped);
+        fields.optional("logGroupsScanned", &mut self.log_groups_scanned);
+        fields.optional("resultCount", &mut self.result_count);
     }
 }
 
-impl From<RecordField> for Value {
-    #[inline]
-    fn from(it: RecordField) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("name", it.name);
-        to.put_some("mandatory", it.mandatory);
-        to.into()
-    }
-}
+impl contract::convert::Record for RecordField {
+    const NAME: &'static str = "RecordField";
 
-impl TryFrom<Value> for RecordField {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("RecordField", value)?;
-        Ok(Self { name: from.take_some("name")?, mandatory: from.take_some("mandatory")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("name", &mut self.name);
+        fields.optional("mandatory", &mut self.mandatory);
     }
 }
 
-impl From<RejectedEntityInfo> for Value {
-    #[inline]
-    fn from(it: RejectedEntityInfo) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("errorType", it.error_type);
-        to.into()
-    }
-}
+impl contract::convert::Record for RejectedEntityInfo {
+    const NAME: &'static str = "RejectedEntityInfo";
 
-impl TryFrom<Value> for RejectedEntityInfo {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("RejectedEntityInfo", value)?;
-        Ok(Self { error_type: from.take("errorType")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("errorType", &mut self.error_type);
     }
 }
 
-impl From<RejectedLogEventsInfo> for Value {
-    #[inline]
-    fn from(it: RejectedLogEventsInfo) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("tooNewLogEventStartIndex", it.too_new_log_event_start_index);
-        to.put_some("tooOldLogEventEndIndex", it.too_old_log_event_end_index);
-        to.put_some("expiredLogEventEndIndex", it.expired_log_event_end_index);
-        to.into()
-    }
-}
+impl contract::convert::Record for RejectedLogEventsInfo {
+    const NAME: &'static str = "RejectedLogEventsInfo";
 
-impl TryFrom<Value> for RejectedLogEventsInfo {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("RejectedLogEventsInfo", value)?;
-        Ok(Self {
-            too_new_log_event_start_index: from.take_some("tooNewLogEventStartIndex")?,
-            too_old_log_event_end_index: from.take_some("tooOldLogEventEndIndex")?,
-            expired_log_event_end_index: from.take_some("expiredLogEventEndIndex")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("tooNewLogEventStartIndex", &mut self.too_new_log_event_start_index);
+        fields.optional("tooOldLogEventEndIndex", &mut self.too_old_log_event_end_index);
+        fields.optional("expiredLogEventEndIndex", &mut self.expired_log_event_end_index);
     }
 }
 
-impl From<RenameKeyEntry> for Value {
-    #[inline]
-    fn from(it: RenameKeyEntry) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("key", it.key);
-        to.put("renameTo", it.rename_to);
-        to.put_some("overwriteIfExists", it.overwrite_if_exists);
-        to.into()
-    }
-}
+impl contract::convert::Record for RenameKeyEntry {
+    const NAME: &'static str = "RenameKeyEntry";
 
-impl TryFrom<Value> for RenameKeyEntry {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("RenameKeyEntry", value)?;
-        Ok(Self {
-            key: from.take("key")?,
-            rename_to: from.take("renameTo")?,
-            overwrite_if_exists: from.take_some("overwriteIfExists")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("key", &mut self.key);
+        fields.required("renameTo", &mut self.rename_to);
+        fields.optional("overwriteIfExists", &mut self.overwrite_if_exists);
     }
 }
 
-impl From<RenameKeys> for Value {
-    #[inline]
-    fn from(it: RenameKeys) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("entries", it.entries);
-        to.into()
-    }
-}
+impl contract::convert::Record for RenameKeys {
+    const NAME: &'static str = "RenameKeys";
 
-impl TryFrom<Value> for RenameKeys {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("RenameKeys", value)?;
-        Ok(Self { entries: from.take("entries")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("entries", &mut self.entries);
     }
 }
 
-impl From<ResourceAlreadyExistsException> for Value {
-    #[inline]
-    fn from(it: ResourceAlreadyExistsException) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for ResourceAlreadyExistsException {
+    const NAME: &'static str = "ResourceAlreadyExistsException";
 
-impl TryFrom<Value> for ResourceAlreadyExistsException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("ResourceAlreadyExistsException", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
 impl From<ResourceConfig> for Value {
-    #[inline]
     fn from(it: ResourceConfig) -> Self {
         match it {
             ResourceConfig::OpenSearchResourceConfig(value) => variant("openSearchResourceConfig", value),
@@ -6685,425 +3239,206 @@ impl From<ResourceConfig> for Value {
 
 impl TryFrom<Value> for ResourceConfig {
     type Error = contract::Error;
-    #[inline]
     fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let (name, value) = Fields::open("ResourceConfig", value)?.only()?;
-        match name {
-            "openSearchResourceConfig" => Ok(Self::OpenSearchResourceConfig(value.try_into()?)),
+        match only("ResourceConfig", value)? {
+            ("openSearchResourceConfig", value) => Ok(Self::OpenSearchResourceConfig(value.try_into()?)),
             _ => Err(unknown_variant("ResourceConfig")),
         }
     }
 }
 
-impl From<ResourceNotFoundException> for Value {
+impl contract::convert::Record for ResourceNotFoundException {
+    const NAME: &'static str = "ResourceNotFoundException";
+
     #[inline]
-    fn from(it: ResourceNotFoundException) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
+    fn members(&mut self, _: &mut Fields) {}
+}
+
+impl contract::convert::Record for ResourcePolicy {
+    const NAME: &'static str = "ResourcePolicy";
+
+    #[inline]
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("policyName", &mut self.policy_name);
+        fields.optional("policyDocument", &mut self.policy_document);
+        fields.optional("lastUpdatedTime", &mut self.last_updated_time);
+        fields.optional("policyScope", &mut self.policy_scope);
+        fields.optional("resourceArn", &mut self.resource_arn);
+        fields.optional("revisionId", &mut self.revision_id);
     }
 }
 
-impl TryFrom<Value> for ResourceNotFoundException {
-    type Error = contract::Error;
+impl contract::convert::Record for ResultField {
+    const NAME: &'static str = "ResultField";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("ResourceNotFoundException", value)?;
-        Ok(Self {})
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("field", &mut self.field);
+        fields.optional("value", &mut self.value);
     }
 }
 
-impl From<ResourcePolicy> for Value {
+impl contract::convert::Record for S3Configuration {
+    const NAME: &'static str = "S3Configuration";
+
     #[inline]
-    fn from(it: ResourcePolicy) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put_some("policyName", it.policy_name);
-        to.put_some("policyDocument", it.policy_document);
-        to.put_some("lastUpdatedTime", it.last_updated_time);
-        to.put_some("policyScope", it.policy_scope);
-        to.put_some("resourceArn", it.resource_arn);
-        to.put_some("revisionId", it.revision_id);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("destinationIdentifier", &mut self.destination_identifier);
+        fields.required("roleArn", &mut self.role_arn);
+        fields.optional("ownerAccountId", &mut self.owner_account_id);
+        fields.optional("kmsKeyId", &mut self.kms_key_id);
     }
 }
 
-impl TryFrom<Value> for ResourcePolicy {
-    type Error = contract::Error;
+impl contract::convert::Record for S3DeliveryConfiguration {
+    const NAME: &'static str = "S3DeliveryConfiguration";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ResourcePolicy", value)?;
-        Ok(Self {
-            policy_name: from.take_some("policyName")?,
-            policy_document: from.take_some("policyDocument")?,
-            last_updated_time: from.take_some("lastUpdatedTime")?,
-            policy_scope: from.take_some("policyScope")?,
-            resource_arn: from.take_some("resourceArn")?,
-            revision_id: from.take_some("revisionId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("suffixPath", &mut self.suffix_path);
+        fields.optional("enableHiveCompatiblePath", &mut self.enable_hive_compatible_path);
     }
 }
 
-impl From<ResultField> for Value {
+impl contract::convert::Record for S3TableIntegrationSource {
+    const NAME: &'static str = "S3TableIntegrationSource";
+
     #[inline]
-    fn from(it: ResultField) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("field", it.field);
-        to.put_some("value", it.value);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("identifier", &mut self.identifier);
+        fields.optional("dataSource", &mut self.data_source);
+        fields.optional("status", &mut self.status);
+        fields.optional("statusReason", &mut self.status_reason);
+        fields.optional("createdTimeStamp", &mut self.created_time_stamp);
+        fields.optional("parentSourceIdentifier", &mut self.parent_source_identifier);
     }
 }
 
-impl TryFrom<Value> for ResultField {
-    type Error = contract::Error;
+impl contract::convert::Record for S3TablesIntegration {
+    const NAME: &'static str = "S3TablesIntegration";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ResultField", value)?;
-        Ok(Self { field: from.take_some("field")?, value: from.take_some("value")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("datasourceName", &mut self.datasource_name);
+        fields.optional("datasourceType", &mut self.datasource_type);
     }
 }
 
-impl From<S3Configuration> for Value {
+impl contract::convert::Record for ScheduledQueryDestination {
+    const NAME: &'static str = "ScheduledQueryDestination";
+
     #[inline]
-    fn from(it: S3Configuration) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("destinationIdentifier", it.destination_identifier);
-        to.put("roleArn", it.role_arn);
-        to.put_some("ownerAccountId", it.owner_account_id);
-        to.put_some("kmsKeyId", it.kms_key_id);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("destinationType", &mut self.destination_type);
+        fields.optional("destinationIdentifier", &mut self.destination_identifier);
+        fields.optional("status", &mut self.status);
+        fields.optional("processedIdentifier", &mut self.processed_identifier);
+        fields.optional("errorMessage", &mut self.error_message);
     }
 }
 
-impl TryFrom<Value> for S3Configuration {
-    type Error = contract::Error;
+impl contract::convert::Record for ScheduledQuerySummary {
+    const NAME: &'static str = "ScheduledQuerySummary";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("S3Configuration", value)?;
-        Ok(Self {
-            destination_identifier: from.take("destinationIdentifier")?,
-            role_arn: from.take("roleArn")?,
-            owner_account_id: from.take_some("ownerAccountId")?,
-            kms_key_id: from.take_some("kmsKeyId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("scheduledQueryArn", &mut self.scheduled_query_arn);
+        fields.optional("name", &mut self.name);
+        fields.optional("state", &mut self.state);
+        fields.optional("scheduleType", &mut self.schedule_type);
+        fields.optional("lastTriggeredTime", &mut self.last_triggered_time);
+        fields.optional("lastExecutionStatus", &mut self.last_execution_status);
+        fields.optional("scheduleExpression", &mut self.schedule_expression);
+        fields.optional("timezone", &mut self.timezone);
+        fields.optional("destinationConfiguration", &mut self.destination_configuration);
+        fields.optional("creationTime", &mut self.creation_time);
+        fields.optional("lastUpdatedTime", &mut self.last_updated_time);
     }
 }
 
-impl From<S3DeliveryConfiguration> for Value {
+impl contract::convert::Record for SearchedLogStream {
+    const NAME: &'static str = "SearchedLogStream";
+
     #[inline]
-    fn from(it: S3DeliveryConfiguration) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("suffixPath", it.suffix_path);
-        to.put_some("enableHiveCompatiblePath", it.enable_hive_compatible_path);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logStreamName", &mut self.log_stream_name);
+        fields.optional("searchedCompletely", &mut self.searched_completely);
     }
 }
 
-impl TryFrom<Value> for S3DeliveryConfiguration {
-    type Error = contract::Error;
+impl contract::convert::Record for ServiceQuotaExceededException {
+    const NAME: &'static str = "ServiceQuotaExceededException";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("S3DeliveryConfiguration", value)?;
-        Ok(Self {
-            suffix_path: from.take_some("suffixPath")?,
-            enable_hive_compatible_path: from.take_some("enableHiveCompatiblePath")?,
-        })
+    fn members(&mut self, _: &mut Fields) {}
+}
+
+impl contract::convert::Record for ServiceUnavailableException {
+    const NAME: &'static str = "ServiceUnavailableException";
+
+    #[inline]
+    fn members(&mut self, _: &mut Fields) {}
+}
+
+impl contract::convert::Record for SessionStreamingException {
+    const NAME: &'static str = "SessionStreamingException";
+
+    #[inline]
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<S3TableIntegrationSource> for Value {
+impl contract::convert::Record for SessionTimeoutException {
+    const NAME: &'static str = "SessionTimeoutException";
+
     #[inline]
-    fn from(it: S3TableIntegrationSource) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put_some("identifier", it.identifier);
-        to.put_some("dataSource", it.data_source);
-        to.put_some("status", it.status);
-        to.put_some("statusReason", it.status_reason);
-        to.put_some("createdTimeStamp", it.created_time_stamp);
-        to.put_some("parentSourceIdentifier", it.parent_source_identifier);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl TryFrom<Value> for S3TableIntegrationSource {
-    type Error = contract::Error;
+impl contract::convert::Record for SplitString {
+    const NAME: &'static str = "SplitString";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("S3TableIntegrationSource", value)?;
-        Ok(Self {
-            identifier: from.take_some("identifier")?,
-            data_source: from.take_some("dataSource")?,
-            status: from.take_some("status")?,
-            status_reason: from.take_some("statusReason")?,
-            created_time_stamp: from.take_some("createdTimeStamp")?,
-            parent_source_identifier: from.take_some("parentSourceIdentifier")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("entries", &mut self.entries);
     }
 }
 
-impl From<S3TablesIntegration> for Value {
+impl contract::convert::Record for SplitStringEntry {
+    const NAME: &'static str = "SplitStringEntry";
+
     #[inline]
-    fn from(it: S3TablesIntegration) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("datasourceName", it.datasource_name);
-        to.put_some("datasourceType", it.datasource_type);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("source", &mut self.source);
+        fields.required("delimiter", &mut self.delimiter);
     }
 }
 
-impl TryFrom<Value> for S3TablesIntegration {
-    type Error = contract::Error;
+impl contract::convert::Record for StartLiveTailRequest {
+    const NAME: &'static str = "StartLiveTailRequest";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("S3TablesIntegration", value)?;
-        Ok(Self {
-            datasource_name: from.take_some("datasourceName")?,
-            datasource_type: from.take_some("datasourceType")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupIdentifiers", &mut self.log_group_identifiers);
+        fields.optional("logStreamNames", &mut self.log_stream_names);
+        fields.optional("logStreamNamePrefixes", &mut self.log_stream_name_prefixes);
+        fields.optional("logEventFilterPattern", &mut self.log_event_filter_pattern);
     }
 }
 
-impl From<ScheduledQueryDestination> for Value {
-    #[inline]
-    fn from(it: ScheduledQueryDestination) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put_some("destinationType", it.destination_type);
-        to.put_some("destinationIdentifier", it.destination_identifier);
-        to.put_some("status", it.status);
-        to.put_some("processedIdentifier", it.processed_identifier);
-        to.put_some("errorMessage", it.error_message);
-        to.into()
-    }
-}
+impl contract::convert::Record for StartLiveTailResponse {
+    const NAME: &'static str = "StartLiveTailResponse";
 
-impl TryFrom<Value> for ScheduledQueryDestination {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ScheduledQueryDestination", value)?;
-        Ok(Self {
-            destination_type: from.take_some("destinationType")?,
-            destination_identifier: from.take_some("destinationIdentifier")?,
-            status: from.take_some("status")?,
-            processed_identifier: from.take_some("processedIdentifier")?,
-            error_message: from.take_some("errorMessage")?,
-        })
-    }
-}
-
-impl From<ScheduledQuerySummary> for Value {
-    #[inline]
-    fn from(it: ScheduledQuerySummary) -> Self {
-        let mut to = Fields::with_capacity(11);
-        to.put_some("scheduledQueryArn", it.scheduled_query_arn);
-        to.put_some("name", it.name);
-        to.put_some("state", it.state);
-        to.put_some("scheduleType", it.schedule_type);
-        to.put_some("lastTriggeredTime", it.last_triggered_time);
-        to.put_some("lastExecutionStatus", it.last_execution_status);
-        to.put_some("scheduleExpression", it.schedule_expression);
-        to.put_some("timezone", it.timezone);
-        to.put_some("destinationConfiguration", it.destination_configuration);
-        to.put_some("creationTime", it.creation_time);
-        to.put_some("lastUpdatedTime", it.last_updated_time);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for ScheduledQuerySummary {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ScheduledQuerySummary", value)?;
-        Ok(Self {
-            scheduled_query_arn: from.take_some("scheduledQueryArn")?,
-            name: from.take_some("name")?,
-            state: from.take_some("state")?,
-            schedule_type: from.take_some("scheduleType")?,
-            last_triggered_time: from.take_some("lastTriggeredTime")?,
-            last_execution_status: from.take_some("lastExecutionStatus")?,
-            schedule_expression: from.take_some("scheduleExpression")?,
-            timezone: from.take_some("timezone")?,
-            destination_configuration: from.take_some("destinationConfiguration")?,
-            creation_time: from.take_some("creationTime")?,
-            last_updated_time: from.take_some("lastUpdatedTime")?,
-        })
-    }
-}
-
-impl From<SearchedLogStream> for Value {
-    #[inline]
-    fn from(it: SearchedLogStream) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("logStreamName", it.log_stream_name);
-        to.put_some("searchedCompletely", it.searched_completely);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for SearchedLogStream {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SearchedLogStream", value)?;
-        Ok(Self {
-            log_stream_name: from.take_some("logStreamName")?,
-            searched_completely: from.take_some("searchedCompletely")?,
-        })
-    }
-}
-
-impl From<ServiceQuotaExceededException> for Value {
-    #[inline]
-    fn from(it: ServiceQuotaExceededException) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
-
-impl TryFrom<Value> for ServiceQuotaExceededException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("ServiceQuotaExceededException", value)?;
-        Ok(Self {})
-    }
-}
-
-impl From<ServiceUnavailableException> for Value {
-    #[inline]
-    fn from(it: ServiceUnavailableException) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
-
-impl TryFrom<Value> for ServiceUnavailableException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("ServiceUnavailableException", value)?;
-        Ok(Self {})
-    }
-}
-
-impl From<SessionStreamingException> for Value {
-    #[inline]
-    fn from(it: SessionStreamingException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for SessionStreamingException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SessionStreamingException", value)?;
-        Ok(Self { message: from.take_some("message")? })
-    }
-}
-
-impl From<SessionTimeoutException> for Value {
-    #[inline]
-    fn from(it: SessionTimeoutException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for SessionTimeoutException {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SessionTimeoutException", value)?;
-        Ok(Self { message: from.take_some("message")? })
-    }
-}
-
-impl From<SplitString> for Value {
-    #[inline]
-    fn from(it: SplitString) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("entries", it.entries);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for SplitString {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SplitString", value)?;
-        Ok(Self { entries: from.take("entries")? })
-    }
-}
-
-impl From<SplitStringEntry> for Value {
-    #[inline]
-    fn from(it: SplitStringEntry) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("source", it.source);
-        to.put("delimiter", it.delimiter);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for SplitStringEntry {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SplitStringEntry", value)?;
-        Ok(Self { source: from.take("source")?, delimiter: from.take("delimiter")? })
-    }
-}
-
-impl From<StartLiveTailRequest> for Value {
-    #[inline]
-    fn from(it: StartLiveTailRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("logGroupIdentifiers", it.log_group_identifiers);
-        to.put_some("logStreamNames", it.log_stream_names);
-        to.put_some("logStreamNamePrefixes", it.log_stream_name_prefixes);
-        to.put_some("logEventFilterPattern", it.log_event_filter_pattern);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for StartLiveTailRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("StartLiveTailRequest", value)?;
-        Ok(Self {
-            log_group_identifiers: from.take("logGroupIdentifiers")?,
-            log_stream_names: from.take_some("logStreamNames")?,
-            log_stream_name_prefixes: from.take_some("logStreamNamePrefixes")?,
-            log_event_filter_pattern: from.take_some("logEventFilterPattern")?,
-        })
-    }
-}
-
-impl From<StartLiveTailResponse> for Value {
-    #[inline]
-    fn from(it: StartLiveTailResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("responseStream", it.response_stream);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for StartLiveTailResponse {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("StartLiveTailResponse", value)?;
-        Ok(Self { response_stream: from.take_some("responseStream")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("responseStream", &mut self.response_stream);
     }
 }
 
 impl From<StartLiveTailResponseStream> for Value {
-    #[inline]
     fn from(it: StartLiveTailResponseStream) -> Self {
         match it {
             StartLiveTailResponseStream::SessionStart(value) => variant("sessionStart", value),
@@ -7118,846 +3453,755 @@ impl From<StartLiveTailResponseStream> for Value {
 
 impl TryFrom<Value> for StartLiveTailResponseStream {
     type Error = contract::Error;
-    #[inline]
     fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let (name, value) = Fields::open("StartLiveTailResponseStream", value)?.only()?;
-        match name {
-            "sessionStart" => Ok(Self::SessionStart(value.try_into()?)),
-            "sessionUpdate" => Ok(Self::SessionUpdate(value.try_into()?)),
-            "SessionTimeoutException" => Ok(Self::SessionTimeoutException(value.try_into()?)),
-            "SessionStreamingException" => Ok(Self::SessionStreamingException(value.try_into()?)),
+        match only("StartLiveTailResponseStream", value)? {
+            ("sessionStart", value) => Ok(Self::SessionStart(value.try_into()?)),
+            ("sessionUpdate", value) => Ok(Self::SessionUpdate(value.try_into()?)),
+            ("SessionTimeoutException", value) => Ok(Self::SessionTimeoutException(value.try_into()?)),
+            ("SessionStreamingException", value) => Ok(Self::SessionStreamingException(value.try_into()?)),
             _ => Err(unknown_variant("StartLiveTailResponseStream")),
         }
     }
 }
 
-impl From<StartQueryRequest> for Value {
-    #[inline]
-    fn from(it: StartQueryRequest) -> Self {
-        let mut to = Fields::with_capacity(8);
-        to.put_some("queryLanguage", it.query_language);
-        to.put_some("logGroupName", it.log_group_name);
-        to.put_some("logGroupNames", it.log_group_names);
-        to.put_some("logGroupIdentifiers", it.log_group_identifiers);
-        to.put("startTime", it.start_time);
-        to.put("endTime", it.end_time);
-        to.put("queryString", it.query_string);
-        to.put_some("limit", it.limit);
-        to.into()
-    }
-}
+impl contract::convert::Record for StartQueryRequest {
+    const NAME: &'static str = "StartQueryRequest";
 
-impl TryFrom<Value> for StartQueryRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("StartQueryRequest", value)?;
-        Ok(Self {
-            query_language: from.take_some("queryLanguage")?,
-            log_group_name: from.take_some("logGroupName")?,
-            log_group_names: from.take_some("logGroupNames")?,
-            log_group_identifiers: from.take_some("logGroupIdentifiers")?,
-            start_time: from.take("startTime")?,
-            end_time: from.take("endTime")?,
-            query_string: from.take("queryString")?,
-            limit: from.take_some("limit")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("queryLanguage", &mut self.query_language);
+        fields.optional("logGroupName", &mut self.log_group_name);
+        fields.optional("logGroupNames", &mut self.log_group_names);
+        fields.optional("logGroupIdentifiers", &mut self.log_group_identifiers);
+        fields.required("startTime", &mut self.start_time);
+        fields.required("endTime", &mut self.end_time);
+        fields.required("queryString", &mut self.query_string);
+        fields.optional("limit", &mut self.limit);
     }
 }
 
-impl From<StartQueryResponse> for Value {
-    #[inline]
-    fn from(it: StartQueryResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("queryId", it.query_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for StartQueryResponse {
+    const NAME: &'static str = "StartQueryResponse";
 
-impl TryFrom<Value> for StartQueryResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("StartQueryResponse", value)?;
-        Ok(Self { query_id: from.take_some("queryId")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("queryId", &mut self.query_id);
     }
 }
 
-impl From<StopQueryRequest> for Value {
-    #[inline]
-    fn from(it: StopQueryRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("queryId", it.query_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for StopQueryRequest {
+    const NAME: &'static str = "StopQueryRequest";
 
-impl TryFrom<Value> for StopQueryRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("StopQueryRequest", value)?;
-        Ok(Self { query_id: from.take("queryId")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("queryId", &mut self.query_id);
     }
 }
 
-impl From<StopQueryResponse> for Value {
-    #[inline]
-    fn from(it: StopQueryResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("success", it.success);
-        to.into()
-    }
-}
+impl contract::convert::Record for StopQueryResponse {
+    const NAME: &'static str = "StopQueryResponse";
 
-impl TryFrom<Value> for StopQueryResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("StopQueryResponse", value)?;
-        Ok(Self { success: from.take_some("success")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("success", &mut self.success);
     }
 }
 
-impl From<SubscriptionFilter> for Value {
-    #[inline]
-    fn from(it: SubscriptionFilter) -> Self {
-        let mut to = Fields::with_capacity(10);
-        to.put_some("filterName", it.filter_name);
-        to.put_some("logGroupName", it.log_group_name);
-        to.put_some("filterPattern", it.filter_pattern);
-        to.put_some("destinationArn", it.destination_arn);
-        to.put_some("roleArn", it.role_arn);
-        to.put_some("distribution", it.distribution);
-        to.put_some("applyOnTransformedLogs", it.apply_on_transformed_logs);
-        to.put_some("creationTime", it.creation_time);
-        to.put_some("fieldSelectionCriteria", it.field_selection_criteria);
-        to.put_some("emitSystemFields", it.emit_system_fields);
-        to.into()
-    }
-}
+impl contract::convert::Record for SubscriptionFilter {
+    const NAME: &'static str = "SubscriptionFilter";
 
-impl TryFrom<Value> for SubscriptionFilter {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SubscriptionFilter", value)?;
-        Ok(Self {
-            filter_name: from.take_some("filterName")?,
-            log_group_name: from.take_some("logGroupName")?,
-            filter_pattern: from.take_some("filterPattern")?,
-            destination_arn: from.take_some("destinationArn")?,
-            role_arn: from.take_some("roleArn")?,
-            distribution: from.take_some("distribution")?,
-            apply_on_transformed_logs: from.take_some("applyOnTransformedLogs")?,
-            creation_time: from.take_some("creationTime")?,
-            field_selection_criteria: from.take_some("fieldSelectionCriteria")?,
-            emit_system_fields: from.take_some("emitSystemFields")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("filterName", &mut self.filter_name);
+        fields.optional("logGroupName", &mut self.log_group_name);
+        fields.optional("filterPattern", &mut self.filter_pattern);
+        fields.optional("destinationArn", &mut self.destination_arn);
+        fields.optional("roleArn", &mut self.role_arn);
+        fields.optional("distribution", &mut self.distribution);
+        fields.optional("applyOnTransformedLogs", &mut self.apply_on_transformed_logs);
+        fields.optional("creationTime", &mut self.creation_time);
+        fields.optional("fieldSelectionCriteria", &mut self.field_selection_criteria);
+        fields.optional("emitSystemFields", &mut self.emit_system_fields);
     }
 }
 
-impl From<SubstituteString> for Value {
-    #[inline]
-    fn from(it: SubstituteString) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("entries", it.entries);
-        to.into()
-    }
-}
+impl contract::convert::Record for SubstituteString {
+    const NAME: &'static str = "SubstituteString";
 
-impl TryFrom<Value> for SubstituteString {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SubstituteString", value)?;
-        Ok(Self { entries: from.take("entries")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("entries", &mut self.entries);
     }
 }
 
-impl From<SubstituteStringEntry> for Value {
-    #[inline]
-    fn from(it: SubstituteStringEntry) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("source", it.source);
-        to.put("from", it.from);
-        to.put("to", it.to);
-        to.into()
-    }
-}
+impl contract::convert::Record for SubstituteStringEntry {
+    const NAME: &'static str = "SubstituteStringEntry";
 
-impl TryFrom<Value> for SubstituteStringEntry {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SubstituteStringEntry", value)?;
-        Ok(Self { source: from.take("source")?, from: from.take("from")?, to: from.take("to")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("source", &mut self.source);
+        fields.required("from", &mut self.from);
+        fields.required("to", &mut self.to);
     }
 }
 
-impl From<SuppressionPeriod> for Value {
-    #[inline]
-    fn from(it: SuppressionPeriod) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("value", it.value);
-        to.put_some("suppressionUnit", it.suppression_unit);
-        to.into()
-    }
-}
+impl contract::convert::Record for SuppressionPeriod {
+    const NAME: &'static str = "SuppressionPeriod";
 
-impl TryFrom<Value> for SuppressionPeriod {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SuppressionPeriod", value)?;
-        Ok(Self { value: from.take_some("value")?, suppression_unit: from.take_some("suppressionUnit")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("value", &mut self.value);
+        fields.optional("suppressionUnit", &mut self.suppression_unit);
     }
 }
 
-impl From<SyslogConfiguration> for Value {
-    #[inline]
-    fn from(it: SyslogConfiguration) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("logGroupArn", it.log_group_arn);
-        to.put_some("sourceType", it.source_type);
-        to.put_some("vpcEndpointId", it.vpc_endpoint_id);
-        to.put_some("createdAt", it.created_at);
-        to.into()
-    }
-}
+impl contract::convert::Record for SyslogConfiguration {
+    const NAME: &'static str = "SyslogConfiguration";
 
-impl TryFrom<Value> for SyslogConfiguration {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SyslogConfiguration", value)?;
-        Ok(Self {
-            log_group_arn: from.take_some("logGroupArn")?,
-            source_type: from.take_some("sourceType")?,
-            vpc_endpoint_id: from.take_some("vpcEndpointId")?,
-            created_at: from.take_some("createdAt")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("logGroupArn", &mut self.log_group_arn);
+        fields.optional("sourceType", &mut self.source_type);
+        fields.optional("vpcEndpointId", &mut self.vpc_endpoint_id);
+        fields.optional("createdAt", &mut self.created_at);
     }
 }
 
-impl From<TagFilter> for Value {
-    #[inline]
-    fn from(it: TagFilter) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("key", it.key);
-        to.put_some("values", it.values);
-        to.into()
-    }
-}
+impl contract::convert::Record for TagFilter {
+    const NAME: &'static str = "TagFilter";
 
-impl TryFrom<Value> for TagFilter {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TagFilter", value)?;
-        Ok(Self { key: from.take("key")?, values: from.take_some("values")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("key", &mut self.key);
+        fields.optional("values", &mut self.values);
     }
 }
 
-impl From<TagLogGroupRequest> for Value {
-    #[inline]
-    fn from(it: TagLogGroupRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("logGroupName", it.log_group_name);
-        to.put("tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for TagLogGroupRequest {
+    const NAME: &'static str = "TagLogGroupRequest";
 
-impl TryFrom<Value> for TagLogGroupRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TagLogGroupRequest", value)?;
-        Ok(Self { log_group_name: from.take("logGroupName")?, tags: from.take("tags")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupName", &mut self.log_group_name);
+        fields.required("tags", &mut self.tags);
     }
 }
 
-impl From<TagResourceRequest> for Value {
-    #[inline]
-    fn from(it: TagResourceRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("resourceArn", it.resource_arn);
-        to.put("tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for TagResourceRequest {
+    const NAME: &'static str = "TagResourceRequest";
 
-impl TryFrom<Value> for TagResourceRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TagResourceRequest", value)?;
-        Ok(Self { resource_arn: from.take("resourceArn")?, tags: from.take("tags")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("resourceArn", &mut self.resource_arn);
+        fields.required("tags", &mut self.tags);
     }
 }
 
-impl From<TestMetricFilterRequest> for Value {
-    #[inline]
-    fn from(it: TestMetricFilterRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("filterPattern", it.filter_pattern);
-        to.put("logEventMessages", it.log_event_messages);
-        to.into()
-    }
-}
+impl contract::convert::Record for TestMetricFilterRequest {
+    const NAME: &'static str = "TestMetricFilterRequest";
 
-impl TryFrom<Value> for TestMetricFilterRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TestMetricFilterRequest", value)?;
-        Ok(Self { filter_pattern: from.take("filterPattern")?, log_event_messages: from.take("logEventMessages")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("filterPattern", &mut self.filter_pattern);
+        fields.required("logEventMessages", &mut self.log_event_messages);
     }
 }
 
-impl From<TestMetricFilterResponse> for Value {
-    #[inline]
-    fn from(it: TestMetricFilterResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("matches", it.matches);
-        to.into()
-    }
-}
+impl contract::convert::Record for TestMetricFilterResponse {
+    const NAME: &'static str = "TestMetricFilterResponse";
 
-impl TryFrom<Value> for TestMetricFilterResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TestMetricFilterResponse", value)?;
-        Ok(Self { matches: from.take_some("matches")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("matches", &mut self.matches);
     }
 }
 
-impl From<TestTransformerRequest> for Value {
-    #[inline]
-    fn from(it: TestTransformerRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("transformerConfig", it.transformer_config);
-        to.put("logEventMessages", it.log_event_messages);
-        to.into()
-    }
-}
+impl contract::convert::Record for TestTransformerRequest {
+    const NAME: &'static str = "TestTransformerRequest";
 
-impl TryFrom<Value> for TestTransformerRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TestTransformerRequest", value)?;
-        Ok(Self {
-            transformer_config: from.take("transformerConfig")?,
-            log_event_messages: from.take("logEventMessages")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("transformerConfig", &mut self.transformer_config);
+        fields.required("logEventMessages", &mut self.log_event_messages);
     }
 }
 
-impl From<TestTransformerResponse> for Value {
-    #[inline]
-    fn from(it: TestTransformerResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("transformedLogs", it.transformed_logs);
-        to.into()
-    }
-}
+impl contract::convert::Record for TestTransformerResponse {
+    const NAME: &'static str = "TestTransformerResponse";
 
-impl TryFrom<Value> for TestTransformerResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TestTransformerResponse", value)?;
-        Ok(Self { transformed_logs: from.take_some("transformedLogs")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("transformedLogs", &mut self.transformed_logs);
     }
 }
 
-impl From<ThrottlingException> for Value {
-    #[inline]
-    fn from(it: ThrottlingException) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for ThrottlingException {
+    const NAME: &'static str = "ThrottlingException";
 
-impl TryFrom<Value> for ThrottlingException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("ThrottlingException", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<TooManyTagsException> for Value {
-    #[inline]
-    fn from(it: TooManyTagsException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("message", it.message);
-        to.put_some("resourceName", it.resource_name);
-        to.into()
-    }
-}
+impl contract::convert::Record for TooManyTagsException {
+    const NAME: &'static str = "TooManyTagsException";
 
-impl TryFrom<Value> for TooManyTagsException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TooManyTagsException", value)?;
-        Ok(Self { message: from.take_some("message")?, resource_name: from.take_some("resourceName")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
+        fields.optional("resourceName", &mut self.resource_name);
     }
 }
 
-impl From<TransformedLogRecord> for Value {
-    #[inline]
-    fn from(it: TransformedLogRecord) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("eventNumber", it.event_number);
-        to.put_some("eventMessage", it.event_message);
-        to.put_some("transformedEventMessage", it.transformed_event_message);
-        to.into()
-    }
-}
+impl contract::convert::Record for TransformedLogRecord {
+    const NAME: &'static str = "TransformedLogRecord";
 
-impl TryFrom<Value> for TransformedLogRecord {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TransformedLogRecord", value)?;
-        Ok(Self {
-            event_number: from.take_some("eventNumber")?,
-            event_message: from.take_some("eventMessage")?,
-            transformed_event_message: from.take_some("transformedEventMessage")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("eventNumber", &mut self.event_number);
+        fields.optional("eventMessage", &mut self.event_message);
+        fields.optional("transformedEventMessage", &mut self.transformed_event_message);
     }
 }
 
-impl From<TriggerHistoryRecord> for Value {
-    #[inline]
-    fn from(it: TriggerHistoryRecord) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put_some("queryId", it.query_id);
-        to.put_some("executionStatus", it.execution_status);
-        to.put_some("triggeredTimestamp", it.triggered_timestamp);
-        to.put_some("errorMessage", it.error_message);
-        to.put_some("destinations", it.destinations);
-        to.into()
-    }
-}
+impl contract::convert::Record for TriggerHistoryRecord {
+    const NAME: &'static str = "TriggerHistoryRecord";
 
-impl TryFrom<Value> for TriggerHistoryRecord {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TriggerHistoryRecord", value)?;
-        Ok(Self {
-            query_id: from.take_some("queryId")?,
-            execution_status: from.take_some("executionStatus")?,
-            triggered_timestamp: from.take_some("triggeredTimestamp")?,
-            error_message: from.take_some("errorMessage")?,
-            destinations: from.take_some("destinations")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("queryId", &mut self.query_id);
+        fields.optional("executionStatus", &mut self.execution_status);
+        fields.optional("triggeredTimestamp", &mut self.triggered_timestamp);
+        fields.optional("errorMessage", &mut self.error_message);
+        fields.optional("destinations", &mut self.destinations);
     }
 }
 
-impl From<TrimString> for Value {
-    #[inline]
-    fn from(it: TrimString) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("withKeys", it.with_keys);
-        to.into()
-    }
-}
+impl contract::convert::Record for TrimString {
+    const NAME: &'static str = "TrimString";
 
-impl TryFrom<Value> for TrimString {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TrimString", value)?;
-        Ok(Self { with_keys: from.take("withKeys")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("withKeys", &mut self.with_keys);
     }
 }
 
-impl From<TypeConverter> for Value {
-    #[inline]
-    fn from(it: TypeConverter) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("entries", it.entries);
-        to.into()
-    }
-}
+impl contract::convert::Record for TypeConverter {
+    const NAME: &'static str = "TypeConverter";
 
-impl TryFrom<Value> for TypeConverter {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TypeConverter", value)?;
-        Ok(Self { entries: from.take("entries")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("entries", &mut self.entries);
     }
 }
 
-impl From<TypeConverterEntry> for Value {
-    #[inline]
-    fn from(it: TypeConverterEntry) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("key", it.key);
-        to.put("type", it.r#type);
-        to.into()
-    }
-}
+impl contract::convert::Record for TypeConverterEntry {
+    const NAME: &'static str = "TypeConverterEntry";
 
-impl TryFrom<Value> for TypeConverterEntry {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TypeConverterEntry", value)?;
-        Ok(Self { key: from.take("key")?, r#type: from.take("type")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("key", &mut self.key);
+        fields.required("type", &mut self.r#type);
     }
 }
 
-impl From<UnrecognizedClientException> for Value {
-    #[inline]
-    fn from(it: UnrecognizedClientException) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for UnrecognizedClientException {
+    const NAME: &'static str = "UnrecognizedClientException";
 
-impl TryFrom<Value> for UnrecognizedClientException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("UnrecognizedClientException", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<UntagLogGroupRequest> for Value {
-    #[inline]
-    fn from(it: UntagLogGroupRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("logGroupName", it.log_group_name);
-        to.put("tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for UntagLogGroupRequest {
+    const NAME: &'static str = "UntagLogGroupRequest";
 
-impl TryFrom<Value> for UntagLogGroupRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UntagLogGroupRequest", value)?;
-        Ok(Self { log_group_name: from.take("logGroupName")?, tags: from.take("tags")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("logGroupName", &mut self.log_group_name);
+        fields.required("tags", &mut self.tags);
     }
 }
 
-impl From<UntagResourceRequest> for Value {
-    #[inline]
-    fn from(it: UntagResourceRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("resourceArn", it.resource_arn);
-        to.put("tagKeys", it.tag_keys);
-        to.into()
-    }
-}
+impl contract::convert::Record for UntagResourceRequest {
+    const NAME: &'static str = "UntagResourceRequest";
 
-impl TryFrom<Value> for UntagResourceRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UntagResourceRequest", value)?;
-        Ok(Self { resource_arn: from.take("resourceArn")?, tag_keys: from.take("tagKeys")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("resourceArn", &mut self.resource_arn);
+        fields.required("tagKeys", &mut self.tag_keys);
     }
 }
 
-impl From<UpdateAnomalyRequest> for Value {
-    #[inline]
-    fn from(it: UpdateAnomalyRequest) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put_some("anomalyId", it.anomaly_id);
-        to.put_some("patternId", it.pattern_id);
-        to.put("anomalyDetectorArn", it.anomaly_detector_arn);
-        to.put_some("suppressionType", it.suppression_type);
-        to.put_some("suppressionPeriod", it.suppression_period);
-        to.put_some("baseline", it.baseline);
-        to.into()
-    }
-}
+impl contract::convert::Record for UpdateAnomalyRequest {
+    const NAME: &'static str = "UpdateAnomalyRequest";
 
-impl TryFrom<Value> for UpdateAnomalyRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UpdateAnomalyRequest", value)?;
-        Ok(Self {
-            anomaly_id: from.take_some("anomalyId")?,
-            pattern_id: from.take_some("patternId")?,
-            anomaly_detector_arn: from.take("anomalyDetectorArn")?,
-            suppression_type: from.take_some("suppressionType")?,
-            suppression_period: from.take_some("suppressionPeriod")?,
-            baseline: from.take_some("baseline")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("anomalyId", &mut self.anomaly_id);
+        fields.optional("patternId", &mut self.pattern_id);
+        fields.required("anomalyDetectorArn", &mut self.anomaly_detector_arn);
+        fields.optional("suppressionType", &mut self.suppression_type);
+        fields.optional("suppressionPeriod", &mut self.suppression_period);
+        fields.optional("baseline", &mut self.baseline);
     }
 }
 
-impl From<UpdateDeliveryConfigurationRequest> for Value {
-    #[inline]
-    fn from(it: UpdateDeliveryConfigurationRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("id", it.id);
-        to.put_some("recordFields", it.record_fields);
-        to.put_some("fieldDelimiter", it.field_delimiter);
-        to.put_some("s3DeliveryConfiguration", it.s3_delivery_configuration);
-        to.into()
-    }
-}
+impl contract::convert::Record for UpdateDeliveryConfigurationRequest {
+    const NAME: &'static str = "UpdateDeliveryConfigurationRequest";
 
-impl TryFrom<Value> for UpdateDeliveryConfigurationRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UpdateDeliveryConfigurationRequest", value)?;
-        Ok(Self {
-            id: from.take("id")?,
-            record_fields: from.take_some("recordFields")?,
-            field_delimiter: from.take_some("fieldDelimiter")?,
-            s3_delivery_configuration: from.take_some("s3DeliveryConfiguration")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("id", &mut self.id);
+        fields.optional("recordFields", &mut self.record_fields);
+        fields.optional("fieldDelimiter", &mut self.field_delimiter);
+        fields.optional("s3DeliveryConfiguration", &mut self.s3_delivery_configuration);
     }
 }
 
-impl From<UpdateDeliveryConfigurationResponse> for Value {
-    #[inline]
-    fn from(it: UpdateDeliveryConfigurationResponse) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for UpdateDeliveryConfigurationResponse {
+    const NAME: &'static str = "UpdateDeliveryConfigurationResponse";
 
-impl TryFrom<Value> for UpdateDeliveryConfigurationResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("UpdateDeliveryConfigurationResponse", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<UpdateLogAnomalyDetectorRequest> for Value {
-    #[inline]
-    fn from(it: UpdateLogAnomalyDetectorRequest) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put("anomalyDetectorArn", it.anomaly_detector_arn);
-        to.put_some("evaluationFrequency", it.evaluation_frequency);
-        to.put_some("filterPattern", it.filter_pattern);
-        to.put_some("anomalyVisibilityTime", it.anomaly_visibility_time);
-        to.put("enabled", it.enabled);
-        to.into()
-    }
-}
+impl contract::convert::Record for UpdateLogAnomalyDetectorRequest {
+    const NAME: &'static str = "UpdateLogAnomalyDetectorRequest";
 
-impl TryFrom<Value> for UpdateLogAnomalyDetectorRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UpdateLogAnomalyDetectorRequest", value)?;
-        Ok(Self {
-            anomaly_detector_arn: from.take("anomalyDetectorArn")?,
-            evaluation_frequency: from.take_some("evaluationFrequency")?,
-            filter_pattern: from.take_some("filterPattern")?,
-            anomaly_visibility_time: from.take_some("anomalyVisibilityTime")?,
-            enabled: from.take("enabled")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("anomalyDetectorArn", &mut self.anomaly_detector_arn);
+        fields.optional("evaluationFrequency", &mut self.evaluation_frequency);
+        fields.optional("filterPattern", &mut self.filter_pattern);
+        fields.optional("anomalyVisibilityTime", &mut self.anomaly_visibility_time);
+        fields.required("enabled", &mut self.enabled);
     }
 }
 
-impl From<UpdateLookupTableRequest> for Value {
-    #[inline]
-    fn from(it: UpdateLookupTableRequest) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put("lookupTableArn", it.lookup_table_arn);
-        to.put_some("description", it.description);
-        to.put_some("tableBody", it.table_body);
-        to.put_some("queryId", it.query_id);
-        to.put_some("kmsKeyId", it.kms_key_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for UpdateLookupTableRequest {
+    const NAME: &'static str = "UpdateLookupTableRequest";
 
-impl TryFrom<Value> for UpdateLookupTableRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UpdateLookupTableRequest", value)?;
-        Ok(Self {
-            lookup_table_arn: from.take("lookupTableArn")?,
-            description: from.take_some("description")?,
-            table_body: from.take_some("tableBody")?,
-            query_id: from.take_some("queryId")?,
-            kms_key_id: from.take_some("kmsKeyId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("lookupTableArn", &mut self.lookup_table_arn);
+        fields.optional("description", &mut self.description);
+        fields.optional("tableBody", &mut self.table_body);
+        fields.optional("queryId", &mut self.query_id);
+        fields.optional("kmsKeyId", &mut self.kms_key_id);
     }
 }
 
-impl From<UpdateLookupTableResponse> for Value {
-    #[inline]
-    fn from(it: UpdateLookupTableResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("lookupTableArn", it.lookup_table_arn);
-        to.put_some("lastUpdatedTime", it.last_updated_time);
-        to.into()
-    }
-}
+impl contract::convert::Record for UpdateLookupTableResponse {
+    const NAME: &'static str = "UpdateLookupTableResponse";
 
-impl TryFrom<Value> for UpdateLookupTableResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UpdateLookupTableResponse", value)?;
-        Ok(Self {
-            lookup_table_arn: from.take_some("lookupTableArn")?,
-            last_updated_time: from.take_some("lastUpdatedTime")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("lookupTableArn", &mut self.lookup_table_arn);
+        fields.optional("lastUpdatedTime", &mut self.last_updated_time);
     }
 }
 
-impl From<UpdateScheduledQueryRequest> for Value {
-    #[inline]
-    fn from(it: UpdateScheduledQueryRequest) -> Self {
-        let mut to = Fields::with_capacity(14);
-        to.put("identifier", it.identifier);
-        to.put_some("description", it.description);
-        to.put("queryLanguage", it.query_language);
-        to.put("queryString", it.query_string);
-        to.put_some("logGroupIdentifiers", it.log_group_identifiers);
-        to.put("scheduleExpression", it.schedule_expression);
-        to.put_some("timezone", it.timezone);
-        to.put_some("startTimeOffset", it.start_time_offset);
-        to.put_some("endTimeOffset", it.end_time_offset);
-        to.put_some("destinationConfiguration", it.destination_configuration);
-        to.put_some("scheduleStartTime", it.schedule_start_time);
-        to.put_some("scheduleEndTime", it.schedule_end_time);
-        to.put("executionRoleArn", it.execution_role_arn);
-        to.put_some("state", it.state);
-        to.into()
-    }
-}
+impl contract::convert::Record for UpdateScheduledQueryRequest {
+    const NAME: &'static str = "UpdateScheduledQueryRequest";
 
-impl TryFrom<Value> for UpdateScheduledQueryRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UpdateScheduledQueryRequest", value)?;
-        Ok(Self {
-            identifier: from.take("identifier")?,
-            description: from.take_some("description")?,
-            query_language: from.take("queryLanguage")?,
-            query_string: from.take("queryString")?,
-            log_group_identifiers: from.take_some("logGroupIdentifiers")?,
-            schedule_expression: from.take("scheduleExpression")?,
-            timezone: from.take_some("timezone")?,
-            start_time_offset: from.take_some("startTimeOffset")?,
-            end_time_offset: from.take_some("endTimeOffset")?,
-            destination_configuration: from.take_some("destinationConfiguration")?,
-            schedule_start_time: from.take_some("scheduleStartTime")?,
-            schedule_end_time: from.take_some("scheduleEndTime")?,
-            execution_role_arn: from.take("executionRoleArn")?,
-            state: from.take_some("state")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("identifier", &mut self.identifier);
+        fields.optional("description", &mut self.description);
+        fields.required("queryLanguage", &mut self.query_language);
+        fields.required("queryString", &mut self.query_string);
+        fields.optional("logGroupIdentifiers", &mut self.log_group_identifiers);
+        fields.required("scheduleExpression", &mut self.schedule_expression);
+        fields.optional("timezone", &mut self.timezone);
+        fields.optional("startTimeOffset", &mut self.start_time_offset);
+        fields.optional("endTimeOffset", &mut self.end_time_offset);
+        fields.optional("destinationConfiguration", &mut self.destination_configuration);
+        fields.optional("scheduleStartTime", &mut self.schedule_start_time);
+        fields.optional("scheduleEndTime", &mut self.schedule_end_time);
+        fields.required("executionRoleArn", &mut self.execution_role_arn);
+        fields.optional("state", &mut self.state);
     }
 }
 
-impl From<UpdateScheduledQueryResponse> for Value {
-    #[inline]
-    fn from(it: UpdateScheduledQueryResponse) -> Self {
-        let mut to = Fields::with_capacity(20);
-        to.put_some("scheduledQueryArn", it.scheduled_query_arn);
-        to.put_some("name", it.name);
-        to.put_some("description", it.description);
-        to.put_some("queryLanguage", it.query_language);
-        to.put_some("queryString", it.query_string);
-        to.put_some("logGroupIdentifiers", it.log_group_identifiers);
-        to.put_some("scheduleExpression", it.schedule_expression);
-        to.put_some("timezone", it.timezone);
-        to.put_some("startTimeOffset", it.start_time_offset);
-        to.put_some("endTimeOffset", it.end_time_offset);
-        to.put_some("destinationConfiguration", it.destination_configuration);
-        to.put_some("state", it.state);
-        to.put_some("scheduleType", it.schedule_type);
-        to.put_some("lastTriggeredTime", it.last_triggered_time);
-        to.put_some("lastExecutionStatus", it.last_execution_status);
-        to.put_some("scheduleStartTime", it.schedule_start_time);
-        to.put_some("scheduleEndTime", it.schedule_end_time);
-        to.put_some("executionRoleArn", it.execution_role_arn);
-        to.put_some("creationTime", it.creation_time);
-        to.put_some("lastUpdatedTime", it.last_updated_time);
-        to.into()
-    }
-}
+impl contract::convert::Record for UpdateScheduledQueryResponse {
+    const NAME: &'static str = "UpdateScheduledQueryResponse";
 
-impl TryFrom<Value> for UpdateScheduledQueryResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UpdateScheduledQueryResponse", value)?;
-        Ok(Self {
-            scheduled_query_arn: from.take_some("scheduledQueryArn")?,
-            name: from.take_some("name")?,
-            description: from.take_some("description")?,
-            query_language: from.take_some("queryLanguage")?,
-            query_string: from.take_some("queryString")?,
-            log_group_identifiers: from.take_some("logGroupIdentifiers")?,
-            schedule_expression: from.take_some("scheduleExpression")?,
-            timezone: from.take_some("timezone")?,
-            start_time_offset: from.take_some("startTimeOffset")?,
-            end_time_offset: from.take_some("endTimeOffset")?,
-            destination_configuration: from.take_some("destinationConfiguration")?,
-            state: from.take_some("state")?,
-            schedule_type: from.take_some("scheduleType")?,
-            last_triggered_time: from.take_some("lastTriggeredTime")?,
-            last_execution_status: from.take_some("lastExecutionStatus")?,
-            schedule_start_time: from.take_some("scheduleStartTime")?,
-            schedule_end_time: from.take_some("scheduleEndTime")?,
-            execution_role_arn: from.take_some("executionRoleArn")?,
-            creation_time: from.take_some("creationTime")?,
-            last_updated_time: from.take_some("lastUpdatedTime")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("scheduledQueryArn", &mut self.scheduled_query_arn);
+        fields.optional("name", &mut self.name);
+        fields.optional("description", &mut self.description);
+        fields.optional("queryLanguage", &mut self.query_language);
+        fields.optional("queryString", &mut self.query_string);
+        fields.optional("logGroupIdentifiers", &mut self.log_group_identifiers);
+        fields.optional("scheduleExpression", &mut self.schedule_expression);
+        fields.optional("timezone", &mut self.timezone);
+        fields.optional("startTimeOffset", &mut self.start_time_offset);
+        fields.optional("endTimeOffset", &mut self.end_time_offset);
+        fields.optional("destinationConfiguration", &mut self.destination_configuration);
+        fields.optional("state", &mut self.state);
+        fields.optional("scheduleType", &mut self.schedule_type);
+        fields.optional("lastTriggeredTime", &mut self.last_triggered_time);
+        fields.optional("lastExecutionStatus", &mut self.last_execution_status);
+        fields.optional("scheduleStartTime", &mut self.schedule_start_time);
+        fields.optional("scheduleEndTime", &mut self.schedule_end_time);
+        fields.optional("executionRoleArn", &mut self.execution_role_arn);
+        fields.optional("creationTime", &mut self.creation_time);
+        fields.optional("lastUpdatedTime", &mut self.last_updated_time);
     }
 }
 
-impl From<UpperCaseString> for Value {
-    #[inline]
-    fn from(it: UpperCaseString) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("withKeys", it.with_keys);
-        to.into()
-    }
-}
+impl contract::convert::Record for UpperCaseString {
+    const NAME: &'static str = "UpperCaseString";
 
-impl TryFrom<Value> for UpperCaseString {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UpperCaseString", value)?;
-        Ok(Self { with_keys: from.take("withKeys")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("withKeys", &mut self.with_keys);
     }
 }
 
-impl From<ValidationException> for Value {
-    #[inline]
-    fn from(it: ValidationException) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for ValidationException {
+    const NAME: &'static str = "ValidationException";
 
-impl TryFrom<Value> for ValidationException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("ValidationException", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
+
+contract::readable! { AccessDeniedException
+AccountPolicy
+AddKeyEntry
+AddKeys
+AggregateLogGroupSummary
+Anomaly
+AnomalyDetector
+AssociateKmsKeyRequest
+AssociateSourceToS3TableIntegrationRequest
+AssociateSourceToS3TableIntegrationResponse
+CSV
+CancelExportTaskRequest
+CancelImportTaskRequest
+CancelImportTaskResponse
+ConfigurationTemplate
+ConfigurationTemplateDeliveryConfigValues
+ConflictException
+CopyValue
+CopyValueEntry
+CreateDeliveryRequest
+CreateDeliveryResponse
+CreateExportTaskRequest
+CreateExportTaskResponse
+CreateImportTaskRequest
+CreateImportTaskResponse
+CreateLogAnomalyDetectorRequest
+CreateLogAnomalyDetectorResponse
+CreateLogGroupRequest
+CreateLogStreamRequest
+CreateLookupTableRequest
+CreateLookupTableResponse
+CreateScheduledQueryRequest
+CreateScheduledQueryResponse
+DataAlreadyAcceptedException
+DataSource
+DataSourceFilter
+DateTimeConverter
+DeleteAccountPolicyRequest
+DeleteAccountPolicyResponse
+DeleteDataProtectionPolicyRequest
+DeleteDeliveryDestinationPolicyRequest
+DeleteDeliveryDestinationRequest
+DeleteDeliveryRequest
+DeleteDeliverySourceRequest
+DeleteDestinationRequest
+DeleteIndexPolicyRequest
+DeleteIndexPolicyResponse
+DeleteIntegrationRequest
+DeleteIntegrationResponse
+DeleteKeys
+DeleteLogAnomalyDetectorRequest
+DeleteLogGroupRequest
+DeleteLogStreamRequest
+DeleteLookupTableRequest
+DeleteMetricFilterRequest
+DeleteQueryDefinitionRequest
+DeleteQueryDefinitionResponse
+DeleteResourcePolicyRequest
+DeleteRetentionPolicyRequest
+DeleteScheduledQueryRequest
+DeleteScheduledQueryResponse
+DeleteSubscriptionFilterRequest
+DeleteSyslogConfigurationRequest
+DeleteTransformerRequest
+Delivery
+DeliveryDestination
+DeliveryDestinationConfiguration
+DeliverySource
+DeliverySourceConfigurationSchema
+DescribeAccountPoliciesRequest
+DescribeAccountPoliciesResponse
+DescribeConfigurationTemplatesRequest
+DescribeConfigurationTemplatesResponse
+DescribeDeliveriesRequest
+DescribeDeliveriesResponse
+DescribeDeliveryDestinationsRequest
+DescribeDeliveryDestinationsResponse
+DescribeDeliverySourcesRequest
+DescribeDeliverySourcesResponse
+DescribeDestinationsRequest
+DescribeDestinationsResponse
+DescribeExportTasksRequest
+DescribeExportTasksResponse
+DescribeFieldIndexesRequest
+DescribeFieldIndexesResponse
+DescribeImportTaskBatchesRequest
+DescribeImportTaskBatchesResponse
+DescribeImportTasksRequest
+DescribeImportTasksResponse
+DescribeIndexPoliciesRequest
+DescribeIndexPoliciesResponse
+DescribeLogGroupsRequest
+DescribeLogGroupsResponse
+DescribeLogStreamsRequest
+DescribeLogStreamsResponse
+DescribeLookupTablesRequest
+DescribeLookupTablesResponse
+DescribeMetricFiltersRequest
+DescribeMetricFiltersResponse
+DescribeQueriesRequest
+DescribeQueriesResponse
+DescribeQueryDefinitionsRequest
+DescribeQueryDefinitionsResponse
+DescribeResourcePoliciesRequest
+DescribeResourcePoliciesResponse
+DescribeSubscriptionFiltersRequest
+DescribeSubscriptionFiltersResponse
+Destination
+DestinationConfiguration
+DisassociateKmsKeyRequest
+DisassociateSourceFromS3TableIntegrationRequest
+DisassociateSourceFromS3TableIntegrationResponse
+DryRunResult
+Entity
+ExportTask
+ExportTaskExecutionInfo
+ExportTaskStatus
+FieldIndex
+FieldsData
+FilterLogEventsRequest
+FilterLogEventsResponse
+FilteredLogEvent
+GetDataProtectionPolicyRequest
+GetDataProtectionPolicyResponse
+GetDeliveryDestinationPolicyRequest
+GetDeliveryDestinationPolicyResponse
+GetDeliveryDestinationRequest
+GetDeliveryDestinationResponse
+GetDeliveryRequest
+GetDeliveryResponse
+GetDeliverySourceRequest
+GetDeliverySourceResponse
+GetIntegrationRequest
+GetIntegrationResponse
+GetLogAnomalyDetectorRequest
+GetLogAnomalyDetectorResponse
+GetLogEventsRequest
+GetLogEventsResponse
+GetLogFieldsRequest
+GetLogFieldsResponse
+GetLogGroupFieldsRequest
+GetLogGroupFieldsResponse
+GetLogObjectRequest
+GetLogObjectResponse
+GetLogRecordRequest
+GetLogRecordResponse
+GetLookupTableRequest
+GetLookupTableResponse
+GetQueryResultsRequest
+GetQueryResultsResponse
+GetScheduledQueryHistoryRequest
+GetScheduledQueryHistoryResponse
+GetScheduledQueryRequest
+GetScheduledQueryResponse
+GetStorageTierPolicyRequest
+GetStorageTierPolicyResponse
+GetTransformerRequest
+GetTransformerResponse
+Grok
+GroupingIdentifier
+Import
+ImportBatch
+ImportFilter
+ImportStatistics
+IndexPolicy
+InputLogEvent
+IntegrationSummary
+InternalServerException
+InternalStreamingException
+InvalidOperationException
+InvalidParameterException
+InvalidSequenceTokenException
+LimitExceededException
+ListAggregateLogGroupSummariesRequest
+ListAggregateLogGroupSummariesResponse
+ListAnomaliesRequest
+ListAnomaliesResponse
+ListIntegrationsRequest
+ListIntegrationsResponse
+ListLogAnomalyDetectorsRequest
+ListLogAnomalyDetectorsResponse
+ListLogGroupsForQueryRequest
+ListLogGroupsForQueryResponse
+ListLogGroupsRequest
+ListLogGroupsResponse
+ListScheduledQueriesRequest
+ListScheduledQueriesResponse
+ListSourcesForS3TableIntegrationRequest
+ListSourcesForS3TableIntegrationResponse
+ListSyslogConfigurationsRequest
+ListSyslogConfigurationsResponse
+ListTagsForResourceRequest
+ListTagsForResourceResponse
+ListTagsLogGroupRequest
+ListTagsLogGroupResponse
+ListToMap
+LiveTailSessionLogEvent
+LiveTailSessionMetadata
+LiveTailSessionStart
+LiveTailSessionUpdate
+LogEvent
+LogFieldType
+LogFieldsListItem
+LogGroup
+LogGroupField
+LogGroupImpact
+LogGroupSummary
+LogStream
+LookupTable
+LookupTableConfiguration
+LowerCaseString
+MalformedQueryException
+MetricFilter
+MetricFilterMatchRecord
+MetricTransformation
+MoveKeyEntry
+MoveKeys
+OpenSearchApplication
+OpenSearchCollection
+OpenSearchDataAccessPolicy
+OpenSearchDataSource
+OpenSearchEncryptionPolicy
+OpenSearchIntegrationDetails
+OpenSearchLifecyclePolicy
+OpenSearchNetworkPolicy
+OpenSearchResourceConfig
+OpenSearchResourceStatus
+OpenSearchWorkspace
+OperationAbortedException
+OutputLogEvent
+ParseCloudfront
+ParseJSON
+ParseKeyValue
+ParsePostgres
+ParseRoute53
+ParseToOCSF
+ParseVPC
+ParseWAF
+PatternToken
+Policy
+Processor
+PutAccountPolicyRequest
+PutAccountPolicyResponse
+PutBearerTokenAuthenticationRequest
+PutDataProtectionPolicyRequest
+PutDataProtectionPolicyResponse
+PutDeliveryDestinationPolicyRequest
+PutDeliveryDestinationPolicyResponse
+PutDeliveryDestinationRequest
+PutDeliveryDestinationResponse
+PutDeliverySourceRequest
+PutDeliverySourceResponse
+PutDestinationPolicyRequest
+PutDestinationRequest
+PutDestinationResponse
+PutIndexPolicyRequest
+PutIndexPolicyResponse
+PutIntegrationRequest
+PutIntegrationResponse
+PutLogEventsRequest
+PutLogEventsResponse
+PutLogGroupDeletionProtectionRequest
+PutMetricFilterRequest
+PutQueryDefinitionRequest
+PutQueryDefinitionResponse
+PutResourcePolicyRequest
+PutResourcePolicyResponse
+PutRetentionPolicyRequest
+PutStorageTierPolicyRequest
+PutStorageTierPolicyResponse
+PutSubscriptionFilterRequest
+PutSyslogConfigurationRequest
+PutTransformerRequest
+QueryCompileError
+QueryCompileErrorLocation
+QueryDefinition
+QueryInfo
+QueryParameter
+QueryStatistics
+RecordField
+RejectedEntityInfo
+RejectedLogEventsInfo
+RenameKeyEntry
+RenameKeys
+ResourceAlreadyExistsException
+ResourceNotFoundException
+ResourcePolicy
+ResultField
+S3Configuration
+S3DeliveryConfiguration
+S3TableIntegrationSource
+S3TablesIntegration
+ScheduledQueryDestination
+ScheduledQuerySummary
+SearchedLogStream
+ServiceQuotaExceededException
+ServiceUnavailableException
+SessionStreamingException
+SessionTimeoutException
+SplitString
+SplitStringEntry
+StartLiveTailRequest
+StartLiveTailResponse
+StartQueryRequest
+StartQueryResponse
+StopQueryRequest
+StopQueryResponse
+SubscriptionFilter
+SubstituteString
+SubstituteStringEntry
+SuppressionPeriod
+SyslogConfiguration
+TagFilter
+TagLogGroupRequest
+TagResourceRequest
+TestMetricFilterRequest
+TestMetricFilterResponse
+TestTransformerRequest
+TestTransformerResponse
+ThrottlingException
+TooManyTagsException
+TransformedLogRecord
+TriggerHistoryRecord
+TrimString
+TypeConverter
+TypeConverterEntry
+UnrecognizedClientException
+UntagLogGroupRequest
+UntagResourceRequest
+UpdateAnomalyRequest
+UpdateDeliveryConfigurationRequest
+UpdateDeliveryConfigurationResponse
+UpdateLogAnomalyDetectorRequest
+UpdateLookupTableRequest
+UpdateLookupTableResponse
+UpdateScheduledQueryRequest
+UpdateScheduledQueryResponse
+UpperCaseString
+ValidationException }

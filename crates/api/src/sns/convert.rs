@@ -2,2291 +2,1249 @@
 #![allow(unused_imports, reason = "one header for all models")]
 
 use super::types::*;
-use contract::{Fields, Value, unknown_variant, variant};
+use contract::Value;
+use contract::convert::{Fields, only, unknown_variant, variant};
 
-impl From<AddPermissionInput> for Value {
-    #[inline]
-    fn from(it: AddPermissionInput) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("TopicArn", it.topic_arn);
-        to.put("Label", it.label);
-        to.put("AWSAccountId", it.aws_account_id);
-        to.put("ActionName", it.action_name);
-        to.into()
-    }
-}
+impl contract::convert::Record for AddPermissionInput {
+    const NAME: &'static str = "AddPermissionInput";
 
-impl TryFrom<Value> for AddPermissionInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AddPermissionInput", value)?;
-        Ok(Self {
-            topic_arn: from.take("TopicArn")?,
-            label: from.take("Label")?,
-            aws_account_id: from.take("AWSAccountId")?,
-            action_name: from.take("ActionName")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("TopicArn", &mut self.topic_arn);
+        fields.required("Label", &mut self.label);
+        fields.required("AWSAccountId", &mut self.aws_account_id);
+        fields.required("ActionName", &mut self.action_name);
     }
 }
 
-impl From<AuthorizationErrorException> for Value {
-    #[inline]
-    fn from(it: AuthorizationErrorException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for AuthorizationErrorException {
+    const NAME: &'static str = "AuthorizationErrorException";
 
-impl TryFrom<Value> for AuthorizationErrorException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AuthorizationErrorException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<BatchEntryIdsNotDistinctException> for Value {
-    #[inline]
-    fn from(it: BatchEntryIdsNotDistinctException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for BatchEntryIdsNotDistinctException {
+    const NAME: &'static str = "BatchEntryIdsNotDistinctException";
 
-impl TryFrom<Value> for BatchEntryIdsNotDistinctException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("BatchEntryIdsNotDistinctException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<BatchRequestTooLongException> for Value {
-    #[inline]
-    fn from(it: BatchRequestTooLongException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for BatchRequestTooLongException {
+    const NAME: &'static str = "BatchRequestTooLongException";
 
-impl TryFrom<Value> for BatchRequestTooLongException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("BatchRequestTooLongException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<BatchResultErrorEntry> for Value {
-    #[inline]
-    fn from(it: BatchResultErrorEntry) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("Id", it.id);
-        to.put("Code", it.code);
-        to.put_some("Message", it.message);
-        to.put("SenderFault", it.sender_fault);
-        to.into()
-    }
-}
+impl contract::convert::Record for BatchResultErrorEntry {
+    const NAME: &'static str = "BatchResultErrorEntry";
 
-impl TryFrom<Value> for BatchResultErrorEntry {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("BatchResultErrorEntry", value)?;
-        Ok(Self {
-            id: from.take("Id")?,
-            code: from.take("Code")?,
-            message: from.take_some("Message")?,
-            sender_fault: from.take("SenderFault")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Id", &mut self.id);
+        fields.required("Code", &mut self.code);
+        fields.optional("Message", &mut self.message);
+        fields.required("SenderFault", &mut self.sender_fault);
     }
 }
 
-impl From<CheckIfPhoneNumberIsOptedOutInput> for Value {
-    #[inline]
-    fn from(it: CheckIfPhoneNumberIsOptedOutInput) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("phoneNumber", it.phone_number);
-        to.into()
-    }
-}
+impl contract::convert::Record for CheckIfPhoneNumberIsOptedOutInput {
+    const NAME: &'static str = "CheckIfPhoneNumberIsOptedOutInput";
 
-impl TryFrom<Value> for CheckIfPhoneNumberIsOptedOutInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CheckIfPhoneNumberIsOptedOutInput", value)?;
-        Ok(Self { phone_number: from.take("phoneNumber")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("phoneNumber", &mut self.phone_number);
     }
 }
 
-impl From<CheckIfPhoneNumberIsOptedOutResponse> for Value {
-    #[inline]
-    fn from(it: CheckIfPhoneNumberIsOptedOutResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("isOptedOut", it.is_opted_out);
-        to.into()
-    }
-}
+impl contract::convert::Record for CheckIfPhoneNumberIsOptedOutResponse {
+    const NAME: &'static str = "CheckIfPhoneNumberIsOptedOutResponse";
 
-impl TryFrom<Value> for CheckIfPhoneNumberIsOptedOutResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CheckIfPhoneNumberIsOptedOutResponse", value)?;
-        Ok(Self { is_opted_out: from.take_some("isOptedOut")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("isOptedOut", &mut self.is_opted_out);
     }
 }
 
-impl From<ConcurrentAccessException> for Value {
-    #[inline]
-    fn from(it: ConcurrentAccessException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for ConcurrentAccessException {
+    const NAME: &'static str = "ConcurrentAccessException";
 
-impl TryFrom<Value> for ConcurrentAccessException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ConcurrentAccessException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<ConfirmSubscriptionInput> for Value {
-    #[inline]
-    fn from(it: ConfirmSubscriptionInput) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("TopicArn", it.topic_arn);
-        to.put("Token", it.token);
-        to.put_some("AuthenticateOnUnsubscribe", it.authenticate_on_unsubscribe);
-        to.into()
-    }
-}
+impl contract::convert::Record for ConfirmSubscriptionInput {
+    const NAME: &'static str = "ConfirmSubscriptionInput";
 
-impl TryFrom<Value> for ConfirmSubscriptionInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ConfirmSubscriptionInput", value)?;
-        Ok(Self {
-            topic_arn: from.take("TopicArn")?,
-            token: from.take("Token")?,
-            authenticate_on_unsubscribe: from.take_some("AuthenticateOnUnsubscribe")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("TopicArn", &mut self.topic_arn);
+        fields.required("Token", &mut self.token);
+        fields.optional("AuthenticateOnUnsubscribe", &mut self.authenticate_on_unsubscribe);
     }
 }
 
-impl From<ConfirmSubscriptionResponse> for Value {
-    #[inline]
-    fn from(it: ConfirmSubscriptionResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("SubscriptionArn", it.subscription_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for ConfirmSubscriptionResponse {
+    const NAME: &'static str = "ConfirmSubscriptionResponse";
 
-impl TryFrom<Value> for ConfirmSubscriptionResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ConfirmSubscriptionResponse", value)?;
-        Ok(Self { subscription_arn: from.take_some("SubscriptionArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("SubscriptionArn", &mut self.subscription_arn);
     }
 }
 
-impl From<CreateEndpointResponse> for Value {
-    #[inline]
-    fn from(it: CreateEndpointResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("EndpointArn", it.endpoint_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreateEndpointResponse {
+    const NAME: &'static str = "CreateEndpointResponse";
 
-impl TryFrom<Value> for CreateEndpointResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateEndpointResponse", value)?;
-        Ok(Self { endpoint_arn: from.take_some("EndpointArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("EndpointArn", &mut self.endpoint_arn);
     }
 }
 
-impl From<CreatePlatformApplicationInput> for Value {
-    #[inline]
-    fn from(it: CreatePlatformApplicationInput) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("Name", it.name);
-        to.put("Platform", it.platform);
-        to.put("Attributes", it.attributes);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreatePlatformApplicationInput {
+    const NAME: &'static str = "CreatePlatformApplicationInput";
 
-impl TryFrom<Value> for CreatePlatformApplicationInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreatePlatformApplicationInput", value)?;
-        Ok(Self { name: from.take("Name")?, platform: from.take("Platform")?, attributes: from.take("Attributes")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Name", &mut self.name);
+        fields.required("Platform", &mut self.platform);
+        fields.required("Attributes", &mut self.attributes);
     }
 }
 
-impl From<CreatePlatformApplicationResponse> for Value {
-    #[inline]
-    fn from(it: CreatePlatformApplicationResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("PlatformApplicationArn", it.platform_application_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreatePlatformApplicationResponse {
+    const NAME: &'static str = "CreatePlatformApplicationResponse";
 
-impl TryFrom<Value> for CreatePlatformApplicationResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreatePlatformApplicationResponse", value)?;
-        Ok(Self { platform_application_arn: from.take_some("PlatformApplicationArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("PlatformApplicationArn", &mut self.platform_application_arn);
     }
 }
 
-impl From<CreatePlatformEndpointInput> for Value {
-    #[inline]
-    fn from(it: CreatePlatformEndpointInput) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("PlatformApplicationArn", it.platform_application_arn);
-        to.put("Token", it.token);
-        to.put_some("CustomUserData", it.custom_user_data);
-        to.put_some("Attributes", it.attributes);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreatePlatformEndpointInput {
+    const NAME: &'static str = "CreatePlatformEndpointInput";
 
-impl TryFrom<Value> for CreatePlatformEndpointInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreatePlatformEndpointInput", value)?;
-        Ok(Self {
-            platform_application_arn: from.take("PlatformApplicationArn")?,
-            token: from.take("Token")?,
-            custom_user_data: from.take_some("CustomUserData")?,
-            attributes: from.take_some("Attributes")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("PlatformApplicationArn", &mut self.platform_application_arn);
+        fields.required("Token", &mut self.token);
+        fields.optional("CustomUserData", &mut self.custom_user_data);
+        fields.optional("Attributes", &mut self.attributes);
     }
 }
 
-impl From<CreateSMSSandboxPhoneNumberInput> for Value {
-    #[inline]
-    fn from(it: CreateSMSSandboxPhoneNumberInput) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("PhoneNumber", it.phone_number);
-        to.put_some("LanguageCode", it.language_code);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreateSMSSandboxPhoneNumberInput {
+    const NAME: &'static str = "CreateSMSSandboxPhoneNumberInput";
 
-impl TryFrom<Value> for CreateSMSSandboxPhoneNumberInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateSMSSandboxPhoneNumberInput", value)?;
-        Ok(Self { phone_number: from.take("PhoneNumber")?, language_code: from.take_some("LanguageCode")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("PhoneNumber", &mut self.phone_number);
+        fields.optional("LanguageCode", &mut self.language_code);
     }
 }
 
-impl From<CreateSMSSandboxPhoneNumberResult> for Value {
-    #[inline]
-    fn from(it: CreateSMSSandboxPhoneNumberResult) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for CreateSMSSandboxPhoneNumberResult {
+    const NAME: &'static str = "CreateSMSSandboxPhoneNumberResult";
 
-impl TryFrom<Value> for CreateSMSSandboxPhoneNumberResult {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("CreateSMSSandboxPhoneNumberResult", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<CreateTopicInput> for Value {
-    #[inline]
-    fn from(it: CreateTopicInput) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("Name", it.name);
-        to.put_some("Attributes", it.attributes);
-        to.put_some("Tags", it.tags);
-        to.put_some("DataProtectionPolicy", it.data_protection_policy);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreateTopicInput {
+    const NAME: &'static str = "CreateTopicInput";
 
-impl TryFrom<Value> for CreateTopicInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateTopicInput", value)?;
-        Ok(Self {
-            name: from.take("Name")?,
-            attributes: from.take_some("Attributes")?,
-            tags: from.take_some("Tags")?,
-            data_protection_policy: from.take_some("DataProtectionPolicy")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Name", &mut self.name);
+        fields.optional("Attributes", &mut self.attributes);
+        fields.optional("Tags", &mut self.tags);
+        fields.optional("DataProtectionPolicy", &mut self.data_protection_policy);
     }
 }
 
-impl From<CreateTopicResponse> for Value {
-    #[inline]
-    fn from(it: CreateTopicResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("TopicArn", it.topic_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreateTopicResponse {
+    const NAME: &'static str = "CreateTopicResponse";
 
-impl TryFrom<Value> for CreateTopicResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateTopicResponse", value)?;
-        Ok(Self { topic_arn: from.take_some("TopicArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("TopicArn", &mut self.topic_arn);
     }
 }
 
-impl From<DeleteEndpointInput> for Value {
-    #[inline]
-    fn from(it: DeleteEndpointInput) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("EndpointArn", it.endpoint_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteEndpointInput {
+    const NAME: &'static str = "DeleteEndpointInput";
 
-impl TryFrom<Value> for DeleteEndpointInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteEndpointInput", value)?;
-        Ok(Self { endpoint_arn: from.take("EndpointArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("EndpointArn", &mut self.endpoint_arn);
     }
 }
 
-impl From<DeletePlatformApplicationInput> for Value {
-    #[inline]
-    fn from(it: DeletePlatformApplicationInput) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("PlatformApplicationArn", it.platform_application_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeletePlatformApplicationInput {
+    const NAME: &'static str = "DeletePlatformApplicationInput";
 
-impl TryFrom<Value> for DeletePlatformApplicationInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeletePlatformApplicationInput", value)?;
-        Ok(Self { platform_application_arn: from.take("PlatformApplicationArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("PlatformApplicationArn", &mut self.platform_application_arn);
     }
 }
 
-impl From<DeleteSMSSandboxPhoneNumberInput> for Value {
-    #[inline]
-    fn from(it: DeleteSMSSandboxPhoneNumberInput) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("PhoneNumber", it.phone_number);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteSMSSandboxPhoneNumberInput {
+    const NAME: &'static str = "DeleteSMSSandboxPhoneNumberInput";
 
-impl TryFrom<Value> for DeleteSMSSandboxPhoneNumberInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteSMSSandboxPhoneNumberInput", value)?;
-        Ok(Self { phone_number: from.take("PhoneNumber")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("PhoneNumber", &mut self.phone_number);
     }
 }
 
-impl From<DeleteSMSSandboxPhoneNumberResult> for Value {
-    #[inline]
-    fn from(it: DeleteSMSSandboxPhoneNumberResult) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for DeleteSMSSandboxPhoneNumberResult {
+    const NAME: &'static str = "DeleteSMSSandboxPhoneNumberResult";
 
-impl TryFrom<Value> for DeleteSMSSandboxPhoneNumberResult {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("DeleteSMSSandboxPhoneNumberResult", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<DeleteTopicInput> for Value {
-    #[inline]
-    fn from(it: DeleteTopicInput) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("TopicArn", it.topic_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteTopicInput {
+    const NAME: &'static str = "DeleteTopicInput";
 
-impl TryFrom<Value> for DeleteTopicInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteTopicInput", value)?;
-        Ok(Self { topic_arn: from.take("TopicArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("TopicArn", &mut self.topic_arn);
     }
 }
 
-impl From<EmptyBatchRequestException> for Value {
-    #[inline]
-    fn from(it: EmptyBatchRequestException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for EmptyBatchRequestException {
+    const NAME: &'static str = "EmptyBatchRequestException";
 
-impl TryFrom<Value> for EmptyBatchRequestException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("EmptyBatchRequestException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<Endpoint> for Value {
-    #[inline]
-    fn from(it: Endpoint) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("EndpointArn", it.endpoint_arn);
-        to.put_some("Attributes", it.attributes);
-        to.into()
-    }
-}
+impl contract::convert::Record for Endpoint {
+    const NAME: &'static str = "Endpoint";
 
-impl TryFrom<Value> for Endpoint {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Endpoint", value)?;
-        Ok(Self { endpoint_arn: from.take_some("EndpointArn")?, attributes: from.take_some("Attributes")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("EndpointArn", &mut self.endpoint_arn);
+        fields.optional("Attributes", &mut self.attributes);
     }
 }
 
-impl From<EndpointDisabledException> for Value {
-    #[inline]
-    fn from(it: EndpointDisabledException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for EndpointDisabledException {
+    const NAME: &'static str = "EndpointDisabledException";
 
-impl TryFrom<Value> for EndpointDisabledException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("EndpointDisabledException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<FilterPolicyLimitExceededException> for Value {
-    #[inline]
-    fn from(it: FilterPolicyLimitExceededException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for FilterPolicyLimitExceededException {
+    const NAME: &'static str = "FilterPolicyLimitExceededException";
 
-impl TryFrom<Value> for FilterPolicyLimitExceededException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("FilterPolicyLimitExceededException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<GetDataProtectionPolicyInput> for Value {
-    #[inline]
-    fn from(it: GetDataProtectionPolicyInput) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("ResourceArn", it.resource_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetDataProtectionPolicyInput {
+    const NAME: &'static str = "GetDataProtectionPolicyInput";
 
-impl TryFrom<Value> for GetDataProtectionPolicyInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetDataProtectionPolicyInput", value)?;
-        Ok(Self { resource_arn: from.take("ResourceArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("ResourceArn", &mut self.resource_arn);
     }
 }
 
-impl From<GetDataProtectionPolicyResponse> for Value {
-    #[inline]
-    fn from(it: GetDataProtectionPolicyResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("DataProtectionPolicy", it.data_protection_policy);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetDataProtectionPolicyResponse {
+    const NAME: &'static str = "GetDataProtectionPolicyResponse";
 
-impl TryFrom<Value> for GetDataProtectionPolicyResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetDataProtectionPolicyResponse", value)?;
-        Ok(Self { data_protection_policy: from.take_some("DataProtectionPolicy")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("DataProtectionPolicy", &mut self.data_protection_policy);
     }
 }
 
-impl From<GetEndpointAttributesInput> for Value {
-    #[inline]
-    fn from(it: GetEndpointAttributesInput) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("EndpointArn", it.endpoint_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetEndpointAttributesInput {
+    const NAME: &'static str = "GetEndpointAttributesInput";
 
-impl TryFrom<Value> for GetEndpointAttributesInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetEndpointAttributesInput", value)?;
-        Ok(Self { endpoint_arn: from.take("EndpointArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("EndpointArn", &mut self.endpoint_arn);
     }
 }
 
-impl From<GetEndpointAttributesResponse> for Value {
-    #[inline]
-    fn from(it: GetEndpointAttributesResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Attributes", it.attributes);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetEndpointAttributesResponse {
+    const NAME: &'static str = "GetEndpointAttributesResponse";
 
-impl TryFrom<Value> for GetEndpointAttributesResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetEndpointAttributesResponse", value)?;
-        Ok(Self { attributes: from.take_some("Attributes")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Attributes", &mut self.attributes);
     }
 }
 
-impl From<GetPlatformApplicationAttributesInput> for Value {
-    #[inline]
-    fn from(it: GetPlatformApplicationAttributesInput) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("PlatformApplicationArn", it.platform_application_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetPlatformApplicationAttributesInput {
+    const NAME: &'static str = "GetPlatformApplicationAttributesInput";
 
-impl TryFrom<Value> for GetPlatformApplicationAttributesInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetPlatformApplicationAttributesInput", value)?;
-        Ok(Self { platform_application_arn: from.take("PlatformApplicationArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("PlatformApplicationArn", &mut self.platform_application_arn);
     }
 }
 
-impl From<GetPlatformApplicationAttributesResponse> for Value {
-    #[inline]
-    fn from(it: GetPlatformApplicationAttributesResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Attributes", it.attributes);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetPlatformApplicationAttributesResponse {
+    const NAME: &'static str = "GetPlatformApplicationAttributesResponse";
 
-impl TryFrom<Value> for GetPlatformApplicationAttributesResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetPlatformApplicationAttributesResponse", value)?;
-        Ok(Self { attributes: from.take_some("Attributes")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Attributes", &mut self.attributes);
     }
 }
 
-impl From<GetSMSAttributesInput> for Value {
-    #[inline]
-    fn from(it: GetSMSAttributesInput) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("attributes", it.attributes);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetSMSAttributesInput {
+    const NAME: &'static str = "GetSMSAttributesInput";
 
-impl TryFrom<Value> for GetSMSAttributesInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetSMSAttributesInput", value)?;
-        Ok(Self { attributes: from.take_some("attributes")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("attributes", &mut self.attributes);
     }
 }
 
-impl From<GetSMSAttributesResponse> for Value {
-    #[inline]
-    fn from(it: GetSMSAttributesResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("attributes", it.attributes);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetSMSAttributesResponse {
+    const NAME: &'static str = "GetSMSAttributesResponse";
 
-impl TryFrom<Value> for GetSMSAttributesResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetSMSAttributesResponse", value)?;
-        Ok(Self { attributes: from.take_some("attributes")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("attributes", &mut self.attributes);
     }
 }
 
-impl From<GetSMSSandboxAccountStatusInput> for Value {
-    #[inline]
-    fn from(it: GetSMSSandboxAccountStatusInput) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for GetSMSSandboxAccountStatusInput {
+    const NAME: &'static str = "GetSMSSandboxAccountStatusInput";
 
-impl TryFrom<Value> for GetSMSSandboxAccountStatusInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("GetSMSSandboxAccountStatusInput", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<GetSMSSandboxAccountStatusResult> for Value {
-    #[inline]
-    fn from(it: GetSMSSandboxAccountStatusResult) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("IsInSandbox", it.is_in_sandbox);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetSMSSandboxAccountStatusResult {
+    const NAME: &'static str = "GetSMSSandboxAccountStatusResult";
 
-impl TryFrom<Value> for GetSMSSandboxAccountStatusResult {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetSMSSandboxAccountStatusResult", value)?;
-        Ok(Self { is_in_sandbox: from.take("IsInSandbox")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("IsInSandbox", &mut self.is_in_sandbox);
     }
 }
 
-impl From<GetSubscriptionAttributesInput> for Value {
-    #[inline]
-    fn from(it: GetSubscriptionAttributesInput) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("SubscriptionArn", it.subscription_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetSubscriptionAttributesInput {
+    const NAME: &'static str = "GetSubscriptionAttributesInput";
 
-impl TryFrom<Value> for GetSubscriptionAttributesInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetSubscriptionAttributesInput", value)?;
-        Ok(Self { subscription_arn: from.take("SubscriptionArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("SubscriptionArn", &mut self.subscription_arn);
     }
 }
 
-impl From<GetSubscriptionAttributesResponse> for Value {
-    #[inline]
-    fn from(it: GetSubscriptionAttributesResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Attributes", it.attributes);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetSubscriptionAttributesResponse {
+    const NAME: &'static str = "GetSubscriptionAttributesResponse";
 
-impl TryFrom<Value> for GetSubscriptionAttributesResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetSubscriptionAttributesResponse", value)?;
-        Ok(Self { attributes: from.take_some("Attributes")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Attributes", &mut self.attributes);
     }
 }
 
-impl From<GetTopicAttributesInput> for Value {
-    #[inline]
-    fn from(it: GetTopicAttributesInput) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("TopicArn", it.topic_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetTopicAttributesInput {
+    const NAME: &'static str = "GetTopicAttributesInput";
 
-impl TryFrom<Value> for GetTopicAttributesInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetTopicAttributesInput", value)?;
-        Ok(Self { topic_arn: from.take("TopicArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("TopicArn", &mut self.topic_arn);
     }
 }
 
-impl From<GetTopicAttributesResponse> for Value {
-    #[inline]
-    fn from(it: GetTopicAttributesResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Attributes", it.attributes);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetTopicAttributesResponse {
+    const NAME: &'static str = "GetTopicAttributesResponse";
 
-impl TryFrom<Value> for GetTopicAttributesResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetTopicAttributesResponse", value)?;
-        Ok(Self { attributes: from.take_some("Attributes")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Attributes", &mut self.attributes);
     }
 }
 
-impl From<InternalErrorException> for Value {
-    #[inline]
-    fn from(it: InternalErrorException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for InternalErrorException {
+    const NAME: &'static str = "InternalErrorException";
 
-impl TryFrom<Value> for InternalErrorException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InternalErrorException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<InvalidBatchEntryIdException> for Value {
-    #[inline]
-    fn from(it: InvalidBatchEntryIdException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for InvalidBatchEntryIdException {
+    const NAME: &'static str = "InvalidBatchEntryIdException";
 
-impl TryFrom<Value> for InvalidBatchEntryIdException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidBatchEntryIdException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<InvalidParameterException> for Value {
-    #[inline]
-    fn from(it: InvalidParameterException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for InvalidParameterException {
+    const NAME: &'static str = "InvalidParameterException";
 
-impl TryFrom<Value> for InvalidParameterException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidParameterException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<InvalidParameterValueException> for Value {
-    #[inline]
-    fn from(it: InvalidParameterValueException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for InvalidParameterValueException {
+    const NAME: &'static str = "InvalidParameterValueException";
 
-impl TryFrom<Value> for InvalidParameterValueException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidParameterValueException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<InvalidSecurityException> for Value {
-    #[inline]
-    fn from(it: InvalidSecurityException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for InvalidSecurityException {
+    const NAME: &'static str = "InvalidSecurityException";
 
-impl TryFrom<Value> for InvalidSecurityException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidSecurityException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<InvalidStateException> for Value {
-    #[inline]
-    fn from(it: InvalidStateException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for InvalidStateException {
+    const NAME: &'static str = "InvalidStateException";
 
-impl TryFrom<Value> for InvalidStateException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidStateException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<KMSAccessDeniedException> for Value {
-    #[inline]
-    fn from(it: KMSAccessDeniedException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for KMSAccessDeniedException {
+    const NAME: &'static str = "KMSAccessDeniedException";
 
-impl TryFrom<Value> for KMSAccessDeniedException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("KMSAccessDeniedException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<KMSDisabledException> for Value {
-    #[inline]
-    fn from(it: KMSDisabledException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for KMSDisabledException {
+    const NAME: &'static str = "KMSDisabledException";
 
-impl TryFrom<Value> for KMSDisabledException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("KMSDisabledException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<KMSInvalidStateException> for Value {
-    #[inline]
-    fn from(it: KMSInvalidStateException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for KMSInvalidStateException {
+    const NAME: &'static str = "KMSInvalidStateException";
 
-impl TryFrom<Value> for KMSInvalidStateException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("KMSInvalidStateException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<KMSNotFoundException> for Value {
-    #[inline]
-    fn from(it: KMSNotFoundException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for KMSNotFoundException {
+    const NAME: &'static str = "KMSNotFoundException";
 
-impl TryFrom<Value> for KMSNotFoundException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("KMSNotFoundException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<KMSOptInRequired> for Value {
-    #[inline]
-    fn from(it: KMSOptInRequired) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for KMSOptInRequired {
+    const NAME: &'static str = "KMSOptInRequired";
 
-impl TryFrom<Value> for KMSOptInRequired {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("KMSOptInRequired", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<KMSThrottlingException> for Value {
-    #[inline]
-    fn from(it: KMSThrottlingException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for KMSThrottlingException {
+    const NAME: &'static str = "KMSThrottlingException";
 
-impl TryFrom<Value> for KMSThrottlingException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("KMSThrottlingException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<ListEndpointsByPlatformApplicationInput> for Value {
-    #[inline]
-    fn from(it: ListEndpointsByPlatformApplicationInput) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("PlatformApplicationArn", it.platform_application_arn);
-        to.put_some("NextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListEndpointsByPlatformApplicationInput {
+    const NAME: &'static str = "ListEndpointsByPlatformApplicationInput";
 
-impl TryFrom<Value> for ListEndpointsByPlatformApplicationInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListEndpointsByPlatformApplicationInput", value)?;
-        Ok(Self {
-            platform_application_arn: from.take("PlatformApplicationArn")?,
-            next_token: from.take_some("NextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("PlatformApplicationArn", &mut self.platform_application_arn);
+        fields.optional("NextToken", &mut self.next_token);
     }
 }
 
-impl From<ListEndpointsByPlatformApplicationResponse> for Value {
-    #[inline]
-    fn from(it: ListEndpointsByPlatformApplicationResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Endpoints", it.endpoints);
-        to.put_some("NextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListEndpointsByPlatformApplicationResponse {
+    const NAME: &'static str = "ListEndpointsByPlatformApplicationResponse";
 
-impl TryFrom<Value> for ListEndpointsByPlatformApplicationResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListEndpointsByPlatformApplicationResponse", value)?;
-        Ok(Self { endpoints: from.take_some("Endpoints")?, next_token: from.take_some("NextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Endpoints", &mut self.endpoints);
+        fields.optional("NextToken", &mut self.next_token);
     }
 }
 
-impl From<ListOriginationNumbersRequest> for Value {
-    #[inline]
-    fn from(it: ListOriginationNumbersRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("NextToken", it.next_token);
-        to.put_some("MaxResults", it.max_results);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListOriginationNumbersRequest {
+    const NAME: &'static str = "ListOriginationNumbersRequest";
 
-impl TryFrom<Value> for ListOriginationNumbersRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListOriginationNumbersRequest", value)?;
-        Ok(Self { next_token: from.take_some("NextToken")?, max_results: from.take_some("MaxResults")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("NextToken", &mut self.next_token);
+        fields.optional("MaxResults", &mut self.max_results);
     }
 }
 
-impl From<ListOriginationNumbersResult> for Value {
-    #[inline]
-    fn from(it: ListOriginationNumbersResult) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("NextToken", it.next_token);
-        to.put_some("PhoneNumbers", it.phone_numbers);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListOriginationNumbersResult {
+    const NAME: &'static str = "ListOriginationNumbersResult";
 
-impl TryFrom<Value> for ListOriginationNumbersResult {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListOriginationNumbersResult", value)?;
-        Ok(Self { next_token: from.take_some("NextToken")?, phone_numbers: from.take_some("PhoneNumbers")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("NextToken", &mut self.next_token);
+        fields.optional("PhoneNumbers", &mut self.phone_numbers);
     }
 }
 
-impl From<ListPhoneNumbersOptedOutInput> for Value {
-    #[inline]
-    fn from(it: ListPhoneNumbersOptedOutInput) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListPhoneNumbersOptedOutInput {
+    const NAME: &'static str = "ListPhoneNumbersOptedOutInput";
 
-impl TryFrom<Value> for ListPhoneNumbersOptedOutInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListPhoneNumbersOptedOutInput", value)?;
-        Ok(Self { next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<ListPhoneNumbersOptedOutResponse> for Value {
-    #[inline]
-    fn from(it: ListPhoneNumbersOptedOutResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("phoneNumbers", it.phone_numbers);
-        to.put_some("nextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListPhoneNumbersOptedOutResponse {
+    const NAME: &'static str = "ListPhoneNumbersOptedOutResponse";
 
-impl TryFrom<Value> for ListPhoneNumbersOptedOutResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListPhoneNumbersOptedOutResponse", value)?;
-        Ok(Self { phone_numbers: from.take_some("phoneNumbers")?, next_token: from.take_some("nextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("phoneNumbers", &mut self.phone_numbers);
+        fields.optional("nextToken", &mut self.next_token);
     }
 }
 
-impl From<ListPlatformApplicationsInput> for Value {
-    #[inline]
-    fn from(it: ListPlatformApplicationsInput) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("NextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListPlatformApplicationsInput {
+    const NAME: &'static str = "ListPlatformApplicationsInput";
 
-impl TryFrom<Value> for ListPlatformApplicationsInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListPlatformApplicationsInput", value)?;
-        Ok(Self { next_token: from.take_some("NextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("NextToken", &mut self.next_token);
     }
 }
 
-impl From<ListPlatformApplicationsResponse> for Value {
-    #[inline]
-    fn from(it: ListPlatformApplicationsResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("PlatformApplications", it.platform_applications);
-        to.put_some("NextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListPlatformApplicationsResponse {
+    const NAME: &'static str = "ListPlatformApplicationsResponse";
 
-impl TryFrom<Value> for ListPlatformApplicationsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListPlatformApplicationsResponse", value)?;
-        Ok(Self {
-            platform_applications: from.take_some("PlatformApplications")?,
-            next_token: from.take_some("NextToken")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("PlatformApplications", &mut self.platform_applications);
+        fields.optional("NextToken", &mut self.next_token);
     }
 }
 
-impl From<ListSMSSandboxPhoneNumbersInput> for Value {
-    #[inline]
-    fn from(it: ListSMSSandboxPhoneNumbersInput) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("NextToken", it.next_token);
-        to.put_some("MaxResults", it.max_results);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListSMSSandboxPhoneNumbersInput {
+    const NAME: &'static str = "ListSMSSandboxPhoneNumbersInput";
 
-impl TryFrom<Value> for ListSMSSandboxPhoneNumbersInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListSMSSandboxPhoneNumbersInput", value)?;
-        Ok(Self { next_token: from.take_some("NextToken")?, max_results: from.take_some("MaxResults")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("NextToken", &mut self.next_token);
+        fields.optional("MaxResults", &mut self.max_results);
     }
 }
 
-impl From<ListSMSSandboxPhoneNumbersResult> for Value {
-    #[inline]
-    fn from(it: ListSMSSandboxPhoneNumbersResult) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("PhoneNumbers", it.phone_numbers);
-        to.put_some("NextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListSMSSandboxPhoneNumbersResult {
+    const NAME: &'static str = "ListSMSSandboxPhoneNumbersResult";
 
-impl TryFrom<Value> for ListSMSSandboxPhoneNumbersResult {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListSMSSandboxPhoneNumbersResult", value)?;
-        Ok(Self { phone_numbers: from.take("PhoneNumbers")?, next_token: from.take_some("NextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("PhoneNumbers", &mut self.phone_numbers);
+        fields.optional("NextToken", &mut self.next_token);
     }
 }
 
-impl From<ListSubscriptionsByTopicInput> for Value {
-    #[inline]
-    fn from(it: ListSubscriptionsByTopicInput) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("TopicArn", it.topic_arn);
-        to.put_some("NextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListSubscriptionsByTopicInput {
+    const NAME: &'static str = "ListSubscriptionsByTopicInput";
 
-impl TryFrom<Value> for ListSubscriptionsByTopicInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListSubscriptionsByTopicInput", value)?;
-        Ok(Self { topic_arn: from.take("TopicArn")?, next_token: from.take_some("NextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("TopicArn", &mut self.topic_arn);
+        fields.optional("NextToken", &mut self.next_token);
     }
 }
 
-impl From<ListSubscriptionsByTopicResponse> for Value {
-    #[inline]
-    fn from(it: ListSubscriptionsByTopicResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Subscriptions", it.subscriptions);
-        to.put_some("NextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListSubscriptionsByTopicResponse {
+    const NAME: &'static str = "ListSubscriptionsByTopicResponse";
 
-impl TryFrom<Value> for ListSubscriptionsByTopicResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListSubscriptionsByTopicResponse", value)?;
-        Ok(Self { subscriptions: from.take_some("Subscriptions")?, next_token: from.take_some("NextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Subscriptions", &mut self.subscriptions);
+        fields.optional("NextToken", &mut self.next_token);
     }
 }
 
-impl From<ListSubscriptionsInput> for Value {
-    #[inline]
-    fn from(it: ListSubscriptionsInput) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("NextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListSubscriptionsInput {
+    const NAME: &'static str = "ListSubscriptionsInput";
 
-impl TryFrom<Value> for ListSubscriptionsInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListSubscriptionsInput", value)?;
-        Ok(Self { next_token: from.take_some("NextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("NextToken", &mut self.next_token);
     }
 }
 
-impl From<ListSubscriptionsResponse> for Value {
-    #[inline]
-    fn from(it: ListSubscriptionsResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Subscriptions", it.subscriptions);
-        to.put_some("NextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListSubscriptionsResponse {
+    const NAME: &'static str = "ListSubscriptionsResponse";
 
-impl TryFrom<Value> for ListSubscriptionsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListSubscriptionsResponse", value)?;
-        Ok(Self { subscriptions: from.take_some("Subscriptions")?, next_token: from.take_some("NextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Subscriptions", &mut self.subscriptions);
+        fields.optional("NextToken", &mut self.next_token);
     }
 }
 
-impl From<ListTagsForResourceRequest> for Value {
-    #[inline]
-    fn from(it: ListTagsForResourceRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("ResourceArn", it.resource_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListTagsForResourceRequest {
+    const NAME: &'static str = "ListTagsForResourceRequest";
 
-impl TryFrom<Value> for ListTagsForResourceRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListTagsForResourceRequest", value)?;
-        Ok(Self { resource_arn: from.take("ResourceArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("ResourceArn", &mut self.resource_arn);
     }
 }
 
-impl From<ListTagsForResourceResponse> for Value {
-    #[inline]
-    fn from(it: ListTagsForResourceResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListTagsForResourceResponse {
+    const NAME: &'static str = "ListTagsForResourceResponse";
 
-impl TryFrom<Value> for ListTagsForResourceResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListTagsForResourceResponse", value)?;
-        Ok(Self { tags: from.take_some("Tags")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Tags", &mut self.tags);
     }
 }
 
-impl From<ListTopicsInput> for Value {
-    #[inline]
-    fn from(it: ListTopicsInput) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("NextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListTopicsInput {
+    const NAME: &'static str = "ListTopicsInput";
 
-impl TryFrom<Value> for ListTopicsInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListTopicsInput", value)?;
-        Ok(Self { next_token: from.take_some("NextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("NextToken", &mut self.next_token);
     }
 }
 
-impl From<ListTopicsResponse> for Value {
-    #[inline]
-    fn from(it: ListTopicsResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Topics", it.topics);
-        to.put_some("NextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListTopicsResponse {
+    const NAME: &'static str = "ListTopicsResponse";
 
-impl TryFrom<Value> for ListTopicsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListTopicsResponse", value)?;
-        Ok(Self { topics: from.take_some("Topics")?, next_token: from.take_some("NextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Topics", &mut self.topics);
+        fields.optional("NextToken", &mut self.next_token);
     }
 }
 
-impl From<MessageAttributeValue> for Value {
-    #[inline]
-    fn from(it: MessageAttributeValue) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("DataType", it.data_type);
-        to.put_some("StringValue", it.string_value);
-        to.put_some("BinaryValue", it.binary_value);
-        to.into()
-    }
-}
+impl contract::convert::Record for MessageAttributeValue {
+    const NAME: &'static str = "MessageAttributeValue";
 
-impl TryFrom<Value> for MessageAttributeValue {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("MessageAttributeValue", value)?;
-        Ok(Self {
-            data_type: from.take("DataType")?,
-            string_value: from.take_some("StringValue")?,
-            binary_value: from.take_some("BinaryValue")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("DataType", &mut self.data_type);
+        fields.optional("StringValue", &mut self.string_value);
+        fields.optional("BinaryValue", &mut self.binary_value);
     }
 }
 
-impl From<NotFoundException> for Value {
-    #[inline]
-    fn from(it: NotFoundException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for NotFoundException {
+    const NAME: &'static str = "NotFoundException";
 
-impl TryFrom<Value> for NotFoundException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("NotFoundException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<OptInPhoneNumberInput> for Value {
-    #[inline]
-    fn from(it: OptInPhoneNumberInput) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("phoneNumber", it.phone_number);
-        to.into()
-    }
-}
+impl contract::convert::Record for OptInPhoneNumberInput {
+    const NAME: &'static str = "OptInPhoneNumberInput";
 
-impl TryFrom<Value> for OptInPhoneNumberInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("OptInPhoneNumberInput", value)?;
-        Ok(Self { phone_number: from.take("phoneNumber")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("phoneNumber", &mut self.phone_number);
     }
 }
 
-impl From<OptInPhoneNumberResponse> for Value {
-    #[inline]
-    fn from(it: OptInPhoneNumberResponse) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for OptInPhoneNumberResponse {
+    const NAME: &'static str = "OptInPhoneNumberResponse";
 
-impl TryFrom<Value> for OptInPhoneNumberResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("OptInPhoneNumberResponse", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<OptedOutException> for Value {
-    #[inline]
-    fn from(it: OptedOutException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for OptedOutException {
+    const NAME: &'static str = "OptedOutException";
 
-impl TryFrom<Value> for OptedOutException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("OptedOutException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<PhoneNumberInformation> for Value {
-    #[inline]
-    fn from(it: PhoneNumberInformation) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put_some("CreatedAt", it.created_at);
-        to.put_some("PhoneNumber", it.phone_number);
-        to.put_some("Status", it.status);
-        to.put_some("Iso2CountryCode", it.iso2_country_code);
-        to.put_some("RouteType", it.route_type);
-        to.put_some("NumberCapabilities", it.number_capabilities);
-        to.into()
-    }
-}
+impl contract::convert::Record for PhoneNumberInformation {
+    const NAME: &'static str = "PhoneNumberInformation";
 
-impl TryFrom<Value> for PhoneNumberInformation {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PhoneNumberInformation", value)?;
-        Ok(Self {
-            created_at: from.take_some("CreatedAt")?,
-            phone_number: from.take_some("PhoneNumber")?,
-            status: from.take_some("Status")?,
-            iso2_country_code: from.take_some("Iso2CountryCode")?,
-            route_type: from.take_some("RouteType")?,
-            number_capabilities: from.take_some("NumberCapabilities")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("CreatedAt", &mut self.created_at);
+        fields.optional("PhoneNumber", &mut self.phone_number);
+        fields.optional("Status", &mut self.status);
+        fields.optional("Iso2CountryCode", &mut self.iso2_country_code);
+        fields.optional("RouteType", &mut self.route_type);
+        fields.optional("NumberCapabilities", &mut self.number_capabilities);
     }
 }
 
-impl From<PlatformApplication> for Value {
-    #[inline]
-    fn from(it: PlatformApplication) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("PlatformApplicationArn", it.platform_application_arn);
-        to.put_some("Attributes", it.attributes);
-        to.into()
-    }
-}
+impl contract::convert::Record for PlatformApplication {
+    const NAME: &'static str = "PlatformApplication";
 
-impl TryFrom<Value> for PlatformApplication {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PlatformApplication", value)?;
-        Ok(Self {
-            platform_application_arn: from.take_some("PlatformApplicationArn")?,
-            attributes: from.take_some("Attributes")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("PlatformApplicationArn", &mut self.platform_application_arn);
+        fields.optional("Attributes", &mut self.attributes);
     }
 }
 
-impl From<PlatformApplicationDisabledException> for Value {
-    #[inline]
-    fn from(it: PlatformApplicationDisabledException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for PlatformApplicationDisabledException {
+    const NAME: &'static str = "PlatformApplicationDisabledException";
 
-impl TryFrom<Value> for PlatformApplicationDisabledException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PlatformApplicationDisabledException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<PublishBatchInput> for Value {
-    #[inline]
-    fn from(it: PublishBatchInput) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("TopicArn", it.topic_arn);
-        to.put("PublishBatchRequestEntries", it.publish_batch_request_entries);
-        to.into()
-    }
-}
+impl contract::convert::Record for PublishBatchInput {
+    const NAME: &'static str = "PublishBatchInput";
 
-impl TryFrom<Value> for PublishBatchInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PublishBatchInput", value)?;
-        Ok(Self {
-            topic_arn: from.take("TopicArn")?,
-            publish_batch_request_entries: from.take("PublishBatchRequestEntries")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("TopicArn", &mut self.topic_arn);
+        fields.required("PublishBatchRequestEntries", &mut self.publish_batch_request_entries);
     }
 }
 
-impl From<PublishBatchRequestEntry> for Value {
-    #[inline]
-    fn from(it: PublishBatchRequestEntry) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put("Id", it.id);
-        to.put("Message", it.message);
-        to.put_some("Subject", it.subject);
-        to.put_some("MessageStructure", it.message_structure);
-        to.put_some("MessageAttributes", it.message_attributes);
-        to.put_some("MessageDeduplicationId", it.message_deduplication_id);
-        to.put_some("MessageGroupId", it.message_group_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for PublishBatchRequestEntry {
+    const NAME: &'static str = "PublishBatchRequestEntry";
 
-impl TryFrom<Value> for PublishBatchRequestEntry {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PublishBatchRequestEntry", value)?;
-        Ok(Self {
-            id: from.take("Id")?,
-            message: from.take("Message")?,
-            subject: from.take_some("Subject")?,
-            message_structure: from.take_some("MessageStructure")?,
-            message_attributes: from.take_some("MessageAttributes")?,
-            message_deduplication_id: from.take_some("MessageDeduplicationId")?,
-            message_group_id: from.take_some("MessageGroupId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Id", &mut self.id);
+        fields.required("Message", &mut self.message);
+        fields.optional("Subject", &mut self.subject);
+        fields.optional("MessageStructure", &mut self.message_structure);
+        fields.optional("MessageAttributes", &mut self.message_attributes);
+        fields.optional("MessageDeduplicationId", &mut self.message_deduplication_id);
+        fields.optional("MessageGroupId", &mut self.message_group_id);
     }
 }
 
-impl From<PublishBatchResponse> for Value {
-    #[inline]
-    fn from(it: PublishBatchResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("Successful", it.successful);
-        to.put_some("Failed", it.failed);
-        to.into()
-    }
-}
+impl contract::convert::Record for PublishBatchResponse {
+    const NAME: &'static str = "PublishBatchResponse";
 
-impl TryFrom<Value> for PublishBatchResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PublishBatchResponse", value)?;
-        Ok(Self { successful: from.take_some("Successful")?, failed: from.take_some("Failed")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Successful", &mut self.successful);
+        fields.optional("Failed", &mut self.failed);
     }
 }
 
-impl From<PublishBatchResultEntry> for Value {
-    #[inline]
-    fn from(it: PublishBatchResultEntry) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("Id", it.id);
-        to.put_some("MessageId", it.message_id);
-        to.put_some("SequenceNumber", it.sequence_number);
-        to.into()
-    }
-}
+impl contract::convert::Record for PublishBatchResultEntry {
+    const NAME: &'static str = "PublishBatchResultEntry";
 
-impl TryFrom<Value> for PublishBatchResultEntry {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PublishBatchResultEntry", value)?;
-        Ok(Self {
-            id: from.take_some("Id")?,
-            message_id: from.take_some("MessageId")?,
-            sequence_number: from.take_some("SequenceNumber")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Id", &mut self.id);
+        fields.optional("MessageId", &mut self.message_id);
+        fields.optional("SequenceNumber", &mut self.sequence_number);
     }
 }
 
-impl From<PublishInput> for Value {
-    #[inline]
-    fn from(it: PublishInput) -> Self {
-        let mut to = Fields::with_capacity(9);
-        to.put_some("TopicArn", it.topic_arn);
-        to.put_some("TargetArn", it.target_arn);
-        to.put_some("PhoneNumber", it.phone_number);
-        to.put("Message", it.message);
-        to.put_some("Subject", it.subject);
-        to.put_some("MessageStructure", it.message_structure);
-        to.put_some("MessageAttributes", it.message_attributes);
-        to.put_some("MessageDeduplicationId", it.message_deduplication_id);
-        to.put_some("MessageGroupId", it.message_group_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for PublishInput {
+    const NAME: &'static str = "PublishInput";
 
-impl TryFrom<Value> for PublishInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PublishInput", value)?;
-        Ok(Self {
-            topic_arn: from.take_some("TopicArn")?,
-            target_arn: from.take_some("TargetArn")?,
-            phone_number: from.take_some("PhoneNumber")?,
-            message: from.take("Message")?,
-            subject: from.take_some("Subject")?,
-            message_structure: from.take_some("MessageStructure")?,
-            message_attributes: from.take_some("MessageAttributes")?,
-            message_deduplication_id: from.take_some("MessageDeduplicationId")?,
-            message_group_id: from.take_some("MessageGroupId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("TopicArn", &mut self.topic_arn);
+        fields.optional("TargetArn", &mut self.target_arn);
+        fields.optional("PhoneNumber", &mut self.phone_number);
+        fields.required("Message", &mut self.message);
+        fields.optional("Subject", &mut self.subject);
+        fields.optional("MessageStructure", &mut self.message_structure);
+        fields.optional("MessageAttributes", &mut self.message_attributes);
+        fields.optional("MessageDeduplicationId", &mut self.message_deduplication_id);
+        fields.optional("MessageGroupId", &mut self.message_group_id);
     }
 }
 
-impl From<PublishResponse> for Value {
-    #[inline]
-    fn from(it: PublishResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("MessageId", it.message_id);
-        to.put_some("SequenceNumber", it.sequence_number);
-        to.into()
-    }
-}
+impl contract::convert::Record for PublishResponse {
+    const NAME: &'static str = "PublishResponse";
 
-impl TryFrom<Value> for PublishResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PublishResponse", value)?;
-        Ok(Self { message_id: from.take_some("MessageId")?, sequence_number: from.take_some("SequenceNumber")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("MessageId", &mut self.message_id);
+        fields.optional("SequenceNumber", &mut self.sequence_number);
     }
 }
 
-impl From<PutDataProtectionPolicyInput> for Value {
-    #[inline]
-    fn from(it: PutDataProtectionPolicyInput) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("ResourceArn", it.resource_arn);
-        to.put("DataProtectionPolicy", it.data_protection_policy);
-        to.into()
-    }
-}
+impl contract::convert::Record for PutDataProtectionPolicyInput {
+    const NAME: &'static str = "PutDataProtectionPolicyInput";
 
-impl TryFrom<Value> for PutDataProtectionPolicyInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PutDataProtectionPolicyInput", value)?;
-        Ok(Self { resource_arn: from.take("ResourceArn")?, data_protection_policy: from.take("DataProtectionPolicy")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("ResourceArn", &mut self.resource_arn);
+        fields.required("DataProtectionPolicy", &mut self.data_protection_policy);
     }
 }
 
-impl From<RemovePermissionInput> for Value {
-    #[inline]
-    fn from(it: RemovePermissionInput) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("TopicArn", it.topic_arn);
-        to.put("Label", it.label);
-        to.into()
-    }
-}
+impl contract::convert::Record for RemovePermissionInput {
+    const NAME: &'static str = "RemovePermissionInput";
 
-impl TryFrom<Value> for RemovePermissionInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("RemovePermissionInput", value)?;
-        Ok(Self { topic_arn: from.take("TopicArn")?, label: from.take("Label")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("TopicArn", &mut self.topic_arn);
+        fields.required("Label", &mut self.label);
     }
 }
 
-impl From<ReplayLimitExceededException> for Value {
-    #[inline]
-    fn from(it: ReplayLimitExceededException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for ReplayLimitExceededException {
+    const NAME: &'static str = "ReplayLimitExceededException";
 
-impl TryFrom<Value> for ReplayLimitExceededException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ReplayLimitExceededException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<ResourceNotFoundException> for Value {
-    #[inline]
-    fn from(it: ResourceNotFoundException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for ResourceNotFoundException {
+    const NAME: &'static str = "ResourceNotFoundException";
 
-impl TryFrom<Value> for ResourceNotFoundException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ResourceNotFoundException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<SMSSandboxPhoneNumber> for Value {
-    #[inline]
-    fn from(it: SMSSandboxPhoneNumber) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("PhoneNumber", it.phone_number);
-        to.put_some("Status", it.status);
-        to.into()
-    }
-}
+impl contract::convert::Record for SMSSandboxPhoneNumber {
+    const NAME: &'static str = "SMSSandboxPhoneNumber";
 
-impl TryFrom<Value> for SMSSandboxPhoneNumber {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SMSSandboxPhoneNumber", value)?;
-        Ok(Self { phone_number: from.take_some("PhoneNumber")?, status: from.take_some("Status")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("PhoneNumber", &mut self.phone_number);
+        fields.optional("Status", &mut self.status);
     }
 }
 
-impl From<SetEndpointAttributesInput> for Value {
-    #[inline]
-    fn from(it: SetEndpointAttributesInput) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("EndpointArn", it.endpoint_arn);
-        to.put("Attributes", it.attributes);
-        to.into()
-    }
-}
+impl contract::convert::Record for SetEndpointAttributesInput {
+    const NAME: &'static str = "SetEndpointAttributesInput";
 
-impl TryFrom<Value> for SetEndpointAttributesInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SetEndpointAttributesInput", value)?;
-        Ok(Self { endpoint_arn: from.take("EndpointArn")?, attributes: from.take("Attributes")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("EndpointArn", &mut self.endpoint_arn);
+        fields.required("Attributes", &mut self.attributes);
     }
 }
 
-impl From<SetPlatformApplicationAttributesInput> for Value {
-    #[inline]
-    fn from(it: SetPlatformApplicationAttributesInput) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("PlatformApplicationArn", it.platform_application_arn);
-        to.put("Attributes", it.attributes);
-        to.into()
-    }
-}
+impl contract::convert::Record for SetPlatformApplicationAttributesInput {
+    const NAME: &'static str = "SetPlatformApplicationAttributesInput";
 
-impl TryFrom<Value> for SetPlatformApplicationAttributesInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SetPlatformApplicationAttributesInput", value)?;
-        Ok(Self {
-            platform_application_arn: from.take("PlatformApplicationArn")?,
-            attributes: from.take("Attributes")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("PlatformApplicationArn", &mut self.platform_application_arn);
+        fields.required("Attributes", &mut self.attributes);
     }
 }
 
-impl From<SetSMSAttributesInput> for Value {
-    #[inline]
-    fn from(it: SetSMSAttributesInput) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("attributes", it.attributes);
-        to.into()
-    }
-}
+impl contract::convert::Record for SetSMSAttributesInput {
+    const NAME: &'static str = "SetSMSAttributesInput";
 
-impl TryFrom<Value> for SetSMSAttributesInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SetSMSAttributesInput", value)?;
-        Ok(Self { attributes: from.take("attributes")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("attributes", &mut self.attributes);
     }
 }
 
-impl From<SetSMSAttributesResponse> for Value {
-    #[inline]
-    fn from(it: SetSMSAttributesResponse) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for SetSMSAttributesResponse {
+    const NAME: &'static str = "SetSMSAttributesResponse";
 
-impl TryFrom<Value> for SetSMSAttributesResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("SetSMSAttributesResponse", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<SetSubscriptionAttributesInput> for Value {
-    #[inline]
-    fn from(it: SetSubscriptionAttributesInput) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("SubscriptionArn", it.subscription_arn);
-        to.put("AttributeName", it.attribute_name);
-        to.put_some("AttributeValue", it.attribute_value);
-        to.into()
-    }
-}
+impl contract::convert::Record for SetSubscriptionAttributesInput {
+    const NAME: &'static str = "SetSubscriptionAttributesInput";
 
-impl TryFrom<Value> for SetSubscriptionAttributesInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SetSubscriptionAttributesInput", value)?;
-        Ok(Self {
-            subscription_arn: from.take("SubscriptionArn")?,
-            attribute_name: from.take("AttributeName")?,
-            attribute_value: from.take_some("AttributeValue")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("SubscriptionArn", &mut self.subscription_arn);
+        fields.required("AttributeName", &mut self.attribute_name);
+        fields.optional("AttributeValue", &mut self.attribute_value);
     }
 }
 
-impl From<SetTopicAttributesInput> for Value {
-    #[inline]
-    fn from(it: SetTopicAttributesInput) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("TopicArn", it.topic_arn);
-        to.put("AttributeName", it.attribute_name);
-        to.put_some("AttributeValue", it.attribute_value);
-        to.into()
-    }
-}
+impl contract::convert::Record for SetTopicAttributesInput {
+    const NAME: &'static str = "SetTopicAttributesInput";
 
-impl TryFrom<Value> for SetTopicAttributesInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SetTopicAttributesInput", value)?;
-        Ok(Self {
-            topic_arn: from.take("TopicArn")?,
-            attribute_name: from.take("AttributeName")?,
-            attribute_value: from.take_some("AttributeValue")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("TopicArn", &mut self.topic_arn);
+        fields.required("AttributeName", &mut self.attribute_name);
+        fields.optional("AttributeValue", &mut self.attribute_value);
     }
 }
 
-impl From<StaleTagException> for Value {
-    #[inline]
-    fn from(it: StaleTagException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for StaleTagException {
+    const NAME: &'static str = "StaleTagException";
 
-impl TryFrom<Value> for StaleTagException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("StaleTagException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<SubscribeInput> for Value {
-    #[inline]
-    fn from(it: SubscribeInput) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put("TopicArn", it.topic_arn);
-        to.put("Protocol", it.protocol);
-        to.put_some("Endpoint", it.endpoint);
-        to.put_some("Attributes", it.attributes);
-        to.put_some("ReturnSubscriptionArn", it.return_subscription_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for SubscribeInput {
+    const NAME: &'static str = "SubscribeInput";
 
-impl TryFrom<Value> for SubscribeInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SubscribeInput", value)?;
-        Ok(Self {
-            topic_arn: from.take("TopicArn")?,
-            protocol: from.take("Protocol")?,
-            endpoint: from.take_some("Endpoint")?,
-            attributes: from.take_some("Attributes")?,
-            return_subscription_arn: from.take_some("ReturnSubscriptionArn")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("TopicArn", &mut self.topic_arn);
+        fields.required("Protocol", &mut self.protocol);
+        fields.optional("Endpoint", &mut self.endpoint);
+        fields.optional("Attributes", &mut self.attributes);
+        fields.optional("ReturnSubscriptionArn", &mut self.return_subscription_arn);
     }
 }
 
-impl From<SubscribeResponse> for Value {
-    #[inline]
-    fn from(it: SubscribeResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("SubscriptionArn", it.subscription_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for SubscribeResponse {
+    const NAME: &'static str = "SubscribeResponse";
 
-impl TryFrom<Value> for SubscribeResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SubscribeResponse", value)?;
-        Ok(Self { subscription_arn: from.take_some("SubscriptionArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("SubscriptionArn", &mut self.subscription_arn);
     }
 }
 
-impl From<Subscription> for Value {
-    #[inline]
-    fn from(it: Subscription) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put_some("SubscriptionArn", it.subscription_arn);
-        to.put_some("Owner", it.owner);
-        to.put_some("Protocol", it.protocol);
-        to.put_some("Endpoint", it.endpoint);
-        to.put_some("TopicArn", it.topic_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for Subscription {
+    const NAME: &'static str = "Subscription";
 
-impl TryFrom<Value> for Subscription {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Subscription", value)?;
-        Ok(Self {
-            subscription_arn: from.take_some("SubscriptionArn")?,
-            owner: from.take_some("Owner")?,
-            protocol: from.take_some("Protocol")?,
-            endpoint: from.take_some("Endpoint")?,
-            topic_arn: from.take_some("TopicArn")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("SubscriptionArn", &mut self.subscription_arn);
+        fields.optional("Owner", &mut self.owner);
+        fields.optional("Protocol", &mut self.protocol);
+        fields.optional("Endpoint", &mut self.endpoint);
+        fields.optional("TopicArn", &mut self.topic_arn);
     }
 }
 
-impl From<SubscriptionLimitExceededException> for Value {
-    #[inline]
-    fn from(it: SubscriptionLimitExceededException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for SubscriptionLimitExceededException {
+    const NAME: &'static str = "SubscriptionLimitExceededException";
 
-impl TryFrom<Value> for SubscriptionLimitExceededException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SubscriptionLimitExceededException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<Tag> for Value {
-    #[inline]
-    fn from(it: Tag) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("Key", it.key);
-        to.put("Value", it.value);
-        to.into()
-    }
-}
+impl contract::convert::Record for Tag {
+    const NAME: &'static str = "Tag";
 
-impl TryFrom<Value> for Tag {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Tag", value)?;
-        Ok(Self { key: from.take("Key")?, value: from.take("Value")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Key", &mut self.key);
+        fields.required("Value", &mut self.value);
     }
 }
 
-impl From<TagLimitExceededException> for Value {
-    #[inline]
-    fn from(it: TagLimitExceededException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for TagLimitExceededException {
+    const NAME: &'static str = "TagLimitExceededException";
 
-impl TryFrom<Value> for TagLimitExceededException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TagLimitExceededException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<TagPolicyException> for Value {
-    #[inline]
-    fn from(it: TagPolicyException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for TagPolicyException {
+    const NAME: &'static str = "TagPolicyException";
 
-impl TryFrom<Value> for TagPolicyException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TagPolicyException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<TagResourceRequest> for Value {
-    #[inline]
-    fn from(it: TagResourceRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("ResourceArn", it.resource_arn);
-        to.put("Tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for TagResourceRequest {
+    const NAME: &'static str = "TagResourceRequest";
 
-impl TryFrom<Value> for TagResourceRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TagResourceRequest", value)?;
-        Ok(Self { resource_arn: from.take("ResourceArn")?, tags: from.take("Tags")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("ResourceArn", &mut self.resource_arn);
+        fields.required("Tags", &mut self.tags);
     }
 }
 
-impl From<TagResourceResponse> for Value {
-    #[inline]
-    fn from(it: TagResourceResponse) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for TagResourceResponse {
+    const NAME: &'static str = "TagResourceResponse";
 
-impl TryFrom<Value> for TagResourceResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("TagResourceResponse", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<ThrottledException> for Value {
-    #[inline]
-    fn from(it: ThrottledException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for ThrottledException {
+    const NAME: &'static str = "ThrottledException";
 
-impl TryFrom<Value> for ThrottledException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ThrottledException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<TooManyEntriesInBatchRequestException> for Value {
-    #[inline]
-    fn from(it: TooManyEntriesInBatchRequestException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for TooManyEntriesInBatchRequestException {
+    const NAME: &'static str = "TooManyEntriesInBatchRequestException";
 
-impl TryFrom<Value> for TooManyEntriesInBatchRequestException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TooManyEntriesInBatchRequestException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<Topic> for Value {
-    #[inline]
-    fn from(it: Topic) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("TopicArn", it.topic_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for Topic {
+    const NAME: &'static str = "Topic";
 
-impl TryFrom<Value> for Topic {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Topic", value)?;
-        Ok(Self { topic_arn: from.take_some("TopicArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("TopicArn", &mut self.topic_arn);
     }
 }
 
-impl From<TopicLimitExceededException> for Value {
-    #[inline]
-    fn from(it: TopicLimitExceededException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for TopicLimitExceededException {
+    const NAME: &'static str = "TopicLimitExceededException";
 
-impl TryFrom<Value> for TopicLimitExceededException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TopicLimitExceededException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<UnsubscribeInput> for Value {
-    #[inline]
-    fn from(it: UnsubscribeInput) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("SubscriptionArn", it.subscription_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for UnsubscribeInput {
+    const NAME: &'static str = "UnsubscribeInput";
 
-impl TryFrom<Value> for UnsubscribeInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UnsubscribeInput", value)?;
-        Ok(Self { subscription_arn: from.take("SubscriptionArn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("SubscriptionArn", &mut self.subscription_arn);
     }
 }
 
-impl From<UntagResourceRequest> for Value {
-    #[inline]
-    fn from(it: UntagResourceRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("ResourceArn", it.resource_arn);
-        to.put("TagKeys", it.tag_keys);
-        to.into()
-    }
-}
+impl contract::convert::Record for UntagResourceRequest {
+    const NAME: &'static str = "UntagResourceRequest";
 
-impl TryFrom<Value> for UntagResourceRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UntagResourceRequest", value)?;
-        Ok(Self { resource_arn: from.take("ResourceArn")?, tag_keys: from.take("TagKeys")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("ResourceArn", &mut self.resource_arn);
+        fields.required("TagKeys", &mut self.tag_keys);
     }
 }
 
-impl From<UntagResourceResponse> for Value {
-    #[inline]
-    fn from(it: UntagResourceResponse) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for UntagResourceResponse {
+    const NAME: &'static str = "UntagResourceResponse";
 
-impl TryFrom<Value> for UntagResourceResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("UntagResourceResponse", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<UserErrorException> for Value {
-    #[inline]
-    fn from(it: UserErrorException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for UserErrorException {
+    const NAME: &'static str = "UserErrorException";
 
-impl TryFrom<Value> for UserErrorException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UserErrorException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<ValidationException> for Value {
-    #[inline]
-    fn from(it: ValidationException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for ValidationException {
+    const NAME: &'static str = "ValidationException";
 
-impl TryFrom<Value> for ValidationException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ValidationException", value)?;
-        Ok(Self { message: from.take("Message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Message", &mut self.message);
     }
 }
 
-impl From<VerificationException> for Value {
-    #[inline]
-    fn from(it: VerificationException) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("Message", it.message);
-        to.put("Status", it.status);
-        to.into()
-    }
-}
+impl contract::convert::Record for VerificationException {
+    const NAME: &'static str = "VerificationException";
 
-impl TryFrom<Value> for VerificationException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("VerificationException", value)?;
-        Ok(Self { message: from.take("Message")?, status: from.take("Status")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Message", &mut self.message);
+        fields.required("Status", &mut self.status);
     }
 }
 
-impl From<VerifySMSSandboxPhoneNumberInput> for Value {
-    #[inline]
-    fn from(it: VerifySMSSandboxPhoneNumberInput) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("PhoneNumber", it.phone_number);
-        to.put("OneTimePassword", it.one_time_password);
-        to.into()
-    }
-}
+impl contract::convert::Record for VerifySMSSandboxPhoneNumberInput {
+    const NAME: &'static str = "VerifySMSSandboxPhoneNumberInput";
 
-impl TryFrom<Value> for VerifySMSSandboxPhoneNumberInput {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("VerifySMSSandboxPhoneNumberInput", value)?;
-        Ok(Self { phone_number: from.take("PhoneNumber")?, one_time_password: from.take("OneTimePassword")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("PhoneNumber", &mut self.phone_number);
+        fields.required("OneTimePassword", &mut self.one_time_password);
     }
 }
 
-impl From<VerifySMSSandboxPhoneNumberResult> for Value {
-    #[inline]
-    fn from(it: VerifySMSSandboxPhoneNumberResult) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for VerifySMSSandboxPhoneNumberResult {
+    const NAME: &'static str = "VerifySMSSandboxPhoneNumberResult";
 
-impl TryFrom<Value> for VerifySMSSandboxPhoneNumberResult {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("VerifySMSSandboxPhoneNumberResult", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
+
+contract::readable! { AddPermissionInput
+AuthorizationErrorException
+BatchEntryIdsNotDistinctException
+BatchRequestTooLongException
+BatchResultErrorEntry
+CheckIfPhoneNumberIsOptedOutInput
+CheckIfPhoneNumberIsOptedOutResponse
+ConcurrentAccessException
+ConfirmSubscriptionInput
+ConfirmSubscriptionResponse
+CreateEndpointResponse
+CreatePlatformApplicationInput
+CreatePlatformApplicationResponse
+CreatePlatformEndpointInput
+CreateSMSSandboxPhoneNumberInput
+CreateSMSSandboxPhoneNumberResult
+CreateTopicInput
+CreateTopicResponse
+DeleteEndpointInput
+DeletePlatformApplicationInput
+DeleteSMSSandboxPhoneNumberInput
+DeleteSMSSandboxPhoneNumberResult
+DeleteTopicInput
+EmptyBatchRequestException
+Endpoint
+EndpointDisabledException
+FilterPolicyLimitExceededException
+GetDataProtectionPolicyInput
+GetDataProtectionPolicyResponse
+GetEndpointAttributesInput
+GetEndpointAttributesResponse
+GetPlatformApplicationAttributesInput
+GetPlatformApplicationAttributesResponse
+GetSMSAttributesInput
+GetSMSAttributesResponse
+GetSMSSandboxAccountStatusInput
+GetSMSSandboxAccountStatusResult
+GetSubscriptionAttributesInput
+GetSubscriptionAttributesResponse
+GetTopicAttributesInput
+GetTopicAttributesResponse
+InternalErrorException
+InvalidBatchEntryIdException
+InvalidParameterException
+InvalidParameterValueException
+InvalidSecurityException
+InvalidStateException
+KMSAccessDeniedException
+KMSDisabledException
+KMSInvalidStateException
+KMSNotFoundException
+KMSOptInRequired
+KMSThrottlingException
+ListEndpointsByPlatformApplicationInput
+ListEndpointsByPlatformApplicationResponse
+ListOriginationNumbersRequest
+ListOriginationNumbersResult
+ListPhoneNumbersOptedOutInput
+ListPhoneNumbersOptedOutResponse
+ListPlatformApplicationsInput
+ListPlatformApplicationsResponse
+ListSMSSandboxPhoneNumbersInput
+ListSMSSandboxPhoneNumbersResult
+ListSubscriptionsByTopicInput
+ListSubscriptionsByTopicResponse
+ListSubscriptionsInput
+ListSubscriptionsResponse
+ListTagsForResourceRequest
+ListTagsForResourceResponse
+ListTopicsInput
+ListTopicsResponse
+MessageAttributeValue
+NotFoundException
+OptInPhoneNumberInput
+OptInPhoneNumberResponse
+OptedOutException
+PhoneNumberInformation
+PlatformApplication
+PlatformApplicationDisabledException
+PublishBatchInput
+PublishBatchRequestEntry
+PublishBatchResponse
+PublishBatchResultEntry
+PublishInput
+PublishResponse
+PutDataProtectionPolicyInput
+RemovePermissionInput
+ReplayLimitExceededException
+ResourceNotFoundException
+SMSSandboxPhoneNumber
+SetEndpointAttributesInput
+SetPlatformApplicationAttributesInput
+SetSMSAttributesInput
+SetSMSAttributesResponse
+SetSubscriptionAttributesInput
+SetTopicAttributesInput
+StaleTagException
+SubscribeInput
+SubscribeResponse
+Subscription
+SubscriptionLimitExceededException
+Tag
+TagLimitExceededException
+TagPolicyException
+TagResourceRequest
+TagResourceResponse
+ThrottledException
+TooManyEntriesInBatchRequestException
+Topic
+TopicLimitExceededException
+UnsubscribeInput
+UntagResourceRequest
+UntagResourceResponse
+UserErrorException
+ValidationException
+VerificationException
+VerifySMSSandboxPhoneNumberInput
+VerifySMSSandboxPhoneNumberResult }

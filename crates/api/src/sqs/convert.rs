@@ -2,1560 +2,847 @@
 #![allow(unused_imports, reason = "one header for all models")]
 
 use super::types::*;
-use contract::{Fields, Value, unknown_variant, variant};
+use contract::Value;
+use contract::convert::{Fields, only, unknown_variant, variant};
 
-impl From<AddPermissionRequest> for Value {
-    #[inline]
-    fn from(it: AddPermissionRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("QueueUrl", it.queue_url);
-        to.put("Label", it.label);
-        to.put("AWSAccountIds", it.aws_account_ids);
-        to.put("Actions", it.actions);
-        to.into()
-    }
-}
+impl contract::convert::Record for AddPermissionRequest {
+    const NAME: &'static str = "AddPermissionRequest";
 
-impl TryFrom<Value> for AddPermissionRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AddPermissionRequest", value)?;
-        Ok(Self {
-            queue_url: from.take("QueueUrl")?,
-            label: from.take("Label")?,
-            aws_account_ids: from.take("AWSAccountIds")?,
-            actions: from.take("Actions")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("QueueUrl", &mut self.queue_url);
+        fields.required("Label", &mut self.label);
+        fields.required("AWSAccountIds", &mut self.aws_account_ids);
+        fields.required("Actions", &mut self.actions);
     }
 }
 
-impl From<BatchEntryIdsNotDistinct> for Value {
-    #[inline]
-    fn from(it: BatchEntryIdsNotDistinct) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for BatchEntryIdsNotDistinct {
+    const NAME: &'static str = "BatchEntryIdsNotDistinct";
 
-impl TryFrom<Value> for BatchEntryIdsNotDistinct {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("BatchEntryIdsNotDistinct", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<BatchRequestTooLong> for Value {
-    #[inline]
-    fn from(it: BatchRequestTooLong) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for BatchRequestTooLong {
+    const NAME: &'static str = "BatchRequestTooLong";
 
-impl TryFrom<Value> for BatchRequestTooLong {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("BatchRequestTooLong", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<BatchResultErrorEntry> for Value {
-    #[inline]
-    fn from(it: BatchResultErrorEntry) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("Id", it.id);
-        to.put("SenderFault", it.sender_fault);
-        to.put("Code", it.code);
-        to.put_some("Message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for BatchResultErrorEntry {
+    const NAME: &'static str = "BatchResultErrorEntry";
 
-impl TryFrom<Value> for BatchResultErrorEntry {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("BatchResultErrorEntry", value)?;
-        Ok(Self {
-            id: from.take("Id")?,
-            sender_fault: from.take("SenderFault")?,
-            code: from.take("Code")?,
-            message: from.take_some("Message")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Id", &mut self.id);
+        fields.required("SenderFault", &mut self.sender_fault);
+        fields.required("Code", &mut self.code);
+        fields.optional("Message", &mut self.message);
     }
 }
 
-impl From<CancelMessageMoveTaskRequest> for Value {
-    #[inline]
-    fn from(it: CancelMessageMoveTaskRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("TaskHandle", it.task_handle);
-        to.into()
-    }
-}
+impl contract::convert::Record for CancelMessageMoveTaskRequest {
+    const NAME: &'static str = "CancelMessageMoveTaskRequest";
 
-impl TryFrom<Value> for CancelMessageMoveTaskRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CancelMessageMoveTaskRequest", value)?;
-        Ok(Self { task_handle: from.take("TaskHandle")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("TaskHandle", &mut self.task_handle);
     }
 }
 
-impl From<CancelMessageMoveTaskResult> for Value {
-    #[inline]
-    fn from(it: CancelMessageMoveTaskResult) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("ApproximateNumberOfMessagesMoved", it.approximate_number_of_messages_moved);
-        to.into()
-    }
-}
+impl contract::convert::Record for CancelMessageMoveTaskResult {
+    const NAME: &'static str = "CancelMessageMoveTaskResult";
 
-impl TryFrom<Value> for CancelMessageMoveTaskResult {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CancelMessageMoveTaskResult", value)?;
-        Ok(Self { approximate_number_of_messages_moved: from.take_some("ApproximateNumberOfMessagesMoved")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("ApproximateNumberOfMessagesMoved", &mut self.approximate_number_of_messages_moved);
     }
 }
 
-impl From<ChangeMessageVisibilityBatchRequest> for Value {
-    #[inline]
-    fn from(it: ChangeMessageVisibilityBatchRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("QueueUrl", it.queue_url);
-        to.put("Entries", it.entries);
-        to.into()
-    }
-}
+impl contract::convert::Record for ChangeMessageVisibilityBatchRequest {
+    const NAME: &'static str = "ChangeMessageVisibilityBatchRequest";
 
-impl TryFrom<Value> for ChangeMessageVisibilityBatchRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ChangeMessageVisibilityBatchRequest", value)?;
-        Ok(Self { queue_url: from.take("QueueUrl")?, entries: from.take("Entries")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("QueueUrl", &mut self.queue_url);
+        fields.required("Entries", &mut self.entries);
     }
 }
 
-impl From<ChangeMessageVisibilityBatchRequestEntry> for Value {
-    #[inline]
-    fn from(it: ChangeMessageVisibilityBatchRequestEntry) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("Id", it.id);
-        to.put("ReceiptHandle", it.receipt_handle);
-        to.put_some("VisibilityTimeout", it.visibility_timeout);
-        to.into()
-    }
-}
+impl contract::convert::Record for ChangeMessageVisibilityBatchRequestEntry {
+    const NAME: &'static str = "ChangeMessageVisibilityBatchRequestEntry";
 
-impl TryFrom<Value> for ChangeMessageVisibilityBatchRequestEntry {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ChangeMessageVisibilityBatchRequestEntry", value)?;
-        Ok(Self {
-            id: from.take("Id")?,
-            receipt_handle: from.take("ReceiptHandle")?,
-            visibility_timeout: from.take_some("VisibilityTimeout")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Id", &mut self.id);
+        fields.required("ReceiptHandle", &mut self.receipt_handle);
+        fields.optional("VisibilityTimeout", &mut self.visibility_timeout);
     }
 }
 
-impl From<ChangeMessageVisibilityBatchResult> for Value {
-    #[inline]
-    fn from(it: ChangeMessageVisibilityBatchResult) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("Successful", it.successful);
-        to.put("Failed", it.failed);
-        to.into()
-    }
-}
+impl contract::convert::Record for ChangeMessageVisibilityBatchResult {
+    const NAME: &'static str = "ChangeMessageVisibilityBatchResult";
 
-impl TryFrom<Value> for ChangeMessageVisibilityBatchResult {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ChangeMessageVisibilityBatchResult", value)?;
-        Ok(Self { successful: from.take("Successful")?, failed: from.take("Failed")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Successful", &mut self.successful);
+        fields.required("Failed", &mut self.failed);
     }
 }
 
-impl From<ChangeMessageVisibilityBatchResultEntry> for Value {
-    #[inline]
-    fn from(it: ChangeMessageVisibilityBatchResultEntry) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("Id", it.id);
-        to.into()
-    }
-}
+impl contract::convert::Record for ChangeMessageVisibilityBatchResultEntry {
+    const NAME: &'static str = "ChangeMessageVisibilityBatchResultEntry";
 
-impl TryFrom<Value> for ChangeMessageVisibilityBatchResultEntry {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ChangeMessageVisibilityBatchResultEntry", value)?;
-        Ok(Self { id: from.take("Id")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Id", &mut self.id);
     }
 }
 
-impl From<ChangeMessageVisibilityRequest> for Value {
-    #[inline]
-    fn from(it: ChangeMessageVisibilityRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("QueueUrl", it.queue_url);
-        to.put("ReceiptHandle", it.receipt_handle);
-        to.put("VisibilityTimeout", it.visibility_timeout);
-        to.into()
-    }
-}
+impl contract::convert::Record for ChangeMessageVisibilityRequest {
+    const NAME: &'static str = "ChangeMessageVisibilityRequest";
 
-impl TryFrom<Value> for ChangeMessageVisibilityRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ChangeMessageVisibilityRequest", value)?;
-        Ok(Self {
-            queue_url: from.take("QueueUrl")?,
-            receipt_handle: from.take("ReceiptHandle")?,
-            visibility_timeout: from.take("VisibilityTimeout")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("QueueUrl", &mut self.queue_url);
+        fields.required("ReceiptHandle", &mut self.receipt_handle);
+        fields.required("VisibilityTimeout", &mut self.visibility_timeout);
     }
 }
 
-impl From<CreateQueueRequest> for Value {
-    #[inline]
-    fn from(it: CreateQueueRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("QueueName", it.queue_name);
-        to.put_some("Attributes", it.attributes);
-        to.put_some("tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreateQueueRequest {
+    const NAME: &'static str = "CreateQueueRequest";
 
-impl TryFrom<Value> for CreateQueueRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateQueueRequest", value)?;
-        Ok(Self {
-            queue_name: from.take("QueueName")?,
-            attributes: from.take_some("Attributes")?,
-            tags: from.take_some("tags")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("QueueName", &mut self.queue_name);
+        fields.optional("Attributes", &mut self.attributes);
+        fields.optional("tags", &mut self.tags);
     }
 }
 
-impl From<CreateQueueResult> for Value {
-    #[inline]
-    fn from(it: CreateQueueResult) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("QueueUrl", it.queue_url);
-        to.into()
-    }
-}
+impl contract::convert::Record for CreateQueueResult {
+    const NAME: &'static str = "CreateQueueResult";
 
-impl TryFrom<Value> for CreateQueueResult {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("CreateQueueResult", value)?;
-        Ok(Self { queue_url: from.take_some("QueueUrl")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("QueueUrl", &mut self.queue_url);
     }
 }
 
-impl From<DeleteMessageBatchRequest> for Value {
-    #[inline]
-    fn from(it: DeleteMessageBatchRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("QueueUrl", it.queue_url);
-        to.put("Entries", it.entries);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteMessageBatchRequest {
+    const NAME: &'static str = "DeleteMessageBatchRequest";
 
-impl TryFrom<Value> for DeleteMessageBatchRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteMessageBatchRequest", value)?;
-        Ok(Self { queue_url: from.take("QueueUrl")?, entries: from.take("Entries")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("QueueUrl", &mut self.queue_url);
+        fields.required("Entries", &mut self.entries);
     }
 }
 
-impl From<DeleteMessageBatchRequestEntry> for Value {
-    #[inline]
-    fn from(it: DeleteMessageBatchRequestEntry) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("Id", it.id);
-        to.put("ReceiptHandle", it.receipt_handle);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteMessageBatchRequestEntry {
+    const NAME: &'static str = "DeleteMessageBatchRequestEntry";
 
-impl TryFrom<Value> for DeleteMessageBatchRequestEntry {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteMessageBatchRequestEntry", value)?;
-        Ok(Self { id: from.take("Id")?, receipt_handle: from.take("ReceiptHandle")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Id", &mut self.id);
+        fields.required("ReceiptHandle", &mut self.receipt_handle);
     }
 }
 
-impl From<DeleteMessageBatchResult> for Value {
-    #[inline]
-    fn from(it: DeleteMessageBatchResult) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("Successful", it.successful);
-        to.put("Failed", it.failed);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteMessageBatchResult {
+    const NAME: &'static str = "DeleteMessageBatchResult";
 
-impl TryFrom<Value> for DeleteMessageBatchResult {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteMessageBatchResult", value)?;
-        Ok(Self { successful: from.take("Successful")?, failed: from.take("Failed")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Successful", &mut self.successful);
+        fields.required("Failed", &mut self.failed);
     }
 }
 
-impl From<DeleteMessageBatchResultEntry> for Value {
-    #[inline]
-    fn from(it: DeleteMessageBatchResultEntry) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("Id", it.id);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteMessageBatchResultEntry {
+    const NAME: &'static str = "DeleteMessageBatchResultEntry";
 
-impl TryFrom<Value> for DeleteMessageBatchResultEntry {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteMessageBatchResultEntry", value)?;
-        Ok(Self { id: from.take("Id")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Id", &mut self.id);
     }
 }
 
-impl From<DeleteMessageRequest> for Value {
-    #[inline]
-    fn from(it: DeleteMessageRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("QueueUrl", it.queue_url);
-        to.put("ReceiptHandle", it.receipt_handle);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteMessageRequest {
+    const NAME: &'static str = "DeleteMessageRequest";
 
-impl TryFrom<Value> for DeleteMessageRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteMessageRequest", value)?;
-        Ok(Self { queue_url: from.take("QueueUrl")?, receipt_handle: from.take("ReceiptHandle")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("QueueUrl", &mut self.queue_url);
+        fields.required("ReceiptHandle", &mut self.receipt_handle);
     }
 }
 
-impl From<DeleteQueueRequest> for Value {
-    #[inline]
-    fn from(it: DeleteQueueRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("QueueUrl", it.queue_url);
-        to.into()
-    }
-}
+impl contract::convert::Record for DeleteQueueRequest {
+    const NAME: &'static str = "DeleteQueueRequest";
 
-impl TryFrom<Value> for DeleteQueueRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DeleteQueueRequest", value)?;
-        Ok(Self { queue_url: from.take("QueueUrl")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("QueueUrl", &mut self.queue_url);
     }
 }
 
-impl From<EmptyBatchRequest> for Value {
-    #[inline]
-    fn from(it: EmptyBatchRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for EmptyBatchRequest {
+    const NAME: &'static str = "EmptyBatchRequest";
 
-impl TryFrom<Value> for EmptyBatchRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("EmptyBatchRequest", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<GetQueueAttributesRequest> for Value {
-    #[inline]
-    fn from(it: GetQueueAttributesRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("QueueUrl", it.queue_url);
-        to.put_some("AttributeNames", it.attribute_names);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetQueueAttributesRequest {
+    const NAME: &'static str = "GetQueueAttributesRequest";
 
-impl TryFrom<Value> for GetQueueAttributesRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetQueueAttributesRequest", value)?;
-        Ok(Self { queue_url: from.take("QueueUrl")?, attribute_names: from.take_some("AttributeNames")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("QueueUrl", &mut self.queue_url);
+        fields.optional("AttributeNames", &mut self.attribute_names);
     }
 }
 
-impl From<GetQueueAttributesResult> for Value {
-    #[inline]
-    fn from(it: GetQueueAttributesResult) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Attributes", it.attributes);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetQueueAttributesResult {
+    const NAME: &'static str = "GetQueueAttributesResult";
 
-impl TryFrom<Value> for GetQueueAttributesResult {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetQueueAttributesResult", value)?;
-        Ok(Self { attributes: from.take_some("Attributes")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Attributes", &mut self.attributes);
     }
 }
 
-impl From<GetQueueUrlRequest> for Value {
-    #[inline]
-    fn from(it: GetQueueUrlRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("QueueName", it.queue_name);
-        to.put_some("QueueOwnerAWSAccountId", it.queue_owner_aws_account_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetQueueUrlRequest {
+    const NAME: &'static str = "GetQueueUrlRequest";
 
-impl TryFrom<Value> for GetQueueUrlRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetQueueUrlRequest", value)?;
-        Ok(Self {
-            queue_name: from.take("QueueName")?,
-            queue_owner_aws_account_id: from.take_some("QueueOwnerAWSAccountId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("QueueName", &mut self.queue_name);
+        fields.optional("QueueOwnerAWSAccountId", &mut self.queue_owner_aws_account_id);
     }
 }
 
-impl From<GetQueueUrlResult> for Value {
-    #[inline]
-    fn from(it: GetQueueUrlResult) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("QueueUrl", it.queue_url);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetQueueUrlResult {
+    const NAME: &'static str = "GetQueueUrlResult";
 
-impl TryFrom<Value> for GetQueueUrlResult {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetQueueUrlResult", value)?;
-        Ok(Self { queue_url: from.take_some("QueueUrl")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("QueueUrl", &mut self.queue_url);
     }
 }
 
-impl From<InvalidAddress> for Value {
-    #[inline]
-    fn from(it: InvalidAddress) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for InvalidAddress {
+    const NAME: &'static str = "InvalidAddress";
 
-impl TryFrom<Value> for InvalidAddress {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidAddress", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<InvalidAttributeName> for Value {
-    #[inline]
-    fn from(it: InvalidAttributeName) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for InvalidAttributeName {
+    const NAME: &'static str = "InvalidAttributeName";
 
-impl TryFrom<Value> for InvalidAttributeName {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidAttributeName", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<InvalidAttributeValue> for Value {
-    #[inline]
-    fn from(it: InvalidAttributeValue) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for InvalidAttributeValue {
+    const NAME: &'static str = "InvalidAttributeValue";
 
-impl TryFrom<Value> for InvalidAttributeValue {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidAttributeValue", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<InvalidBatchEntryId> for Value {
-    #[inline]
-    fn from(it: InvalidBatchEntryId) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for InvalidBatchEntryId {
+    const NAME: &'static str = "InvalidBatchEntryId";
 
-impl TryFrom<Value> for InvalidBatchEntryId {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidBatchEntryId", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<InvalidIdFormat> for Value {
-    #[inline]
-    fn from(it: InvalidIdFormat) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for InvalidIdFormat {
+    const NAME: &'static str = "InvalidIdFormat";
 
-impl TryFrom<Value> for InvalidIdFormat {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("InvalidIdFormat", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<InvalidMessageContents> for Value {
-    #[inline]
-    fn from(it: InvalidMessageContents) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for InvalidMessageContents {
+    const NAME: &'static str = "InvalidMessageContents";
 
-impl TryFrom<Value> for InvalidMessageContents {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidMessageContents", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<InvalidSecurity> for Value {
-    #[inline]
-    fn from(it: InvalidSecurity) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for InvalidSecurity {
+    const NAME: &'static str = "InvalidSecurity";
 
-impl TryFrom<Value> for InvalidSecurity {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidSecurity", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<KmsAccessDenied> for Value {
-    #[inline]
-    fn from(it: KmsAccessDenied) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for KmsAccessDenied {
+    const NAME: &'static str = "KmsAccessDenied";
 
-impl TryFrom<Value> for KmsAccessDenied {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("KmsAccessDenied", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<KmsDisabled> for Value {
-    #[inline]
-    fn from(it: KmsDisabled) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for KmsDisabled {
+    const NAME: &'static str = "KmsDisabled";
 
-impl TryFrom<Value> for KmsDisabled {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("KmsDisabled", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<KmsInvalidKeyUsage> for Value {
-    #[inline]
-    fn from(it: KmsInvalidKeyUsage) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for KmsInvalidKeyUsage {
+    const NAME: &'static str = "KmsInvalidKeyUsage";
 
-impl TryFrom<Value> for KmsInvalidKeyUsage {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("KmsInvalidKeyUsage", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<KmsInvalidState> for Value {
-    #[inline]
-    fn from(it: KmsInvalidState) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for KmsInvalidState {
+    const NAME: &'static str = "KmsInvalidState";
 
-impl TryFrom<Value> for KmsInvalidState {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("KmsInvalidState", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<KmsNotFound> for Value {
-    #[inline]
-    fn from(it: KmsNotFound) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for KmsNotFound {
+    const NAME: &'static str = "KmsNotFound";
 
-impl TryFrom<Value> for KmsNotFound {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("KmsNotFound", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<KmsOptInRequired> for Value {
-    #[inline]
-    fn from(it: KmsOptInRequired) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for KmsOptInRequired {
+    const NAME: &'static str = "KmsOptInRequired";
 
-impl TryFrom<Value> for KmsOptInRequired {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("KmsOptInRequired", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<KmsThrottled> for Value {
-    #[inline]
-    fn from(it: KmsThrottled) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for KmsThrottled {
+    const NAME: &'static str = "KmsThrottled";
 
-impl TryFrom<Value> for KmsThrottled {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("KmsThrottled", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<ListDeadLetterSourceQueuesRequest> for Value {
-    #[inline]
-    fn from(it: ListDeadLetterSourceQueuesRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("QueueUrl", it.queue_url);
-        to.put_some("NextToken", it.next_token);
-        to.put_some("MaxResults", it.max_results);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListDeadLetterSourceQueuesRequest {
+    const NAME: &'static str = "ListDeadLetterSourceQueuesRequest";
 
-impl TryFrom<Value> for ListDeadLetterSourceQueuesRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListDeadLetterSourceQueuesRequest", value)?;
-        Ok(Self {
-            queue_url: from.take("QueueUrl")?,
-            next_token: from.take_some("NextToken")?,
-            max_results: from.take_some("MaxResults")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("QueueUrl", &mut self.queue_url);
+        fields.optional("NextToken", &mut self.next_token);
+        fields.optional("MaxResults", &mut self.max_results);
     }
 }
 
-impl From<ListDeadLetterSourceQueuesResult> for Value {
-    #[inline]
-    fn from(it: ListDeadLetterSourceQueuesResult) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("queueUrls", it.queue_urls);
-        to.put_some("NextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListDeadLetterSourceQueuesResult {
+    const NAME: &'static str = "ListDeadLetterSourceQueuesResult";
 
-impl TryFrom<Value> for ListDeadLetterSourceQueuesResult {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListDeadLetterSourceQueuesResult", value)?;
-        Ok(Self { queue_urls: from.take("queueUrls")?, next_token: from.take_some("NextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("queueUrls", &mut self.queue_urls);
+        fields.optional("NextToken", &mut self.next_token);
     }
 }
 
-impl From<ListMessageMoveTasksRequest> for Value {
-    #[inline]
-    fn from(it: ListMessageMoveTasksRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("SourceArn", it.source_arn);
-        to.put_some("MaxResults", it.max_results);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListMessageMoveTasksRequest {
+    const NAME: &'static str = "ListMessageMoveTasksRequest";
 
-impl TryFrom<Value> for ListMessageMoveTasksRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListMessageMoveTasksRequest", value)?;
-        Ok(Self { source_arn: from.take("SourceArn")?, max_results: from.take_some("MaxResults")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("SourceArn", &mut self.source_arn);
+        fields.optional("MaxResults", &mut self.max_results);
     }
 }
 
-impl From<ListMessageMoveTasksResult> for Value {
-    #[inline]
-    fn from(it: ListMessageMoveTasksResult) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Results", it.results);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListMessageMoveTasksResult {
+    const NAME: &'static str = "ListMessageMoveTasksResult";
 
-impl TryFrom<Value> for ListMessageMoveTasksResult {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListMessageMoveTasksResult", value)?;
-        Ok(Self { results: from.take_some("Results")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Results", &mut self.results);
     }
 }
 
-impl From<ListMessageMoveTasksResultEntry> for Value {
-    #[inline]
-    fn from(it: ListMessageMoveTasksResultEntry) -> Self {
-        let mut to = Fields::with_capacity(9);
-        to.put_some("TaskHandle", it.task_handle);
-        to.put_some("Status", it.status);
-        to.put_some("SourceArn", it.source_arn);
-        to.put_some("DestinationArn", it.destination_arn);
-        to.put_some("MaxNumberOfMessagesPerSecond", it.max_number_of_messages_per_second);
-        to.put_some("ApproximateNumberOfMessagesMoved", it.approximate_number_of_messages_moved);
-        to.put_some("ApproximateNumberOfMessagesToMove", it.approximate_number_of_messages_to_move);
-        to.put_some("FailureReason", it.failure_reason);
-        to.put_some("StartedTimestamp", it.started_timestamp);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListMessageMoveTasksResultEntry {
+    const NAME: &'static str = "ListMessageMoveTasksResultEntry";
 
-impl TryFrom<Value> for ListMessageMoveTasksResultEntry {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListMessageMoveTasksResultEntry", value)?;
-        Ok(Self {
-            task_handle: from.take_some("TaskHandle")?,
-            status: from.take_some("Status")?,
-            source_arn: from.take_some("SourceArn")?,
-            destination_arn: from.take_some("DestinationArn")?,
-            max_number_of_messages_per_second: from.take_some("MaxNumberOfMessagesPerSecond")?,
-            approximate_number_of_messages_moved: from.take_some("ApproximateNumberOfMessagesMoved")?,
-            approximate_number_of_messages_to_move: from.take_some("ApproximateNumberOfMessagesToMove")?,
-            failure_reason: from.take_some("FailureReason")?,
-            started_timestamp: from.take_some("StartedTimestamp")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("TaskHandle", &mut self.task_handle);
+        fields.optional("Status", &mut self.status);
+        fields.optional("SourceArn", &mut self.source_arn);
+        fields.optional("DestinationArn", &mut self.destination_arn);
+        fields.optional("MaxNumberOfMessagesPerSecond", &mut self.max_number_of_messages_per_second);
+        fields.optional("ApproximateNumberOfMessagesMoved", &mut self.approximate_number_of_messages_moved);
+        fields.optional("ApproximateNumberOfMessagesToMove", &mut self.approximate_number_of_messages_to_move);
+        fields.optional("FailureReason", &mut self.failure_reason);
+        fields.optional("StartedTimestamp", &mut self.started_timestamp);
     }
 }
 
-impl From<ListQueueTagsRequest> for Value {
-    #[inline]
-    fn from(it: ListQueueTagsRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("QueueUrl", it.queue_url);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListQueueTagsRequest {
+    const NAME: &'static str = "ListQueueTagsRequest";
 
-impl TryFrom<Value> for ListQueueTagsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListQueueTagsRequest", value)?;
-        Ok(Self { queue_url: from.take("QueueUrl")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("QueueUrl", &mut self.queue_url);
     }
 }
 
-impl From<ListQueueTagsResult> for Value {
-    #[inline]
-    fn from(it: ListQueueTagsResult) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListQueueTagsResult {
+    const NAME: &'static str = "ListQueueTagsResult";
 
-impl TryFrom<Value> for ListQueueTagsResult {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListQueueTagsResult", value)?;
-        Ok(Self { tags: from.take_some("Tags")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Tags", &mut self.tags);
     }
 }
 
-impl From<ListQueuesRequest> for Value {
-    #[inline]
-    fn from(it: ListQueuesRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("QueueNamePrefix", it.queue_name_prefix);
-        to.put_some("NextToken", it.next_token);
-        to.put_some("MaxResults", it.max_results);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListQueuesRequest {
+    const NAME: &'static str = "ListQueuesRequest";
 
-impl TryFrom<Value> for ListQueuesRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListQueuesRequest", value)?;
-        Ok(Self {
-            queue_name_prefix: from.take_some("QueueNamePrefix")?,
-            next_token: from.take_some("NextToken")?,
-            max_results: from.take_some("MaxResults")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("QueueNamePrefix", &mut self.queue_name_prefix);
+        fields.optional("NextToken", &mut self.next_token);
+        fields.optional("MaxResults", &mut self.max_results);
     }
 }
 
-impl From<ListQueuesResult> for Value {
-    #[inline]
-    fn from(it: ListQueuesResult) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("QueueUrls", it.queue_urls);
-        to.put_some("NextToken", it.next_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for ListQueuesResult {
+    const NAME: &'static str = "ListQueuesResult";
 
-impl TryFrom<Value> for ListQueuesResult {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ListQueuesResult", value)?;
-        Ok(Self { queue_urls: from.take_some("QueueUrls")?, next_token: from.take_some("NextToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("QueueUrls", &mut self.queue_urls);
+        fields.optional("NextToken", &mut self.next_token);
     }
 }
 
-impl From<Message> for Value {
-    #[inline]
-    fn from(it: Message) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put_some("MessageId", it.message_id);
-        to.put_some("ReceiptHandle", it.receipt_handle);
-        to.put_some("MD5OfBody", it.md5_of_body);
-        to.put_some("Body", it.body);
-        to.put_some("Attributes", it.attributes);
-        to.put_some("MD5OfMessageAttributes", it.md5_of_message_attributes);
-        to.put_some("MessageAttributes", it.message_attributes);
-        to.into()
-    }
-}
+impl contract::convert::Record for Message {
+    const NAME: &'static str = "Message";
 
-impl TryFrom<Value> for Message {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Message", value)?;
-        Ok(Self {
-            message_id: from.take_some("MessageId")?,
-            receipt_handle: from.take_some("ReceiptHandle")?,
-            md5_of_body: from.take_some("MD5OfBody")?,
-            body: from.take_some("Body")?,
-            attributes: from.take_some("Attributes")?,
-            md5_of_message_attributes: from.take_some("MD5OfMessageAttributes")?,
-            message_attributes: from.take_some("MessageAttributes")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("MessageId", &mut self.message_id);
+        fields.optional("ReceiptHandle", &mut self.receipt_handle);
+        fields.optional("MD5OfBody", &mut self.md5_of_body);
+        fields.optional("Body", &mut self.body);
+        fields.optional("Attributes", &mut self.attributes);
+        fields.optional("MD5OfMessageAttributes", &mut self.md5_of_message_attributes);
+        fields.optional("MessageAttributes", &mut self.message_attributes);
     }
 }
 
-impl From<MessageAttributeValue> for Value {
-    #[inline]
-    fn from(it: MessageAttributeValue) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put_some("StringValue", it.string_value);
-        to.put_some("BinaryValue", it.binary_value);
-        to.put_some("StringListValues", it.string_list_values);
-        to.put_some("BinaryListValues", it.binary_list_values);
-        to.put("DataType", it.data_type);
-        to.into()
-    }
-}
+impl contract::convert::Record for MessageAttributeValue {
+    const NAME: &'static str = "MessageAttributeValue";
 
-impl TryFrom<Value> for MessageAttributeValue {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("MessageAttributeValue", value)?;
-        Ok(Self {
-            string_value: from.take_some("StringValue")?,
-            binary_value: from.take_some("BinaryValue")?,
-            string_list_values: from.take_some("StringListValues")?,
-            binary_list_values: from.take_some("BinaryListValues")?,
-            data_type: from.take("DataType")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("StringValue", &mut self.string_value);
+        fields.optional("BinaryValue", &mut self.binary_value);
+        fields.optional("StringListValues", &mut self.string_list_values);
+        fields.optional("BinaryListValues", &mut self.binary_list_values);
+        fields.required("DataType", &mut self.data_type);
     }
 }
 
-impl From<MessageNotInflight> for Value {
-    #[inline]
-    fn from(it: MessageNotInflight) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for MessageNotInflight {
+    const NAME: &'static str = "MessageNotInflight";
 
-impl TryFrom<Value> for MessageNotInflight {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("MessageNotInflight", value)?;
-        Ok(Self {})
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<MessageSystemAttributeValue> for Value {
-    #[inline]
-    fn from(it: MessageSystemAttributeValue) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put_some("StringValue", it.string_value);
-        to.put_some("BinaryValue", it.binary_value);
-        to.put_some("StringListValues", it.string_list_values);
-        to.put_some("BinaryListValues", it.binary_list_values);
-        to.put("DataType", it.data_type);
-        to.into()
-    }
-}
+impl contract::convert::Record for MessageSystemAttributeValue {
+    const NAME: &'static str = "MessageSystemAttributeValue";
 
-impl TryFrom<Value> for MessageSystemAttributeValue {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("MessageSystemAttributeValue", value)?;
-        Ok(Self {
-            string_value: from.take_some("StringValue")?,
-            binary_value: from.take_some("BinaryValue")?,
-            string_list_values: from.take_some("StringListValues")?,
-            binary_list_values: from.take_some("BinaryListValues")?,
-            data_type: from.take("DataType")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("StringValue", &mut self.string_value);
+        fields.optional("BinaryValue", &mut self.binary_value);
+        fields.optional("StringListValues", &mut self.string_list_values);
+        fields.optional("BinaryListValues", &mut self.binary_list_values);
+        fields.required("DataType", &mut self.data_type);
     }
 }
 
-impl From<OverLimit> for Value {
-    #[inline]
-    fn from(it: OverLimit) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for OverLimit {
+    const NAME: &'static str = "OverLimit";
 
-impl TryFrom<Value> for OverLimit {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("OverLimit", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<PurgeQueueInProgress> for Value {
-    #[inline]
-    fn from(it: PurgeQueueInProgress) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for PurgeQueueInProgress {
+    const NAME: &'static str = "PurgeQueueInProgress";
 
-impl TryFrom<Value> for PurgeQueueInProgress {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PurgeQueueInProgress", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<PurgeQueueRequest> for Value {
-    #[inline]
-    fn from(it: PurgeQueueRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("QueueUrl", it.queue_url);
-        to.into()
-    }
-}
+impl contract::convert::Record for PurgeQueueRequest {
+    const NAME: &'static str = "PurgeQueueRequest";
 
-impl TryFrom<Value> for PurgeQueueRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PurgeQueueRequest", value)?;
-        Ok(Self { queue_url: from.take("QueueUrl")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("QueueUrl", &mut self.queue_url);
     }
 }
 
-impl From<QueueDeletedRecently> for Value {
-    #[inline]
-    fn from(it: QueueDeletedRecently) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for QueueDeletedRecently {
+    const NAME: &'static str = "QueueDeletedRecently";
 
-impl TryFrom<Value> for QueueDeletedRecently {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("QueueDeletedRecently", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<QueueDoesNotExist> for Value {
-    #[inline]
-    fn from(it: QueueDoesNotExist) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for QueueDoesNotExist {
+    const NAME: &'static str = "QueueDoesNotExist";
 
-impl TryFrom<Value> for QueueDoesNotExist {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("QueueDoesNotExist", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<QueueNameExists> for Value {
-    #[inline]
-    fn from(it: QueueNameExists) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for QueueNameExists {
+    const NAME: &'static str = "QueueNameExists";
 
-impl TryFrom<Value> for QueueNameExists {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("QueueNameExists", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<ReceiptHandleIsInvalid> for Value {
-    #[inline]
-    fn from(it: ReceiptHandleIsInvalid) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for ReceiptHandleIsInvalid {
+    const NAME: &'static str = "ReceiptHandleIsInvalid";
 
-impl TryFrom<Value> for ReceiptHandleIsInvalid {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ReceiptHandleIsInvalid", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<ReceiveMessageRequest> for Value {
-    #[inline]
-    fn from(it: ReceiveMessageRequest) -> Self {
-        let mut to = Fields::with_capacity(8);
-        to.put("QueueUrl", it.queue_url);
-        to.put_some("AttributeNames", it.attribute_names);
-        to.put_some("MessageSystemAttributeNames", it.message_system_attribute_names);
-        to.put_some("MessageAttributeNames", it.message_attribute_names);
-        to.put_some("MaxNumberOfMessages", it.max_number_of_messages);
-        to.put_some("VisibilityTimeout", it.visibility_timeout);
-        to.put_some("WaitTimeSeconds", it.wait_time_seconds);
-        to.put_some("ReceiveRequestAttemptId", it.receive_request_attempt_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for ReceiveMessageRequest {
+    const NAME: &'static str = "ReceiveMessageRequest";
 
-impl TryFrom<Value> for ReceiveMessageRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ReceiveMessageRequest", value)?;
-        Ok(Self {
-            queue_url: from.take("QueueUrl")?,
-            attribute_names: from.take_some("AttributeNames")?,
-            message_system_attribute_names: from.take_some("MessageSystemAttributeNames")?,
-            message_attribute_names: from.take_some("MessageAttributeNames")?,
-            max_number_of_messages: from.take_some("MaxNumberOfMessages")?,
-            visibility_timeout: from.take_some("VisibilityTimeout")?,
-            wait_time_seconds: from.take_some("WaitTimeSeconds")?,
-            receive_request_attempt_id: from.take_some("ReceiveRequestAttemptId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("QueueUrl", &mut self.queue_url);
+        fields.optional("AttributeNames", &mut self.attribute_names);
+        fields.optional("MessageSystemAttributeNames", &mut self.message_system_attribute_names);
+        fields.optional("MessageAttributeNames", &mut self.message_attribute_names);
+        fields.optional("MaxNumberOfMessages", &mut self.max_number_of_messages);
+        fields.optional("VisibilityTimeout", &mut self.visibility_timeout);
+        fields.optional("WaitTimeSeconds", &mut self.wait_time_seconds);
+        fields.optional("ReceiveRequestAttemptId", &mut self.receive_request_attempt_id);
     }
 }
 
-impl From<ReceiveMessageResult> for Value {
-    #[inline]
-    fn from(it: ReceiveMessageResult) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Messages", it.messages);
-        to.into()
-    }
-}
+impl contract::convert::Record for ReceiveMessageResult {
+    const NAME: &'static str = "ReceiveMessageResult";
 
-impl TryFrom<Value> for ReceiveMessageResult {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ReceiveMessageResult", value)?;
-        Ok(Self { messages: from.take_some("Messages")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Messages", &mut self.messages);
     }
 }
 
-impl From<RemovePermissionRequest> for Value {
-    #[inline]
-    fn from(it: RemovePermissionRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("QueueUrl", it.queue_url);
-        to.put("Label", it.label);
-        to.into()
-    }
-}
+impl contract::convert::Record for RemovePermissionRequest {
+    const NAME: &'static str = "RemovePermissionRequest";
 
-impl TryFrom<Value> for RemovePermissionRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("RemovePermissionRequest", value)?;
-        Ok(Self { queue_url: from.take("QueueUrl")?, label: from.take("Label")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("QueueUrl", &mut self.queue_url);
+        fields.required("Label", &mut self.label);
     }
 }
 
-impl From<RequestThrottled> for Value {
-    #[inline]
-    fn from(it: RequestThrottled) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for RequestThrottled {
+    const NAME: &'static str = "RequestThrottled";
 
-impl TryFrom<Value> for RequestThrottled {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("RequestThrottled", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<ResourceNotFoundException> for Value {
-    #[inline]
-    fn from(it: ResourceNotFoundException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for ResourceNotFoundException {
+    const NAME: &'static str = "ResourceNotFoundException";
 
-impl TryFrom<Value> for ResourceNotFoundException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ResourceNotFoundException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<SendMessageBatchRequest> for Value {
-    #[inline]
-    fn from(it: SendMessageBatchRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("QueueUrl", it.queue_url);
-        to.put("Entries", it.entries);
-        to.into()
-    }
-}
+impl contract::convert::Record for SendMessageBatchRequest {
+    const NAME: &'static str = "SendMessageBatchRequest";
 
-impl TryFrom<Value> for SendMessageBatchRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SendMessageBatchRequest", value)?;
-        Ok(Self { queue_url: from.take("QueueUrl")?, entries: from.take("Entries")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("QueueUrl", &mut self.queue_url);
+        fields.required("Entries", &mut self.entries);
     }
 }
 
-impl From<SendMessageBatchRequestEntry> for Value {
-    #[inline]
-    fn from(it: SendMessageBatchRequestEntry) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put("Id", it.id);
-        to.put("MessageBody", it.message_body);
-        to.put_some("DelaySeconds", it.delay_seconds);
-        to.put_some("MessageAttributes", it.message_attributes);
-        to.put_some("MessageSystemAttributes", it.message_system_attributes);
-        to.put_some("MessageDeduplicationId", it.message_deduplication_id);
-        to.put_some("MessageGroupId", it.message_group_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for SendMessageBatchRequestEntry {
+    const NAME: &'static str = "SendMessageBatchRequestEntry";
 
-impl TryFrom<Value> for SendMessageBatchRequestEntry {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SendMessageBatchRequestEntry", value)?;
-        Ok(Self {
-            id: from.take("Id")?,
-            message_body: from.take("MessageBody")?,
-            delay_seconds: from.take_some("DelaySeconds")?,
-            message_attributes: from.take_some("MessageAttributes")?,
-            message_system_attributes: from.take_some("MessageSystemAttributes")?,
-            message_deduplication_id: from.take_some("MessageDeduplicationId")?,
-            message_group_id: from.take_some("MessageGroupId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Id", &mut self.id);
+        fields.required("MessageBody", &mut self.message_body);
+        fields.optional("DelaySeconds", &mut self.delay_seconds);
+        fields.optional("MessageAttributes", &mut self.message_attributes);
+        fields.optional("MessageSystemAttributes", &mut self.message_system_attributes);
+        fields.optional("MessageDeduplicationId", &mut self.message_deduplication_id);
+        fields.optional("MessageGroupId", &mut self.message_group_id);
     }
 }
 
-impl From<SendMessageBatchResult> for Value {
-    #[inline]
-    fn from(it: SendMessageBatchResult) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("Successful", it.successful);
-        to.put("Failed", it.failed);
-        to.into()
-    }
-}
+impl contract::convert::Record for SendMessageBatchResult {
+    const NAME: &'static str = "SendMessageBatchResult";
 
-impl TryFrom<Value> for SendMessageBatchResult {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SendMessageBatchResult", value)?;
-        Ok(Self { successful: from.take("Successful")?, failed: from.take("Failed")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Successful", &mut self.successful);
+        fields.required("Failed", &mut self.failed);
     }
 }
 
-impl From<SendMessageBatchResultEntry> for Value {
-    #[inline]
-    fn from(it: SendMessageBatchResultEntry) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put("Id", it.id);
-        to.put("MessageId", it.message_id);
-        to.put("MD5OfMessageBody", it.md5_of_message_body);
-        to.put_some("MD5OfMessageAttributes", it.md5_of_message_attributes);
-        to.put_some("MD5OfMessageSystemAttributes", it.md5_of_message_system_attributes);
-        to.put_some("SequenceNumber", it.sequence_number);
-        to.into()
-    }
-}
+impl contract::convert::Record for SendMessageBatchResultEntry {
+    const NAME: &'static str = "SendMessageBatchResultEntry";
 
-impl TryFrom<Value> for SendMessageBatchResultEntry {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SendMessageBatchResultEntry", value)?;
-        Ok(Self {
-            id: from.take("Id")?,
-            message_id: from.take("MessageId")?,
-            md5_of_message_body: from.take("MD5OfMessageBody")?,
-            md5_of_message_attributes: from.take_some("MD5OfMessageAttributes")?,
-            md5_of_message_system_attributes: from.take_some("MD5OfMessageSystemAttributes")?,
-            sequence_number: from.take_some("SequenceNumber")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Id", &mut self.id);
+        fields.required("MessageId", &mut self.message_id);
+        fields.required("MD5OfMessageBody", &mut self.md5_of_message_body);
+        fields.optional("MD5OfMessageAttributes", &mut self.md5_of_message_attributes);
+        fields.optional("MD5OfMessageSystemAttributes", &mut self.md5_of_message_system_attributes);
+        fields.optional("SequenceNumber", &mut self.sequence_number);
     }
 }
 
-impl From<SendMessageRequest> for Value {
-    #[inline]
-    fn from(it: SendMessageRequest) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put("QueueUrl", it.queue_url);
-        to.put("MessageBody", it.message_body);
-        to.put_some("DelaySeconds", it.delay_seconds);
-        to.put_some("MessageAttributes", it.message_attributes);
-        to.put_some("MessageSystemAttributes", it.message_system_attributes);
-        to.put_some("MessageDeduplicationId", it.message_deduplication_id);
-        to.put_some("MessageGroupId", it.message_group_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for SendMessageRequest {
+    const NAME: &'static str = "SendMessageRequest";
 
-impl TryFrom<Value> for SendMessageRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SendMessageRequest", value)?;
-        Ok(Self {
-            queue_url: from.take("QueueUrl")?,
-            message_body: from.take("MessageBody")?,
-            delay_seconds: from.take_some("DelaySeconds")?,
-            message_attributes: from.take_some("MessageAttributes")?,
-            message_system_attributes: from.take_some("MessageSystemAttributes")?,
-            message_deduplication_id: from.take_some("MessageDeduplicationId")?,
-            message_group_id: from.take_some("MessageGroupId")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("QueueUrl", &mut self.queue_url);
+        fields.required("MessageBody", &mut self.message_body);
+        fields.optional("DelaySeconds", &mut self.delay_seconds);
+        fields.optional("MessageAttributes", &mut self.message_attributes);
+        fields.optional("MessageSystemAttributes", &mut self.message_system_attributes);
+        fields.optional("MessageDeduplicationId", &mut self.message_deduplication_id);
+        fields.optional("MessageGroupId", &mut self.message_group_id);
     }
 }
 
-impl From<SendMessageResult> for Value {
-    #[inline]
-    fn from(it: SendMessageResult) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put_some("MD5OfMessageBody", it.md5_of_message_body);
-        to.put_some("MD5OfMessageAttributes", it.md5_of_message_attributes);
-        to.put_some("MD5OfMessageSystemAttributes", it.md5_of_message_system_attributes);
-        to.put_some("MessageId", it.message_id);
-        to.put_some("SequenceNumber", it.sequence_number);
-        to.into()
-    }
-}
+impl contract::convert::Record for SendMessageResult {
+    const NAME: &'static str = "SendMessageResult";
 
-impl TryFrom<Value> for SendMessageResult {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SendMessageResult", value)?;
-        Ok(Self {
-            md5_of_message_body: from.take_some("MD5OfMessageBody")?,
-            md5_of_message_attributes: from.take_some("MD5OfMessageAttributes")?,
-            md5_of_message_system_attributes: from.take_some("MD5OfMessageSystemAttributes")?,
-            message_id: from.take_some("MessageId")?,
-            sequence_number: from.take_some("SequenceNumber")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("MD5OfMessageBody", &mut self.md5_of_message_body);
+        fields.optional("MD5OfMessageAttributes", &mut self.md5_of_message_attributes);
+        fields.optional("MD5OfMessageSystemAttributes", &mut self.md5_of_message_system_attributes);
+        fields.optional("MessageId", &mut self.message_id);
+        fields.optional("SequenceNumber", &mut self.sequence_number);
     }
 }
 
-impl From<SetQueueAttributesRequest> for Value {
-    #[inline]
-    fn from(it: SetQueueAttributesRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("QueueUrl", it.queue_url);
-        to.put("Attributes", it.attributes);
-        to.into()
-    }
-}
+impl contract::convert::Record for SetQueueAttributesRequest {
+    const NAME: &'static str = "SetQueueAttributesRequest";
 
-impl TryFrom<Value> for SetQueueAttributesRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SetQueueAttributesRequest", value)?;
-        Ok(Self { queue_url: from.take("QueueUrl")?, attributes: from.take("Attributes")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("QueueUrl", &mut self.queue_url);
+        fields.required("Attributes", &mut self.attributes);
     }
 }
 
-impl From<StartMessageMoveTaskRequest> for Value {
-    #[inline]
-    fn from(it: StartMessageMoveTaskRequest) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put("SourceArn", it.source_arn);
-        to.put_some("DestinationArn", it.destination_arn);
-        to.put_some("MaxNumberOfMessagesPerSecond", it.max_number_of_messages_per_second);
-        to.into()
-    }
-}
+impl contract::convert::Record for StartMessageMoveTaskRequest {
+    const NAME: &'static str = "StartMessageMoveTaskRequest";
 
-impl TryFrom<Value> for StartMessageMoveTaskRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("StartMessageMoveTaskRequest", value)?;
-        Ok(Self {
-            source_arn: from.take("SourceArn")?,
-            destination_arn: from.take_some("DestinationArn")?,
-            max_number_of_messages_per_second: from.take_some("MaxNumberOfMessagesPerSecond")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("SourceArn", &mut self.source_arn);
+        fields.optional("DestinationArn", &mut self.destination_arn);
+        fields.optional("MaxNumberOfMessagesPerSecond", &mut self.max_number_of_messages_per_second);
     }
 }
 
-impl From<StartMessageMoveTaskResult> for Value {
-    #[inline]
-    fn from(it: StartMessageMoveTaskResult) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("TaskHandle", it.task_handle);
-        to.into()
-    }
-}
+impl contract::convert::Record for StartMessageMoveTaskResult {
+    const NAME: &'static str = "StartMessageMoveTaskResult";
 
-impl TryFrom<Value> for StartMessageMoveTaskResult {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("StartMessageMoveTaskResult", value)?;
-        Ok(Self { task_handle: from.take_some("TaskHandle")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("TaskHandle", &mut self.task_handle);
     }
 }
 
-impl From<TagQueueRequest> for Value {
-    #[inline]
-    fn from(it: TagQueueRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("QueueUrl", it.queue_url);
-        to.put("Tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for TagQueueRequest {
+    const NAME: &'static str = "TagQueueRequest";
 
-impl TryFrom<Value> for TagQueueRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TagQueueRequest", value)?;
-        Ok(Self { queue_url: from.take("QueueUrl")?, tags: from.take("Tags")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("QueueUrl", &mut self.queue_url);
+        fields.required("Tags", &mut self.tags);
     }
 }
 
-impl From<TooManyEntriesInBatchRequest> for Value {
-    #[inline]
-    fn from(it: TooManyEntriesInBatchRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for TooManyEntriesInBatchRequest {
+    const NAME: &'static str = "TooManyEntriesInBatchRequest";
 
-impl TryFrom<Value> for TooManyEntriesInBatchRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TooManyEntriesInBatchRequest", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<UnsupportedOperation> for Value {
-    #[inline]
-    fn from(it: UnsupportedOperation) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for UnsupportedOperation {
+    const NAME: &'static str = "UnsupportedOperation";
 
-impl TryFrom<Value> for UnsupportedOperation {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UnsupportedOperation", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<UntagQueueRequest> for Value {
-    #[inline]
-    fn from(it: UntagQueueRequest) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("QueueUrl", it.queue_url);
-        to.put("TagKeys", it.tag_keys);
-        to.into()
-    }
-}
+impl contract::convert::Record for UntagQueueRequest {
+    const NAME: &'static str = "UntagQueueRequest";
 
-impl TryFrom<Value> for UntagQueueRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("UntagQueueRequest", value)?;
-        Ok(Self { queue_url: from.take("QueueUrl")?, tag_keys: from.take("TagKeys")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("QueueUrl", &mut self.queue_url);
+        fields.required("TagKeys", &mut self.tag_keys);
     }
 }
+
+contract::readable! { AddPermissionRequest
+BatchEntryIdsNotDistinct
+BatchRequestTooLong
+BatchResultErrorEntry
+CancelMessageMoveTaskRequest
+CancelMessageMoveTaskResult
+ChangeMessageVisibilityBatchRequest
+ChangeMessageVisibilityBatchRequestEntry
+ChangeMessageVisibilityBatchResult
+ChangeMessageVisibilityBatchResultEntry
+ChangeMessageVisibilityRequest
+CreateQueueRequest
+CreateQueueResult
+DeleteMessageBatchRequest
+DeleteMessageBatchRequestEntry
+DeleteMessageBatchResult
+DeleteMessageBatchResultEntry
+DeleteMessageRequest
+DeleteQueueRequest
+EmptyBatchRequest
+GetQueueAttributesRequest
+GetQueueAttributesResult
+GetQueueUrlRequest
+GetQueueUrlResult
+InvalidAddress
+InvalidAttributeName
+InvalidAttributeValue
+InvalidBatchEntryId
+InvalidIdFormat
+InvalidMessageContents
+InvalidSecurity
+KmsAccessDenied
+KmsDisabled
+KmsInvalidKeyUsage
+KmsInvalidState
+KmsNotFound
+KmsOptInRequired
+KmsThrottled
+ListDeadLetterSourceQueuesRequest
+ListDeadLetterSourceQueuesResult
+ListMessageMoveTasksRequest
+ListMessageMoveTasksResult
+ListMessageMoveTasksResultEntry
+ListQueueTagsRequest
+ListQueueTagsResult
+ListQueuesRequest
+ListQueuesResult
+Message
+MessageAttributeValue
+MessageNotInflight
+MessageSystemAttributeValue
+OverLimit
+PurgeQueueInProgress
+PurgeQueueRequest
+QueueDeletedRecently
+QueueDoesNotExist
+QueueNameExists
+ReceiptHandleIsInvalid
+ReceiveMessageRequest
+ReceiveMessageResult
+RemovePermissionRequest
+RequestThrottled
+ResourceNotFoundException
+SendMessageBatchRequest
+SendMessageBatchRequestEntry
+SendMessageBatchResult
+SendMessageBatchResultEntry
+SendMessageRequest
+SendMessageResult
+SetQueueAttributesRequest
+StartMessageMoveTaskRequest
+StartMessageMoveTaskResult
+TagQueueRequest
+TooManyEntriesInBatchRequest
+UnsupportedOperation
+UntagQueueRequest }

@@ -2,1122 +2,594 @@
 #![allow(unused_imports, reason = "one header for all models")]
 
 use super::types::*;
-use contract::{Fields, Value, unknown_variant, variant};
-
-impl From<AssumeRoleRequest> for Value {
-    #[inline]
-    fn from(it: AssumeRoleRequest) -> Self {
-        let mut to = Fields::with_capacity(13);
-        to.put("RoleArn", it.role_arn);
-        to.put("RoleSessionName", it.role_session_name);
-        to.put_some("PolicyArns", it.policy_arns);
-        to.put_some("Policy", it.policy);
-        to.put_some("DurationSeconds", it.duration_seconds);
-        to.put_some("Tags", it.tags);
-        to.put_some("TransitiveTagKeys", it.transitive_tag_keys);
-        to.put_some("ExternalId", it.external_id);
-        to.put_some("SerialNumber", it.serial_number);
-        to.put_some("TokenCode", it.token_code);
-        to.put_some("SourceIdentity", it.source_identity);
-        to.put_some("ProvidedContexts", it.provided_contexts);
-        to.put_some("MinimumSessionTokenSize", it.minimum_session_token_size);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for AssumeRoleRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AssumeRoleRequest", value)?;
-        Ok(Self {
-            role_arn: from.take("RoleArn")?,
-            role_session_name: from.take("RoleSessionName")?,
-            policy_arns: from.take_some("PolicyArns")?,
-            policy: from.take_some("Policy")?,
-            duration_seconds: from.take_some("DurationSeconds")?,
-            tags: from.take_some("Tags")?,
-            transitive_tag_keys: from.take_some("TransitiveTagKeys")?,
-            external_id: from.take_some("ExternalId")?,
-            serial_number: from.take_some("SerialNumber")?,
-            token_code: from.take_some("TokenCode")?,
-            source_identity: from.take_some("SourceIdentity")?,
-            provided_contexts: from.take_some("ProvidedContexts")?,
-            minimum_session_token_size: from.take_some("MinimumSessionTokenSize")?,
-        })
-    }
-}
-
-impl From<AssumeRoleResponse> for Value {
-    #[inline]
-    fn from(it: AssumeRoleResponse) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put_some("Credentials", it.credentials);
-        to.put_some("AssumedRoleUser", it.assumed_role_user);
-        to.put_some("PackedPolicySize", it.packed_policy_size);
-        to.put_some("SourceIdentity", it.source_identity);
-        to.put_some("SessionTokenUtilization", it.session_token_utilization);
-        to.put_some("SessionTokenSize", it.session_token_size);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for AssumeRoleResponse {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AssumeRoleResponse", value)?;
-        Ok(Self {
-            credentials: from.take_some("Credentials")?,
-            assumed_role_user: from.take_some("AssumedRoleUser")?,
-            packed_policy_size: from.take_some("PackedPolicySize")?,
-            source_identity: from.take_some("SourceIdentity")?,
-            session_token_utilization: from.take_some("SessionTokenUtilization")?,
-            session_token_size: from.take_some("SessionTokenSize")?,
-        })
-    }
-}
-
-impl From<AssumeRoleWithSAMLRequest> for Value {
-    #[inline]
-    fn from(it: AssumeRoleWithSAMLRequest) -> Self {
-        let mut to = Fields::with_capacity(7);
-        to.put("RoleArn", it.role_arn);
-        to.put("PrincipalArn", it.principal_arn);
-        to.put("SAMLAssertion", it.saml_assertion);
-        to.put_some("PolicyArns", it.policy_arns);
-        to.put_some("Policy", it.policy);
-        to.put_some("DurationSeconds", it.duration_seconds);
-        to.put_some("MinimumSessionTokenSize", it.minimum_session_token_size);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for AssumeRoleWithSAMLRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AssumeRoleWithSAMLRequest", value)?;
-        Ok(Self {
-            role_arn: from.take("RoleArn")?,
-            principal_arn: from.take("PrincipalArn")?,
-            saml_assertion: from.take("SAMLAssertion")?,
-            policy_arns: from.take_some("PolicyArns")?,
-            policy: from.take_some("Policy")?,
-            duration_seconds: from.take_some("DurationSeconds")?,
-            minimum_session_token_size: from.take_some("MinimumSessionTokenSize")?,
-        })
-    }
-}
-
-impl From<AssumeRoleWithSAMLResponse> for Value {
-    #[inline]
-    fn from(it: AssumeRoleWithSAMLResponse) -> Self {
-        let mut to = Fields::with_capacity(12);
-        to.put_some("Credentials", it.credentials);
-        to.put_some("AssumedRoleUser", it.assumed_role_user);
-        to.put_some("PackedPolicySize", it.packed_policy_size);
-        to.put_some("Subject", it.subject);
-        to.put_some("SubjectType", it.subject_type);
-        to.put_some("Issuer", it.issuer);
-        to.put_some("Audience", it.audience);
-        to.put_some("NameQualifier", it.name_qualifier);
-        to.put_some("SourceIdentity", it.source_identity);
-        to.put_some("SessionTokenUtilization", it.session_token_utilization);
-        to.put_some("SessionTokenSize", it.session_token_size);
-        to.put_some("TrustedIdentityPropagationContext", it.trusted_identity_propagation_context);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for AssumeRoleWithSAMLResponse {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AssumeRoleWithSAMLResponse", value)?;
-        Ok(Self {
-            credentials: from.take_some("Credentials")?,
-            assumed_role_user: from.take_some("AssumedRoleUser")?,
-            packed_policy_size: from.take_some("PackedPolicySize")?,
-            subject: from.take_some("Subject")?,
-            subject_type: from.take_some("SubjectType")?,
-            issuer: from.take_some("Issuer")?,
-            audience: from.take_some("Audience")?,
-            name_qualifier: from.take_some("NameQualifier")?,
-            source_identity: from.take_some("SourceIdentity")?,
-            session_token_utilization: from.take_some("SessionTokenUtilization")?,
-            session_token_size: from.take_some("SessionTokenSize")?,
-            trusted_identity_propagation_context: from.take_some("TrustedIdentityPropagationContext")?,
-        })
-    }
-}
-
-impl From<AssumeRoleWithWebIdentityRequest> for Value {
-    #[inline]
-    fn from(it: AssumeRoleWithWebIdentityRequest) -> Self {
-        let mut to = Fields::with_capacity(8);
-        to.put("RoleArn", it.role_arn);
-        to.put("RoleSessionName", it.role_session_name);
-        to.put("WebIdentityToken", it.web_identity_token);
-        to.put_some("ProviderId", it.provider_id);
-        to.put_some("PolicyArns", it.policy_arns);
-        to.put_some("Policy", it.policy);
-        to.put_some("DurationSeconds", it.duration_seconds);
-        to.put_some("MinimumSessionTokenSize", it.minimum_session_token_size);
-        to.into()
-    }
-}
-
-impl TryFrom<Value> for AssumeRoleWithWebIdentityRequest {
-    type Error = contract::Error;
-    #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AssumeRoleWithWebIdentityRequest", value)?;
-        Ok(Self {
-            role_arn: from.take("RoleArn")?,
-            role_session_name: from.take("RoleSessionName")?,
-            web_identity_token: from.take("WebIdentityToken")?,
-            provider_id: from.take_some("ProviderId")?,
-            policy_arns: from.take_some("PolicyArns")?,
-            policy: from.take_some("Policy")?,
-            duration_seconds: from.take_some("DurationSeconds")?,
-            minimum_session_token_size: from.take_some("MinimumSessionTokenSize")?,
-        })
-    }
-}
+use contract::Value;
+use contract::convert::{Fields, only, unknown_variant, variant};
 
-impl From<AssumeRoleWithWebIdentityResponse> for Value {
-    #[inline]
-    fn from(it: AssumeRoleWithWebIdentityResponse) -> Self {
-        let mut to = Fields::with_capacity(10);
-        to.put_some("Credentials", it.credentials);
-        to.put_some("SubjectFromWebIdentityToken", it.subject_from_web_identity_token);
-        to.put_some("AssumedRoleUser", it.assumed_role_user);
-        to.put_some("PackedPolicySize", it.packed_policy_size);
-        to.put_some("Provider", it.provider);
-        to.put_some("Audience", it.audience);
-        to.put_some("SourceIdentity", it.source_identity);
-        to.put_some("SessionTokenUtilization", it.session_token_utilization);
-        to.put_some("SessionTokenSize", it.session_token_size);
-        to.put_some("TrustedIdentityPropagationContext", it.trusted_identity_propagation_context);
-        to.into()
-    }
-}
+impl contract::convert::Record for AssumeRoleRequest {
+    const NAME: &'static str = "AssumeRoleRequest";
 
-impl TryFrom<Value> for AssumeRoleWithWebIdentityResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AssumeRoleWithWebIdentityResponse", value)?;
-        Ok(Self {
-            credentials: from.take_some("Credentials")?,
-            subject_from_web_identity_token: from.take_some("SubjectFromWebIdentityToken")?,
-            assumed_role_user: from.take_some("AssumedRoleUser")?,
-            packed_policy_size: from.take_some("PackedPolicySize")?,
-            provider: from.take_some("Provider")?,
-            audience: from.take_some("Audience")?,
-            source_identity: from.take_some("SourceIdentity")?,
-            session_token_utilization: from.take_some("SessionTokenUtilization")?,
-            session_token_size: from.take_some("SessionTokenSize")?,
-            trusted_identity_propagation_context: from.take_some("TrustedIdentityPropagationContext")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("RoleArn", &mut self.role_arn);
+        fields.required("RoleSessionName", &mut self.role_session_name);
+        fields.optional("PolicyArns", &mut self.policy_arns);
+        fields.optional("Policy", &mut self.policy);
+        fields.optional("DurationSeconds", &mut self.duration_seconds);
+        fields.optional("Tags", &mut self.tags);
+        fields.optional("TransitiveTagKeys", &mut self.transitive_tag_keys);
+        fields.optional("ExternalId", &mut self.external_id);
+        fields.optional("SerialNumber", &mut self.serial_number);
+        fields.optional("TokenCode", &mut self.token_code);
+        fields.optional("SourceIdentity", &mut self.source_identity);
+        fields.optional("ProvidedContexts", &mut self.provided_contexts);
+        fields.optional("MinimumSessionTokenSize", &mut self.minimum_session_token_size);
     }
 }
 
-impl From<AssumeRootRequest> for Value {
-    #[inline]
-    fn from(it: AssumeRootRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("TargetPrincipal", it.target_principal);
-        to.put("TaskPolicyArn", it.task_policy_arn);
-        to.put_some("DurationSeconds", it.duration_seconds);
-        to.put_some("MinimumSessionTokenSize", it.minimum_session_token_size);
-        to.into()
-    }
-}
+impl contract::convert::Record for AssumeRoleResponse {
+    const NAME: &'static str = "AssumeRoleResponse";
 
-impl TryFrom<Value> for AssumeRootRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AssumeRootRequest", value)?;
-        Ok(Self {
-            target_principal: from.take("TargetPrincipal")?,
-            task_policy_arn: from.take("TaskPolicyArn")?,
-            duration_seconds: from.take_some("DurationSeconds")?,
-            minimum_session_token_size: from.take_some("MinimumSessionTokenSize")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Credentials", &mut self.credentials);
+        fields.optional("AssumedRoleUser", &mut self.assumed_role_user);
+        fields.optional("PackedPolicySize", &mut self.packed_policy_size);
+        fields.optional("SourceIdentity", &mut self.source_identity);
+        fields.optional("SessionTokenUtilization", &mut self.session_token_utilization);
+        fields.optional("SessionTokenSize", &mut self.session_token_size);
     }
 }
 
-impl From<AssumeRootResponse> for Value {
-    #[inline]
-    fn from(it: AssumeRootResponse) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("Credentials", it.credentials);
-        to.put_some("SourceIdentity", it.source_identity);
-        to.put_some("SessionTokenUtilization", it.session_token_utilization);
-        to.put_some("SessionTokenSize", it.session_token_size);
-        to.into()
-    }
-}
+impl contract::convert::Record for AssumeRoleWithSAMLRequest {
+    const NAME: &'static str = "AssumeRoleWithSAMLRequest";
 
-impl TryFrom<Value> for AssumeRootResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AssumeRootResponse", value)?;
-        Ok(Self {
-            credentials: from.take_some("Credentials")?,
-            source_identity: from.take_some("SourceIdentity")?,
-            session_token_utilization: from.take_some("SessionTokenUtilization")?,
-            session_token_size: from.take_some("SessionTokenSize")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("RoleArn", &mut self.role_arn);
+        fields.required("PrincipalArn", &mut self.principal_arn);
+        fields.required("SAMLAssertion", &mut self.saml_assertion);
+        fields.optional("PolicyArns", &mut self.policy_arns);
+        fields.optional("Policy", &mut self.policy);
+        fields.optional("DurationSeconds", &mut self.duration_seconds);
+        fields.optional("MinimumSessionTokenSize", &mut self.minimum_session_token_size);
     }
 }
 
-impl From<AssumedRoleUser> for Value {
-    #[inline]
-    fn from(it: AssumedRoleUser) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("AssumedRoleId", it.assumed_role_id);
-        to.put("Arn", it.arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for AssumeRoleWithSAMLResponse {
+    const NAME: &'static str = "AssumeRoleWithSAMLResponse";
 
-impl TryFrom<Value> for AssumedRoleUser {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("AssumedRoleUser", value)?;
-        Ok(Self { assumed_role_id: from.take("AssumedRoleId")?, arn: from.take("Arn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Credentials", &mut self.credentials);
+        fields.optional("AssumedRoleUser", &mut self.assumed_role_user);
+        fields.optional("PackedPolicySize", &mut self.packed_policy_size);
+        fields.optional("Subject", &mut self.subject);
+        fields.optional("SubjectType", &mut self.subject_type);
+        fields.optional("Issuer", &mut self.issuer);
+        fields.optional("Audience", &mut self.audience);
+        fields.optional("NameQualifier", &mut self.name_qualifier);
+        fields.optional("SourceIdentity", &mut self.source_identity);
+        fields.optional("SessionTokenUtilization", &mut self.session_token_utilization);
+        fields.optional("SessionTokenSize", &mut self.session_token_size);
+        fields.optional("TrustedIdentityPropagationContext", &mut self.trusted_identity_propagation_context);
     }
 }
 
-impl From<Credentials> for Value {
-    #[inline]
-    fn from(it: Credentials) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put("AccessKeyId", it.access_key_id);
-        to.put("SecretAccessKey", it.secret_access_key);
-        to.put("SessionToken", it.session_token);
-        to.put("Expiration", it.expiration);
-        to.into()
-    }
-}
+impl contract::convert::Record for AssumeRoleWithWebIdentityRequest {
+    const NAME: &'static str = "AssumeRoleWithWebIdentityRequest";
 
-impl TryFrom<Value> for Credentials {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Credentials", value)?;
-        Ok(Self {
-            access_key_id: from.take("AccessKeyId")?,
-            secret_access_key: from.take("SecretAccessKey")?,
-            session_token: from.take("SessionToken")?,
-            expiration: from.take("Expiration")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("RoleArn", &mut self.role_arn);
+        fields.required("RoleSessionName", &mut self.role_session_name);
+        fields.required("WebIdentityToken", &mut self.web_identity_token);
+        fields.optional("ProviderId", &mut self.provider_id);
+        fields.optional("PolicyArns", &mut self.policy_arns);
+        fields.optional("Policy", &mut self.policy);
+        fields.optional("DurationSeconds", &mut self.duration_seconds);
+        fields.optional("MinimumSessionTokenSize", &mut self.minimum_session_token_size);
     }
 }
 
-impl From<DecodeAuthorizationMessageRequest> for Value {
-    #[inline]
-    fn from(it: DecodeAuthorizationMessageRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("EncodedMessage", it.encoded_message);
-        to.into()
-    }
-}
+impl contract::convert::Record for AssumeRoleWithWebIdentityResponse {
+    const NAME: &'static str = "AssumeRoleWithWebIdentityResponse";
 
-impl TryFrom<Value> for DecodeAuthorizationMessageRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DecodeAuthorizationMessageRequest", value)?;
-        Ok(Self { encoded_message: from.take("EncodedMessage")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Credentials", &mut self.credentials);
+        fields.optional("SubjectFromWebIdentityToken", &mut self.subject_from_web_identity_token);
+        fields.optional("AssumedRoleUser", &mut self.assumed_role_user);
+        fields.optional("PackedPolicySize", &mut self.packed_policy_size);
+        fields.optional("Provider", &mut self.provider);
+        fields.optional("Audience", &mut self.audience);
+        fields.optional("SourceIdentity", &mut self.source_identity);
+        fields.optional("SessionTokenUtilization", &mut self.session_token_utilization);
+        fields.optional("SessionTokenSize", &mut self.session_token_size);
+        fields.optional("TrustedIdentityPropagationContext", &mut self.trusted_identity_propagation_context);
     }
 }
 
-impl From<DecodeAuthorizationMessageResponse> for Value {
-    #[inline]
-    fn from(it: DecodeAuthorizationMessageResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("DecodedMessage", it.decoded_message);
-        to.into()
-    }
-}
+impl contract::convert::Record for AssumeRootRequest {
+    const NAME: &'static str = "AssumeRootRequest";
 
-impl TryFrom<Value> for DecodeAuthorizationMessageResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("DecodeAuthorizationMessageResponse", value)?;
-        Ok(Self { decoded_message: from.take_some("DecodedMessage")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("TargetPrincipal", &mut self.target_principal);
+        fields.required("TaskPolicyArn", &mut self.task_policy_arn);
+        fields.optional("DurationSeconds", &mut self.duration_seconds);
+        fields.optional("MinimumSessionTokenSize", &mut self.minimum_session_token_size);
     }
 }
 
-impl From<ExpiredTokenException> for Value {
-    #[inline]
-    fn from(it: ExpiredTokenException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for AssumeRootResponse {
+    const NAME: &'static str = "AssumeRootResponse";
 
-impl TryFrom<Value> for ExpiredTokenException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ExpiredTokenException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Credentials", &mut self.credentials);
+        fields.optional("SourceIdentity", &mut self.source_identity);
+        fields.optional("SessionTokenUtilization", &mut self.session_token_utilization);
+        fields.optional("SessionTokenSize", &mut self.session_token_size);
     }
 }
 
-impl From<ExpiredTradeInTokenException> for Value {
-    #[inline]
-    fn from(it: ExpiredTradeInTokenException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for AssumedRoleUser {
+    const NAME: &'static str = "AssumedRoleUser";
 
-impl TryFrom<Value> for ExpiredTradeInTokenException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ExpiredTradeInTokenException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("AssumedRoleId", &mut self.assumed_role_id);
+        fields.required("Arn", &mut self.arn);
     }
 }
 
-impl From<FederatedUser> for Value {
-    #[inline]
-    fn from(it: FederatedUser) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("FederatedUserId", it.federated_user_id);
-        to.put("Arn", it.arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for Credentials {
+    const NAME: &'static str = "Credentials";
 
-impl TryFrom<Value> for FederatedUser {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("FederatedUser", value)?;
-        Ok(Self { federated_user_id: from.take("FederatedUserId")?, arn: from.take("Arn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("AccessKeyId", &mut self.access_key_id);
+        fields.required("SecretAccessKey", &mut self.secret_access_key);
+        fields.required("SessionToken", &mut self.session_token);
+        fields.required("Expiration", &mut self.expiration);
     }
 }
 
-impl From<GetAccessKeyInfoRequest> for Value {
-    #[inline]
-    fn from(it: GetAccessKeyInfoRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("AccessKeyId", it.access_key_id);
-        to.into()
-    }
-}
+impl contract::convert::Record for DecodeAuthorizationMessageRequest {
+    const NAME: &'static str = "DecodeAuthorizationMessageRequest";
 
-impl TryFrom<Value> for GetAccessKeyInfoRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetAccessKeyInfoRequest", value)?;
-        Ok(Self { access_key_id: from.take("AccessKeyId")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("EncodedMessage", &mut self.encoded_message);
     }
 }
 
-impl From<GetAccessKeyInfoResponse> for Value {
-    #[inline]
-    fn from(it: GetAccessKeyInfoResponse) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("Account", it.account);
-        to.into()
-    }
-}
+impl contract::convert::Record for DecodeAuthorizationMessageResponse {
+    const NAME: &'static str = "DecodeAuthorizationMessageResponse";
 
-impl TryFrom<Value> for GetAccessKeyInfoResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetAccessKeyInfoResponse", value)?;
-        Ok(Self { account: from.take_some("Account")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("DecodedMessage", &mut self.decoded_message);
     }
 }
 
-impl From<GetCallerIdentityRequest> for Value {
-    #[inline]
-    fn from(it: GetCallerIdentityRequest) -> Self {
-        let _ = it;
-        Value::Struct(Vec::new())
-    }
-}
+impl contract::convert::Record for ExpiredTokenException {
+    const NAME: &'static str = "ExpiredTokenException";
 
-impl TryFrom<Value> for GetCallerIdentityRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        Fields::open("GetCallerIdentityRequest", value)?;
-        Ok(Self {})
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<GetCallerIdentityResponse> for Value {
-    #[inline]
-    fn from(it: GetCallerIdentityResponse) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("UserId", it.user_id);
-        to.put_some("Account", it.account);
-        to.put_some("Arn", it.arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for ExpiredTradeInTokenException {
+    const NAME: &'static str = "ExpiredTradeInTokenException";
 
-impl TryFrom<Value> for GetCallerIdentityResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetCallerIdentityResponse", value)?;
-        Ok(Self {
-            user_id: from.take_some("UserId")?,
-            account: from.take_some("Account")?,
-            arn: from.take_some("Arn")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<GetDelegatedAccessTokenRequest> for Value {
-    #[inline]
-    fn from(it: GetDelegatedAccessTokenRequest) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put("TradeInToken", it.trade_in_token);
-        to.into()
-    }
-}
+impl contract::convert::Record for FederatedUser {
+    const NAME: &'static str = "FederatedUser";
 
-impl TryFrom<Value> for GetDelegatedAccessTokenRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetDelegatedAccessTokenRequest", value)?;
-        Ok(Self { trade_in_token: from.take("TradeInToken")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("FederatedUserId", &mut self.federated_user_id);
+        fields.required("Arn", &mut self.arn);
     }
 }
 
-impl From<GetDelegatedAccessTokenResponse> for Value {
-    #[inline]
-    fn from(it: GetDelegatedAccessTokenResponse) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("Credentials", it.credentials);
-        to.put_some("PackedPolicySize", it.packed_policy_size);
-        to.put_some("AssumedPrincipal", it.assumed_principal);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetAccessKeyInfoRequest {
+    const NAME: &'static str = "GetAccessKeyInfoRequest";
 
-impl TryFrom<Value> for GetDelegatedAccessTokenResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetDelegatedAccessTokenResponse", value)?;
-        Ok(Self {
-            credentials: from.take_some("Credentials")?,
-            packed_policy_size: from.take_some("PackedPolicySize")?,
-            assumed_principal: from.take_some("AssumedPrincipal")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("AccessKeyId", &mut self.access_key_id);
     }
 }
 
-impl From<GetFederationTokenRequest> for Value {
-    #[inline]
-    fn from(it: GetFederationTokenRequest) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put("Name", it.name);
-        to.put_some("Policy", it.policy);
-        to.put_some("PolicyArns", it.policy_arns);
-        to.put_some("DurationSeconds", it.duration_seconds);
-        to.put_some("Tags", it.tags);
-        to.put_some("MinimumSessionTokenSize", it.minimum_session_token_size);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetAccessKeyInfoResponse {
+    const NAME: &'static str = "GetAccessKeyInfoResponse";
 
-impl TryFrom<Value> for GetFederationTokenRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetFederationTokenRequest", value)?;
-        Ok(Self {
-            name: from.take("Name")?,
-            policy: from.take_some("Policy")?,
-            policy_arns: from.take_some("PolicyArns")?,
-            duration_seconds: from.take_some("DurationSeconds")?,
-            tags: from.take_some("Tags")?,
-            minimum_session_token_size: from.take_some("MinimumSessionTokenSize")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Account", &mut self.account);
     }
 }
 
-impl From<GetFederationTokenResponse> for Value {
-    #[inline]
-    fn from(it: GetFederationTokenResponse) -> Self {
-        let mut to = Fields::with_capacity(5);
-        to.put_some("Credentials", it.credentials);
-        to.put_some("FederatedUser", it.federated_user);
-        to.put_some("PackedPolicySize", it.packed_policy_size);
-        to.put_some("SessionTokenUtilization", it.session_token_utilization);
-        to.put_some("SessionTokenSize", it.session_token_size);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetCallerIdentityRequest {
+    const NAME: &'static str = "GetCallerIdentityRequest";
 
-impl TryFrom<Value> for GetFederationTokenResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetFederationTokenResponse", value)?;
-        Ok(Self {
-            credentials: from.take_some("Credentials")?,
-            federated_user: from.take_some("FederatedUser")?,
-            packed_policy_size: from.take_some("PackedPolicySize")?,
-            session_token_utilization: from.take_some("SessionTokenUtilization")?,
-            session_token_size: from.take_some("SessionTokenSize")?,
-        })
-    }
+    fn members(&mut self, _: &mut Fields) {}
 }
 
-impl From<GetScopedCredentialsRequest> for Value {
-    #[inline]
-    fn from(it: GetScopedCredentialsRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("Policy", it.policy);
-        to.put_some("DurationSeconds", it.duration_seconds);
-        to.put_some("MinimumSessionTokenSize", it.minimum_session_token_size);
-        to.put_some("ScopedSessionDescription", it.scoped_session_description);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetCallerIdentityResponse {
+    const NAME: &'static str = "GetCallerIdentityResponse";
 
-impl TryFrom<Value> for GetScopedCredentialsRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetScopedCredentialsRequest", value)?;
-        Ok(Self {
-            policy: from.take_some("Policy")?,
-            duration_seconds: from.take_some("DurationSeconds")?,
-            minimum_session_token_size: from.take_some("MinimumSessionTokenSize")?,
-            scoped_session_description: from.take_some("ScopedSessionDescription")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("UserId", &mut self.user_id);
+        fields.optional("Account", &mut self.account);
+        fields.optional("Arn", &mut self.arn);
     }
 }
 
-impl From<GetScopedCredentialsResponse> for Value {
-    #[inline]
-    fn from(it: GetScopedCredentialsResponse) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put_some("Credentials", it.credentials);
-        to.put_some("SessionInfo", it.session_info);
-        to.put_some("SessionTokenUtilization", it.session_token_utilization);
-        to.put_some("SessionTokenSize", it.session_token_size);
-        to.put_some("ScopedPoliciesCount", it.scoped_policies_count);
-        to.put_some("SourceIdentity", it.source_identity);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetDelegatedAccessTokenRequest {
+    const NAME: &'static str = "GetDelegatedAccessTokenRequest";
 
-impl TryFrom<Value> for GetScopedCredentialsResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetScopedCredentialsResponse", value)?;
-        Ok(Self {
-            credentials: from.take_some("Credentials")?,
-            session_info: from.take_some("SessionInfo")?,
-            session_token_utilization: from.take_some("SessionTokenUtilization")?,
-            session_token_size: from.take_some("SessionTokenSize")?,
-            scoped_policies_count: from.take_some("ScopedPoliciesCount")?,
-            source_identity: from.take_some("SourceIdentity")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("TradeInToken", &mut self.trade_in_token);
     }
 }
 
-impl From<GetSessionTokenRequest> for Value {
-    #[inline]
-    fn from(it: GetSessionTokenRequest) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("DurationSeconds", it.duration_seconds);
-        to.put_some("SerialNumber", it.serial_number);
-        to.put_some("TokenCode", it.token_code);
-        to.put_some("MinimumSessionTokenSize", it.minimum_session_token_size);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetDelegatedAccessTokenResponse {
+    const NAME: &'static str = "GetDelegatedAccessTokenResponse";
 
-impl TryFrom<Value> for GetSessionTokenRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetSessionTokenRequest", value)?;
-        Ok(Self {
-            duration_seconds: from.take_some("DurationSeconds")?,
-            serial_number: from.take_some("SerialNumber")?,
-            token_code: from.take_some("TokenCode")?,
-            minimum_session_token_size: from.take_some("MinimumSessionTokenSize")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Credentials", &mut self.credentials);
+        fields.optional("PackedPolicySize", &mut self.packed_policy_size);
+        fields.optional("AssumedPrincipal", &mut self.assumed_principal);
     }
 }
 
-impl From<GetSessionTokenResponse> for Value {
-    #[inline]
-    fn from(it: GetSessionTokenResponse) -> Self {
-        let mut to = Fields::with_capacity(3);
-        to.put_some("Credentials", it.credentials);
-        to.put_some("SessionTokenUtilization", it.session_token_utilization);
-        to.put_some("SessionTokenSize", it.session_token_size);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetFederationTokenRequest {
+    const NAME: &'static str = "GetFederationTokenRequest";
 
-impl TryFrom<Value> for GetSessionTokenResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetSessionTokenResponse", value)?;
-        Ok(Self {
-            credentials: from.take_some("Credentials")?,
-            session_token_utilization: from.take_some("SessionTokenUtilization")?,
-            session_token_size: from.take_some("SessionTokenSize")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Name", &mut self.name);
+        fields.optional("Policy", &mut self.policy);
+        fields.optional("PolicyArns", &mut self.policy_arns);
+        fields.optional("DurationSeconds", &mut self.duration_seconds);
+        fields.optional("Tags", &mut self.tags);
+        fields.optional("MinimumSessionTokenSize", &mut self.minimum_session_token_size);
     }
 }
 
-impl From<GetWebIdentityTokenRequest> for Value {
-    #[inline]
-    fn from(it: GetWebIdentityTokenRequest) -> Self {
-        let mut to = Fields::with_capacity(6);
-        to.put("Audience", it.audience);
-        to.put_some("DurationSeconds", it.duration_seconds);
-        to.put("SigningAlgorithm", it.signing_algorithm);
-        to.put_some("Scope", it.scope);
-        to.put_some("SubjectMode", it.subject_mode);
-        to.put_some("Tags", it.tags);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetFederationTokenResponse {
+    const NAME: &'static str = "GetFederationTokenResponse";
 
-impl TryFrom<Value> for GetWebIdentityTokenRequest {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetWebIdentityTokenRequest", value)?;
-        Ok(Self {
-            audience: from.take("Audience")?,
-            duration_seconds: from.take_some("DurationSeconds")?,
-            signing_algorithm: from.take("SigningAlgorithm")?,
-            scope: from.take_some("Scope")?,
-            subject_mode: from.take_some("SubjectMode")?,
-            tags: from.take_some("Tags")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Credentials", &mut self.credentials);
+        fields.optional("FederatedUser", &mut self.federated_user);
+        fields.optional("PackedPolicySize", &mut self.packed_policy_size);
+        fields.optional("SessionTokenUtilization", &mut self.session_token_utilization);
+        fields.optional("SessionTokenSize", &mut self.session_token_size);
     }
 }
 
-impl From<GetWebIdentityTokenResponse> for Value {
-    #[inline]
-    fn from(it: GetWebIdentityTokenResponse) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("WebIdentityToken", it.web_identity_token);
-        to.put_some("Expiration", it.expiration);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetScopedCredentialsRequest {
+    const NAME: &'static str = "GetScopedCredentialsRequest";
 
-impl TryFrom<Value> for GetWebIdentityTokenResponse {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("GetWebIdentityTokenResponse", value)?;
-        Ok(Self { web_identity_token: from.take_some("WebIdentityToken")?, expiration: from.take_some("Expiration")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Policy", &mut self.policy);
+        fields.optional("DurationSeconds", &mut self.duration_seconds);
+        fields.optional("MinimumSessionTokenSize", &mut self.minimum_session_token_size);
+        fields.optional("ScopedSessionDescription", &mut self.scoped_session_description);
     }
 }
 
-impl From<IDPCommunicationErrorException> for Value {
-    #[inline]
-    fn from(it: IDPCommunicationErrorException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetScopedCredentialsResponse {
+    const NAME: &'static str = "GetScopedCredentialsResponse";
 
-impl TryFrom<Value> for IDPCommunicationErrorException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("IDPCommunicationErrorException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Credentials", &mut self.credentials);
+        fields.optional("SessionInfo", &mut self.session_info);
+        fields.optional("SessionTokenUtilization", &mut self.session_token_utilization);
+        fields.optional("SessionTokenSize", &mut self.session_token_size);
+        fields.optional("ScopedPoliciesCount", &mut self.scoped_policies_count);
+        fields.optional("SourceIdentity", &mut self.source_identity);
     }
 }
 
-impl From<IDPRejectedClaimException> for Value {
-    #[inline]
-    fn from(it: IDPRejectedClaimException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetSessionTokenRequest {
+    const NAME: &'static str = "GetSessionTokenRequest";
 
-impl TryFrom<Value> for IDPRejectedClaimException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("IDPRejectedClaimException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("DurationSeconds", &mut self.duration_seconds);
+        fields.optional("SerialNumber", &mut self.serial_number);
+        fields.optional("TokenCode", &mut self.token_code);
+        fields.optional("MinimumSessionTokenSize", &mut self.minimum_session_token_size);
     }
 }
 
-impl From<InsufficientSessionLifetimeException> for Value {
-    #[inline]
-    fn from(it: InsufficientSessionLifetimeException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetSessionTokenResponse {
+    const NAME: &'static str = "GetSessionTokenResponse";
 
-impl TryFrom<Value> for InsufficientSessionLifetimeException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InsufficientSessionLifetimeException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Credentials", &mut self.credentials);
+        fields.optional("SessionTokenUtilization", &mut self.session_token_utilization);
+        fields.optional("SessionTokenSize", &mut self.session_token_size);
     }
 }
 
-impl From<InvalidAuthorizationMessageException> for Value {
-    #[inline]
-    fn from(it: InvalidAuthorizationMessageException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetWebIdentityTokenRequest {
+    const NAME: &'static str = "GetWebIdentityTokenRequest";
 
-impl TryFrom<Value> for InvalidAuthorizationMessageException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidAuthorizationMessageException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Audience", &mut self.audience);
+        fields.optional("DurationSeconds", &mut self.duration_seconds);
+        fields.required("SigningAlgorithm", &mut self.signing_algorithm);
+        fields.optional("Scope", &mut self.scope);
+        fields.optional("SubjectMode", &mut self.subject_mode);
+        fields.optional("Tags", &mut self.tags);
     }
 }
 
-impl From<InvalidContextAssertionException> for Value {
-    #[inline]
-    fn from(it: InvalidContextAssertionException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for GetWebIdentityTokenResponse {
+    const NAME: &'static str = "GetWebIdentityTokenResponse";
 
-impl TryFrom<Value> for InvalidContextAssertionException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidContextAssertionException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("WebIdentityToken", &mut self.web_identity_token);
+        fields.optional("Expiration", &mut self.expiration);
     }
 }
 
-impl From<InvalidIdentityTokenException> for Value {
-    #[inline]
-    fn from(it: InvalidIdentityTokenException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for IDPCommunicationErrorException {
+    const NAME: &'static str = "IDPCommunicationErrorException";
 
-impl TryFrom<Value> for InvalidIdentityTokenException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidIdentityTokenException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<InvalidSubjectCredentialsException> for Value {
-    #[inline]
-    fn from(it: InvalidSubjectCredentialsException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for IDPRejectedClaimException {
+    const NAME: &'static str = "IDPRejectedClaimException";
 
-impl TryFrom<Value> for InvalidSubjectCredentialsException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("InvalidSubjectCredentialsException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<JWTPayloadSizeExceededException> for Value {
-    #[inline]
-    fn from(it: JWTPayloadSizeExceededException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for InsufficientSessionLifetimeException {
+    const NAME: &'static str = "InsufficientSessionLifetimeException";
 
-impl TryFrom<Value> for JWTPayloadSizeExceededException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("JWTPayloadSizeExceededException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<MalformedPolicyDocumentException> for Value {
-    #[inline]
-    fn from(it: MalformedPolicyDocumentException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for InvalidAuthorizationMessageException {
+    const NAME: &'static str = "InvalidAuthorizationMessageException";
 
-impl TryFrom<Value> for MalformedPolicyDocumentException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("MalformedPolicyDocumentException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<OriginIdentity> for Value {
-    #[inline]
-    fn from(it: OriginIdentity) -> Self {
-        let mut to = Fields::with_capacity(4);
-        to.put_some("Subject", it.subject);
-        to.put_some("SubjectType", it.subject_type);
-        to.put_some("Issuer", it.issuer);
-        to.put_some("FederatedProviderArn", it.federated_provider_arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for InvalidContextAssertionException {
+    const NAME: &'static str = "InvalidContextAssertionException";
 
-impl TryFrom<Value> for OriginIdentity {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("OriginIdentity", value)?;
-        Ok(Self {
-            subject: from.take_some("Subject")?,
-            subject_type: from.take_some("SubjectType")?,
-            issuer: from.take_some("Issuer")?,
-            federated_provider_arn: from.take_some("FederatedProviderArn")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<OutboundWebIdentityFederationDisabledException> for Value {
-    #[inline]
-    fn from(it: OutboundWebIdentityFederationDisabledException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for InvalidIdentityTokenException {
+    const NAME: &'static str = "InvalidIdentityTokenException";
 
-impl TryFrom<Value> for OutboundWebIdentityFederationDisabledException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("OutboundWebIdentityFederationDisabledException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<PackedPolicyTooLargeException> for Value {
-    #[inline]
-    fn from(it: PackedPolicyTooLargeException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for InvalidSubjectCredentialsException {
+    const NAME: &'static str = "InvalidSubjectCredentialsException";
 
-impl TryFrom<Value> for PackedPolicyTooLargeException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PackedPolicyTooLargeException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<PolicyDescriptorType> for Value {
-    #[inline]
-    fn from(it: PolicyDescriptorType) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("arn", it.arn);
-        to.into()
-    }
-}
+impl contract::convert::Record for JWTPayloadSizeExceededException {
+    const NAME: &'static str = "JWTPayloadSizeExceededException";
 
-impl TryFrom<Value> for PolicyDescriptorType {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("PolicyDescriptorType", value)?;
-        Ok(Self { arn: from.take_some("arn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<ProvidedContext> for Value {
-    #[inline]
-    fn from(it: ProvidedContext) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("ProviderArn", it.provider_arn);
-        to.put_some("ContextAssertion", it.context_assertion);
-        to.into()
-    }
-}
+impl contract::convert::Record for MalformedPolicyDocumentException {
+    const NAME: &'static str = "MalformedPolicyDocumentException";
 
-impl TryFrom<Value> for ProvidedContext {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ProvidedContext", value)?;
-        Ok(Self {
-            provider_arn: from.take_some("ProviderArn")?,
-            context_assertion: from.take_some("ContextAssertion")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<RegionDisabledException> for Value {
-    #[inline]
-    fn from(it: RegionDisabledException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
-    }
-}
+impl contract::convert::Record for OriginIdentity {
+    const NAME: &'static str = "OriginIdentity";
 
-impl TryFrom<Value> for RegionDisabledException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("RegionDisabledException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("Subject", &mut self.subject);
+        fields.optional("SubjectType", &mut self.subject_type);
+        fields.optional("Issuer", &mut self.issuer);
+        fields.optional("FederatedProviderArn", &mut self.federated_provider_arn);
     }
 }
 
-impl From<ScopedSession> for Value {
+impl contract::convert::Record for OutboundWebIdentityFederationDisabledException {
+    const NAME: &'static str = "OutboundWebIdentityFederationDisabledException";
+
     #[inline]
-    fn from(it: ScopedSession) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("ScopedSessionId", it.scoped_session_id);
-        to.put("Arn", it.arn);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
+
+impl contract::convert::Record for PackedPolicyTooLargeException {
+    const NAME: &'static str = "PackedPolicyTooLargeException";
 
-impl TryFrom<Value> for ScopedSession {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("ScopedSession", value)?;
-        Ok(Self { scoped_session_id: from.take("ScopedSessionId")?, arn: from.take("Arn")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
 
-impl From<SessionDurationEscalationException> for Value {
+impl contract::convert::Record for PolicyDescriptorType {
+    const NAME: &'static str = "PolicyDescriptorType";
+
     #[inline]
-    fn from(it: SessionDurationEscalationException) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("message", it.message);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("arn", &mut self.arn);
     }
 }
+
+impl contract::convert::Record for ProvidedContext {
+    const NAME: &'static str = "ProvidedContext";
 
-impl TryFrom<Value> for SessionDurationEscalationException {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("SessionDurationEscalationException", value)?;
-        Ok(Self { message: from.take_some("message")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("ProviderArn", &mut self.provider_arn);
+        fields.optional("ContextAssertion", &mut self.context_assertion);
     }
 }
 
-impl From<Tag> for Value {
+impl contract::convert::Record for RegionDisabledException {
+    const NAME: &'static str = "RegionDisabledException";
+
     #[inline]
-    fn from(it: Tag) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put("Key", it.key);
-        to.put("Value", it.value);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
+
+impl contract::convert::Record for ScopedSession {
+    const NAME: &'static str = "ScopedSession";
 
-impl TryFrom<Value> for Tag {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("Tag", value)?;
-        Ok(Self { key: from.take("Key")?, value: from.take("Value")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("ScopedSessionId", &mut self.scoped_session_id);
+        fields.required("Arn", &mut self.arn);
     }
 }
 
-impl From<TransactionContext> for Value {
+impl contract::convert::Record for SessionDurationEscalationException {
+    const NAME: &'static str = "SessionDurationEscalationException";
+
     #[inline]
-    fn from(it: TransactionContext) -> Self {
-        let mut to = Fields::with_capacity(1);
-        to.put_some("IdentityProvider", it.identity_provider);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("message", &mut self.message);
     }
 }
+
+impl contract::convert::Record for Tag {
+    const NAME: &'static str = "Tag";
 
-impl TryFrom<Value> for TransactionContext {
-    type Error = contract::Error;
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TransactionContext", value)?;
-        Ok(Self { identity_provider: from.take_some("IdentityProvider")? })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.required("Key", &mut self.key);
+        fields.required("Value", &mut self.value);
     }
 }
 
-impl From<TrustedIdentityPropagationContext> for Value {
+impl contract::convert::Record for TransactionContext {
+    const NAME: &'static str = "TransactionContext";
+
     #[inline]
-    fn from(it: TrustedIdentityPropagationContext) -> Self {
-        let mut to = Fields::with_capacity(2);
-        to.put_some("OriginIdentity", it.origin_identity);
-        to.put_some("TransactionContext", it.transaction_context);
-        to.into()
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("IdentityProvider", &mut self.identity_provider);
     }
 }
 
-impl TryFrom<Value> for TrustedIdentityPropagationContext {
-    type Error = contract::Error;
+impl contract::convert::Record for TrustedIdentityPropagationContext {
+    const NAME: &'static str = "TrustedIdentityPropagationContext";
+
     #[inline]
-    fn try_from(value: Value) -> Result<Self, contract::Error> {
-        let mut from = Fields::open("TrustedIdentityPropagationContext", value)?;
-        Ok(Self {
-            origin_identity: from.take_some("OriginIdentity")?,
-            transaction_context: from.take_some("TransactionContext")?,
-        })
+    fn members(&mut self, fields: &mut Fields) {
+        fields.optional("OriginIdentity", &mut self.origin_identity);
+        fields.optional("TransactionContext", &mut self.transaction_context);
     }
 }
+
+contract::readable! { AssumeRoleRequest
+AssumeRoleResponse
+AssumeRoleWithSAMLRequest
+AssumeRoleWithSAMLResponse
+AssumeRoleWithWebIdentityRequest
+AssumeRoleWithWebIdentityResponse
+AssumeRootRequest
+AssumeRootResponse
+AssumedRoleUser
+Credentials
+DecodeAuthorizationMessageRequest
+DecodeAuthorizationMessageResponse
+ExpiredTokenException
+ExpiredTradeInTokenException
+FederatedUser
+GetAccessKeyInfoRequest
+GetAccessKeyInfoResponse
+GetCallerIdentityRequest
+GetCallerIdentityResponse
+GetDelegatedAccessTokenRequest
+GetDelegatedAccessTokenResponse
+GetFederationTokenRequest
+GetFederationTokenResponse
+GetScopedCredentialsRequest
+GetScopedCredentialsResponse
+GetSessionTokenRequest
+GetSessionTokenResponse
+GetWebIdentityTokenRequest
+GetWebIdentityTokenResponse
+IDPCommunicationErrorException
+IDPRejectedClaimException
+InsufficientSessionLifetimeException
+InvalidAuthorizationMessageException
+InvalidContextAssertionException
+InvalidIdentityTokenException
+InvalidSubjectCredentialsException
+JWTPayloadSizeExceededException
+MalformedPolicyDocumentException
+OriginIdentity
+OutboundWebIdentityFederationDisabledException
+PackedPolicyTooLargeException
+PolicyDescriptorType
+ProvidedContext
+RegionDisabledException
+ScopedSession
+SessionDurationEscalationException
+Tag
+TransactionContext
+TrustedIdentityPropagationContext }
