@@ -98,7 +98,7 @@ fn applies(statement: &Value, caller: &Caller<'_>, action: &str, resource: &str,
     if !element("Action", "NotAction", &|item| glob(&item.to_lowercase(), &action.to_lowercase(), keys)) {
         return None;
     }
-    let unknown = !keys.get("v").is_some_and(|values| values.len() == 1);
+    let unknown = keys.get("v").is_none_or(|values| values.len() != 1);
     if statement["NotResource"].to_string().contains("${v}") && unknown {
         if !deny {
             return None;

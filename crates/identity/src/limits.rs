@@ -1,0 +1,25 @@
+//! Every bound of this crate: name, unit, reason.
+
+/// Identities whose compiled policies are kept. When full, all are forgotten and gathered again as they call.
+pub(crate) const GATHERED_IDENTITIES_MAX: usize = 10_000;
+
+/// Compiled session and resource policies that are kept, by their text.
+pub(crate) const COMPILED_POLICIES_MAX: usize = 10_000;
+
+/// Pairs of role and action that the log was told of. Beyond it the log hears nothing new.
+pub(crate) const NOTICED_PAIRS_MAX: usize = 10_000;
+
+/// Shortest session that `AssumeRole` gives, seconds. Also AWS's.
+pub const SESSION_SECONDS_MIN: i64 = 900;
+
+/// Session length when the caller names none, seconds. Also AWS's.
+pub const SESSION_SECONDS_DEFAULT: i64 = 3600;
+
+/// Longest session of a role that was itself assumed by a role, seconds. Also AWS's.
+pub const CHAINED_SESSION_SECONDS_MAX: i64 = 3600;
+
+/// Longest session whatever the role says, seconds. Also AWS's.
+pub const SESSION_SECONDS_MAX: i64 = 43_200;
+
+const _: () = assert!(SESSION_SECONDS_MIN <= SESSION_SECONDS_DEFAULT);
+const _: () = assert!(CHAINED_SESSION_SECONDS_MAX <= SESSION_SECONDS_MAX);
