@@ -44,8 +44,10 @@
 //! ```
 
 mod blobs;
+mod disk;
 mod engine;
 mod error;
+pub mod faults;
 mod key;
 pub mod limits;
 mod lock;
@@ -60,6 +62,7 @@ mod types;
 mod watch;
 
 pub use blobs::{Blob, BlobError, BlobId, BlobIdError, Blobs, Collected, Hold, Sweep};
+pub use disk::{DiskOptions, OpenError, Repair};
 pub use engine::{Engine, Snapshot};
 pub use error::{Abort, CommitError, Failure, ReadError, Source, TransactError, WriteError};
 pub use key::{Key, KeyPart, Part};

@@ -9,10 +9,8 @@ pub const VALUE_BYTES_MAX: usize = 8 * 1024 * 1024;
 /// All keys and values of one commit together; also what one group of commits holds at most, plus its last commit.
 pub const COMMIT_BYTES_MAX: usize = 32 * 1024 * 1024;
 
-/// Commits that wait for the committer of the embedded engine; the next caller waits for a place.
-pub const QUEUE_COMMITS_MAX: usize = 1024;
-
-/// Bytes of keys and values that wait for the committer; the next caller waits for room. Counted in KiB.
+/// Keys and values that wait for the committer of the embedded engine, in KiB, one at least per commit; the next caller waits for
+/// room.
 pub const QUEUE_KIB_MAX: u32 = 128 * 1024;
 
 /// Commits behind one fsync.

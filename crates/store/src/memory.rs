@@ -83,7 +83,7 @@ impl Shared {
         if !batch.checks.iter().all(|check| state.holds(check)) {
             return Err(CommitError::Conflict);
         }
-        let sequence = state.sequence + 1;
+        let sequence = state.sequence + u64::from(!batch.writes.is_empty());
         state.sequence = sequence;
         for (key, value) in &batch.writes {
             state.write(key, sequence, value.clone());

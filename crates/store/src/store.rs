@@ -1,5 +1,6 @@
 //! The store: an engine, with tables and transactions on top.
 
+use crate::disk::{Disk, DiskOptions, OpenError};
 use crate::engine::Engine;
 use crate::error::{Abort, CommitError, Failure, ReadError, TransactError, WriteError};
 use crate::key::Key;
@@ -14,6 +15,7 @@ use crate::watch::Watch;
 use parking_lot::Mutex;
 use std::collections::HashMap;
 use std::convert::Infallible;
+use std::path::Path;
 use std::sync::Arc;
 
 /// A transactional, ordered, durable map. Cheap to clone; all clones are one store.
@@ -31,6 +33,14 @@ impl Store {
     #[must_use]
     pub fn memory() -> Self {
         Self::with_engine(Arc::new(Memory::new()))
+    }
+
+    /// Opens or makes a store in a directory that this process then owns. Blocks, for as long as the journals take to read.
+    ///
+    /// # Errors
+    /// See [`OpenError`]: in use, damaged, of another format, or the disk fails. Its text says what to do.
+    pub fn open(path: impl AsRef<Path>, options: &DiskOptions) -> Result<Self, OpenError> {
+        Ok(Self::with_engine(Arc::new(Disk::open(path.as_ref(), options)?)))
     }
 
     /// A store on another engine.
