@@ -1,0 +1,256 @@
+//! Making, limiting and removing groups. Runs in the helper only.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::os::fd::OwnedFd;
+use std::path::{Path, PathBuf};
+
+use super::meter::{Kind, Meter};
+use super::{Base, Bases, Controller, Version};
+use crate::error::{At, Step, StepError};
+use crate::instance::Instance;
+use crate::limits;
+
+/// The directories of one instance, one per hierarchy.
+#[derive(Debug)]
+pub(crate) struct Tree {
+    version: Version,
+    roots: Vec<Base>,
+}
+
+impl Tree {
+    /// Makes the instance's directories. On version 1, a hierarchy that refuses is left out and reported by [`Tree::missing`].
+    pub(crate) fn create(bases: &Bases, instance: &Instance) -> Self {
+        let roots = bases.bases.iter().filter_map(|base| {
+            let dir = base.dir.join(instance.name());
+            let ready = match bases.version {
+                Version::V1 => make_dir(&dir).is_ok(),
+                Version::V2 => {
+                    make_dir(&dir).is_ok() && write(&dir, "cgroup.subtree_control", "+memory +cpu +pids").is_ok()
+                }
+            };
+            ready.then(|| Base { dir, controllers: base.controllers.clone() })
+        });
+        let tree = Self { version: bases.version, roots: roots.collect() };
+        tree.lower_weight();
+        tree
+    }
+
+    /// Controllers that cannot be used.
+    pub(crate) fn missing(&self) -> Vec<Controller> {
+        Bases { version: self.version, bases: self.roots.clone() }.missing()
+    }
+
+    /// The instance's directories.
+    pub(crate) fn dirs(&self) -> impl Iterator<Item = &Path> {
+        self.roots.iter().map(|root| root.dir.as_path())
+    }
+
+    /// Makes the group of one sandbox.
+    pub(crate) fn group(&self, name: &str) -> Result<Group, StepError> {
+        let mut group = Group { version: self.version, places: Vec::with_capacity(self.roots.len()) };
+        for root in &self.roots {
+            let place = Base { dir: root.dir.join(name), controllers: root.controllers.clone() };
+            let made = make_dir(&place.dir).at(Step::CgroupCreate);
+            group.places.push(place);
+            if let Err(error) = made {
+                group.try_remove();
+                return Err(error);
+            }
+        }
+        Ok(group)
+    }
+
+    /// Functions yield to the platform itself. A host without this file still limits them, so failing is no error.
+    fn lower_weight(&self) {
+        let Some(root) = self.roots.iter().find(|root| root.controllers.contains(&Controller::Cpu)) else { return };
+        let _ = match self.version {
+            Version::V1 => write(&root.dir, "cpu.shares", &limits::INSTANCE_CPU_SHARES.to_string()),
+            Version::V2 => write(&root.dir, "cpu.weight", &limits::INSTANCE_CPU_WEIGHT.to_string()),
+        };
+    }
+}
+
+/// The group of one sandbox.
+#[derive(Debug)]
+pub(crate) struct Group {
+    version: Version,
+    places: Vec<Base>,
+}
+
+impl Group {
+    fn dir(&self, controller: Controller) -> Option<&Path> {
+        self.places.iter().find(|place| place.controllers.contains(&controller)).map(|place| place.dir.as_path())
+    }
+
+    /// Limits memory, swap included. A missing controller was reported at start; here it means no limit.
+    pub(crate) fn limit_memory(&self, megabytes: u64) -> Result<(), StepError> {
+        let Some(dir) = self.dir(Controller::Memory) else { return Ok(()) };
+        let bytes = (megabytes * 1024 * 1024).to_string();
+        match self.version {
+            Version::V1 => limit_memory_v1(dir, &bytes),
+            Version::V2 => limit_memory_v2(dir, &bytes),
+        }
+        .at(Step::CgroupLimit)
+    }
+
+    /// Limits CPU to thousandths of a core; `None` lifts the limit.
+    pub(crate) fn limit_cpu(&self, milli: Option<u64>) -> Result<(), StepError> {
+        let Some(dir) = self.dir(Controller::Cpu) else { return Ok(()) };
+        match self.version {
+            Version::V1 => write(dir, "cpu.cfs_period_us", &limits::CPU_PERIOD_US.to_string())
+                .and_then(|()| write(dir, "cpu.cfs_quota_us", &quota_text(Version::V1, milli))),
+            Version::V2 => write(dir, "cpu.max", &quota_text(Version::V2, milli)),
+        }
+        .at(Step::CgroupLimit)
+    }
+
+    /// Shares CPU between busy sandboxes in proportion to their memory.
+    pub(crate) fn weigh_cpu(&self, megabytes: u64) -> Result<(), StepError> {
+        let Some(dir) = self.dir(Controller::Cpu) else { return Ok(()) };
+        match self.version {
+            Version::V1 => write(dir, "cpu.shares", &(megabytes * 1024 / limits::MEMORY_MB_PER_VCPU).max(2).to_string()),
+            Version::V2 => write(dir, "cpu.weight", &(megabytes * 100 / limits::MEMORY_MB_PER_VCPU).clamp(1, 10_000).to_string()),
+        }
+        .at(Step::CgroupLimit)
+    }
+
+    /// Limits processes and threads.
+    pub(crate) fn limit_pids(&self, count: u32) -> Result<(), StepError> {
+        let Some(dir) = self.dir(Controller::Pids) else { return Ok(()) };
+        write(dir, "pids.max", &count.to_string()).at(Step::CgroupLimit)
+    }
+
+    /// Files into which a process writes "0" to enter the group. On version 1, entering as a single thread does not wait
+    /// for the whole machine's forks, as entering as a process does.
+    pub(crate) fn entrances(&self) -> Result<Vec<OwnedFd>, StepError> {
+        let name = match self.version {
+            Version::V1 => "tasks",
+            Version::V2 => "cgroup.procs",
+        };
+        let open = |place: &Base| OpenOptions::new().write(true).open(place.dir.join(name)).map(OwnedFd::from);
+        self.places.iter().map(open).collect::<io::Result<_>>().at(Step::CgroupAttach)
+    }
+
+    /// Opens what the platform reads and freezes by. What this kernel does not have is left out.
+    pub(crate) fn meters(&self) -> Result<(Vec<Meter>, Vec<OwnedFd>), StepError> {
+        let mut found = (Vec::new(), Vec::new());
+        for kind in Kind::ALL {
+            let Some(dir) = self.dir(kind.controller()) else { continue };
+            let options = |writes| OpenOptions::new().read(true).write(writes).open(dir.join(kind.file(self.version)));
+            match options(kind.is_written()) {
+                Ok(file) => {
+                    found.0.push(Meter { kind, version: self.version });
+                    found.1.push(file.into());
+                }
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => return Err(error).at(Step::CgroupOpen),
+            }
+        }
+        Ok(found)
+    }
+
+    /// Lets frozen processes run, so that they can die.
+    pub(crate) fn thaw(&self) {
+        let Some(dir) = self.dir(Controller::Freezer) else { return };
+        let _ = match self.version {
+            Version::V1 => write(dir, "freezer.state", "THAWED"),
+            Version::V2 => write(dir, "cgroup.freeze", "0"),
+        }; // a group that is gone has nothing to thaw
+    }
+
+    /// Removes the group; `false` while processes in it are still dying.
+    pub(crate) fn try_remove(&mut self) -> bool {
+        self.places.retain(|place| {
+            fs::remove_dir(&place.dir).is_err_and(|error| error.kind() != io::ErrorKind::NotFound)
+        });
+        self.places.is_empty()
+    }
+}
+
+/// What is written to limit CPU to thousandths of a core.
+pub(super) fn quota_text(version: Version, milli: Option<u64>) -> String {
+    let quota = milli.map(|milli| (milli * limits::CPU_PERIOD_US / 1000).max(limits::CPU_QUOTA_MIN_US));
+    match (version, quota) {
+        (Version::V1, None) => "-1".into(),
+        (Version::V1, Some(quota)) => quota.to_string(),
+        (Version::V2, None) => format!("max {}", limits::CPU_PERIOD_US),
+        (Version::V2, Some(quota)) => format!("{quota} {}", limits::CPU_PERIOD_US),
+    }
+}
+
+/// The limit with swap may never be below the one without, so which goes first depends on the direction.
+fn limit_memory_v1(dir: &Path, bytes: &str) -> io::Result<()> {
+    const MEMORY: &str = "memory.limit_in_bytes";
+    const WITH_SWAP: &str = "memory.memsw.limit_in_bytes";
+    if !dir.join(WITH_SWAP).exists() {
+        return write(dir, MEMORY, bytes);
+    }
+    match write(dir, MEMORY, bytes) {
+        Err(error) if error.raw_os_error() == Some(libc::EINVAL) => {
+            write(dir, WITH_SWAP, bytes)?;
+            write(dir, MEMORY, bytes)
+        }
+        Err(error) => Err(error),
+        Ok(()) => write(dir, WITH_SWAP, bytes),
+    }
+}
+
+fn limit_memory_v2(dir: &Path, bytes: &str) -> io::Result<()> {
+    write(dir, "memory.max", bytes)?;
+    if dir.join("memory.swap.max").exists() {
+        write(dir, "memory.swap.max", "0")?;
+    }
+    write(dir, "memory.oom.group", "1")
+}
+
+fn make_dir(dir: &PathBuf) -> io::Result<()> {
+    match fs::create_dir(dir) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        done => done,
+    }
+}
+
+fn write(dir: &Path, file: &str, value: &str) -> io::Result<()> {
+    File::options().write(true).open(dir.join(file))?.write_all(value.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotas_are_written_in_the_hierarchy_s_own_way() {
+        let cases = [
+            (Version::V1, None, "-1"),
+            (Version::V1, Some(1000), "20000"),
+            (Version::V1, Some(1), "1000"),
+            (Version::V2, None, "max 20000"),
+            (Version::V2, Some(2500), "50000 20000"),
+        ];
+        for (version, milli, want) in cases {
+            assert_eq!(quota_text(version, milli), want, "{version:?} {milli:?}");
+        }
+    }
+
+    #[test]
+    fn version_2_limits_are_files_of_one_directory() {
+        let dir = tempfile::tempdir().expect("directory");
+        let group_dir = dir.path().join("7");
+        fs::create_dir(&group_dir).expect("directory");
+        for file in ["memory.max", "memory.swap.max", "memory.oom.group", "cpu.max", "cpu.weight", "pids.max", "cgroup.procs"] {
+            File::create(group_dir.join(file)).expect("file");
+        }
+        let base = Base { dir: dir.path().to_owned(), controllers: Controller::ALL.to_vec() };
+        let group = Tree { version: Version::V2, roots: vec![base] }.group("7").expect("group");
+        group.limit_memory(256).expect("memory");
+        group.limit_cpu(Some(145)).expect("cpu");
+        group.weigh_cpu(1769).expect("weight");
+        group.limit_pids(9).expect("pids");
+        let content = |file: &str| fs::read_to_string(group_dir.join(file)).expect("file");
+        for (file, want) in [("memory.max", "268435456"), ("memory.swap.max", "0"), ("memory.oom.group", "1"), ("cpu.max", "2900 20000"), ("cpu.weight", "100"), ("pids.max", "9")] {
+            assert_eq!(content(file), want, "{file}");
+        }
+        assert_eq!(group.entrances().expect("entrances").len(), 1);
+    }
+}

@@ -1,0 +1,72 @@
+//! The keeper: starts the server, then waits for the end of either side and cleans up.
+
+use std::os::fd::{AsFd, OwnedFd};
+
+use rustix::event::{PollFd, PollFlags};
+use rustix::process::{PidfdFlags, Signal, WaitOptions};
+
+use crate::cgroup::{self, Tree};
+use crate::error::{At, Error, Step};
+use crate::instance::Instance;
+use crate::sys::{self, Cloned};
+use crate::wire::{self, Hello, Setup};
+
+/// Runs the helper; the process's exit code.
+pub(super) fn run() -> i32 {
+    match start() {
+        Ok(()) => 0,
+        Err((socket, error)) => {
+            // The platform may be gone: then nobody wants to know.
+            let _ = wire::send_json(&socket, &Err::<Hello, Error>(error), &[]);
+            1
+        }
+    }
+}
+
+fn start() -> Result<(), (OwnedFd, Error)> {
+    let socket = sys::placed_fd(0);
+    match begin(&socket) {
+        Ok((owner, setup, tree)) => serve_and_keep(socket, &owner, setup, tree),
+        Err(error) => Err((socket, error)),
+    }
+}
+
+/// What must be known before the server exists: the owner to watch, the configuration, the control groups to remove.
+fn begin(socket: &OwnedFd) -> Result<(OwnedFd, Setup, Tree), Error> {
+    let parent = rustix::process::getppid().ok_or(Error::HelperGone)?;
+    let owner = rustix::process::pidfd_open(parent, PidfdFlags::empty()).at(Step::SpawnHelper)?;
+    if rustix::process::getppid() != Some(parent) {
+        return Err(Error::HelperGone); // the owner died meanwhile; its number may be another process's by now
+    }
+    let (setup, _) = wire::receive_json(socket).at(Step::HelperSocket)?.ok_or(Error::HelperGone)?;
+    crate::rlimit::raise_open_files();
+    rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o022));
+    let bases = cgroup::locate();
+    cgroup::sweep_dead(&bases);
+    let me = Instance::of(std::process::id()).ok_or(Error::HelperGone)?;
+    Ok((owner, setup, Tree::create(&bases, &me)))
+}
+
+fn serve_and_keep(socket: OwnedFd, owner: &OwnedFd, setup: Setup, tree: Tree) -> Result<(), (OwnedFd, Error)> {
+    match sys::fork_into(libc::CLONE_NEWPID | libc::CLONE_NEWNS).at(Step::Clone) {
+        Ok(Cloned::Child) => sys::exit_now(super::server::run(socket, setup, tree)),
+        Ok(Cloned::Parent(_, server)) => {
+            drop(socket); // the platform must see the server's end, not ours
+            keep(owner, &server, &tree);
+            Ok(())
+        }
+        Err(error) => {
+            cgroup::sweep_instance(tree.dirs());
+            Err((socket, error.into()))
+        }
+    }
+}
+
+/// Waits until platform or server end, ends the server and removes the control groups.
+fn keep(owner: &OwnedFd, server: &OwnedFd, tree: &Tree) {
+    let mut ends = [PollFd::new(owner, PollFlags::IN), PollFd::new(server, PollFlags::IN)];
+    while rustix::event::poll(&mut ends, None) == Err(rustix::io::Errno::INTR) {}
+    let _ = rustix::process::pidfd_send_signal(server.as_fd(), Signal::KILL); // it may have ended by itself
+    cgroup::sweep_instance(tree.dirs());
+    let _ = rustix::process::wait(WaitOptions::empty()); // the server; nothing follows that depends on it
+}

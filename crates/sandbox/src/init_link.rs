@@ -1,0 +1,151 @@
+//! The platform's end of a sandbox's init: hears of starts and ends, orders further programs.
+
+use std::collections::HashMap;
+use std::os::fd::{AsFd, OwnedFd};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use rustix::pipe::{PipeFlags, pipe_with};
+use tokio::io::Interest;
+use tokio::io::unix::AsyncFd;
+use tokio::sync::{oneshot, watch};
+use tokio::task::AbortHandle;
+
+use crate::error::{At, Error, Step, StepError};
+use crate::image::Image;
+use crate::init_wire::{Event, MAIN, encode_spawn};
+use crate::sandbox::{Exit, Process, send_signal};
+use crate::spec::SpawnSpec;
+use crate::wire;
+
+/// The connection to one sandbox's init.
+#[derive(Debug)]
+pub(crate) struct InitLink {
+    shared: Arc<Shared>,
+    main: watch::Receiver<Option<Exit>>,
+    next: AtomicU32,
+    reader: AbortHandle,
+}
+
+#[derive(Debug)]
+struct Shared {
+    socket: AsyncFd<OwnedFd>,
+    main: OnceLock<OwnedFd>,
+    /// `None` when init is gone.
+    processes: Mutex<Option<HashMap<u32, Known>>>,
+}
+
+/// A program init was asked to start.
+#[derive(Debug)]
+struct Known {
+    started: Option<oneshot::Sender<Result<OwnedFd, Error>>>,
+    exit: watch::Sender<Option<Exit>>,
+}
+
+impl InitLink {
+    pub(crate) fn new(socket: OwnedFd) -> Result<Self, Error> {
+        rustix::io::ioctl_fionbio(&socket, true).at(Step::HelperSocket)?;
+        let socket = crate::sys::watch(socket).at(Step::HelperSocket)?;
+        let (exit, main) = watch::channel(None);
+        let processes = Mutex::new(Some(HashMap::from([(MAIN, Known { started: None, exit })])));
+        let shared = Arc::new(Shared { socket, main: OnceLock::new(), processes });
+        let reader = tokio::spawn(read_events(Arc::clone(&shared))).abort_handle();
+        Ok(Self { shared, main, next: AtomicU32::new(MAIN + 1), reader })
+    }
+
+    pub(crate) async fn wait_main(&self) -> Exit {
+        wait_for(self.main.clone()).await
+    }
+
+    pub(crate) fn signal_main(&self, signal: i32) -> Result<(), Error> {
+        send_signal(self.shared.main.get().ok_or(Error::Ended)?, signal)
+    }
+
+    pub(crate) async fn spawn(&self, spec: &SpawnSpec) -> Result<Process, Error> {
+        let process = self.next.fetch_add(1, Ordering::Relaxed);
+        let bytes = encode_spawn(process, &Image::new(&spec.argv, &spec.env, &spec.cwd)?);
+        let stdout = pipe_with(PipeFlags::CLOEXEC).at(Step::Pipe)?;
+        let stderr = pipe_with(PipeFlags::CLOEXEC).at(Step::Pipe)?;
+        let (started, answer) = oneshot::channel();
+        let (exit, exited) = watch::channel(None);
+        self.shared.expect(process, Known { started: Some(started), exit })?;
+        let send = |socket: &OwnedFd| Ok(wire::send(socket.as_fd(), &bytes, &[stdout.1.as_fd(), stderr.1.as_fd()])?);
+        self.shared.socket.async_io(Interest::WRITABLE, send).await.map_err(|_| Error::Ended)?;
+        let pidfd = answer.await.map_err(|_| Error::Ended)??;
+        Ok(Process { pidfd, stdout: Some(stdout.0), stderr: Some(stderr.0), exit: exited })
+    }
+}
+
+impl Drop for InitLink {
+    fn drop(&mut self) {
+        self.reader.abort(); // which closes the socket, whereupon init ends
+    }
+}
+
+/// The exit of a process; killed if its end was never reported.
+pub(crate) async fn wait_for(mut exit: watch::Receiver<Option<Exit>>) -> Exit {
+    match exit.wait_for(Option::is_some).await {
+        Ok(exit) => exit.unwrap_or(Exit::KILLED),
+        Err(_) => Exit::KILLED,
+    }
+}
+
+impl Shared {
+    fn expect(&self, process: u32, known: Known) -> Result<(), Error> {
+        self.lock().as_mut().ok_or(Error::Ended)?.insert(process, known);
+        Ok(())
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Option<HashMap<u32, Known>>> {
+        self.processes.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn receive(&self) -> Option<(u32, Event, Option<OwnedFd>)> {
+        let mut buffer = [0; 64];
+        let receive = |socket: &OwnedFd| Ok(wire::receive(socket.as_fd(), &mut buffer)?);
+        let (length, fds) = self.socket.async_io(Interest::READABLE, receive).await.ok()??;
+        let (process, event) = Event::decode(&buffer[..length])?;
+        Some((process, event, fds.into_iter().next()))
+    }
+
+    fn note(&self, process: u32, event: Event, pidfd: Option<OwnedFd>) {
+        let mut processes = self.lock();
+        let Some(processes) = processes.as_mut() else { return };
+        match event {
+            Event::Started => {
+                let Some(known) = processes.get_mut(&process) else { return };
+                match (known.started.take(), pidfd) {
+                    (Some(started), pidfd) => {
+                        let _ = started.send(pidfd.ok_or(Error::Protocol)); // nobody may wait any more
+                    }
+                    (None, Some(pidfd)) => {
+                        let _ = self.main.set(pidfd); // said once
+                    }
+                    (None, None) => {}
+                }
+            }
+            Event::Failed(step, errno) => {
+                let step = Step::from_raw(step).unwrap_or(Step::Exec);
+                if let Some(started) = processes.remove(&process).and_then(|known| known.started) {
+                    let _ = started.send(Err(StepError { step, errno }.into()));
+                }
+            }
+            Event::Exited(code) => finish(processes, process, Exit::Code(code)),
+            Event::Signaled(signal) => finish(processes, process, Exit::Signal(signal)),
+        }
+    }
+}
+
+fn finish(processes: &mut HashMap<u32, Known>, process: u32, exit: Exit) {
+    if let Some(known) = processes.remove(&process) {
+        known.exit.send_replace(Some(exit));
+    }
+}
+
+/// Reads until init is gone; whoever still waits then hears "killed".
+async fn read_events(shared: Arc<Shared>) {
+    while let Some((process, event, pidfd)) = shared.receive().await {
+        shared.note(process, event, pidfd);
+    }
+    shared.lock().take();
+}

@@ -1,0 +1,56 @@
+//! Every bound of the sandbox, with its unit and its reason.
+
+/// First host uid given to a sandbox. The range up to `0x7FFF_FFFF` belongs to nobody by systemd's list of uid ranges.
+pub const UID_BASE: u32 = 0x7000_0000;
+/// Slots (one uid, one address) of one instance: a /16 of addresses.
+pub const SLOTS_PER_INSTANCE: u32 = 0x1_0000;
+/// Instances that may run side by side on one host: the /16s of 100.64.0.0/10.
+pub const INSTANCES_MAX: u32 = 64;
+/// Sandboxes of one instance at a time, whatever their state.
+pub const SANDBOXES_MAX: u32 = 8_192;
+
+/// Uid of the function's processes as they see it themselves, as on AWS (`sbx_user1051`).
+pub const INNER_UID: u32 = 993;
+/// Gid of the function's processes as they see it themselves, as on AWS.
+pub const INNER_GID: u32 = 990;
+
+/// Open files of a process of the function, as on AWS.
+pub const OPEN_FILES_MAX: u64 = 1_024;
+/// Processes and threads of one sandbox, as on AWS; the init process is counted on top.
+pub const PIDS_DEFAULT: u32 = 1_024;
+/// Memory that equals one vCPU, in MB.
+pub const MEMORY_MB_PER_VCPU: u64 = 1_769;
+/// Period of the CPU quota, in microseconds; the observable period on AWS.
+pub const CPU_PERIOD_US: u64 = 20_000;
+/// Smallest CPU quota that the kernel accepts, in microseconds.
+pub const CPU_QUOTA_MIN_US: u64 = 1_000;
+/// CPU weight of all functions of an instance together (cgroup v1 shares; one ordinary process has 1024).
+pub const INSTANCE_CPU_SHARES: u64 = 128;
+/// The same in the unit of cgroup v2 (one ordinary group has 100).
+pub const INSTANCE_CPU_WEIGHT: u64 = 12;
+
+/// Smallest and largest size of `/tmp`, in MB.
+pub const TMP_MB: std::ops::RangeInclusive<u64> = 1..=10_240;
+/// Smallest and largest memory limit, in MB.
+pub const MEMORY_MB: std::ops::RangeInclusive<u64> = 16..=65_536;
+
+/// Bytes of one message between the platform and its helper: arguments and environment of a process fit many times.
+pub const MESSAGE_BYTES_MAX: usize = 128 * 1024;
+/// File descriptors of one message between the platform and its helper.
+pub const MESSAGE_FDS_MAX: usize = 24;
+/// Listening sockets of one sandbox.
+pub const LISTENERS_MAX: usize = 8;
+/// Length of the accept queue of a listening socket made in a sandbox.
+pub const LISTEN_BACKLOG: i32 = 128;
+/// Root file systems kept assembled by the helper; the oldest one goes first.
+pub const ROOTS_MAX: usize = 32;
+/// Namespaces made ahead when the caller does not say.
+pub const PREPARED_DEFAULT: usize = 4;
+/// Pause between two attempts to remove the directory of a control group whose tasks are still dying, in milliseconds.
+pub const CGROUP_RETRY_MS: i64 = 5;
+/// Attempts to remove the control groups of a dead instance before they are left for the next start.
+pub const CGROUP_SWEEP_TRIES: u32 = 400;
+
+const _: () = assert!(SANDBOXES_MAX < SLOTS_PER_INSTANCE, "every sandbox has a slot");
+const _: () = assert!(INSTANCES_MAX as u64 * SLOTS_PER_INSTANCE as u64 + (UID_BASE as u64) < 0x8000_0000, "uids stay positive");
+const _: () = assert!(LISTENERS_MAX + 12 <= MESSAGE_FDS_MAX, "a boot's answer fits one message");

@@ -1,0 +1,275 @@
+//! A sandbox as the platform holds it.
+
+use std::net::{Ipv4Addr, TcpListener};
+use std::os::fd::{AsFd, OwnedFd};
+use std::sync::Arc;
+
+use rustix::process::Signal;
+
+use crate::cgroup::{Meters, Usage};
+use crate::error::{Error, Step, StepError};
+use crate::init_link::InitLink;
+use crate::launcher::Launcher;
+use crate::spec::{AssignSpec, SpawnSpec};
+use crate::wire::{Booted, Done, Op};
+
+/// How a process ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// It ended by itself with this code.
+    Code(i32),
+    /// A signal ended it. [`Exit::KILLED`] also stands for a sandbox that was ended as a whole.
+    Signal(i32),
+}
+
+impl Exit {
+    /// Ended by the kill signal: [`Sandbox::kill`], out of memory, or the helper's end.
+    pub const KILLED: Exit = Exit::Signal(libc::SIGKILL);
+}
+
+/// A sandbox with its first program running.
+///
+/// Dropping it ends all its processes at once and gives its resources back.
+#[derive(Debug)]
+pub struct Sandbox {
+    id: u64,
+    launcher: Arc<Launcher>,
+    pidfd: OwnedFd,
+    init: InitLink,
+    stdout: Option<OwnedFd>,
+    stderr: Option<OwnedFd>,
+    control: Option<OwnedFd>,
+    listeners: Vec<Option<TcpListener>>,
+    meters: Meters,
+    host_uid: u32,
+    address: Option<Ipv4Addr>,
+}
+
+impl Sandbox {
+    pub(crate) fn new(
+        launcher: Arc<Launcher>,
+        booted: Booted,
+        fds: Vec<OwnedFd>,
+        listeners: usize,
+        control: bool,
+    ) -> Result<Self, Error> {
+        let id = booted.sandbox;
+        let made = Self::assemble(&launcher, booted, fds, listeners, control);
+        if made.is_err() {
+            launcher.release(id);
+        }
+        made
+    }
+
+    fn assemble(
+        launcher: &Arc<Launcher>,
+        booted: Booted,
+        fds: Vec<OwnedFd>,
+        listeners: usize,
+        control: bool,
+    ) -> Result<Self, Error> {
+        if fds.len() != 4 + usize::from(control) + listeners + booted.meters.len() {
+            return Err(Error::Protocol);
+        }
+        let mut fds = fds.into_iter();
+        let mut next = || fds.next().ok_or(Error::Protocol);
+        Ok(Self {
+            id: booted.sandbox,
+            launcher: Arc::clone(launcher),
+            pidfd: next()?,
+            init: InitLink::new(next()?)?,
+            stdout: Some(next()?),
+            stderr: Some(next()?),
+            control: control.then(&mut next).transpose()?,
+            listeners: (0..listeners).map(|_| next().map(|fd| Some(fd.into()))).collect::<Result<_, _>>()?,
+            meters: Meters::new(booted.meters, fds),
+            host_uid: booted.host_uid,
+            address: booted.address,
+        })
+    }
+
+    /// The sandbox's number, unique within its launcher.
+    pub fn id(&self) -> u64 {
+        self.id
+    }
+
+    /// The uid that the sandbox's processes have on the host.
+    pub fn host_uid(&self) -> u32 {
+        self.host_uid
+    }
+
+    /// The address from which the sandbox's packets leave, before translation; `None` without egress.
+    pub fn address(&self) -> Option<Ipv4Addr> {
+        self.address
+    }
+
+    /// The reading end of the program's standard output, in blocking mode.
+    ///
+    /// # Panics
+    /// When taken twice.
+    pub fn take_stdout(&mut self) -> OwnedFd {
+        self.stdout.take().expect("standard output is taken once")
+    }
+
+    /// The reading end of the program's standard error, in blocking mode.
+    ///
+    /// # Panics
+    /// When taken twice.
+    pub fn take_stderr(&mut self) -> OwnedFd {
+        self.stderr.take().expect("standard error is taken once")
+    }
+
+    /// The other end of the program's descriptor 3: a Unix stream socket in blocking mode.
+    ///
+    /// # Panics
+    /// When taken twice, or when [`crate::BootSpec::control`] was not set.
+    pub fn take_control(&mut self) -> OwnedFd {
+        self.control.take().expect("the control socket was asked for and is taken once")
+    }
+
+    /// A listening socket of [`crate::BootSpec::listeners`], in non-blocking mode.
+    ///
+    /// # Panics
+    /// When taken twice, or when there is no such listener.
+    pub fn take_listener(&mut self, index: usize) -> TcpListener {
+        self.listeners[index].take().expect("a listener is taken once")
+    }
+
+    /// Gives the sandbox its code and its limits. Once.
+    ///
+    /// # Errors
+    /// [`Error::Assigned`] the second time; [`Error::Path`] if a directory cannot be mounted; [`Error::Ended`]. After an
+    /// error the sandbox is good for nothing and is to be dropped.
+    ///
+    /// # Cancellation
+    /// The sandbox counts as assigned, with or without its code, and is to be dropped.
+    pub async fn assign(&self, spec: AssignSpec) -> Result<(), Error> {
+        spec.check()?;
+        match self.launcher.request(Op::Assign { sandbox: self.id, spec }).await? {
+            (Done::Assigned, _) => Ok(()),
+            (Done::Booted(_), _) => Err(Error::Protocol),
+        }
+    }
+
+    /// Starts a further program in the sandbox, as locked up as the first. It ends with the first at the latest.
+    ///
+    /// # Errors
+    /// [`Error::Step`] if it cannot be executed; [`Error::Ended`].
+    ///
+    /// # Cancellation
+    /// The program may run all the same, with its output discarded.
+    pub async fn spawn(&self, spec: &SpawnSpec) -> Result<Process, Error> {
+        self.init.spawn(spec).await
+    }
+
+    /// Begins to stop all processes; they may run for a moment longer. Without a helper's round trip.
+    ///
+    /// # Errors
+    /// [`Error::Ended`], or [`Error::Step`] where the host has no freezer.
+    pub fn freeze(&self) -> Result<(), Error> {
+        group_result(self.meters.freeze())
+    }
+
+    /// Lets all processes go on. Without a helper's round trip.
+    ///
+    /// # Errors
+    /// As [`Sandbox::freeze`].
+    pub fn thaw(&self) -> Result<(), Error> {
+        group_result(self.meters.thaw())
+    }
+
+    /// Changes the CPU limit, in thousandths of a vCPU; `None` lifts it. Without a helper's round trip.
+    ///
+    /// # Errors
+    /// As [`Sandbox::freeze`].
+    pub fn limit_cpu(&self, milli: Option<u64>) -> Result<(), Error> {
+        group_result(self.meters.limit_cpu(milli))
+    }
+
+    /// What the sandbox used so far. Works until it is dropped, after its end too. Without a helper's round trip.
+    ///
+    /// # Errors
+    /// [`Error::Ended`] if the helper is gone.
+    pub fn usage(&self) -> Result<Usage, Error> {
+        group_result(self.meters.usage())
+    }
+
+    /// Ends all processes at once, frozen ones too. Without a helper's round trip.
+    pub fn kill(&self) {
+        let _ = rustix::process::pidfd_send_signal(&self.pidfd, Signal::KILL); // it may have ended by itself
+        let _ = self.meters.thaw(); // version 1 delivers a kill only to what is not frozen
+    }
+
+    /// Sends a signal to the first program, SIGTERM for an orderly end, say.
+    ///
+    /// # Errors
+    /// [`Error::Ended`] if it has ended.
+    pub fn terminate_main(&self, signal: i32) -> Result<(), Error> {
+        self.init.signal_main(signal)
+    }
+
+    /// Waits until the first program has ended, and with it the sandbox. May be called any number of times.
+    pub async fn wait(&self) -> Exit {
+        self.init.wait_main().await
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.kill();
+        self.launcher.release(self.id);
+    }
+}
+
+/// A program started beside the first one.
+#[derive(Debug)]
+pub struct Process {
+    pub(crate) pidfd: OwnedFd,
+    pub(crate) stdout: Option<OwnedFd>,
+    pub(crate) stderr: Option<OwnedFd>,
+    pub(crate) exit: tokio::sync::watch::Receiver<Option<Exit>>,
+}
+
+impl Process {
+    /// The reading end of its standard output, in blocking mode.
+    ///
+    /// # Panics
+    /// When taken twice.
+    pub fn take_stdout(&mut self) -> OwnedFd {
+        self.stdout.take().expect("standard output is taken once")
+    }
+
+    /// The reading end of its standard error, in blocking mode.
+    ///
+    /// # Panics
+    /// When taken twice.
+    pub fn take_stderr(&mut self) -> OwnedFd {
+        self.stderr.take().expect("standard error is taken once")
+    }
+
+    /// Sends it a signal.
+    ///
+    /// # Errors
+    /// [`Error::Ended`] if it has ended.
+    pub fn signal(&self, signal: i32) -> Result<(), Error> {
+        send_signal(&self.pidfd, signal)
+    }
+
+    /// Waits for its end.
+    pub async fn wait(&self) -> Exit {
+        crate::init_link::wait_for(self.exit.clone()).await
+    }
+}
+
+pub(crate) fn send_signal(pidfd: &OwnedFd, signal: i32) -> Result<(), Error> {
+    let signal = Signal::from_named_raw(signal).ok_or_else(|| Error::Invalid(format!("no signal {signal}")))?;
+    rustix::process::pidfd_send_signal(pidfd.as_fd(), signal).map_err(|_| Error::Ended)
+}
+
+/// A group that has been removed answers "no such device".
+fn group_result<T>(result: rustix::io::Result<T>) -> Result<T, Error> {
+    result.map_err(|errno| match errno {
+        rustix::io::Errno::NODEV => Error::Ended,
+        errno => StepError { step: Step::CgroupLimit, errno: errno.raw_os_error() }.into(),
+    })
+}
