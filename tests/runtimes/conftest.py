@@ -1,4 +1,4 @@
-"""Which runtimes this host has, and one fixture value for each of them."""
+"""Which runtimes this host has; tests with a `python` or `node` argument run on each of them."""
 import os
 import shutil
 import subprocess
@@ -10,20 +10,9 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 import harness  # noqa: E402
+from harness import Runtime  # noqa: E402
 
 PYTHON_MINORS = range(9, 15)  # python3.9 to python3.14
-
-
-class Runtime:
-    """How a runtime is started: the argv and environment of `runtimes/README.md`."""
-
-    def __init__(self, name, argv, boot_env, execution_env, env):
-        self.name, self.argv, self.boot_env = name, argv, boot_env
-        self.execution_env, self.env = execution_env, env
-        self.version = tuple(int(part) for part in name.strip("abcdefghijklmnopqrstuvwxyz").split("."))
-
-    def __repr__(self):
-        return self.name
 
 
 def find_pythons():
@@ -46,14 +35,19 @@ def python_runtime(minor, interpreter):
     return Runtime("python3.%d" % minor, argv, {}, "AWS_Lambda_python3.%d" % minor, {"PYTHONPATH": "/var/runtime"})
 
 
-def node_runtime():
-    node = shutil.which("node")
-    if node is None or not (harness.ROOT / "runtimes" / "node").is_dir():
-        return []
-    version = subprocess.run([node, "--version"], capture_output=True, text=True, check=True).stdout
-    major = version.lstrip("v").split(".")[0]
+def node_runtimes():
+    """The `node` of PATH and those of FREEHOLD_TEST_NODES (paths, separated by colons), one of each major version."""
+    candidates = [shutil.which("node")] + os.environ.get("FREEHOLD_TEST_NODES", "").split(os.pathsep)
+    found = {}
+    for node in filter(None, candidates):
+        version = subprocess.run([node, "--version"], capture_output=True, text=True, check=True).stdout
+        found.setdefault(int(version.lstrip("v").split(".")[0]), node)
+    return [node_runtime(major, node) for major, node in sorted(found.items())]
+
+
+def node_runtime(major, node):
     argv = [node, str(copy_of("node") / "bootstrap.js")]
-    return [Runtime("nodejs%s" % major, argv, {}, "AWS_Lambda_nodejs%s.x" % major, {})]
+    return Runtime("nodejs%d" % major, argv, {}, "AWS_Lambda_nodejs%d.x" % major, {})
 
 
 _copies = {}
@@ -78,7 +72,7 @@ def pytest_generate_tests(metafunc):
         found = [python_runtime(minor, path) for minor, path in sorted(find_pythons().items())]
         metafunc.parametrize("python", found, ids=repr)
     if "node" in metafunc.fixturenames:
-        metafunc.parametrize("node", node_runtime(), ids=repr)
+        metafunc.parametrize("node", node_runtimes(), ids=repr)
 
 
 @pytest.fixture

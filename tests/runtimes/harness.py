@@ -19,6 +19,22 @@ ROOT = Path(__file__).resolve().parents[2]
 TIMEOUT_S = 30
 REQUEST_ID = "8476a536-e9f4-11e8-9739-2dfe598c3fcd"
 ARN = "arn:aws:lambda:us-east-1:000000000000:function:f"
+STAMP = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"
+JSON_LOG = {"AWS_LAMBDA_LOG_FORMAT": "JSON", "AWS_LAMBDA_LOG_LEVEL": "INFO"}
+WRAPPER = "#!/bin/sh\nexport WRAPPED=yes\nprintf '%s\\n' \"$@\" >&2\nexec \"$@\"\n"
+FRAMES_WRAPPER = '#!/bin/sh\nexec 5>"$LAMBDA_TASK_ROOT/frames"\nexec "$@"\n'
+
+
+class Runtime:
+    """How a runtime is started: the argv and environment of `runtimes/README.md`."""
+
+    def __init__(self, name, argv, boot_env, execution_env, env):
+        self.name, self.argv, self.boot_env = name, argv, boot_env
+        self.execution_env, self.env = execution_env, env
+        self.version = tuple(int(part) for part in name.strip("abcdefghijklmnopqrstuvwxyz").split("."))
+
+    def __repr__(self):
+        return self.name
 
 
 class Request:
@@ -255,3 +271,19 @@ def write_files(folder, files):
         path.write_bytes(text if isinstance(text, bytes) else text.encode())
         if text[:2] in ("#!", b"#!"):
             path.chmod(0o755)
+
+
+def python_module(body, arguments="event, context"):
+    """A file `app.py` whose `handler` has this body."""
+    lines = "".join("    %s\n" % line for line in body.strip("\n").split("\n"))
+    return {"app.py": "import sys\n\ndef handler(%s):\n%s" % (arguments, lines)}
+
+
+def parse_frames(data):
+    """[(type, text)] of what was written to a log descriptor."""
+    frames = []
+    while data:
+        kind, size, _ = struct.unpack(">IIQ", data[:16])
+        frames.append((kind, data[16 : 16 + size].decode()))
+        data = data[16 + size :]
+    return frames

@@ -5,8 +5,7 @@ import subprocess
 
 import pytest
 
-from conftest import Runtime
-from harness import REQUEST_ID, ROOT
+from harness import REQUEST_ID, ROOT, Runtime
 
 EXAMPLES = ROOT / "examples"
 

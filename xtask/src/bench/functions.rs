@@ -59,7 +59,7 @@ fn rust() -> Result<Option<Kind>> {
     if !build.exists() {
         return Ok(None);
     }
-    let bootstrap = folder.join("bootstrap");
+    let bootstrap = folder.join("build/bootstrap");
     if !bootstrap.exists() {
         command::run(&mut command::command("bash", &[&build.to_string_lossy()]))?;
     }
