@@ -27,7 +27,8 @@ pub(super) enum Predicate {
 pub(super) fn parse(mut cursor: Cursor<'_>) -> Result<Expression, PatternError> {
     let mut parser = Parser::default();
     let expression = parser.any(&mut cursor)?;
-    let too_many = parser.wildcards > limits::PATTERN_WILDCARD_COUNT_MAX || parser.regexes > limits::PATTERN_REGEX_COUNT_MAX;
+    let too_many =
+        parser.wildcards > limits::PATTERN_WILDCARD_COUNT_MAX || parser.regexes > limits::PATTERN_REGEX_COUNT_MAX;
     if !cursor.at_end() || too_many {
         return Err(PatternError::Syntax);
     }

@@ -69,6 +69,12 @@ impl PatternError {
 }
 
 impl Pattern {
+    /// The pattern that every message matches.
+    #[must_use]
+    pub fn everything() -> Self {
+        Self(Kind::Everything)
+    }
+
     /// Compiles a pattern. An empty or blank one matches everything.
     ///
     /// # Errors
@@ -76,9 +82,11 @@ impl Pattern {
     pub fn compile(text: &str) -> Result<Self, PatternError> {
         let text = text.trim();
         match text.as_bytes().first() {
-            None => Ok(Self(Kind::Everything)),
+            None => Ok(Self::everything()),
             Some(b'{') => json::parse(inside(text, '}').ok_or(PatternError::OpenBrace)?).map(|e| Self(Kind::Json(e))),
-            Some(b'[') => fields::parse(inside(text, ']').ok_or(PatternError::OpenBracket)?).map(|f| Self(Kind::Fields(f))),
+            Some(b'[') => {
+                fields::parse(inside(text, ']').ok_or(PatternError::OpenBracket)?).map(|f| Self(Kind::Fields(f)))
+            }
             Some(_) => terms::parse(Cursor::new(text)).map(|t| Self(Kind::Terms(t))),
         }
     }
@@ -102,12 +110,6 @@ impl Pattern {
             Kind::Fields(fields) => fields.extract(message),
             _ => self.matches(message).then(Vec::new),
         }
-    }
-
-    /// Whether every message matches.
-    #[must_use]
-    pub fn is_everything(&self) -> bool {
-        matches!(self.0, Kind::Everything)
     }
 }
 

@@ -12,7 +12,10 @@ const OPERATORS: &str = "^$?[]{}|*+.";
 /// The dialect has no groups, and its classes `\d \s \w` are ASCII, so they are spelled out for an engine whose own are Unicode.
 pub(super) fn compile(text: &str) -> Result<Regex, PatternError> {
     let translated = translate(text).ok_or_else(|| PatternError::Term(format!("%{text}%")))?;
-    regex::RegexBuilder::new(&translated).size_limit(limits::REGEX_SIZE_BYTES_MAX).build().map_err(|_| PatternError::Syntax)
+    regex::RegexBuilder::new(&translated)
+        .size_limit(limits::REGEX_SIZE_BYTES_MAX)
+        .build()
+        .map_err(|_| PatternError::Syntax)
 }
 
 fn translate(text: &str) -> Option<String> {

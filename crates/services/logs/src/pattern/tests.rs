@@ -60,17 +60,38 @@ fn regular_expressions() {
     check(r"%\x28%", &["f(x)"], &["f"]);
     check(r"%^[\d_]+$%", &["1_2"], &["a"]);
     check("ERROR %4[0-9]+%", &[E400], &[E500]);
-    refused(&["%something!%", "%(a|b)%", r"%\(%", "%a", "%%", "%é%", "%a{9999}{9999}%", "%[%", r"%\q%", r"%\x2%", "%a% %b% %c%"]);
+    refused(&[
+        "%something!%",
+        "%(a|b)%",
+        r"%\(%",
+        "%a",
+        "%%",
+        "%é%",
+        "%a{9999}{9999}%",
+        "%[%",
+        r"%\q%",
+        r"%\x2%",
+        "%a% %b% %c%",
+    ]);
 }
 
 #[test]
 fn faulty_terms() {
     refused(&["a.b", "user@example.com", "/path", "\"open", "-", "?", "a\"b\"", "\"\"", "ERR*", "\"a\"b"]);
-    assert_eq!(Pattern::compile("\"\"").unwrap_err().live_text(), "Invalid filter pattern: Invalid character(s) in term '\"\"'");
+    assert_eq!(
+        Pattern::compile("\"\"").unwrap_err().live_text(),
+        "Invalid filter pattern: Invalid character(s) in term '\"\"'"
+    );
     assert_eq!(Pattern::compile("a.b").unwrap_err(), PatternError::Term("a.b".to_owned()));
     assert_eq!(Pattern::compile("a.b").unwrap_err().search_text(), "Invalid filter pattern");
-    assert_eq!(Pattern::compile("{ $.a = 1").unwrap_err().search_text(), "If a filter pattern starts with '{' it must end with '}'");
-    assert_eq!(Pattern::compile("[a").unwrap_err().search_text(), "If a filter pattern starts with '[' it must end with ']'");
+    assert_eq!(
+        Pattern::compile("{ $.a = 1").unwrap_err().search_text(),
+        "If a filter pattern starts with '{' it must end with '}'"
+    );
+    assert_eq!(
+        Pattern::compile("[a").unwrap_err().search_text(),
+        "If a filter pattern starts with '[' it must end with ']'"
+    );
 }
 
 const TRAIL: &str = r#"{"eventType":"UpdateTrail","sourceIPAddress":"111.111.111.111","arrayKey":["value","another value"],
@@ -174,10 +195,33 @@ fn json_combinations() {
 #[test]
 fn faulty_json() {
     refused(&[
-        "{}", "{ }", "{ $ = 1 }", "{ $. = 1 }", "{ a = 1 }", "{ $.a }", "{ $.a = }", "{ $.a = b c }", "{ $.a == 1 }", "{ $.a > b }",
-        "{ $.a > \"1\" }", "{ $.a IS NOT NULL }", "{ $.a EXISTS }", "{ $.a IS }", "{ $.a NOT }", "{ ($.a = 1 }", "{ $.a = 1) }",
-        "{ $.a = 1 && }", "{ $.a = 1 & $.b = 1 }", "{ $.a[x] = 1 }", "{ $.a[1 = 1 }", "{ $.a = user@example.com }", "{ $.a = \"x }",
-        "{ $.*[*] = 1 }", "{ $.* = 1 || $.* = 2 || $.* = 3 || $.* = 4 }", "{ $.a = %a% || $.a = %b% || $.a = %c% }", "{ $.a = é }",
+        "{}",
+        "{ }",
+        "{ $ = 1 }",
+        "{ $. = 1 }",
+        "{ a = 1 }",
+        "{ $.a }",
+        "{ $.a = }",
+        "{ $.a = b c }",
+        "{ $.a == 1 }",
+        "{ $.a > b }",
+        "{ $.a > \"1\" }",
+        "{ $.a IS NOT NULL }",
+        "{ $.a EXISTS }",
+        "{ $.a IS }",
+        "{ $.a NOT }",
+        "{ ($.a = 1 }",
+        "{ $.a = 1) }",
+        "{ $.a = 1 && }",
+        "{ $.a = 1 & $.b = 1 }",
+        "{ $.a[x] = 1 }",
+        "{ $.a[1 = 1 }",
+        "{ $.a = user@example.com }",
+        "{ $.a = \"x }",
+        "{ $.*[*] = 1 }",
+        "{ $.* = 1 || $.* = 2 || $.* = 3 || $.* = 4 }",
+        "{ $.a = %a% || $.a = %b% || $.a = %c% }",
+        "{ $.a = é }",
     ]);
     let deep = format!("{{ {}$.a = 1{} }}", "(".repeat(400), ")".repeat(400));
     refused(&[&deep]);
@@ -193,10 +237,22 @@ const LINES: [&str; 4] = [
 
 #[test]
 fn space_delimited() {
-    check("[ip, user, username, timestamp, request, status_code, bytes]", &[REQUEST, LINES[0].repeat(2).as_str()], &[LINES[0]]);
-    check(r"[ip=%127\.0\.0\.[1-9]%, user, username, timestamp, request =*.html*, status_code = 4*, bytes]", &[REQUEST], &[]);
+    check(
+        "[ip, user, username, timestamp, request, status_code, bytes]",
+        &[REQUEST, LINES[0].repeat(2).as_str()],
+        &[LINES[0]],
+    );
+    check(
+        r"[ip=%127\.0\.0\.[1-9]%, user, username, timestamp, request =*.html*, status_code = 4*, bytes]",
+        &[REQUEST],
+        &[],
+    );
     check("[..., request =*.html*, status_code = 4*, bytes]", &[REQUEST], &LINES);
-    check("[ip, user, username, timestamp, request =*.html*, status_code = 404 || status_code = 410, bytes]", &[REQUEST], &[]);
+    check(
+        "[ip, user, username, timestamp, request =*.html*, status_code = 404 || status_code = 410, bytes]",
+        &[REQUEST],
+        &[],
+    );
     check("[ip, ..., status_code = 4* && status_code != 404, bytes]", &[], &[REQUEST]);
     check("[ip, user, ..., status_code, bytes > 1000]", &[REQUEST], &[LINES[2]]);
     check("[ip, user, ...]", &[REQUEST, "a b"], &["a", ""]);
@@ -215,7 +271,16 @@ fn space_delimited() {
 #[test]
 fn faulty_fields() {
     refused(&[
-        "[a b]", "[..., a, ...]", "[a = 1 && b = 2]", "[a = ]", "[a =! 1]", "[a = 1 b]", "[a = \"x]", "[a, (b)]", "[a > x]", "[a = %x]",
+        "[a b]",
+        "[..., a, ...]",
+        "[a = 1 && b = 2]",
+        "[a = ]",
+        "[a =! 1]",
+        "[a = 1 b]",
+        "[a = \"x]",
+        "[a, (b)]",
+        "[a > x]",
+        "[a = %x]",
         "[a = %a%, b = %b%, c = %c%]",
     ]);
 }
@@ -228,7 +293,10 @@ fn extraction_names_fields_or_counts_them() {
     };
     let expected = "$1=127.0.0.1|$2=Prod|$3=frank|$4=10/Oct/2000:13:25:15 -0700|$request=GET /index.html HTTP/1.0|$status_code=404|$7=1534";
     assert_eq!(extract("[..., request=*.html*, status_code=4*,]", REQUEST).as_deref(), Some(expected));
-    assert_eq!(extract("[level, event]", LINES[3]).as_deref(), Some("$level=ERROR|$event=09/25/2014 12:00:02 Failed to process request"));
+    assert_eq!(
+        extract("[level, event]", LINES[3]).as_deref(),
+        Some("$level=ERROR|$event=09/25/2014 12:00:02 Failed to process request")
+    );
     assert_eq!(extract("[level=INFO, event]", LINES[3]), None);
     assert_eq!(extract("ERROR", LINES[3]).as_deref(), Some(""));
 }

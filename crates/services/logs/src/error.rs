@@ -1,0 +1,38 @@
+//! AWS's errors and texts.
+
+use api::logs::error;
+use contract::Error;
+use store::{ReadError, TransactError};
+
+pub(crate) fn no_group() -> Error {
+    error::resource_not_found_exception("The specified log group does not exist.")
+}
+
+pub(crate) fn no_stream() -> Error {
+    error::resource_not_found_exception("The specified log stream does not exist.")
+}
+
+pub(crate) fn group_exists() -> Error {
+    error::resource_already_exists_exception("The specified log group already exists")
+}
+
+pub(crate) fn stream_exists() -> Error {
+    error::resource_already_exists_exception("The specified log stream already exists")
+}
+
+pub(crate) fn bad_token() -> Error {
+    error::invalid_parameter_exception("The specified nextToken is invalid.")
+}
+
+pub(crate) fn invalid(text: impl Into<String>) -> Error {
+    error::invalid_parameter_exception(text)
+}
+
+/// The caller's own abort, or our fault.
+pub(crate) fn from_transaction(error: TransactError<Error>) -> Error {
+    error.into_abort().unwrap_or_else(Error::internal)
+}
+
+pub(crate) fn from_read(error: ReadError) -> Error {
+    Error::internal(error)
+}
