@@ -7,11 +7,10 @@
 
 use crate::function::{Event, FunctionVersion};
 use crate::http1::Conn;
-use crate::log::{EnvironmentLog, Pipe};
+use crate::log::{EnvironmentLog, Pipe, Scribe};
 use crate::runtime_api::{Completion, Decision, InitError, State};
 use crate::stock::Booted;
 use parking_lot::Mutex;
-use platform::SharedClock;
 use sandbox::{AssignSpec, Exit, Sandbox};
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -34,7 +33,7 @@ pub(crate) trait Owner: Send + Sync {
 
 pub(crate) struct Environment {
     version: Arc<FunctionVersion>,
-    sandbox: Sandbox,
+    sandbox: Arc<Sandbox>,
     log: Arc<EnvironmentLog>,
     pipes: Vec<Arc<Pipe>>,
     inner: Mutex<Inner>,
@@ -93,7 +92,7 @@ impl Environment {
         version: Arc<FunctionVersion>,
         booted: Booted,
         stream: String,
-        clock: SharedClock,
+        scribe: &Scribe,
         limit: Duration,
     ) -> Result<Arc<Self>, InitFailure> {
         let started = Instant::now();
@@ -102,12 +101,13 @@ impl Environment {
         let (mut sandbox, pack) = (booted.sandbox, booted.pack);
         let credentials = version.credentials.mint().await.map_err(platform)?;
         sandbox.assign(assignment(&version)).await.map_err(|error| platform(error.to_string()))?;
-        let (log, _) = EnvironmentLog::start(stream.clone(), clock, Arc::clone(&version.logs));
+        let log = scribe.open(stream.clone(), Arc::clone(&version.logs));
         log.push(crate::report::init_start(&version, &pack));
         let environment = crate::variables::of(&version, &pack, &credentials, &stream);
         send_control(&mut sandbox, &environment).map_err(|error| platform(format!("control socket: {error}")))?;
         let (ready, init) = oneshot::channel();
-        let this = Self::assemble(version, sandbox, log, ready, started).map_err(|error| platform(error.to_string()))?;
+        let this =
+            Self::assemble(version, sandbox, log, ready, started).map_err(|error| platform(error.to_string()))?;
         match this.await_init(init, limit).await {
             Ok(()) => {
                 *this.init.lock() = Some(started.elapsed());
@@ -130,17 +130,17 @@ impl Environment {
         ready: oneshot::Sender<Result<(), InitError>>,
         started: Instant,
     ) -> io::Result<Arc<Self>> {
-        let pipes = [sandbox.take_stdout(), sandbox.take_stderr()].into_iter().flatten();
-        let receivers = pipes.map(tokio::net::unix::pipe::Receiver::from_owned_fd).collect::<io::Result<Vec<_>>>()?;
+        let pipes = [sandbox.take_stdout(), sandbox.take_stderr()];
+        let receivers =
+            pipes.into_iter().map(tokio::net::unix::pipe::Receiver::from_owned_fd).collect::<io::Result<Vec<_>>>()?;
         let pipes: Vec<_> = receivers.into_iter().map(|receiver| Arc::new(Pipe::new(receiver))).collect();
-        let mut listeners = (0..2).map(|index| sandbox.take_listener(index).map(TcpListener::from_std).transpose());
-        let runtime_api = listeners.next().transpose()?.flatten().ok_or_else(|| io::Error::other("no Runtime API listener"))?;
-        let platform_api = listeners.next().transpose()?.flatten();
-        let exited = sandbox.exit();
+        let runtime_api = TcpListener::from_std(sandbox.take_listener(0))?;
+        let platform_api = TcpListener::from_std(sandbox.take_listener(1))?;
+        let sandbox = Arc::new(sandbox);
         let (exit_sender, exit) = watch::channel(None);
         let this = Arc::new(Self {
             version,
-            sandbox,
+            sandbox: Arc::clone(&sandbox),
             log,
             pipes,
             inner: Mutex::new(Inner { init: Some(ready), ..Inner::default() }),
@@ -155,12 +155,12 @@ impl Environment {
             tokio::spawn(async move { pipe.run(&log).await });
         }
         tokio::spawn(accept_runtime(Arc::downgrade(&this), runtime_api, this.exit.clone()));
-        if let (Some(listener), Some(api)) = (platform_api, this.version.platform_api.clone()) {
-            tokio::spawn(accept_platform(api, listener, this.exit.clone()));
+        if let Some(api) = this.version.platform_api.clone() {
+            tokio::spawn(accept_platform(api, platform_api, this.exit.clone()));
         }
         let weak = Arc::downgrade(&this);
         tokio::spawn(async move {
-            let exit = exited.await;
+            let exit = sandbox.wait().await;
             let _ = exit_sender.send(Some(exit));
             if let Some(this) = weak.upgrade() {
                 this.on_exit();
@@ -169,7 +169,11 @@ impl Environment {
         Ok(this)
     }
 
-    async fn await_init(&self, init: oneshot::Receiver<Result<(), InitError>>, limit: Duration) -> Result<(), InitCause> {
+    async fn await_init(
+        &self,
+        init: oneshot::Receiver<Result<(), InitError>>,
+        limit: Duration,
+    ) -> Result<(), InitCause> {
         let mut exit = self.exit.clone();
         tokio::select! {
             biased;
@@ -208,7 +212,7 @@ impl Environment {
 
     /// Highest memory use so far, in whole MB, as the kernel counted it.
     pub(crate) fn memory_peak_mb(&self) -> u64 {
-        self.sandbox.memory_peak_bytes().unwrap_or(0).div_ceil(1024 * 1024)
+        self.sandbox.usage().map_or(0, |usage| usage.memory_peak_bytes.div_ceil(1024 * 1024))
     }
 
     /// Stops its processes until the next event.
@@ -400,10 +404,14 @@ async fn read(conn: &mut Option<Conn>) -> Option<crate::http1::Request> {
 
 async fn wait_exit(exit: &mut watch::Receiver<Option<Exit>>) -> Exit {
     let seen = exit.wait_for(Option::is_some).await.ok().and_then(|seen| *seen);
-    seen.unwrap_or(Exit::Killed)
+    seen.unwrap_or(Exit::KILLED)
 }
 
-async fn accept_runtime(environment: Weak<Environment>, listener: TcpListener, mut exit: watch::Receiver<Option<Exit>>) {
+async fn accept_runtime(
+    environment: Weak<Environment>,
+    listener: TcpListener,
+    mut exit: watch::Receiver<Option<Exit>>,
+) {
     loop {
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
@@ -414,7 +422,11 @@ async fn accept_runtime(environment: Weak<Environment>, listener: TcpListener, m
     }
 }
 
-async fn accept_platform(api: Arc<dyn crate::function::PlatformApi>, listener: TcpListener, mut exit: watch::Receiver<Option<Exit>>) {
+async fn accept_platform(
+    api: Arc<dyn crate::function::PlatformApi>,
+    listener: TcpListener,
+    mut exit: watch::Receiver<Option<Exit>>,
+) {
     loop {
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
@@ -426,7 +438,13 @@ async fn accept_platform(api: Arc<dyn crate::function::PlatformApi>, listener: T
 }
 
 fn assignment(version: &FunctionVersion) -> AssignSpec {
-    AssignSpec { task_dir: version.code.clone(), opt_dirs: version.layers.clone(), memory_mb: version.memory_mb, tmp_mb: version.tmp_mb }
+    AssignSpec {
+        task_dir: version.code.clone(),
+        opt_dirs: version.layers.clone(),
+        memory_mb: version.memory_mb.into(),
+        cpu_milli: None,
+        tmp_mb: version.tmp_mb.into(),
+    }
 }
 
 fn send_control(sandbox: &mut Sandbox, environment: &[(String, String)]) -> io::Result<()> {
@@ -434,8 +452,7 @@ fn send_control(sandbox: &mut Sandbox, environment: &[(String, String)]) -> io::
         environment.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
     let text = serde_json::json!({"env": variables, "cwd": "/var/task"}).to_string();
     let length = u32::try_from(text.len()).map_err(io::Error::other)?;
-    let control = sandbox.take_control().ok_or_else(|| io::Error::other("already used"))?;
-    let mut socket = std::os::unix::net::UnixStream::from(control);
+    let mut socket = std::os::unix::net::UnixStream::from(sandbox.take_control());
     socket.set_nonblocking(false)?;
     // The other side reads this first thing; some kilobytes fit the socket's buffer in any case.
     socket.write_all(&[&length.to_be_bytes()[..], text.as_bytes()].concat())

@@ -6,6 +6,7 @@
 use crate::environment::{Environment, InitCause, InitFailure};
 use crate::function::{FunctionVersion, InvokeError, ThrottleReason};
 use crate::limits;
+use crate::log::Scribe;
 use crate::pack::Packs;
 use crate::pool::Pool;
 use crate::stock::Stock;
@@ -40,6 +41,7 @@ pub struct Fleet {
     clock: SharedClock,
     ids: SharedIds,
     stock: Arc<Stock>,
+    scribe: Scribe,
     environments: AtomicUsize,
     environments_max: usize,
     pools: Mutex<Vec<Weak<Pool>>>,
@@ -72,6 +74,7 @@ impl Fleet {
     pub fn start(config: FleetConfig) -> Arc<Self> {
         let fleet = Arc::new(Self {
             packs: config.packs,
+            scribe: Scribe::new(Arc::clone(&config.clock)),
             clock: config.clock,
             ids: config.ids,
             stock: Stock::new(config.launcher, config.stock_per_pack),
@@ -113,6 +116,17 @@ impl Fleet {
         }
     }
 
+    /// Waits, a bounded time, until the log lines of ended environments are delivered. For after [`Fleet::close`].
+    pub async fn settled(&self) {
+        if tokio::time::timeout(limits::LOG_SETTLE, self.scribe.settled()).await.is_err() {
+            tracing::warn!("log lines were not all delivered in time");
+        }
+    }
+
+    pub(crate) fn scribe(&self) -> &Scribe {
+        &self.scribe
+    }
+
     pub(crate) fn clock(&self) -> &SharedClock {
         &self.clock
     }
@@ -149,7 +163,11 @@ impl Fleet {
 
     /// Ends the environment that has been idle longest. `false` when none is idle.
     fn evict(&self) -> bool {
-        let oldest = self.live_pools().into_iter().filter_map(|pool| pool.oldest_idle().map(|since| (since, pool))).min_by_key(|(since, _)| *since);
+        let oldest = self
+            .live_pools()
+            .into_iter()
+            .filter_map(|pool| pool.oldest_idle().map(|since| (since, pool)))
+            .min_by_key(|(since, _)| *since);
         oldest.is_some_and(|(_, pool)| pool.drop_oldest())
     }
 
@@ -165,7 +183,7 @@ impl Fleet {
         let failure = |cause| InitFailure { cause, stream: stream.clone(), took: began.elapsed() };
         let pack = self.pack(&version.runtime).await.map_err(|text| failure(InitCause::NoRuntime(text)))?;
         let booted = self.stock.take(&pack).await.map_err(|text| failure(InitCause::Platform(text)))?;
-        Environment::start(Arc::clone(version), booted, stream, Arc::clone(&self.clock), limit).await
+        Environment::start(Arc::clone(version), booted, stream, &self.scribe, limit).await
     }
 
     async fn pack(&self, runtime: &str) -> Result<Arc<crate::pack::Pack>, String> {

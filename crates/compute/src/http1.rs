@@ -151,7 +151,11 @@ impl Conn {
                 let done = self.chunked.take().unwrap_or_default();
                 self.buffer.advance(head.length);
                 head.headers.extend(done.trailers);
-                let body = if done.seen > limits::RESPONSE_BYTES_MAX { Body::TooLarge(done.seen) } else { Body::Whole(done.body.freeze()) };
+                let body = if done.seen > limits::RESPONSE_BYTES_MAX {
+                    Body::TooLarge(done.seen)
+                } else {
+                    Body::Whole(done.body.freeze())
+                };
                 return Ok(request(head, body));
             }
             if self.buffer.len() > head.length + limits::HEAD_BYTES_MAX + 64 * 1024 * 1024 {
@@ -183,7 +187,8 @@ impl Conn {
 
     /// Answers with a status and a small JSON body.
     pub(crate) async fn reply(&mut self, status: &str, body: &str) -> io::Result<()> {
-        let head = format!("HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n", body.len());
+        let head =
+            format!("HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n", body.len());
         self.write(head.as_bytes(), body.as_bytes()).await
     }
 }
@@ -202,14 +207,24 @@ fn parse_head(buffer: &[u8]) -> io::Result<Option<Head>> {
     let httparse::Status::Complete(length) = parsed.parse(buffer).map_err(|_| invalid("not an HTTP request"))? else {
         return Ok(None);
     };
-    let headers: Vec<(String, String)> =
-        parsed.headers.iter().map(|header| (header.name.to_owned(), String::from_utf8_lossy(header.value).into_owned())).collect();
-    let has = |name: &str, word: &str| find(&headers, name).is_some_and(|value| value.to_ascii_lowercase().contains(word));
-    let content_length = find(&headers, "content-length").map(|text| text.trim().parse().map_err(|_| invalid("bad Content-Length"))).transpose()?;
+    let headers: Vec<(String, String)> = parsed
+        .headers
+        .iter()
+        .map(|header| (header.name.to_owned(), String::from_utf8_lossy(header.value).into_owned()))
+        .collect();
+    let has =
+        |name: &str, word: &str| find(&headers, name).is_some_and(|value| value.to_ascii_lowercase().contains(word));
+    let content_length = find(&headers, "content-length")
+        .map(|text| text.trim().parse().map_err(|_| invalid("bad Content-Length")))
+        .transpose()?;
     Ok(Some(Head {
         method: method_of(parsed.method.unwrap_or("")),
         path: parsed.path.unwrap_or("/").to_owned(),
-        keep_alive: if parsed.version == Some(0) { has("connection", "keep-alive") } else { !has("connection", "close") },
+        keep_alive: if parsed.version == Some(0) {
+            has("connection", "keep-alive")
+        } else {
+            !has("connection", "close")
+        },
         chunked: has("transfer-encoding", "chunked"),
         expects_continue: has("expect", "100-continue"),
         content_length,
@@ -231,7 +246,9 @@ fn method_of(name: &str) -> Method {
 fn take_chunks(buffer: &mut BytesMut, offset: usize, state: &mut Chunked) -> io::Result<bool> {
     loop {
         let rest = &buffer[offset..];
-        let httparse::Status::Complete((used, size)) = httparse::parse_chunk_size(rest).map_err(|_| invalid("bad chunk size"))? else {
+        let httparse::Status::Complete((used, size)) =
+            httparse::parse_chunk_size(rest).map_err(|_| invalid("bad chunk size"))?
+        else {
             return Ok(false);
         };
         let size = usize::try_from(size).map_err(|_| invalid("bad chunk size"))?;
@@ -256,10 +273,15 @@ fn take_trailers(buffer: &mut BytesMut, offset: usize, used: usize, state: &mut 
         return Ok(true);
     }
     let mut headers = [httparse::EMPTY_HEADER; limits::HEADERS_MAX];
-    let httparse::Status::Complete((length, parsed)) = httparse::parse_headers(rest, &mut headers).map_err(|_| invalid("bad trailer"))? else {
+    let httparse::Status::Complete((length, parsed)) =
+        httparse::parse_headers(rest, &mut headers).map_err(|_| invalid("bad trailer"))?
+    else {
         return Ok(false);
     };
-    state.trailers = parsed.iter().map(|header| (header.name.to_owned(), String::from_utf8_lossy(header.value).into_owned())).collect();
+    state.trailers = parsed
+        .iter()
+        .map(|header| (header.name.to_owned(), String::from_utf8_lossy(header.value).into_owned()))
+        .collect();
     cut(buffer, offset, used + length);
     Ok(true)
 }
@@ -287,7 +309,8 @@ mod tests {
         let (mut client, mut conn) = pair().await;
         for part in parts {
             client.write_all(part).await.unwrap();
-            let _ = tokio::time::timeout(std::time::Duration::from_millis(5), futures_util::future::pending::<()>()).await;
+            let _ =
+                tokio::time::timeout(std::time::Duration::from_millis(5), futures_util::future::pending::<()>()).await;
             tokio::select! { biased; done = conn.read() => return done, () = tokio::task::yield_now() => {} }
         }
         conn.read().await
@@ -302,12 +325,19 @@ mod tests {
 
     #[tokio::test]
     async fn a_body_of_known_length_may_arrive_in_pieces() {
-        assert_eq!(body(check(&[b"POST /x HT", b"TP/1.1\r\nContent-Length: 5\r\n", b"\r\nhe", b"llo"]).await), b"hello");
+        assert_eq!(
+            body(check(&[b"POST /x HT", b"TP/1.1\r\nContent-Length: 5\r\n", b"\r\nhe", b"llo"]).await),
+            b"hello"
+        );
     }
 
     #[tokio::test]
     async fn chunks_and_trailers_are_joined() {
-        let parts: &[&[u8]] = &[b"POST /x HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nab", b"c\r\n2\r\nde\r\n0\r\n", b"Lambda-Runtime-Function-Error-Type: X\r\n\r\n"];
+        let parts: &[&[u8]] = &[
+            b"POST /x HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nab",
+            b"c\r\n2\r\nde\r\n0\r\n",
+            b"Lambda-Runtime-Function-Error-Type: X\r\n\r\n",
+        ];
         let request = check(parts).await.unwrap().unwrap();
         assert_eq!(request.header("lambda-runtime-function-error-type"), Some("X"));
         assert_eq!(body(Ok(Some(request))), b"abcde");

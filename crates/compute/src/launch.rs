@@ -58,7 +58,8 @@ fn start(assignment: &Assignment) -> i32 {
         return refuse(assignment, &text, 1);
     };
     let error = Command::new(path).env_clear().envs(&assignment.env).current_dir(&assignment.cwd).exec();
-    let reason = if error.kind() == io::ErrorKind::PermissionDenied { "permission denied".to_owned() } else { plain(&error) };
+    let reason =
+        if error.kind() == io::ErrorKind::PermissionDenied { "permission denied".to_owned() } else { plain(&error) };
     refuse(assignment, &format!("fork/exec {path}: {reason}"), 126)
 }
 

@@ -21,8 +21,8 @@ mod variables;
 
 pub use fleet::{Fleet, FleetConfig};
 pub use function::{
-    CredentialSource, Event, FunctionVersion, InvokeError, LogEvent, LogSink, Outcome, PlatformApi, Report, SessionCredentials,
-    ThrottleReason,
+    CredentialSource, Event, FunctionVersion, InvokeError, LogEvent, LogSink, Outcome, PlatformApi, Report,
+    SessionCredentials, ThrottleReason,
 };
 pub use launch::{SUBCOMMAND as LAUNCH_SUBCOMMAND, launch_main};
 pub use pack::{Family, Pack, Packs, RUNTIMES, RuntimeStatus};

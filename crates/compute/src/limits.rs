@@ -39,12 +39,14 @@ pub const LOG_EVENT_BYTES_MAX: usize = 256 * 1024 - 26;
 pub const LOG_TAIL_BYTES: usize = 4096;
 /// Least time between two deliveries of one environment's log lines; the first one goes at once.
 pub const LOG_FLUSH_PERIOD: Duration = Duration::from_millis(20);
+/// How long a shutdown waits for log lines to be delivered.
+pub const LOG_SETTLE: Duration = Duration::from_secs(10);
 /// How often delivery of a batch of log lines is tried before the loss is counted and said.
 pub const LOG_DELIVERY_ATTEMPTS: u32 = 3;
 /// Sandboxes that a pack keeps booted ahead of need, once it has been used.
 pub const STOCK_PER_PACK: usize = 3;
 /// Memory limit of a sandbox before it is assigned to a function.
-pub const STOCK_MEMORY_MB: u32 = 128;
+pub const STOCK_MEMORY_MB: u64 = 128;
 /// Environments of one machine, however much memory it has.
 pub const ENVIRONMENTS_MAX: usize = 2000;
 /// Concurrent executions of an account and region, as on AWS.
@@ -56,6 +58,6 @@ pub const ZIP_ENTRIES_MAX: usize = 100_000;
 /// Size of the control message that assigns a booted sandbox.
 pub const CONTROL_BYTES_MAX: usize = 1024 * 1024;
 /// `/tmp` while a sandbox waits for its function.
-pub const STOCK_TMP_MB: u32 = 512;
+pub const STOCK_TMP_MB: u64 = 512;
 
 const _: () = assert!(AGE_MAX.as_secs() + 900 < SESSION_SECONDS as u64);

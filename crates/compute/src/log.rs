@@ -33,16 +33,49 @@ struct State {
     closed: bool,
 }
 
-impl EnvironmentLog {
-    /// Starts delivering to `stream`. The task ends after [`EnvironmentLog::close`], when everything is delivered.
-    pub(crate) fn start(stream: String, clock: SharedClock, sink: Arc<dyn LogSink>) -> (Arc<Self>, JoinHandle<()>) {
-        let log = Arc::new(Self { stream, clock, sink, state: Mutex::default(), arrived: Notify::new(), delivered: Notify::new() });
-        let task = tokio::spawn(Arc::clone(&log).deliver());
-        (log, task)
+/// Opens logs, and knows which of them are still being delivered.
+pub(crate) struct Scribe {
+    clock: SharedClock,
+    deliveries: Mutex<Vec<JoinHandle<()>>>,
+}
+
+impl Scribe {
+    pub(crate) fn new(clock: SharedClock) -> Self {
+        Self { clock, deliveries: Mutex::default() }
     }
 
-    pub(crate) fn stream(&self) -> &str {
-        &self.stream
+    /// Opens a log that delivers to `stream` until it is closed.
+    pub(crate) fn open(&self, stream: String, sink: Arc<dyn LogSink>) -> Arc<EnvironmentLog> {
+        let (log, delivery) = EnvironmentLog::start(stream, Arc::clone(&self.clock), sink);
+        let mut deliveries = self.deliveries.lock();
+        deliveries.retain(|delivery| !delivery.is_finished());
+        deliveries.push(delivery);
+        log
+    }
+
+    /// Waits until the logs that are closed by now are delivered whole.
+    pub(crate) async fn settled(&self) {
+        let deliveries = std::mem::take(&mut *self.deliveries.lock());
+        for delivery in deliveries {
+            // A delivery that panicked has nothing left to wait for.
+            let _ = delivery.await;
+        }
+    }
+}
+
+impl EnvironmentLog {
+    /// Starts delivering to `stream`. The task ends after [`EnvironmentLog::close`], when everything is delivered.
+    fn start(stream: String, clock: SharedClock, sink: Arc<dyn LogSink>) -> (Arc<Self>, JoinHandle<()>) {
+        let log = Arc::new(Self {
+            stream,
+            clock,
+            sink,
+            state: Mutex::default(),
+            arrived: Notify::new(),
+            delivered: Notify::new(),
+        });
+        let task = tokio::spawn(Arc::clone(&log).deliver());
+        (log, task)
     }
 
     /// Adds one event.
@@ -285,7 +318,7 @@ mod tests {
         assert!(*sink.largest.lock() <= limits::LOG_PENDING_BYTES_MAX + 32 * 1024, "{}", sink.largest.lock());
     }
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn a_sink_that_fails_twice_loses_nothing() {
         let sink = check(vec![b"kept\n".to_vec()], 2).await;
         assert_eq!(*sink.lines.lock(), ["kept"]);

@@ -14,7 +14,8 @@ use std::sync::{Arc, Mutex};
 const FILES: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/runtimes.rs"));
 
 /// The library path that a function expects, without the places that do not exist here costing anything.
-const LIBRARY_PATH: &str = "/var/lang/lib:/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib";
+const LIBRARY_PATH: &str =
+    "/var/lang/lib:/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib";
 
 /// A language family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -105,7 +106,8 @@ impl Packs {
     }
 
     fn look(&self, runtime: &str) -> Result<Pack, String> {
-        let (family, wanted) = family_of(runtime).ok_or_else(|| format!("runtime {runtime} is not supported on this host yet"))?;
+        let (family, wanted) =
+            family_of(runtime).ok_or_else(|| format!("runtime {runtime} is not supported on this host yet"))?;
         match family {
             Family::Provided => Ok(self.provided(runtime)),
             Family::Python => self.interpreted(runtime, family, wanted, pythons()),
@@ -120,13 +122,22 @@ impl Packs {
             family: Family::Provided,
             version: String::new(),
             exact: true,
-            binds: vec![(self.runtime_dir.join("provided"), "/var/runtime".into()), (self.launcher.clone(), inside.clone())],
+            binds: vec![
+                (self.runtime_dir.join("provided"), "/var/runtime".into()),
+                (self.launcher.clone(), inside.clone()),
+            ],
             argv: vec![inside.display().to_string(), crate::launch::SUBCOMMAND.to_owned()],
             boot_environment: Vec::new(),
         }
     }
 
-    fn interpreted(&self, runtime: &str, family: Family, wanted: &str, found: Vec<Interpreter>) -> Result<Pack, String> {
+    fn interpreted(
+        &self,
+        runtime: &str,
+        family: Family,
+        wanted: &str,
+        found: Vec<Interpreter>,
+    ) -> Result<Pack, String> {
         let (interpreter, exact) = choose(found, wanted).ok_or_else(|| missing(runtime))?;
         if !exact && self.exact_only {
             return Err(format!("{}; this host has only version {}", missing(runtime), interpreter.version));
@@ -144,7 +155,10 @@ impl Packs {
             exact,
             binds,
             argv: command(family, &executable),
-            boot_environment: vec![("LD_LIBRARY_PATH".into(), LIBRARY_PATH.into()), ("PATH".into(), "/var/lang/bin:/usr/local/bin:/usr/bin/:/bin:/opt/bin".into())],
+            boot_environment: vec![
+                ("LD_LIBRARY_PATH".into(), LIBRARY_PATH.into()),
+                ("PATH".into(), "/var/lang/bin:/usr/local/bin:/usr/bin/:/bin:/opt/bin".into()),
+            ],
         })
     }
 }
@@ -171,16 +185,25 @@ fn command(family: Family, executable: &Path) -> Vec<String> {
 /// Compiles the client for this interpreter: inside the sandbox its directory is read-only, and compiling at each start would cost
 /// more than all the rest. Without it everything works, slower.
 fn compile(interpreter: &Interpreter, directory: &Path) {
-    let status = Command::new(&interpreter.executable).args(["-I", "-S", "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash"]).arg(directory).env_clear().status();
+    let status = Command::new(&interpreter.executable)
+        .args(["-I", "-S", "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash"])
+        .arg(directory)
+        .env_clear()
+        .status();
     if !status.is_ok_and(|status| status.success()) {
-        tracing::warn!(version = interpreter.version, "could not compile the Python runtime client; cold starts will be slower");
+        tracing::warn!(
+            version = interpreter.version,
+            "could not compile the Python runtime client; cold starts will be slower"
+        );
     }
 }
 
 fn missing(runtime: &str) -> String {
     let (family, version) = family_of(runtime).unwrap_or((Family::Provided, ""));
     match family {
-        Family::Python => format!("{runtime} needs python{version} on this host (for example Debian's package python{version}, or pyenv)"),
+        Family::Python => format!(
+            "{runtime} needs python{version} on this host (for example Debian's package python{version}, or pyenv)"
+        ),
         _ => format!("{runtime} needs Node.js {version} on this host"),
     }
 }
@@ -198,29 +221,41 @@ fn family_of(runtime: &str) -> Option<(Family, &str)> {
 
 /// The interpreter of the wanted version, or else the nearest one of the same major version (python) or any (node).
 fn choose(found: Vec<Interpreter>, wanted: &str) -> Option<(Interpreter, bool)> {
-    let number = |version: &str, index: usize| version.split('.').nth(index).and_then(|part| part.parse::<i64>().ok()).unwrap_or(0);
+    let number = |version: &str, index: usize| {
+        version.split('.').nth(index).and_then(|part| part.parse::<i64>().ok()).unwrap_or(0)
+    };
     let depth = wanted.split('.').count();
-    let distance = |version: &str| (0..depth).map(|index| (number(version, index) - number(wanted, index)).abs() * if index == 0 { 1000 } else { 1 }).sum::<i64>();
-    let best = found.into_iter().min_by_key(|interpreter| (distance(&interpreter.version), -number(&interpreter.version, 2)))?;
+    let distance = |version: &str| {
+        (0..depth)
+            .map(|index| (number(version, index) - number(wanted, index)).abs() * if index == 0 { 1000 } else { 1 })
+            .sum::<i64>()
+    };
+    let best = found
+        .into_iter()
+        .min_by_key(|interpreter| (distance(&interpreter.version), -number(&interpreter.version, 2)))?;
     let exact = distance(&best.version) == 0;
     Some((best, exact))
 }
 
 fn pythons() -> Vec<Interpreter> {
     let script = "import sys;print('%d.%d.%d'%sys.version_info[:3]);print(sys.base_prefix)";
-    candidates(&["/usr/bin", "/usr/local/bin"], &[".pyenv/versions"], |name| name.strip_prefix("python3.").is_some_and(|minor| minor.parse::<u8>().is_ok()))
-        .into_iter()
-        .filter_map(|executable| probe(executable, &["-I", "-S", "-c", script]))
-        .filter(|interpreter| interpreter.version.starts_with("3."))
-        .collect()
+    candidates(&["/usr/bin", "/usr/local/bin"], &[".pyenv/versions"], |name| {
+        name.strip_prefix("python3.").is_some_and(|minor| minor.parse::<u8>().is_ok())
+    })
+    .into_iter()
+    .filter_map(|executable| probe(executable, &["-I", "-S", "-c", script]))
+    .filter(|interpreter| interpreter.version.starts_with("3."))
+    .collect()
 }
 
 fn nodes() -> Vec<Interpreter> {
     let script = "console.log(process.versions.node);console.log(require('path').dirname(require('path').dirname(process.execPath)))";
-    candidates(&["/usr/bin", "/usr/local/bin"], &[".nvm/versions/node", ".local/share/fnm/node-versions"], |name| name == "node")
-        .into_iter()
-        .filter_map(|executable| probe(executable, &["-e", script]))
-        .collect()
+    candidates(&["/usr/bin", "/usr/local/bin"], &[".nvm/versions/node", ".local/share/fnm/node-versions"], |name| {
+        name == "node"
+    })
+    .into_iter()
+    .filter_map(|executable| probe(executable, &["-e", script]))
+    .collect()
 }
 
 /// Programs with a matching name in the directories given, in `PATH`, and in `bin` folders of version managers below the home.
@@ -245,11 +280,13 @@ fn candidates(directories: &[&str], managers: &[&str], matches: impl Fn(&str) ->
 /// Version managers put shell scripts under an interpreter's name; those are no interpreters.
 fn is_binary(path: &Path) -> bool {
     let mut magic = [0; 4];
-    fs::File::open(path).and_then(|mut file| io::Read::read_exact(&mut file, &mut magic)).is_ok() && &magic == b"\x7fELF"
+    fs::File::open(path).and_then(|mut file| io::Read::read_exact(&mut file, &mut magic)).is_ok()
+        && &magic == b"\x7fELF"
 }
 
 fn probe(executable: PathBuf, arguments: &[&str]) -> Option<Interpreter> {
-    let output = Command::new(&executable).args(arguments).env_clear().output().ok().filter(|output| output.status.success())?;
+    let output =
+        Command::new(&executable).args(arguments).env_clear().output().ok().filter(|output| output.status.success())?;
     let text = String::from_utf8(output.stdout).ok()?;
     let mut lines = text.lines();
     let version = lines.next()?.to_owned();
@@ -270,8 +307,18 @@ pub struct RuntimeStatus {
 
 /// The runtimes that this build can serve.
 pub const RUNTIMES: &[&str] = &[
-    "python3.9", "python3.10", "python3.11", "python3.12", "python3.13", "python3.14", "nodejs18.x", "nodejs20.x", "nodejs22.x", "nodejs24.x",
-    "provided.al2", "provided.al2023",
+    "python3.9",
+    "python3.10",
+    "python3.11",
+    "python3.12",
+    "python3.13",
+    "python3.14",
+    "nodejs18.x",
+    "nodejs20.x",
+    "nodejs22.x",
+    "nodejs24.x",
+    "provided.al2",
+    "provided.al2023",
 ];
 
 impl Packs {
@@ -293,7 +340,10 @@ mod tests {
 
     #[track_caller]
     fn check(found: &[&str], wanted: &str, expected: Option<(&str, bool)>) {
-        let found = found.iter().map(|version| Interpreter { executable: "/x".into(), prefix: "/".into(), version: (*version).to_owned() }).collect();
+        let found = found
+            .iter()
+            .map(|version| Interpreter { executable: "/x".into(), prefix: "/".into(), version: (*version).to_owned() })
+            .collect();
         let chosen = choose(found, wanted).map(|(interpreter, exact)| (interpreter.version, exact));
         assert_eq!(chosen.as_ref().map(|(version, exact)| (version.as_str(), *exact)), expected);
     }

@@ -134,15 +134,25 @@ fn relative(name: &str) -> Result<PathBuf, PackageError> {
         return Err(unreadable(format!("entry name {name:?} is not allowed")));
     }
     let plain = path.components().filter(|part| !matches!(part, Component::CurDir));
-    plain.map(|part| if let Component::Normal(part) = part { Ok(part) } else { Err(unreadable(format!("entry name {name:?} is not allowed"))) }).collect()
+    plain
+        .map(|part| {
+            if let Component::Normal(part) = part {
+                Ok(part)
+            } else {
+                Err(unreadable(format!("entry name {name:?} is not allowed")))
+            }
+        })
+        .collect()
 }
 
 /// Two entries that cannot both exist (a file where a directory is) are the zip's fault; a full disk is not.
 fn clash(error: &io::Error) -> PackageError {
     match error.kind() {
-        io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory | io::ErrorKind::IsADirectory | io::ErrorKind::InvalidFilename | io::ErrorKind::InvalidInput => {
-            unreadable(error)
-        }
+        io::ErrorKind::AlreadyExists
+        | io::ErrorKind::NotADirectory
+        | io::ErrorKind::IsADirectory
+        | io::ErrorKind::InvalidFilename
+        | io::ErrorKind::InvalidInput => unreadable(error),
         kind => PackageError::Io(kind.into()),
     }
 }
@@ -167,7 +177,8 @@ fn write_file(path: &Path, mode: u32, entry: &mut impl Read, left: &mut u64, fir
     if !first {
         fs::remove_file(path)?;
     }
-    let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map_err(|error| clash(&error))?;
+    let mut file =
+        fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map_err(|error| clash(&error))?;
     let mut buffer = vec![0; 64 * 1024];
     loop {
         let read = match entry.read(&mut buffer) {
@@ -249,7 +260,12 @@ mod tests {
 
     #[test]
     fn files_keep_content_and_gain_readability() {
-        let (_keep, path) = unpack(&[File("a/b.py", 0o600, b"x = 1"), File("bootstrap", 0o4755, b"#!"), Dir("empty/"), Link("link", "a/b.py")]);
+        let (_keep, path) = unpack(&[
+            File("a/b.py", 0o600, b"x = 1"),
+            File("bootstrap", 0o4755, b"#!"),
+            Dir("empty/"),
+            Link("link", "a/b.py"),
+        ]);
         let path = path.unwrap();
         assert_eq!(fs::read(path.join("link")).unwrap(), b"x = 1");
         let mode = |name: &str| fs::metadata(path.join(name)).unwrap().permissions().mode() & 0o7777;

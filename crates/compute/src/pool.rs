@@ -82,7 +82,11 @@ impl Pool {
     }
 
     /// As on AWS, initialisation that failed runs once more inside the call, under the function's own timeout.
-    async fn run_after_failed_init(self: &Arc<Self>, failure: InitFailure, event: &Event) -> Result<Outcome, InvokeError> {
+    async fn run_after_failed_init(
+        self: &Arc<Self>,
+        failure: InitFailure,
+        event: &Event,
+    ) -> Result<Outcome, InvokeError> {
         let failure = reached(failure)?;
         let place = self.fleet.place()?;
         let began = Instant::now();
@@ -97,7 +101,13 @@ impl Pool {
     }
 
     /// Runs an event in an environment. `began` is when the call's time started to count.
-    async fn run_in(self: &Arc<Self>, environment: &Arc<Environment>, event: &Event, began: Instant, spent: Option<Duration>) -> Outcome {
+    async fn run_in(
+        self: &Arc<Self>,
+        environment: &Arc<Environment>,
+        event: &Event,
+        began: Instant,
+        spent: Option<Duration>,
+    ) -> Outcome {
         let log = environment.log();
         if event.tail {
             log.begin_tail();
@@ -112,7 +122,8 @@ impl Pool {
             self.state.lock().finishing += 1;
         }
         environment.settle_log().await;
-        let failed = report::failure(&ended, &event.request_id, self.version.timeout_seconds, self.fleet.clock().now_ms());
+        let failed =
+            report::failure(&ended, &event.request_id, self.version.timeout_seconds, self.fleet.clock().now_ms());
         let outcome = self.close_call(environment, event, took, ended, failed);
         if outcome.1 {
             self.discard(environment);
@@ -121,7 +132,14 @@ impl Pool {
     }
 
     /// Writes the end of a call to its log and gives what the caller gets, and whether the environment is spent.
-    fn close_call(&self, environment: &Environment, event: &Event, took: Duration, ended: Ended, failed: Option<Failure>) -> (Outcome, bool) {
+    fn close_call(
+        &self,
+        environment: &Environment,
+        event: &Event,
+        took: Duration,
+        ended: Ended,
+        failed: Option<Failure>,
+    ) -> (Outcome, bool) {
         let spent = !matches!(ended, Ended::Completed(_));
         let init = environment.take_init();
         let figures = figures(took, init, environment.memory_peak_mb());
@@ -145,7 +163,7 @@ impl Pool {
         let now_ms = self.fleet.clock().now_ms();
         let failed = report::init_failure(&cause, &event.request_id, self.version.timeout_seconds, now_ms);
         let figures = figures(began.elapsed(), None, 0);
-        let (log, _) = crate::log::EnvironmentLog::start(stream, Arc::clone(self.fleet.clock()), Arc::clone(&self.version.logs));
+        let log = self.fleet.scribe().open(stream, Arc::clone(&self.version.logs));
         if event.tail {
             log.begin_tail();
         }
@@ -209,7 +227,12 @@ impl Pool {
         let this = Arc::clone(self);
         tokio::spawn(async move {
             let started = match this.fleet.place() {
-                Ok(place) => this.fleet.start_environment(&this.version, None, limits::INIT_TIMEOUT).await.map(|environment| (environment, place)).map_err(Acquired::Failed),
+                Ok(place) => this
+                    .fleet
+                    .start_environment(&this.version, None, limits::INIT_TIMEOUT)
+                    .await
+                    .map(|environment| (environment, place))
+                    .map_err(Acquired::Failed),
                 Err(error) => Err(Acquired::Refused(error)),
             };
             this.state.lock().starting -= 1;
@@ -306,7 +329,8 @@ impl Pool {
         };
         let (gone, kept): (VecDeque<_>, VecDeque<_>) = std::mem::take(&mut state.idle).into_iter().partition(spent);
         for environment in &kept {
-            let rested = environment.idle_since().is_some_and(|since| now.duration_since(since) >= limits::FREEZE_AFTER);
+            let rested =
+                environment.idle_since().is_some_and(|since| now.duration_since(since) >= limits::FREEZE_AFTER);
             if rested && !environment.is_frozen() {
                 environment.freeze();
             }

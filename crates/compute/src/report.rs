@@ -65,7 +65,9 @@ pub(crate) fn report(request_id: &str, memory_mb: u32, report: &Report, failed: 
     }
     match failed {
         Some(failure) if failure.status == "timeout" => line += "Status: timeout",
-        Some(failure) if failure.status == "error" => line += &format!("Status: error\tError Type: {}", failure.error_type),
+        Some(failure) if failure.status == "error" => {
+            line += &format!("Status: error\tError Type: {}", failure.error_type)
+        }
         _ => {}
     }
     line
@@ -93,13 +95,20 @@ pub(crate) fn failure(ended: &Ended, request_id: &str, timeout_seconds: u32, now
 /// The same for a call whose environment never became ready.
 pub(crate) fn init_failure(cause: &InitCause, request_id: &str, timeout_seconds: u32, now_ms: i64) -> Failure {
     match cause {
-        InitCause::Reported(error) if error.error_type == "Runtime.InvalidEntrypoint" => invalid_entrypoint(&error.payload, request_id),
-        InitCause::Reported(error) => {
-            Failure { payload: error.payload.clone(), error_type: error.error_type.clone(), line: None, status: "error" }
+        InitCause::Reported(error) if error.error_type == "Runtime.InvalidEntrypoint" => {
+            invalid_entrypoint(&error.payload, request_id)
         }
+        InitCause::Reported(error) => Failure {
+            payload: error.payload.clone(),
+            error_type: error.error_type.clone(),
+            line: None,
+            status: "error",
+        },
         InitCause::Exited(exit) => exited(*exit, request_id),
         InitCause::TimedOut => timed_out(request_id, timeout_seconds, now_ms),
-        InitCause::Platform(_) | InitCause::NoRuntime(_) => typed("Sandbox.Failure", format!("RequestId: {request_id} Error: the environment could not be set up")),
+        InitCause::Platform(_) | InitCause::NoRuntime(_) => {
+            typed("Sandbox.Failure", format!("RequestId: {request_id} Error: the environment could not be set up"))
+        }
     }
 }
 
@@ -119,7 +128,6 @@ fn exited(exit: Exit, request_id: &str) -> Failure {
         Exit::Code(0) => "Runtime exited without providing a reason".to_owned(),
         Exit::Code(code) => format!("Runtime exited with error: exit status {code}"),
         Exit::Signal(signal) => format!("Runtime exited with error: signal: {}", signal_name(signal)),
-        Exit::Killed => "Runtime exited with error: signal: killed".to_owned(),
     };
     let text = format!("RequestId: {request_id} Error: {how}");
     let mut failure = typed("Runtime.ExitError", text.clone());
@@ -158,7 +166,10 @@ fn signal_name(signal: i32) -> String {
         (15, "terminated"),
         (31, "bad system call"),
     ];
-    known.iter().find(|(number, _)| *number == signal).map_or_else(|| format!("signal {signal}"), |(_, name)| (*name).to_owned())
+    known
+        .iter()
+        .find(|(number, _)| *number == signal)
+        .map_or_else(|| format!("signal {signal}"), |(_, name)| (*name).to_owned())
 }
 
 fn ms(duration: Duration) -> f64 {
@@ -177,7 +188,10 @@ mod tests {
 
     #[test]
     fn payloads_are_those_of_aws() {
-        check(&Ended::TimedOut, r#"{"errorType":"Sandbox.Timedout","errorMessage":"RequestId: id Error: Task timed out after 3.00 seconds"}"#);
+        check(
+            &Ended::TimedOut,
+            r#"{"errorType":"Sandbox.Timedout","errorMessage":"RequestId: id Error: Task timed out after 3.00 seconds"}"#,
+        );
         check(
             &Ended::Exited(Exit::Code(0)),
             r#"{"errorType":"Runtime.ExitError","errorMessage":"RequestId: id Error: Runtime exited without providing a reason"}"#,
@@ -187,7 +201,7 @@ mod tests {
             r#"{"errorType":"Runtime.ExitError","errorMessage":"RequestId: id Error: Runtime exited with error: exit status 127"}"#,
         );
         check(
-            &Ended::Exited(Exit::Killed),
+            &Ended::Exited(Exit::KILLED),
             r#"{"errorType":"Runtime.ExitError","errorMessage":"RequestId: id Error: Runtime exited with error: signal: killed"}"#,
         );
         check(

@@ -93,7 +93,10 @@ impl State {
         // A runtime that streams and fails half-way says so in trailers.
         if let Some(error_type) = request.header("lambda-runtime-function-error-type") {
             let error_type = known_type(error_type);
-            let payload = request.header("lambda-runtime-function-error-body").and_then(decode).unwrap_or_else(|| body_of(request));
+            let payload = request
+                .header("lambda-runtime-function-error-body")
+                .and_then(decode)
+                .unwrap_or_else(|| body_of(request));
             return Decision::Complete(Completion::Error { payload, error_type });
         }
         match request.body {
@@ -136,7 +139,9 @@ impl State {
             State::Finishing => "InvocationResponse",
             State::Ended => "Exited",
         };
-        let text = format!("State transition from {from} to {wanted} failed for runtime. Error: State transition is not allowed");
+        let text = format!(
+            "State transition from {from} to {wanted} failed for runtime. Error: State transition is not allowed"
+        );
         refuse("403 Forbidden", &text, "InvalidStateTransition")
     }
 }
@@ -144,8 +149,7 @@ impl State {
 impl Decision {
     /// The answer to send, for decisions that have one.
     pub(crate) fn answer(&self) -> Option<(&'static str, &str)> {
-        const TOO_LARGE: &str =
-            "{\"errorMessage\":\"Exceeded maximum allowed payload size (6291556 bytes).\",\"errorType\":\"RequestEntityTooLarge\"}";
+        const TOO_LARGE: &str = "{\"errorMessage\":\"Exceeded maximum allowed payload size (6291556 bytes).\",\"errorType\":\"RequestEntityTooLarge\"}";
         match self {
             Decision::Reply(status, body) => Some((status, body)),
             Decision::Park { .. } => None,
@@ -186,14 +190,18 @@ fn error_type_of(request: &Request) -> String {
         error_type: String,
     }
     match &request.body {
-        Body::Whole(bytes) => serde_json::from_slice(bytes).map_or_else(|_| "Runtime.Unknown".to_owned(), |named: Named| named.error_type),
+        Body::Whole(bytes) => {
+            serde_json::from_slice(bytes).map_or_else(|_| "Runtime.Unknown".to_owned(), |named: Named| named.error_type)
+        }
         Body::TooLarge(_) => "Runtime.Unknown".to_owned(),
     }
 }
 
 /// Error types are `Runtime.X` or `Function.X` with letters; anything else is unknown.
 fn known_type(named: &str) -> String {
-    let letters = |text: &str| text.starts_with(|c: char| c.is_ascii_uppercase()) && text.chars().all(|c| c.is_ascii_alphabetic());
+    let letters = |text: &str| {
+        text.starts_with(|c: char| c.is_ascii_uppercase()) && text.chars().all(|c| c.is_ascii_alphabetic())
+    };
     match named.split_once('.') {
         Some(("Runtime" | "Function", rest)) if letters(rest) => named.to_owned(),
         Some(("Function", _)) => "Function.Unknown".to_owned(),
@@ -249,14 +257,22 @@ mod tests {
     #[test]
     fn calls_out_of_order_are_refused() {
         check(&[("POST /2018-06-01/runtime/invocation/a/response", "403"), (NEXT, "parked"), (NEXT, "403")]);
-        check(&[(NEXT, "parked"), ("POST /2018-06-01/runtime/invocation/b/response", "400"), ("POST /2018-06-01/runtime/init/error", "403")]);
+        check(&[
+            (NEXT, "parked"),
+            ("POST /2018-06-01/runtime/invocation/b/response", "400"),
+            ("POST /2018-06-01/runtime/init/error", "403"),
+        ]);
         check(&[
             (NEXT, "parked"),
             ("POST /2018-06-01/runtime/invocation/a/response", "202"),
             ("POST /2018-06-01/runtime/invocation/a/response", "403"),
         ]);
         check(&[("POST /2018-06-01/runtime/init/error", "202"), (NEXT, "403")]);
-        check(&[("GET /2018-06-01/ping", "200"), ("GET /", "404"), ("POST /2018-06-01/runtime/invocation/next", "404")]);
+        check(&[
+            ("GET /2018-06-01/ping", "200"),
+            ("GET /", "404"),
+            ("POST /2018-06-01/runtime/invocation/next", "404"),
+        ]);
     }
 
     #[test]
@@ -270,14 +286,20 @@ mod tests {
             let mut state = State::Busy { request_id: "a".to_owned() };
             let headers = [("Lambda-Runtime-Function-Error-Type", named)];
             let decision = state.decide(request("POST /2018-06-01/runtime/invocation/a/error", &headers, "{}"));
-            assert!(matches!(&decision, Decision::Complete(Completion::Error { error_type, .. }) if error_type == expected), "{decision:?}");
+            assert!(
+                matches!(&decision, Decision::Complete(Completion::Error { error_type, .. }) if error_type == expected),
+                "{decision:?}"
+            );
         }
     }
 
     #[test]
     fn without_a_header_the_body_names_the_error() {
         let mut state = State::Busy { request_id: "a".to_owned() };
-        let decision = state.decide(request("POST /2018-06-01/runtime/invocation/a/error", &[], "{\"errorType\":\"ValueError\"}"));
-        assert!(matches!(&decision, Decision::Complete(Completion::Error { error_type, .. }) if error_type == "ValueError"));
+        let decision =
+            state.decide(request("POST /2018-06-01/runtime/invocation/a/error", &[], "{\"errorType\":\"ValueError\"}"));
+        assert!(
+            matches!(&decision, Decision::Complete(Completion::Error { error_type, .. }) if error_type == "ValueError")
+        );
     }
 }

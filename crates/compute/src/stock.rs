@@ -6,7 +6,7 @@ use crate::environment::{PLATFORM_API, RUNTIME_API};
 use crate::limits;
 use crate::pack::Pack;
 use parking_lot::Mutex;
-use sandbox::{BootSpec, Launcher, Sandbox};
+use sandbox::{Bind, BootSpec, Launcher, Sandbox};
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -75,14 +75,16 @@ impl Stock {
 
 async fn boot(launcher: &Arc<Launcher>, pack: &Arc<Pack>) -> Result<Booted, String> {
     let spec = BootSpec {
-        binds: pack.binds.clone(),
-        argv: pack.argv.clone(),
+        binds: pack.binds.iter().map(|(host, inside)| Bind::new(host, inside)).collect(),
         env: pack.boot_environment.clone(),
-        cwd: "/".into(),
-        listeners: [RUNTIME_API, PLATFORM_API].iter().map(|address| address.parse().expect("a literal address")).collect(),
+        listeners: [RUNTIME_API, PLATFORM_API]
+            .iter()
+            .map(|address| address.parse().expect("a literal address"))
+            .collect(),
+        control: true,
         tmp_mb: limits::STOCK_TMP_MB,
         memory_mb: limits::STOCK_MEMORY_MB,
-        ..BootSpec::default()
+        ..BootSpec::new(pack.argv.iter().cloned())
     };
     let sandbox = launcher.boot(spec).await.map_err(|error| error.to_string())?;
     Ok(Booted { sandbox, pack: Arc::clone(pack) })

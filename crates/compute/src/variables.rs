@@ -31,7 +31,12 @@ pub const RESERVED: &[&str] = &[
 ];
 
 /// All variables of an environment.
-pub(crate) fn of(version: &FunctionVersion, pack: &Pack, credentials: &SessionCredentials, stream: &str) -> Vec<(String, String)> {
+pub(crate) fn of(
+    version: &FunctionVersion,
+    pack: &Pack,
+    credentials: &SessionCredentials,
+    stream: &str,
+) -> Vec<(String, String)> {
     let mut variables: BTreeMap<String, String> = BTreeMap::new();
     let mut set = |name: &str, value: &str| {
         variables.insert(name.to_owned(), value.to_owned());
@@ -64,7 +69,10 @@ pub(crate) fn of(version: &FunctionVersion, pack: &Pack, credentials: &SessionCr
 /// What a user may override.
 fn defaults(pack: &Pack, set: &mut impl FnMut(&str, &str)) {
     set("PATH", "/var/lang/bin:/usr/local/bin:/usr/bin/:/bin:/opt/bin");
-    set("LD_LIBRARY_PATH", "/var/lang/lib:/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib");
+    set(
+        "LD_LIBRARY_PATH",
+        "/var/lang/lib:/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib",
+    );
     set("LANG", "en_US.UTF-8");
     set("TZ", ":UTC");
     set("PWD", "/var/task");
@@ -78,7 +86,9 @@ fn defaults(pack: &Pack, set: &mut impl FnMut(&str, &str)) {
         }
         Family::Node => {
             let major = pack.version.split('.').next().unwrap_or("");
-            let path = format!("/opt/nodejs/node{major}/node_modules:/opt/nodejs/node_modules:/var/runtime/node_modules:/var/runtime:/var/task");
+            let path = format!(
+                "/opt/nodejs/node{major}/node_modules:/opt/nodejs/node_modules:/var/runtime/node_modules:/var/runtime:/var/task"
+            );
             set("NODE_PATH", &path);
         }
         Family::Provided => {}

@@ -1,2 +1,23 @@
-//! freehold
-fn main() {}
+//! `freehold`: the command line, the configuration, and the wiring of the house. No logic of any service lives here.
+
+mod adapters;
+mod cli;
+mod client;
+mod deploy;
+mod extra;
+mod house;
+mod output;
+
+use std::process::ExitCode;
+
+/// The hidden subcommand that makes this binary the sandboxes' privileged helper.
+pub(crate) const SANDBOX_HELPER: &str = "sandbox-helper";
+
+fn main() -> ExitCode {
+    // Both run before any thread exists: one forks, the other becomes a function's own program.
+    match std::env::args().nth(1).as_deref() {
+        Some(SANDBOX_HELPER) => sandbox::helper_main(),
+        Some(compute::LAUNCH_SUBCOMMAND) => std::process::exit(compute::launch_main()),
+        _ => cli::run(),
+    }
+}

@@ -8,13 +8,16 @@ use crate::pages;
 use crate::record::{self, Alias};
 use crate::service::{LambdaService, refuse, settle_error};
 use crate::text;
-use api::lambda::types;
+use api::lambda as types;
 use contract::Error;
 use platform::Call;
 use store::{Abort, Scan};
 
 /// `CreateAlias`.
-pub(crate) async fn create(lambda: &LambdaService, call: Call<types::CreateAliasRequest>) -> Result<types::AliasConfiguration, Error> {
+pub(crate) async fn create(
+    lambda: &LambdaService,
+    call: Call<types::CreateAliasRequest>,
+) -> Result<types::AliasConfiguration, Error> {
     let input = call.input;
     let target = Target::read(&call.ctx, &input.function_name, None)?;
     let extra = extra_of(input.routing_config.as_ref())?;
@@ -58,7 +61,8 @@ fn extra_of(routing: Option<&types::AliasRoutingConfiguration>) -> Result<Option
 
 async fn check(lambda: &LambdaService, target: &Target, alias: &Alias) -> Result<(), Error> {
     let key = target.key();
-    let function = lambda.load(&key).await?.ok_or_else(|| text::function_not_found(&target.qualified(&alias.version)))?;
+    let function =
+        lambda.load(&key).await?.ok_or_else(|| text::function_not_found(&target.qualified(&alias.version)))?;
     if let Some((extra, _)) = &alias.extra {
         if alias.version == "$LATEST" {
             let text = "$LATEST is not supported for an alias pointing to more than 1 version";
@@ -77,7 +81,8 @@ async fn check(lambda: &LambdaService, target: &Target, alias: &Alias) -> Result
             roles.push(function.latest.role.clone());
             continue;
         }
-        let found = version(lambda, &key, number).await?.ok_or_else(|| text::function_not_found(&target.qualified(number)))?;
+        let found =
+            version(lambda, &key, number).await?.ok_or_else(|| text::function_not_found(&target.qualified(number)))?;
         roles.push(found.role);
     }
     if roles.windows(2).any(|pair| pair[0] != pair[1]) {
@@ -87,16 +92,23 @@ async fn check(lambda: &LambdaService, target: &Target, alias: &Alias) -> Result
 }
 
 /// `GetAlias`.
-pub(crate) async fn get(lambda: &LambdaService, call: Call<types::GetAliasRequest>) -> Result<types::AliasConfiguration, Error> {
+pub(crate) async fn get(
+    lambda: &LambdaService,
+    call: Call<types::GetAliasRequest>,
+) -> Result<types::AliasConfiguration, Error> {
     let target = Target::read(&call.ctx, &call.input.function_name, None)?;
     let name = call.input.name;
-    let found = lambda.store.get(&record::ALIASES, &record::alias(&target.key(), &name)).await.map_err(Error::internal)?;
+    let found =
+        lambda.store.get(&record::ALIASES, &record::alias(&target.key(), &name)).await.map_err(Error::internal)?;
     let alias = found.ok_or_else(|| text::cannot_find_alias(&target.qualified(&name)))?;
     Ok(answer::alias(target.home(), &name, &alias))
 }
 
 /// `ListAliases`.
-pub(crate) async fn list(lambda: &LambdaService, call: Call<types::ListAliasesRequest>) -> Result<types::ListAliasesResponse, Error> {
+pub(crate) async fn list(
+    lambda: &LambdaService,
+    call: Call<types::ListAliasesRequest>,
+) -> Result<types::ListAliasesResponse, Error> {
     let input = call.input;
     let target = Target::read(&call.ctx, &input.function_name, None)?;
     let key = target.key();
@@ -105,19 +117,25 @@ pub(crate) async fn list(lambda: &LambdaService, call: Call<types::ListAliasesRe
     }
     let rows = lambda.store.scan(&record::ALIASES, &Scan::prefix(&key)).await.map_err(Error::internal)?;
     let wanted = |alias: &Alias| {
-        let of = |version: &String| alias.version == *version || alias.extra.as_ref().is_some_and(|(extra, _)| extra == version);
+        let of = |version: &String| {
+            alias.version == *version || alias.extra.as_ref().is_some_and(|(extra, _)| extra == version)
+        };
         input.function_version.as_ref().is_none_or(of)
     };
     let items = rows.into_iter().filter(|(_, alias)| wanted(alias)).map(|(key, alias)| {
         let name = key.text(3).unwrap_or_default();
         (name.clone(), answer::alias(target.home(), &name, &alias))
     });
-    let (aliases, next_marker) = pages::cut(items.collect(), input.marker.as_deref(), input.max_items, limits::ALIAS_PAGE_MAX)?;
+    let (aliases, next_marker) =
+        pages::cut(items.collect(), input.marker.as_deref(), input.max_items, limits::ALIAS_PAGE_MAX)?;
     Ok(types::ListAliasesResponse { aliases: Some(aliases), next_marker })
 }
 
 /// `UpdateAlias`: absent members stay as they are.
-pub(crate) async fn update(lambda: &LambdaService, call: Call<types::UpdateAliasRequest>) -> Result<types::AliasConfiguration, Error> {
+pub(crate) async fn update(
+    lambda: &LambdaService,
+    call: Call<types::UpdateAliasRequest>,
+) -> Result<types::AliasConfiguration, Error> {
     let input = call.input;
     let target = Target::read(&call.ctx, &input.function_name, None)?;
     let alias_key = record::alias(&target.key(), &input.name);

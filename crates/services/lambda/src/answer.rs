@@ -2,7 +2,7 @@
 
 use crate::names::function_arn;
 use crate::record::{Alias, Configuration, Progress};
-use api::lambda::types;
+use api::lambda as types;
 use aws_lc_rs::digest;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -22,7 +22,11 @@ impl Home<'_> {
 }
 
 /// The whole configuration, with an ARN that ends in `qualifier` when there is one.
-pub(crate) fn configuration(home: Home<'_>, from: &Configuration, qualifier: Option<&str>) -> types::FunctionConfiguration {
+pub(crate) fn configuration(
+    home: Home<'_>,
+    from: &Configuration,
+    qualifier: Option<&str>,
+) -> types::FunctionConfiguration {
     let mut answer = listed(home, from, qualifier);
     let creating = || Some("The function is being created.".to_owned());
     let code = || Some("Creating".to_owned());
@@ -64,7 +68,10 @@ pub(crate) fn listed(home: Home<'_>, from: &Configuration, qualifier: Option<&st
         code_sha256: Some(code_sha256(&from.code_hash)),
         version: Some(from.version.clone()),
         vpc_config: from.vpc.as_ref().map(vpc),
-        dead_letter_config: from.dead_letter_arn.as_ref().map(|arn| types::DeadLetterConfig { target_arn: Some(arn.clone()) }),
+        dead_letter_config: from
+            .dead_letter_arn
+            .as_ref()
+            .map(|arn| types::DeadLetterConfig { target_arn: Some(arn.clone()) }),
         environment: from.environment.as_ref().map(|variables| types::EnvironmentResponse {
             variables: Some(variables.iter().cloned().collect()),
             error: None,
@@ -105,8 +112,9 @@ pub(crate) fn alias(home: Home<'_>, name: &str, from: &Alias) -> types::AliasCon
         name: Some(name.to_owned()),
         function_version: Some(from.version.clone()),
         description: Some(from.description.clone()),
-        routing_config: weights
-            .map(|additional_version_weights| types::AliasRoutingConfiguration { additional_version_weights: Some(additional_version_weights) }),
+        routing_config: weights.map(|additional_version_weights| types::AliasRoutingConfiguration {
+            additional_version_weights: Some(additional_version_weights),
+        }),
         revision_id: Some(from.revision_id.clone()),
     }
 }
@@ -118,7 +126,8 @@ fn last_modified(ms: i64) -> String {
 
 /// AWS's form of the hash: base64 of the bytes.
 pub(crate) fn code_sha256(hex: &str) -> String {
-    let bytes: Vec<u8> = (0..hex.len() / 2).filter_map(|index| u8::from_str_radix(&hex[index * 2..index * 2 + 2], 16).ok()).collect();
+    let bytes: Vec<u8> =
+        (0..hex.len() / 2).filter_map(|index| u8::from_str_radix(&hex[index * 2..index * 2 + 2], 16).ok()).collect();
     STANDARD.encode(bytes)
 }
 

@@ -39,7 +39,13 @@ enum Verdict {
 }
 
 /// Accepts an event: durable when this returns.
-pub(crate) async fn enqueue(lambda: &LambdaService, ctx: &Context, target: &Target, payload: Bytes, trace_id: String) -> Result<(), Error> {
+pub(crate) async fn enqueue(
+    lambda: &LambdaService,
+    ctx: &Context,
+    target: &Target,
+    payload: Bytes,
+    trace_id: String,
+) -> Result<(), Error> {
     let now_ms = lambda.now_ms();
     let event = &QueuedEvent {
         account: target.account.clone(),
@@ -81,7 +87,8 @@ async fn dispatch(lambda: Weak<LambdaService>) {
                 Some(this.now_ms() + limits::ASYNC_THROTTLE_MS)
             }
         };
-        let until = this.clock.sleep_until(next_ms.unwrap_or(i64::MAX / 2).min(this.now_ms() + limits::ASYNC_AGE_MS_MAX));
+        let until =
+            this.clock.sleep_until(next_ms.unwrap_or(i64::MAX / 2).min(this.now_ms() + limits::ASYNC_AGE_MS_MAX));
         let bell = this.queue.bell.notified();
         tokio::select! {
             () = until => {}
@@ -94,7 +101,11 @@ async fn dispatch(lambda: Weak<LambdaService>) {
 async fn start_due(lambda: &Arc<LambdaService>) -> Result<Option<i64>, Error> {
     let mut from = KeyRange::all();
     loop {
-        let rows = lambda.store.scan(&record::EVENTS, &Scan::range(from).limit(limits::ASYNC_BATCH)).await.map_err(Error::internal)?;
+        let rows = lambda
+            .store
+            .scan(&record::EVENTS, &Scan::range(from).limit(limits::ASYNC_BATCH))
+            .await
+            .map_err(Error::internal)?;
         let Some((last, _)) = rows.last() else { return Ok(None) };
         from = KeyRange::between(&last.clone().push(0_u64), &store::key![u64::MAX]);
         for (key, event) in rows {
@@ -189,7 +200,12 @@ async fn decide(lambda: &LambdaService, key: &Key, mut event: QueuedEvent, verdi
     };
     let again_ms = again_ms.filter(|_| now_ms - event.accepted_ms < limits::ASYNC_AGE_MS_MAX);
     if again_ms.is_none() && !matches!(verdict, Verdict::Done) {
-        tracing::warn!(function = event.name, request_id = event.request_id, attempts = event.attempts, "an asynchronous event is given up");
+        tracing::warn!(
+            function = event.name,
+            request_id = event.request_id,
+            attempts = event.attempts,
+            "an asynchronous event is given up"
+        );
     }
     let (event, key) = (&event, key);
     lambda

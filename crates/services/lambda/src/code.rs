@@ -109,12 +109,18 @@ impl CodeLinks {
         let hash = path.strip_prefix(Self::PATH)?;
         let value = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
         let until: i64 = value("until")?.parse().ok()?;
-        let right = constant_time::verify_slices_are_equal(self.sign(hash, until).as_bytes(), value("signature")?.as_bytes()).is_ok();
+        let right =
+            constant_time::verify_slices_are_equal(self.sign(hash, until).as_bytes(), value("signature")?.as_bytes())
+                .is_ok();
         (right && now_ms / 1000 < until).then_some(hash)
     }
 
     fn sign(&self, hash: &str, until: i64) -> String {
-        hmac::sign(&self.key, format!("{hash} {until}").as_bytes()).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+        hmac::sign(&self.key, format!("{hash} {until}").as_bytes())
+            .as_ref()
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::limits;
 use crate::record::{Configuration, Logging, Vpc};
 use crate::text;
-use api::lambda::types;
+use api::lambda as types;
 use contract::Error;
 
 /// Runtime ids accepted today, in the order in which AWS prints them.
@@ -126,7 +126,10 @@ impl Settings {
     /// Checks everything before anything is changed.
     pub(crate) fn check(&self) -> Result<(), Error> {
         self.runtime.as_deref().map_or(Ok(()), check_runtime)?;
-        self.environment.as_ref().and_then(|environment| environment.variables.as_ref()).map_or(Ok(()), |all| check_environment(all))?;
+        self.environment
+            .as_ref()
+            .and_then(|environment| environment.variables.as_ref())
+            .map_or(Ok(()), |all| check_environment(all))?;
         self.logging_config.as_ref().map_or(Ok(()), check_logging)?;
         self.unsupported()
     }
@@ -166,7 +169,10 @@ impl Settings {
             apply_logging(name, logging, &mut to.logging);
         }
         if let Some(vpc) = self.vpc_config {
-            to.vpc = Some(Vpc { subnets: vpc.subnet_ids.unwrap_or_default(), groups: vpc.security_group_ids.unwrap_or_default() });
+            to.vpc = Some(Vpc {
+                subnets: vpc.subnet_ids.unwrap_or_default(),
+                groups: vpc.security_group_ids.unwrap_or_default(),
+            });
         }
         if let Some(snap_start) = self.snap_start {
             to.snap_start = snap_start.apply_on;
@@ -215,7 +221,8 @@ fn apply_logging(name: &str, given: types::LoggingConfig, to: &mut Logging) {
 
 fn check_logging(given: &types::LoggingConfig) -> Result<(), Error> {
     let text = given.log_format.as_deref().is_none_or(|format| format == "Text");
-    if text && given.log_format.is_some() && (given.application_log_level.is_some() || given.system_log_level.is_some()) {
+    if text && given.log_format.is_some() && (given.application_log_level.is_some() || given.system_log_level.is_some())
+    {
         return Err(text::invalid("To set ApplicationLogLevel or SystemLogLevel, LogFormat must be JSON."));
     }
     Ok(())
@@ -238,8 +245,11 @@ pub(crate) fn check_runtime(runtime: &str) -> Result<(), Error> {
 }
 
 fn check_environment(variables: &[(String, String)]) -> Result<(), Error> {
-    let reserved: Vec<&str> =
-        variables.iter().map(|(name, _)| name.as_str()).filter(|name| compute::RESERVED_VARIABLES.contains(name)).collect();
+    let reserved: Vec<&str> = variables
+        .iter()
+        .map(|(name, _)| name.as_str())
+        .filter(|name| compute::RESERVED_VARIABLES.contains(name))
+        .collect();
     if !reserved.is_empty() {
         return Err(text::invalid(format!(
             "Lambda was unable to configure your environment variables because the environment variables you have provided contains \
@@ -265,14 +275,18 @@ mod tests {
 
     #[track_caller]
     fn check_environment_error(variables: &[(&str, &str)], part: &str) {
-        let variables: Vec<_> = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let variables: Vec<_> =
+            variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         let error = check_environment(&variables).expect_err("refused");
         assert!(error.message.as_deref().is_some_and(|message| message.contains(part)), "{error}");
     }
 
     #[test]
     fn reserved_and_oversized_variables_are_refused() {
-        check_environment_error(&[("AWS_REGION", "x"), ("_HANDLER", "y")], "Reserved keys used in this request: AWS_REGION, _HANDLER");
+        check_environment_error(
+            &[("AWS_REGION", "x"), ("_HANDLER", "y")],
+            "Reserved keys used in this request: AWS_REGION, _HANDLER",
+        );
         check_environment_error(&[("A1", &"x".repeat(4096))], "exceeded the 4KB limit. String measured: {\"A1\":\"xxx");
         assert!(check_environment(&[("PATH".to_owned(), "/x".to_owned())]).is_ok());
     }
@@ -280,7 +294,11 @@ mod tests {
     #[test]
     fn runtimes_are_told_apart() {
         assert!(check_runtime("python3.13").is_ok());
-        for (runtime, part) in [("python2.7", "is no longer supported"), ("PYTHON3.13", "or be a valid ARN"), ("cobol", "enum value set: [nodejs20.x, ")] {
+        for (runtime, part) in [
+            ("python2.7", "is no longer supported"),
+            ("PYTHON3.13", "or be a valid ARN"),
+            ("cobol", "enum value set: [nodejs20.x, "),
+        ] {
             let error = check_runtime(runtime).expect_err("refused");
             assert!(error.message.as_deref().is_some_and(|message| message.contains(part)), "{error}");
         }
@@ -291,7 +309,10 @@ mod tests {
         let mut logging = defaults("f").logging;
         let format = |format: &str| types::LoggingConfig { log_format: Some(format.to_owned()), ..Default::default() };
         apply_logging("f", format("JSON"), &mut logging);
-        assert_eq!((logging.application_level.as_deref(), logging.system_level.as_deref()), (Some("INFO"), Some("INFO")));
+        assert_eq!(
+            (logging.application_level.as_deref(), logging.system_level.as_deref()),
+            (Some("INFO"), Some("INFO"))
+        );
         apply_logging("f", format("Text"), &mut logging);
         assert_eq!((logging.application_level, logging.system_level), (None, None));
         assert_eq!(logging.group, "/aws/lambda/f");

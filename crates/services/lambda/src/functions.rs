@@ -8,13 +8,16 @@ use crate::pages;
 use crate::record::{self, Configuration, Function, Highest, Progress, Version};
 use crate::service::{LambdaService, refuse, settle_error};
 use crate::{limits, logs::Trust, tags, text, versions};
-use api::lambda::types;
+use api::lambda as types;
 use contract::Error;
 use platform::{Call, Context};
 use store::{Abort, Key, Scan};
 
 /// `CreateFunction`.
-pub(crate) async fn create(lambda: &LambdaService, call: Call<types::CreateFunctionRequest>) -> Result<types::FunctionConfiguration, Error> {
+pub(crate) async fn create(
+    lambda: &LambdaService,
+    call: Call<types::CreateFunctionRequest>,
+) -> Result<types::FunctionConfiguration, Error> {
     let Call { ctx, input } = call;
     let target = Target::read(&ctx, &input.function_name, None)?;
     check_create(&target.name, &input)?;
@@ -65,7 +68,9 @@ fn check_create(name: &str, input: &types::CreateFunctionRequest) -> Result<(), 
         }
     }
     if input.runtime.is_none() || input.handler.is_none() {
-        return Err(text::invalid("Runtime and Handler are mandatory parameters for functions created with deployment packages."));
+        return Err(text::invalid(
+            "Runtime and Handler are mandatory parameters for functions created with deployment packages.",
+        ));
     }
     check_source(input.code.zip_file.is_some(), input.code.s3_bucket.is_some())?;
     check_architectures(input.architectures.as_deref())
@@ -75,7 +80,9 @@ fn check_create(name: &str, input: &types::CreateFunctionRequest) -> Result<(), 
 fn check_source(zip: bool, s3: bool) -> Result<(), Error> {
     match (zip, s3) {
         (true, false) => Ok(()),
-        (true, true) => Err(text::invalid("Please do not provide other FunctionCode parameters when providing a ZipFile.")),
+        (true, true) => {
+            Err(text::invalid("Please do not provide other FunctionCode parameters when providing a ZipFile."))
+        }
         (false, true) => Err(Error::not_implemented("lambda", "Code.S3Bucket")),
         (false, false) => Err(text::invalid("Please provide a source for function code.")),
     }
@@ -105,7 +112,12 @@ fn apply_code(to: &mut Configuration, upload: &Upload, architectures: Option<&[S
     to.source_kms_key_arn = source_key;
 }
 
-async fn store_new(lambda: &LambdaService, target: &Target, function: Function, publish: bool) -> Result<Function, Error> {
+async fn store_new(
+    lambda: &LambdaService,
+    target: &Target,
+    function: Function,
+    publish: bool,
+) -> Result<Function, Error> {
     let (key, function, target) = (&target.key(), &function, target);
     let revision = &lambda.revision();
     lambda
@@ -144,7 +156,9 @@ pub(crate) async fn settle(lambda: &LambdaService, target: &Target) -> Result<()
             let Some(mut function) = tx.get(&record::FUNCTIONS, key).await? else { return Ok(()) };
             if let Some((number, _)) = function.last_published {
                 let version_key = record::version(key, number);
-                if let Some(Version(mut version)) = tx.get(&record::VERSIONS, &version_key).await?.filter(|version| version.0.state != Progress::Active) {
+                if let Some(Version(mut version)) =
+                    tx.get(&record::VERSIONS, &version_key).await?.filter(|version| version.0.state != Progress::Active)
+                {
                     activate(&mut version, &revisions[0]);
                     tx.put(&record::VERSIONS, &version_key, &Version(version))?;
                 }
@@ -189,7 +203,8 @@ pub(crate) async fn resolve(lambda: &LambdaService, target: &Target) -> Result<(
         None | Some(Qualifier::Latest) => None,
         Some(Qualifier::Version(number)) => Some(number.to_string()),
         Some(Qualifier::Alias(name)) => {
-            let alias = lambda.store.get(&record::ALIASES, &record::alias(&key, &name)).await.map_err(Error::internal)?;
+            let alias =
+                lambda.store.get(&record::ALIASES, &record::alias(&key, &name)).await.map_err(Error::internal)?;
             Some(alias.ok_or_else(missing)?.version)
         }
     };
@@ -201,14 +216,22 @@ pub(crate) async fn resolve(lambda: &LambdaService, target: &Target) -> Result<(
 }
 
 /// A published version's configuration.
-pub(crate) async fn version(lambda: &LambdaService, function: &Key, number: &str) -> Result<Option<Configuration>, Error> {
+pub(crate) async fn version(
+    lambda: &LambdaService,
+    function: &Key,
+    number: &str,
+) -> Result<Option<Configuration>, Error> {
     let Ok(number) = number.parse() else { return Ok(None) };
-    let found = lambda.store.get(&record::VERSIONS, &record::version(function, number)).await.map_err(Error::internal)?;
+    let found =
+        lambda.store.get(&record::VERSIONS, &record::version(function, number)).await.map_err(Error::internal)?;
     Ok(found.map(|Version(configuration)| configuration))
 }
 
 /// `GetFunction`.
-pub(crate) async fn get(lambda: &LambdaService, call: Call<types::GetFunctionRequest>) -> Result<types::GetFunctionResponse, Error> {
+pub(crate) async fn get(
+    lambda: &LambdaService,
+    call: Call<types::GetFunctionRequest>,
+) -> Result<types::GetFunctionResponse, Error> {
     let target = Target::read(&call.ctx, &call.input.function_name, call.input.qualifier.as_deref())?;
     let (function, configuration) = resolve(lambda, &target).await?;
     let location = lambda.code.links().make(&call.ctx.endpoint, &configuration.code_hash, lambda.now_ms());
@@ -236,7 +259,10 @@ pub(crate) async fn get_configuration(
 }
 
 /// `ListFunctions`.
-pub(crate) async fn list(lambda: &LambdaService, call: Call<types::ListFunctionsRequest>) -> Result<types::ListFunctionsResponse, Error> {
+pub(crate) async fn list(
+    lambda: &LambdaService,
+    call: Call<types::ListFunctionsRequest>,
+) -> Result<types::ListFunctionsResponse, Error> {
     let Call { ctx, input } = call;
     let all_versions = input.function_version.as_deref() == Some("ALL");
     let place = record::place(ctx.account.as_str(), ctx.region.as_str());
@@ -275,7 +301,9 @@ pub(crate) async fn update_code(
     check_architectures(input.architectures.as_deref())?;
     check_revision(input.revision_id.as_deref(), &function.latest)?;
     let upload = lambda.code.upload(input.zip_file.unwrap_or_default()).await?;
-    let change = |latest: &mut Configuration| apply_code(latest, &upload, input.architectures.as_deref(), input.source_kms_key_arn.clone());
+    let change = |latest: &mut Configuration| {
+        apply_code(latest, &upload, input.architectures.as_deref(), input.source_kms_key_arn.clone())
+    };
     if input.dry_run.unwrap_or(false) {
         let mut would_be = function.latest;
         change(&mut would_be);
@@ -313,7 +341,12 @@ pub(crate) async fn update_configuration(
     let name = target.name.clone();
     // The code stays what it is when the change is applied, whatever it was when the request was read.
     let change = move |latest: &mut Configuration| {
-        let code = (latest.code_hash.clone(), latest.code_size, latest.architecture.clone(), latest.source_kms_key_arn.clone());
+        let code = (
+            latest.code_hash.clone(),
+            latest.code_size,
+            latest.architecture.clone(),
+            latest.source_kms_key_arn.clone(),
+        );
         let identity = (latest.version.clone(), latest.revision_id.clone(), latest.state);
         *latest = changed.clone();
         (latest.code_hash, latest.code_size, latest.architecture, latest.source_kms_key_arn) = code;
@@ -352,7 +385,11 @@ async fn update(
             function.latest.revision_id.clone_from(&revisions[0]);
             function.latest.last_modified_ms = now_ms;
             function.latest.state = Progress::Updating;
-            let version = if publish { Some(versions::publish_in(&tx, key, &mut function, None, &revisions[1]).await?) } else { None };
+            let version = if publish {
+                Some(versions::publish_in(&tx, key, &mut function, None, &revisions[1]).await?)
+            } else {
+                None
+            };
             tx.put(&record::FUNCTIONS, key, &function)?;
             Ok((function, version))
         })
@@ -368,11 +405,16 @@ async fn update(
 }
 
 /// `DeleteFunction`: the function with everything, or one version.
-pub(crate) async fn delete(lambda: &LambdaService, call: Call<types::DeleteFunctionRequest>) -> Result<types::DeleteFunctionResponse, Error> {
+pub(crate) async fn delete(
+    lambda: &LambdaService,
+    call: Call<types::DeleteFunctionRequest>,
+) -> Result<types::DeleteFunctionResponse, Error> {
     const NO_CONTENT: types::DeleteFunctionResponse = types::DeleteFunctionResponse { status_code: Some(204) };
     let target = Target::read(&call.ctx, &call.input.function_name, call.input.qualifier.as_deref())?;
     match target.qualifier() {
-        Some(Qualifier::Latest) => Err(text::invalid("$LATEST version cannot be deleted without deleting the function.")),
+        Some(Qualifier::Latest) => {
+            Err(text::invalid("$LATEST version cannot be deleted without deleting the function."))
+        }
         Some(Qualifier::Alias(_)) => Err(text::invalid("Deletion of aliases is not currently supported.")),
         Some(Qualifier::Version(number)) => delete_version(lambda, &target, number).await.map(|()| NO_CONTENT),
         None => delete_whole(lambda, &target).await.map(|()| NO_CONTENT),
@@ -388,7 +430,9 @@ async fn delete_version(lambda: &LambdaService, target: &Target, number: u64) ->
                 return refuse(text::function_not_found(missing));
             }
             let aliases = tx.scan(&record::ALIASES, &Scan::prefix(key)).await?;
-            let user = aliases.iter().find(|(_, alias)| alias.version == *text_number || alias.extra.as_ref().is_some_and(|(extra, _)| extra == text_number));
+            let user = aliases.iter().find(|(_, alias)| {
+                alias.version == *text_number || alias.extra.as_ref().is_some_and(|(extra, _)| extra == text_number)
+            });
             if let Some((alias, _)) = user {
                 let alias = alias.text(3).unwrap_or_default();
                 return refuse(api::lambda::error::resource_conflict_exception(format!(
@@ -430,7 +474,10 @@ async fn delete_whole(lambda: &LambdaService, target: &Target) -> Result<(), Err
 }
 
 /// `GetAccountSettings`.
-pub(crate) async fn account_settings(lambda: &LambdaService, ctx: &Context) -> Result<types::GetAccountSettingsResponse, Error> {
+pub(crate) async fn account_settings(
+    lambda: &LambdaService,
+    ctx: &Context,
+) -> Result<types::GetAccountSettingsResponse, Error> {
     let place = record::place(ctx.account.as_str(), ctx.region.as_str());
     let functions = lambda.store.scan(&record::FUNCTIONS, &Scan::prefix(&place)).await.map_err(Error::internal)?;
     let versions = lambda.store.scan(&record::VERSIONS, &Scan::prefix(&place)).await.map_err(Error::internal)?;
@@ -444,7 +491,10 @@ pub(crate) async fn account_settings(lambda: &LambdaService, ctx: &Context) -> R
             concurrent_executions: Some(limits::CONCURRENCY),
             unreserved_concurrent_executions: Some(limits::CONCURRENCY),
         }),
-        account_usage: Some(types::AccountUsage { total_code_size: Some(size), function_count: i64::try_from(functions.len()).ok() }),
+        account_usage: Some(types::AccountUsage {
+            total_code_size: Some(size),
+            function_count: i64::try_from(functions.len()).ok(),
+        }),
     })
 }
 

@@ -6,7 +6,7 @@ use crate::names::Target;
 use crate::running::{self, Resolved};
 use crate::service::LambdaService;
 use crate::{asynchronous, text};
-use api::lambda::{error, types};
+use api::lambda::{self as types, error};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
@@ -15,7 +15,10 @@ use contract::{Error, Value};
 use platform::{Call, Context};
 
 /// `Invoke`.
-pub(crate) async fn invoke(lambda: &LambdaService, call: Call<types::InvocationRequest>) -> Result<types::InvocationResponse, Error> {
+pub(crate) async fn invoke(
+    lambda: &LambdaService,
+    call: Call<types::InvocationRequest>,
+) -> Result<types::InvocationResponse, Error> {
     let Call { ctx, input } = call;
     let target = Target::read(&ctx, &input.function_name, input.qualifier.as_deref())?;
     let resolved = running::resolve(lambda, &ctx, &target).await?;
@@ -118,7 +121,8 @@ pub(crate) fn refusal(refused: &InvokeError) -> Error {
         }
         InvokeError::NoRuntime(text) => error::invalid_runtime_exception(text.clone()),
         InvokeError::Start(_) | InvokeError::Closed => {
-            error::service_exception("An error occurred and the request cannot be processed.").with_source(refused.clone())
+            error::service_exception("An error occurred and the request cannot be processed.")
+                .with_source(refused.clone())
         }
     }
 }

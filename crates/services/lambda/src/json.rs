@@ -18,7 +18,8 @@ pub(crate) fn complaint(payload: &[u8]) -> Option<String> {
 
 /// The byte that a line and column of the parser mean; both count from one.
 fn offset(payload: &[u8], line: usize, column: usize) -> usize {
-    let start: usize = payload.split_inclusive(|byte| *byte == b'\n').take(line.saturating_sub(1)).map(<[u8]>::len).sum();
+    let start: usize =
+        payload.split_inclusive(|byte| *byte == b'\n').take(line.saturating_sub(1)).map(<[u8]>::len).sum();
     (start + column.saturating_sub(1)).min(payload.len().saturating_sub(1))
 }
 
@@ -27,13 +28,15 @@ fn describe(payload: &[u8], at: usize) -> String {
     let text = std::str::from_utf8(payload).unwrap_or("");
     // A bare word is reported whole, from its first letter.
     let start = text[..at].rfind(|c: char| !c.is_alphanumeric() && c != '_').map_or(0, |found| found + 1);
-    let word: String = text.get(start..).unwrap_or("").chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+    let word: String =
+        text.get(start..).unwrap_or("").chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
     if word.starts_with(char::is_alphabetic) {
         return format!("Unrecognized token '{word}': was expecting {VALUES}");
     }
     let found = text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or('\0');
     let code = u32::from(found);
-    let shown = if found.is_control() { format!("(CTRL-CHAR, code {code})") } else { format!("'{found}' (code {code})") };
+    let shown =
+        if found.is_control() { format!("(CTRL-CHAR, code {code})") } else { format!("'{found}' (code {code})") };
     format!("Unexpected character ({shown}): expected a valid value {VALUES}")
 }
 

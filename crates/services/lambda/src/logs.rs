@@ -1,6 +1,6 @@
 //! Roles and logs: what a function's environment needs of the rest of the house.
 
-use api::logs::{op, types as logs};
+use api::logs::{self as logs, op};
 use compute::{CredentialSource, LogEvent, LogSink, SessionCredentials, limits::SESSION_SECONDS};
 use contract::Error;
 use parking_lot::Mutex;
@@ -37,7 +37,12 @@ pub trait Roles: Send + Sync + 'static {
     ///
     /// # Errors
     /// A text for the log: the role is gone or does not trust Lambda.
-    fn session<'a>(&'a self, role_arn: &'a str, session_name: &'a str, seconds: u32) -> BoxFuture<'a, Result<RoleSession, String>>;
+    fn session<'a>(
+        &'a self,
+        role_arn: &'a str,
+        session_name: &'a str,
+        seconds: u32,
+    ) -> BoxFuture<'a, Result<RoleSession, String>>;
 }
 
 /// The role and the log group of a function version.
@@ -53,8 +58,24 @@ pub(crate) struct Duties {
 }
 
 impl Duties {
-    pub(crate) fn new(bus: Arc<Bus>, roles: Arc<dyn Roles>, ctx: Context, role: String, function: String, group: String) -> Arc<Self> {
-        Arc::new(Self { bus, roles, ctx, role, function, group, principal: Mutex::default(), refusal_said: AtomicBool::new(false) })
+    pub(crate) fn new(
+        bus: Arc<Bus>,
+        roles: Arc<dyn Roles>,
+        ctx: Context,
+        role: String,
+        function: String,
+        group: String,
+    ) -> Arc<Self> {
+        Arc::new(Self {
+            bus,
+            roles,
+            ctx,
+            role,
+            function,
+            group,
+            principal: Mutex::default(),
+            refusal_said: AtomicBool::new(false),
+        })
     }
 
     fn context(&self) -> Option<Context> {
@@ -62,7 +83,10 @@ impl Duties {
     }
 
     async fn put(&self, ctx: &Context, stream: &str, events: &[LogEvent]) -> Result<(), Error> {
-        let log_events = events.iter().map(|event| logs::InputLogEvent { timestamp: event.at_ms, message: message(&event.text) }).collect();
+        let log_events = events
+            .iter()
+            .map(|event| logs::InputLogEvent { timestamp: event.at_ms, message: message(&event.text) })
+            .collect();
         let input = logs::PutLogEventsRequest {
             log_group_name: self.group.clone(),
             log_stream_name: stream.to_owned(),
@@ -75,7 +99,8 @@ impl Duties {
     async fn make(&self, ctx: &Context, stream: &str) -> Result<(), Error> {
         let group = logs::CreateLogGroupRequest { log_group_name: self.group.clone(), ..Default::default() };
         accept_existing(self.bus.call::<op::CreateLogGroup>(ctx.clone(), group).await.map(drop))?;
-        let stream = logs::CreateLogStreamRequest { log_group_name: self.group.clone(), log_stream_name: stream.to_owned() };
+        let stream =
+            logs::CreateLogStreamRequest { log_group_name: self.group.clone(), log_stream_name: stream.to_owned() };
         accept_existing(self.bus.call::<op::CreateLogStream>(ctx.clone(), stream).await.map(drop))
     }
 

@@ -122,7 +122,9 @@ fn is_region(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     parts.len() >= 3
         && parts.last().is_some_and(|last| last.len() == 1 && last.as_bytes()[0].is_ascii_digit())
-        && parts[..parts.len() - 1].iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase()))
+        && parts[..parts.len() - 1]
+            .iter()
+            .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase()))
 }
 
 fn is_account(text: &str) -> bool {
@@ -146,7 +148,13 @@ mod tests {
         check("123456789012:function:f", None, Some("123456789012"), "f", None);
         check("us-east-1:123456789012:function:f:3", Some("us-east-1"), Some("123456789012"), "f", Some("3"));
         check("arn:aws:lambda:eu-west-2:123456789012:function:f", Some("eu-west-2"), Some("123456789012"), "f", None);
-        check("arn:aws-us-gov:lambda:us-gov-west-1:123456789012:function:f:a", Some("us-gov-west-1"), Some("123456789012"), "f", Some("a"));
+        check(
+            "arn:aws-us-gov:lambda:us-gov-west-1:123456789012:function:f:a",
+            Some("us-gov-west-1"),
+            Some("123456789012"),
+            "f",
+            Some("a"),
+        );
         check("function", None, None, "function", None);
         check("123456789012", None, None, "123456789012", None);
     }

@@ -7,9 +7,17 @@ use contract::Error;
 
 /// Cuts one page out of `items`, which are in order of their first part. The marker is the first part of the last item shown, so
 /// that a page stays right when items come and go between two requests.
-pub(crate) fn cut<T>(items: Vec<(String, T)>, marker: Option<&str>, wanted: Option<i32>, most: usize) -> Result<(Vec<T>, Option<String>), Error> {
+pub(crate) fn cut<T>(
+    items: Vec<(String, T)>,
+    marker: Option<&str>,
+    wanted: Option<i32>,
+    most: usize,
+) -> Result<(Vec<T>, Option<String>), Error> {
     let after = marker.filter(|marker| !marker.is_empty()).map(decode).transpose()?;
-    let size = wanted.and_then(|wanted| usize::try_from(wanted).ok()).filter(|wanted| *wanted > 0).map_or(most, |wanted| wanted.min(most));
+    let size = wanted
+        .and_then(|wanted| usize::try_from(wanted).ok())
+        .filter(|wanted| *wanted > 0)
+        .map_or(most, |wanted| wanted.min(most));
     let mut rest = items.into_iter().filter(|(key, _)| after.as_ref().is_none_or(|after| key > after)).peekable();
     let mut page = Vec::new();
     let mut last = String::new();
@@ -48,7 +56,13 @@ mod tests {
 
     #[test]
     fn pages_join_to_the_whole() {
-        for (count, wanted, sizes) in [(0, None, vec![0]), (50, None, vec![50]), (51, None, vec![50, 1]), (5, Some(2), vec![2, 2, 1]), (60, Some(1000), vec![50, 10])] {
+        for (count, wanted, sizes) in [
+            (0, None, vec![0]),
+            (50, None, vec![50]),
+            (51, None, vec![50, 1]),
+            (5, Some(2), vec![2, 2, 1]),
+            (60, Some(1000), vec![50, 10]),
+        ] {
             let pages = all(count, wanted);
             assert_eq!(pages.iter().map(Vec::len).collect::<Vec<_>>(), sizes, "{count} {wanted:?}");
             assert_eq!(pages.concat(), (0..count).collect::<Vec<_>>());

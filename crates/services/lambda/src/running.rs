@@ -66,7 +66,12 @@ impl Running {
         let mut pools = self.pools.lock();
         let key = function_key(target);
         let closing: Vec<Arc<Pool>> = match version {
-            Some(version) => pools.get_mut(&key).and_then(|versions| versions.remove(version)).map(|(_, pool)| pool).into_iter().collect(),
+            Some(version) => pools
+                .get_mut(&key)
+                .and_then(|versions| versions.remove(version))
+                .map(|(_, pool)| pool)
+                .into_iter()
+                .collect(),
             None => pools.remove(&key).into_iter().flatten().map(|(_, (_, pool))| pool).collect(),
         };
         drop(pools);
@@ -116,7 +121,11 @@ pub(crate) async fn resolve(lambda: &LambdaService, ctx: &Context, target: &Targ
         None | Some(Qualifier::Latest) => ("$LATEST".to_owned(), None),
         Some(Qualifier::Version(number)) => (number.to_string(), None),
         Some(Qualifier::Alias(name)) => {
-            let alias = lambda.store.get(&record::ALIASES, &record::alias(&target.key(), &name)).await.map_err(Error::internal)?;
+            let alias = lambda
+                .store
+                .get(&record::ALIASES, &record::alias(&target.key(), &name))
+                .await
+                .map_err(Error::internal)?;
             let alias = alias.ok_or_else(|| text::function_not_found(&missing))?;
             (alias.version, alias.extra)
         }
@@ -138,7 +147,12 @@ pub(crate) async fn resolve(lambda: &LambdaService, ctx: &Context, target: &Targ
     Ok(resolved)
 }
 
-async fn open_pool(lambda: &LambdaService, ctx: &Context, target: &Target, of: Configuration) -> Result<Arc<Pool>, Error> {
+async fn open_pool(
+    lambda: &LambdaService,
+    ctx: &Context,
+    target: &Target,
+    of: Configuration,
+) -> Result<Arc<Pool>, Error> {
     let code = lambda.code.directory(&of.code_hash).await?;
     let fingerprint = versions::content(&of);
     let version = of.version.clone();

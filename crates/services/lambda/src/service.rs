@@ -7,7 +7,7 @@ use crate::names::Target;
 use crate::record::{self, Function, Progress};
 use crate::running::Running;
 use crate::{aliases, functions, invoke, tags, text, versions};
-use api::lambda::{Lambda, types};
+use api::lambda::{self as types, Lambda};
 use compute::{Fleet, Packages, PlatformApi};
 use contract::Error;
 use platform::{Bus, Call, SharedClock, SharedIds};
@@ -152,7 +152,10 @@ pub(crate) fn refuse<T>(error: Error) -> Result<T, Abort<Error>> {
 }
 
 impl Lambda for LambdaService {
-    async fn create_function(&self, call: Call<types::CreateFunctionRequest>) -> Result<types::FunctionConfiguration, Error> {
+    async fn create_function(
+        &self,
+        call: Call<types::CreateFunctionRequest>,
+    ) -> Result<types::FunctionConfiguration, Error> {
         functions::create(self, call).await
     }
 
@@ -167,11 +170,17 @@ impl Lambda for LambdaService {
         functions::get_configuration(self, call).await
     }
 
-    async fn list_functions(&self, call: Call<types::ListFunctionsRequest>) -> Result<types::ListFunctionsResponse, Error> {
+    async fn list_functions(
+        &self,
+        call: Call<types::ListFunctionsRequest>,
+    ) -> Result<types::ListFunctionsResponse, Error> {
         functions::list(self, call).await
     }
 
-    async fn update_function_code(&self, call: Call<types::UpdateFunctionCodeRequest>) -> Result<types::FunctionConfiguration, Error> {
+    async fn update_function_code(
+        &self,
+        call: Call<types::UpdateFunctionCodeRequest>,
+    ) -> Result<types::FunctionConfiguration, Error> {
         functions::update_code(self, call).await
     }
 
@@ -182,15 +191,24 @@ impl Lambda for LambdaService {
         functions::update_configuration(self, call).await
     }
 
-    async fn delete_function(&self, call: Call<types::DeleteFunctionRequest>) -> Result<types::DeleteFunctionResponse, Error> {
+    async fn delete_function(
+        &self,
+        call: Call<types::DeleteFunctionRequest>,
+    ) -> Result<types::DeleteFunctionResponse, Error> {
         functions::delete(self, call).await
     }
 
-    async fn get_account_settings(&self, call: Call<types::GetAccountSettingsRequest>) -> Result<types::GetAccountSettingsResponse, Error> {
+    async fn get_account_settings(
+        &self,
+        call: Call<types::GetAccountSettingsRequest>,
+    ) -> Result<types::GetAccountSettingsResponse, Error> {
         functions::account_settings(self, &call.ctx).await
     }
 
-    async fn publish_version(&self, call: Call<types::PublishVersionRequest>) -> Result<types::FunctionConfiguration, Error> {
+    async fn publish_version(
+        &self,
+        call: Call<types::PublishVersionRequest>,
+    ) -> Result<types::FunctionConfiguration, Error> {
         versions::publish(self, call).await
     }
 

@@ -5,7 +5,7 @@ use crate::names::Target;
 use crate::record;
 use crate::service::{LambdaService, refuse, settle_error};
 use crate::text;
-use api::lambda::types;
+use api::lambda as types;
 use contract::Error;
 use platform::{Arn, Call, Context};
 
@@ -15,7 +15,9 @@ pub(crate) fn check(tags: &[(String, String)]) -> Result<(), Error> {
         return Err(text::invalid("Number of tags exceeds resource tag limit."));
     }
     if let Some((key, _)) = tags.iter().find(|(key, _)| key.to_ascii_lowercase().starts_with("aws:")) {
-        return Err(text::invalid(format!("Tag key {key} is invalid: tag keys beginning with aws: are reserved for system use")));
+        return Err(text::invalid(format!(
+            "Tag key {key} is invalid: tag keys beginning with aws: are reserved for system use"
+        )));
     }
     Ok(())
 }
@@ -28,13 +30,19 @@ fn target(ctx: &Context, resource: &str) -> Result<Target, Error> {
     }
     let target = Target::read(ctx, resource, None)?;
     if target.qualifier.is_some() {
-        return Err(text::invalid("Tags on function aliases and versions are not supported. Please specify a function ARN."));
+        return Err(text::invalid(
+            "Tags on function aliases and versions are not supported. Please specify a function ARN.",
+        ));
     }
     Ok(target)
 }
 
 /// Changes a function's tags in a transaction.
-async fn change(lambda: &LambdaService, target: &Target, edit: &(dyn Fn(&mut Vec<(String, String)>) + Send + Sync)) -> Result<(), Error> {
+async fn change(
+    lambda: &LambdaService,
+    target: &Target,
+    edit: &(dyn Fn(&mut Vec<(String, String)>) + Send + Sync),
+) -> Result<(), Error> {
     let (key, missing) = (&target.key(), &target.arn());
     lambda
         .store
@@ -75,7 +83,10 @@ pub(crate) async fn untag(lambda: &LambdaService, call: Call<types::UntagResourc
 }
 
 /// `ListTags`.
-pub(crate) async fn list(lambda: &LambdaService, call: Call<types::ListTagsRequest>) -> Result<types::ListTagsResponse, Error> {
+pub(crate) async fn list(
+    lambda: &LambdaService,
+    call: Call<types::ListTagsRequest>,
+) -> Result<types::ListTagsResponse, Error> {
     let target = target(&call.ctx, &call.input.resource)?;
     let function = lambda.load(&target.key()).await?.ok_or_else(|| text::function_not_found(&target.arn()))?;
     Ok(types::ListTagsResponse { tags: Some(function.tags) })

@@ -8,14 +8,17 @@ use crate::pages;
 use crate::record::{self, Configuration, Function, Version};
 use crate::service::{LambdaService, refuse, settle_error};
 use crate::text;
-use api::lambda::types;
+use api::lambda as types;
 use aws_lc_rs::digest;
 use contract::Error;
 use platform::Call;
 use store::{Abort, Key, Scan, Tx};
 
 /// `PublishVersion`.
-pub(crate) async fn publish(lambda: &LambdaService, call: Call<types::PublishVersionRequest>) -> Result<types::FunctionConfiguration, Error> {
+pub(crate) async fn publish(
+    lambda: &LambdaService,
+    call: Call<types::PublishVersionRequest>,
+) -> Result<types::FunctionConfiguration, Error> {
     let input = call.input;
     if input.publish_to.is_some() {
         return Err(Error::not_implemented("lambda", "PublishTo"));
@@ -73,7 +76,8 @@ pub(crate) async fn publish_in(
         return Ok(version);
     }
     let number = next_number(tx, key).await?;
-    let mut version = Configuration { version: number.to_string(), revision_id: revision.to_owned(), ..function.latest.clone() };
+    let mut version =
+        Configuration { version: number.to_string(), revision_id: revision.to_owned(), ..function.latest.clone() };
     if let Some(description) = description {
         version.description = description.to_owned();
     }
@@ -113,7 +117,8 @@ pub(crate) async fn list(
     let target = Target::read(&call.ctx, &input.function_name, None)?;
     let key = target.key();
     let function = lambda.load(&key).await?.ok_or_else(|| text::function_not_found(&target.arn_as_asked()))?;
-    let shown = |configuration: &Configuration| answer::listed(target.home(), configuration, Some(&configuration.version));
+    let shown =
+        |configuration: &Configuration| answer::listed(target.home(), configuration, Some(&configuration.version));
     let mut items = vec![(String::new(), shown(&function.latest))];
     items.extend(all(lambda, &key).await?.iter().map(|(number, version)| (format!("{number:020}"), shown(version))));
     let (versions, next_marker) = pages::cut(items, input.marker.as_deref(), input.max_items, limits::PAGE_MAX)?;

@@ -1,0 +1,148 @@
+//! The command line: what can be typed, and where it goes.
+
+mod ask;
+mod doctor;
+mod serve;
+mod up;
+
+use crate::output;
+use clap::{CommandFactory, Parser, Subcommand};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// AWS Lambda that you own.
+#[derive(Debug, Parser)]
+#[command(name = "freehold", version, about, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run everything on this machine for development; with a folder, deploy and invoke its function too.
+    Up(UpArguments),
+    /// Run for a team: every call is signed and every permission enforced.
+    Serve {
+        /// The configuration file (JSON).
+        #[arg(long)]
+        config: PathBuf,
+    },
+    /// Invoke a function and print what it answers.
+    Invoke {
+        /// The function's name or ARN.
+        function: String,
+        /// The event, as JSON.
+        #[arg(long, default_value = "{}", conflicts_with = "payload_file")]
+        payload: String,
+        /// A file with the event; `-` is standard input.
+        #[arg(long)]
+        payload_file: Option<PathBuf>,
+        /// A version or an alias.
+        #[arg(long)]
+        qualifier: Option<String>,
+        #[command(flatten)]
+        server: Server,
+    },
+    /// Print a function's log.
+    Logs {
+        /// The function's name.
+        function: String,
+        /// Keep printing new lines.
+        #[arg(short, long)]
+        follow: bool,
+        #[command(flatten)]
+        server: Server,
+    },
+    /// Say which isolation layers and runtimes this host offers, and how to get the missing ones.
+    Doctor {
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print the shell exports that point the AWS tools here: eval "$(freehold env)".
+    Env {
+        #[command(flatten)]
+        server: Server,
+    },
+    /// Print a completion script for a shell.
+    Completions {
+        /// bash, zsh, fish, elvish or powershell.
+        shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+struct UpArguments {
+    /// A folder with a function's code.
+    path: Option<PathBuf>,
+    /// The port on 127.0.0.1; 0 takes any free one.
+    #[arg(long, default_value_t = 4566)]
+    port: u16,
+    /// Where state is kept.
+    #[arg(long, default_value = ".freehold", conflicts_with = "ephemeral")]
+    data: PathBuf,
+    /// Keep state in memory only.
+    #[arg(long)]
+    ephemeral: bool,
+    /// What to do about calls that a role's policies do not allow.
+    #[arg(long, value_enum, default_value_t = IamMode::Enforce)]
+    iam: IamMode,
+    /// Print one JSON line when ready, for scripts.
+    #[arg(long)]
+    json: bool,
+    /// Give functions no network at all beyond the platform's API.
+    #[arg(long)]
+    no_egress: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum IamMode {
+    /// Refuse them, as on AWS.
+    Enforce,
+    /// Let them pass and say so in the log.
+    Audit,
+    /// Let them pass.
+    Off,
+}
+
+/// Which running server a command talks to.
+#[derive(Debug, Clone, clap::Args)]
+struct Server {
+    /// The server's address.
+    #[arg(long, env = "AWS_ENDPOINT_URL", default_value = "http://127.0.0.1:4566")]
+    endpoint: String,
+    /// The region.
+    #[arg(long, env = "AWS_REGION", default_value = "us-east-1")]
+    region: String,
+}
+
+/// Runs what was typed.
+pub(crate) fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let done = match cli.command {
+        Command::Up(arguments) => up::run(arguments),
+        Command::Serve { config } => serve::run(&config),
+        Command::Invoke { function, payload, payload_file, qualifier, server } => ask::invoke(&server, &function, qualifier.as_deref(), payload, payload_file),
+        Command::Logs { function, follow, server } => ask::logs(&server, &function, follow),
+        Command::Doctor { json } => doctor::run(json),
+        Command::Env { server } => {
+            print_env(&server);
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Completions { shell } => {
+            clap_complete::generate(shell, &mut Cli::command(), "freehold", &mut std::io::stdout());
+            Ok(ExitCode::SUCCESS)
+        }
+    };
+    done.unwrap_or_else(|error| {
+        output::hint(format!("freehold: {error:#}"));
+        ExitCode::FAILURE
+    })
+}
+
+fn print_env(server: &Server) {
+    output::line(format!("export AWS_ENDPOINT_URL={}", server.endpoint));
+    output::line(format!("export AWS_REGION={} AWS_DEFAULT_REGION={}", server.region, server.region));
+    output::line("export AWS_ACCESS_KEY_ID=000000000000 AWS_SECRET_ACCESS_KEY=freehold");
+}

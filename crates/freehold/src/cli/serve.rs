@@ -1,0 +1,122 @@
+//! `serve`: for a team, and what it shares with `up`.
+
+use crate::house::{Data, House, Mode, Plan, Tls};
+use crate::output;
+use anyhow::Context as _;
+use identity::Enforcement;
+use serde::Deserialize;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use tokio::signal::unix::{SignalKind, signal};
+
+/// The configuration file. Unknown names are mistakes.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Configuration {
+    /// Where state is kept.
+    data: PathBuf,
+    /// Addresses and ports.
+    listen: Vec<SocketAddr>,
+    /// The account whose root key is made at first start.
+    account: String,
+    /// PEM files.
+    tls: Option<TlsFiles>,
+    /// Start although isolation layers are missing.
+    #[serde(default)]
+    accept_missing_isolation: bool,
+    /// Let functions reach the network outside.
+    #[serde(default = "yes")]
+    egress: bool,
+    /// Serve unencrypted on addresses other than loopback.
+    #[serde(default)]
+    plaintext: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TlsFiles {
+    certificate: PathBuf,
+    key: PathBuf,
+}
+
+fn yes() -> bool {
+    true
+}
+
+pub(crate) fn run(config: &Path) -> anyhow::Result<ExitCode> {
+    log_to_stderr();
+    let configuration = read(config)?;
+    check(&configuration)?;
+    runtime()?.block_on(serve(configuration))
+}
+
+fn read(path: &Path) -> anyhow::Result<Configuration> {
+    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read the configuration {}", path.display()))?;
+    serde_json::from_str(&text).with_context(|| format!("the configuration {} is not right", path.display()))
+}
+
+/// Every mistake is said before anything starts.
+fn check(configuration: &Configuration) -> anyhow::Result<()> {
+    let mut mistakes = Vec::new();
+    if configuration.listen.is_empty() {
+        mistakes.push("`listen` names no address".to_owned());
+    }
+    if configuration.account.len() != 12 || !configuration.account.bytes().all(|byte| byte.is_ascii_digit()) {
+        mistakes.push("`account` must have twelve digits".to_owned());
+    }
+    let open = configuration.listen.iter().find(|address| !address.ip().is_loopback());
+    if let (Some(address), None, false) = (open, &configuration.tls, configuration.plaintext) {
+        mistakes.push(format!("{address} would be served unencrypted: give `tls`, or say `\"plaintext\": true`"));
+    }
+    anyhow::ensure!(mistakes.is_empty(), "{}", mistakes.join("; "));
+    Ok(())
+}
+
+async fn serve(configuration: Configuration) -> anyhow::Result<ExitCode> {
+    let tls = configuration.tls.map(|files| Tls { certificate: files.certificate, key: files.key });
+    let plan = Plan {
+        mode: Mode::Serve,
+        data: Data::Directory(configuration.data),
+        listen: configuration.listen,
+        enforcement: Enforcement::Enforce,
+        egress: configuration.egress,
+        require_isolation: !configuration.accept_missing_isolation,
+        tls,
+    };
+    let house = House::build(plan).await?;
+    if let Some((id, secret)) = house.root_key(&configuration.account).await? {
+        output::line(format!("The root key of account {}, shown this once:", configuration.account));
+        output::line(format!("AWS_ACCESS_KEY_ID={id}\nAWS_SECRET_ACCESS_KEY={secret}"));
+    }
+    output::line(format!("ready {}", house.endpoint()));
+    until_stopped().await;
+    house.close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(crate) fn runtime() -> anyhow::Result<tokio::runtime::Runtime> {
+    Ok(tokio::runtime::Builder::new_multi_thread().enable_all().build()?)
+}
+
+/// `FREEHOLD_LOG` filters as usual (`debug`, `gateway=debug`); `FREEHOLD_LOG_FORMAT=json` writes JSON.
+pub(crate) fn log_to_stderr() {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("FREEHOLD_LOG").unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if std::env::var("FREEHOLD_LOG_FORMAT").is_ok_and(|format| format == "json") {
+        builder.json().init();
+    } else {
+        builder.with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr())).init();
+    }
+}
+
+/// Waits for SIGINT or SIGTERM.
+pub(crate) async fn until_stopped() {
+    let (Ok(mut interrupt), Ok(mut terminate)) = (signal(SignalKind::interrupt()), signal(SignalKind::terminate())) else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = interrupt.recv() => {}
+        _ = terminate.recv() => {}
+    }
+}

@@ -1,0 +1,50 @@
+//! `up`: everything on this machine, for development.
+
+use super::{IamMode, UpArguments};
+use crate::deploy;
+use crate::house::{Data, House, Mode, Plan};
+use crate::output;
+use identity::Enforcement;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::process::ExitCode;
+
+pub(crate) fn run(arguments: UpArguments) -> anyhow::Result<ExitCode> {
+    super::serve::log_to_stderr();
+    let plan = Plan {
+        mode: Mode::Up,
+        data: if arguments.ephemeral { Data::Ephemeral } else { Data::Directory(arguments.data.clone()) },
+        listen: vec![SocketAddr::from((Ipv4Addr::LOCALHOST, arguments.port))],
+        enforcement: match arguments.iam {
+            IamMode::Enforce => Enforcement::Enforce,
+            IamMode::Audit => Enforcement::Audit,
+            IamMode::Off => Enforcement::Off,
+        },
+        egress: !arguments.no_egress,
+        require_isolation: false,
+        tls: None,
+    };
+    super::serve::runtime()?.block_on(serve(plan, arguments))
+}
+
+async fn serve(plan: Plan, arguments: UpArguments) -> anyhow::Result<ExitCode> {
+    let house = House::build(plan).await?;
+    announce(&house, arguments.json);
+    let deployed = match &arguments.path {
+        Some(path) => Some(deploy::start(&house, path).await?),
+        None => None,
+    };
+    super::serve::until_stopped().await;
+    drop(deployed);
+    house.close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn announce(house: &House, json: bool) {
+    let endpoint = house.endpoint();
+    if json {
+        output::line(serde_json::json!({"ready": true, "endpoint": endpoint}).to_string());
+    } else {
+        output::line(format!("ready {endpoint}"));
+        output::hint(format!("point the AWS tools here:  eval \"$(freehold env --endpoint {endpoint})\""));
+    }
+}

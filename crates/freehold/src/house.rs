@@ -1,0 +1,218 @@
+//! The house: every part built, connected and started, in the order in which they need one another.
+
+use crate::SANDBOX_HELPER;
+use crate::adapters::{ExecutionRoles, Keys, SandboxEntrance};
+use crate::extra::Pages;
+use anyhow::Context as _;
+use compute::{Fleet, FleetConfig, Packages, Packs};
+use gateway::Gateway;
+use identity::{AuthorizerOptions, Credentials, Directory, Enforcement, IamAuthorizer, Sessions};
+use platform::{AccountId, Authorizer, Bus, Handler, RandomIds, SharedClock, SharedIds, SystemClock};
+use sandbox::{Launcher, LauncherConfig, NetworkMode};
+use service_lambda::{LambdaConfig, LambdaService};
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+use store::{Blobs, Store};
+
+/// How long running requests may take to finish when the process is asked to stop.
+const DRAIN: Duration = Duration::from_secs(20);
+/// Memory that an idle environment takes at least; with the machine's memory it bounds their number.
+const ENVIRONMENT_MB: usize = 16;
+
+/// For whom it runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// A developer: any access key is a root.
+    Up,
+    /// A team: known keys only.
+    Serve,
+}
+
+/// Where state is kept.
+#[derive(Debug, Clone)]
+pub(crate) enum Data {
+    /// Durable.
+    Directory(PathBuf),
+    /// Gone with the process.
+    Ephemeral,
+}
+
+/// A certificate and its key, as PEM files.
+#[derive(Debug, Clone)]
+pub(crate) struct Tls {
+    pub(crate) certificate: PathBuf,
+    pub(crate) key: PathBuf,
+}
+
+/// What is to be built.
+#[derive(Debug, Clone)]
+pub(crate) struct Plan {
+    pub(crate) mode: Mode,
+    pub(crate) data: Data,
+    pub(crate) listen: Vec<SocketAddr>,
+    pub(crate) enforcement: Enforcement,
+    pub(crate) egress: bool,
+    pub(crate) require_isolation: bool,
+    pub(crate) tls: Option<Tls>,
+}
+
+/// Everything that runs.
+pub(crate) struct House {
+    pub(crate) bus: Arc<Bus>,
+    pub(crate) lambda: Arc<LambdaService>,
+    store: Store,
+    fleet: Arc<Fleet>,
+    sessions: Arc<Sessions>,
+    gateway: Arc<Gateway>,
+    endpoint: String,
+    /// Removed with everything in it when dropped.
+    _temporary: Option<tempfile::TempDir>,
+}
+
+impl House {
+    /// Builds and starts everything; answers requests when this returns.
+    pub(crate) async fn build(plan: Plan) -> anyhow::Result<Self> {
+        let (directory, temporary) = match &plan.data {
+            Data::Directory(path) => (path.clone(), None),
+            Data::Ephemeral => {
+                let temporary = tempfile::Builder::new().prefix("freehold-").tempdir()?;
+                (temporary.path().to_owned(), Some(temporary))
+            }
+        };
+        std::fs::create_dir_all(&directory).with_context(|| format!("cannot make the data directory {}", directory.display()))?;
+        let directory = directory.canonicalize()?;
+        let store = match plan.data {
+            Data::Directory(_) => Store::open(directory.join("store"), store::Options::default()).await?,
+            Data::Ephemeral => Store::memory(),
+        };
+        let clock: SharedClock = Arc::new(SystemClock::default());
+        let ids: SharedIds = Arc::new(RandomIds);
+        let bus = Arc::new(Bus::default());
+        let launcher = launcher(&plan).await?;
+        let packs = Packs::install(&directory.join("runtimes"), std::env::current_exe()?, plan.mode == Mode::Serve)?;
+        let fleet = Fleet::start(FleetConfig {
+            launcher,
+            packs: Arc::new(packs),
+            clock: Arc::clone(&clock),
+            ids: Arc::clone(&ids),
+            stock_per_pack: compute::limits::STOCK_PER_PACK,
+            environments_max: environments_max(),
+        });
+        let sessions = Arc::new(Sessions::open(store.clone(), Arc::clone(&clock), Arc::clone(&ids)).await?);
+        let entrance = Arc::new(SandboxEntrance::default());
+        let roles = ExecutionRoles { directory: Directory::new(store.clone()), sessions: Arc::clone(&sessions), mode: plan.mode };
+        let lambda = LambdaService::new(LambdaConfig {
+            store: store.clone(),
+            blobs: Blobs::open(directory.join("blobs"))?,
+            packages: Packages::open(&directory.join("packages"))?,
+            fleet: Arc::clone(&fleet),
+            bus: Arc::clone(&bus),
+            roles: Arc::new(roles),
+            clock: Arc::clone(&clock),
+            ids: Arc::clone(&ids),
+            platform_api: Some(entrance.clone()),
+        });
+        let logs = service_logs::LogsService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
+        logs.spawn_workers();
+        let handlers: Vec<Arc<dyn Handler>> = vec![
+            api::lambda::handler(Arc::clone(&lambda)),
+            api::logs::handler(Arc::clone(&logs)),
+            api::iam::handler(service_iam::IamService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids))),
+            api::sts::handler(service_sts::StsService::new(Arc::clone(&sessions), Arc::clone(&clock))),
+        ];
+        let authorizer: Arc<dyn Authorizer> =
+            Arc::new(IamAuthorizer::new(Directory::new(store.clone()), Arc::clone(&clock), AuthorizerOptions { enforcement: plan.enforcement, ..Default::default() }));
+        bus.connect(handlers, authorizer);
+        let pages = Pages { store: store.clone(), lambda: Arc::clone(&lambda), clock: Arc::clone(&clock), fleet: Arc::clone(&fleet), mode: plan.mode };
+        let gateway = gateway(&plan, &sessions, &bus, &clock, &ids, pages)?;
+        entrance.open(&gateway);
+        lambda.start().await.map_err(|error| anyhow::anyhow!("{error}"))?;
+        let mut endpoint = None;
+        for address in &plan.listen {
+            let bound = gateway.listen(*address).await.with_context(|| format!("cannot listen on {address}"))?;
+            endpoint.get_or_insert(bound);
+        }
+        let scheme = if plan.tls.is_some() { "https" } else { "http" };
+        let endpoint = format!("{scheme}://{}", endpoint.context("no address to listen on")?);
+        Ok(Self { bus, lambda, store, fleet, sessions, gateway, endpoint, _temporary: temporary })
+    }
+
+    /// `http://127.0.0.1:4566`
+    pub(crate) fn endpoint(&self) -> &str {
+        &self.endpoint
+    }
+
+    /// Makes the account's root key unless there is one; gives id and secret only then.
+    pub(crate) async fn root_key(&self, account: &str) -> anyhow::Result<Option<(String, String)>> {
+        let made = self.sessions.ensure_root_key(&AccountId::new(account)).await?;
+        Ok(made.map(|(id, secret)| (id, secret.expose().to_owned())))
+    }
+
+    /// Lets running requests finish, then ends everything.
+    pub(crate) async fn close(self) {
+        self.gateway.shutdown(DRAIN).await;
+        self.fleet.close();
+        self.fleet.settled().await;
+        self.store.close().await;
+    }
+}
+
+async fn launcher(plan: &Plan) -> anyhow::Result<Arc<Launcher>> {
+    let mut config = LauncherConfig::new(std::env::current_exe()?, [SANDBOX_HELPER]);
+    config.network = if plan.egress { NetworkMode::Egress } else { NetworkMode::None };
+    config.require_all = plan.require_isolation;
+    let launcher = Launcher::start(config).await.context("cannot make sandboxes; `freehold doctor` says what is missing")?;
+    for layer in launcher.missing() {
+        tracing::warn!(layer = layer.name, reason = layer.missing().unwrap_or(""), "an isolation layer is missing; see `freehold doctor`");
+    }
+    Ok(launcher)
+}
+
+fn gateway(plan: &Plan, sessions: &Arc<Sessions>, bus: &Arc<Bus>, clock: &SharedClock, ids: &SharedIds, pages: Pages) -> anyhow::Result<Arc<Gateway>> {
+    let mode = match plan.mode {
+        Mode::Up => identity::Mode::Open,
+        Mode::Serve => identity::Mode::Closed,
+    };
+    let keys = Keys(Credentials::new(Arc::clone(sessions), mode));
+    let tls = plan.tls.as_ref().map(|tls| gateway::Tls::from_pem(&read(&tls.certificate)?, &read(&tls.key)?).map_err(anyhow::Error::from)).transpose()?;
+    Ok(Gateway::new(gateway::GatewayConfig {
+        services: api::services(),
+        bus: Arc::clone(bus),
+        credentials: Arc::new(keys),
+        clock: Arc::clone(clock),
+        ids: Arc::clone(ids),
+        extras: vec![Arc::new(pages)],
+        tls,
+    }))
+}
+
+fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
+    std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+/// As many environments as the machine's memory can hold when they do little.
+fn environments_max() -> usize {
+    let total_kb = std::fs::read_to_string("/proc/meminfo").ok().and_then(|text| {
+        let line = text.lines().find_map(|line| line.strip_prefix("MemTotal:"))?;
+        line.split_whitespace().next()?.parse::<usize>().ok()
+    });
+    (total_kb.unwrap_or(0) / 1024 / ENVIRONMENT_MB).max(16)
+}
+
+/// Deletes every row and forgets everything that runs. Gives the number of rows.
+pub(crate) async fn empty(store: &Store, lambda: &LambdaService) -> anyhow::Result<usize> {
+    const ROWS_PER_COMMIT: usize = 1000;
+    lambda.reset();
+    let mut deleted = 0;
+    loop {
+        let rows = store.rows(&store::Scan::all().limit(ROWS_PER_COMMIT)).await?;
+        if rows.is_empty() {
+            return Ok(deleted);
+        }
+        deleted += rows.len();
+        let batch = rows.into_iter().fold(store::Batch::default(), |batch, (key, _)| batch.delete(key));
+        store.commit(batch).await?;
+    }
+}
