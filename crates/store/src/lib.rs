@@ -43,6 +43,7 @@
 //! # }
 //! ```
 
+pub mod bench;
 mod blobs;
 mod disk;
 mod engine;

@@ -21,6 +21,10 @@ impl Random {
         self.0 ^= self.0 << 17;
         (self.0 >> 11) % limit
     }
+
+    fn index(&mut self, limit: u64) -> usize {
+        usize::try_from(self.below(limit)).expect("small")
+    }
 }
 
 async fn values(store: &Store, scan: &Scan) -> Vec<(Key, String)> {
@@ -92,10 +96,10 @@ async fn scans_agree_with_a_model(store: Store) {
     let mut random = Random(0x5EED);
     let names = ["", "a", "a\0", "ab", "abc", "b", "é", "\u{10FFFF}"];
     let any_key = |random: &mut Random| match random.below(4) {
-        0 => key![names[random.below(8) as usize]],
-        1 => key![names[random.below(8) as usize], random.below(3)],
-        2 => key![names[random.below(8) as usize], names[random.below(8) as usize]],
-        _ => key![vec![0xFF_u8; random.below(3) as usize], i64::try_from(random.below(5)).expect("small") - 2],
+        0 => key![names[random.index(8)]],
+        1 => key![names[random.index(8)], random.below(3)],
+        2 => key![names[random.index(8)], names[random.index(8)]],
+        _ => key![vec![0xFF_u8; random.index(3)], i64::try_from(random.below(5)).expect("small") - 2],
     };
     let mut model = BTreeMap::new();
     for round in 0..60 {
@@ -119,10 +123,10 @@ async fn scans_agree_with_a_model(store: Store) {
             let range = match random.below(4) {
                 0 => KeyRange::all(),
                 1 => KeyRange::prefix(&a),
-                2 => KeyRange::text_prefix(&key![], names[random.below(8) as usize]),
+                2 => KeyRange::text_prefix(&key![], names[random.index(8)]),
                 _ => KeyRange::between(&a, &b),
             };
-            let (limit, reverse) = (random.below(8) as usize, random.below(2) == 0);
+            let (limit, reverse) = (random.index(8), random.below(2) == 0);
             let mut expect: Vec<_> = model.iter().filter(|(key, _)| range.contains(key)).map(|(key, value)| (key.clone(), value.clone())).collect();
             if reverse {
                 expect.reverse();

@@ -42,7 +42,7 @@ pub(super) struct Bad {
     pub(super) offset: u64,
     /// What does not fit.
     pub(super) reason: &'static str,
-    /// The last commit of an intact group in its place or behind it. `None`: nothing intact is there, so it can be a torn write.
+    /// The last commit of the intact records in its place or behind it. `None`: there are none, so it can be a torn write.
     pub(super) intact_behind: Option<u64>,
 }
 
@@ -107,7 +107,7 @@ impl Reader {
         while self.found.bad.is_none() {
             let Some(record) = next(&bytes[at..]) else { return };
             // A whole record in the wrong place is no torn write either.
-            let whole = record.as_ref().ok().and_then(|record| record.group).map(|group| group.last);
+            let whole = record.as_ref().ok().map(|record| record.group.map_or(0, |group| group.last));
             match record.and_then(|record| self.accept(&record)) {
                 Ok(length) => at += length,
                 Err(reason) => self.found.bad = Some(Bad { path: path.to_owned(), offset: at as u64, reason, intact_behind: whole }),

@@ -283,7 +283,10 @@ fn damage(journals: &Journals, acknowledged: Option<u64>) -> Option<String> {
         && let Some(behind) = bad.intact_behind
     {
         let (path, offset, reason) = (bad.path.display(), bad.offset, bad.reason);
-        return Some(format!("the record at byte {offset} of {path} cannot be read ({reason}), yet intact ones up to number {behind} follow it"));
+        return Some(format!(
+            "the record at byte {offset} of {path} cannot be used ({reason}), and it is no torn write: intact ones, up to number {behind}, \
+             are in its place or behind it"
+        ));
     }
     let last = journals.last?;
     (last < acknowledged).then(|| missing(acknowledged, last))
