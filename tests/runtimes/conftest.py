@@ -73,6 +73,12 @@ def pytest_generate_tests(metafunc):
         metafunc.parametrize("python", found, ids=repr)
     if "node" in metafunc.fixturenames:
         metafunc.parametrize("node", node_runtimes(), ids=repr)
+    if "callback_node" in metafunc.fixturenames:  # callback handlers ended with Node.js 22
+        found = [runtime for runtime in node_runtimes() if runtime.version < (24,)]
+        metafunc.parametrize("callback_node", found, ids=repr)
+    if "promise_node" in metafunc.fixturenames:
+        found = [runtime for runtime in node_runtimes() if runtime.version >= (24,)]
+        metafunc.parametrize("promise_node", found, ids=repr)
 
 
 @pytest.fixture

@@ -15,23 +15,9 @@ RESULTS = [
     ("function", returns("() => 1"), {}, b"null"),
     ("date", returns("new Date(0)"), {}, b'"1970-01-01T00:00:00.000Z"'),
     ("dropped_members", returns("({a: undefined, b: NaN, c: [undefined]})"), {}, b'{"b":null,"c":[null]}'),
-    ("sync_value_is_no_answer", app("exports.handler = () => 1"), {}, b"null"),
     ("promise", app("exports.handler = () => Promise.resolve(2)"), {}, b"2"),
     ("thenable", app("exports.handler = () => ({ then: (done) => done(3) })"), {}, b"3"),
-    ("callback", app("exports.handler = (e, c, done) => done(null, e)"), 4, b"4"),
-    ("late_callback", app("exports.handler = (e, c, done) => { setTimeout(() => done(null, e), 1) }"), 4, b"4"),
-    ("callback_waits", app("exports.handler = (e, c, d) => { const r = {n: 1}; d(null, r); setTimeout(() => r.n = 2, 5) }"), {}, b'{"n":2}'),
-    (
-        "callback_does_not_wait",
-        app("exports.handler = (e, c, d) => { c.callbackWaitsForEmptyEventLoop = false; setInterval(() => {}, 1e6); d(null, 'now') }"),
-        {},
-        b'"now"',
-    ),
-    ("callback_once", app("exports.handler = (e, c, d) => { d(null, 1); d(null, 2); c.succeed(3) }"), {}, b"1"),
-    ("done", app("exports.handler = (e, c) => { c.done(null, 5) }"), {}, b"5"),
-    ("succeed", app("exports.handler = (e, c) => { setInterval(() => {}, 1e6); c.succeed(6) }"), {}, b"6"),
     ("async_beats_timers", app("exports.handler = async () => { setInterval(() => {}, 1e6); return 7 }"), {}, b"7"),
-    ("no_answer", app("exports.handler = (e, c, done) => {}"), {}, b"null"),
     ("module", app("exports.handler = async () => require('node:path').basename(__filename)"), {}, b'"app.js"'),
     ("cwd", returns("process.cwd() === process.env.LAMBDA_TASK_ROOT"), {}, b"true"),
     ("esm", {"app.mjs": "export const handler = async (e) => import.meta.url.slice(-7)"}, {}, b'"app.mjs"'),
@@ -64,26 +50,21 @@ FAILURES = [
     ("async", "exports.handler = async () => { throw new Error('m') }", "Error", "m", True),
     ("sync", "exports.handler = () => { throw new TypeError('m\\n2é') }", "TypeError", "m\n2é", True),
     ("rejected", "exports.handler = () => Promise.reject(new RangeError('r'))", "RangeError", "r", True),
-    ("callback", "exports.handler = (e, c, d) => d(new Error('c'))", "Error", "c", True),
-    ("callback_text", "exports.handler = (e, c, d) => d('c')", "string", "c", False),
-    ("fail", "exports.handler = (e, c) => c.fail(new Error('f'))", "Error", "f", True),
-    ("fail_nothing", "exports.handler = (e, c) => c.fail()", "string", "handled", False),
-    ("done", "exports.handler = (e, c) => c.done(new Error('d'))", "Error", "d", True),
     ("thrown_object", "exports.handler = async () => { throw {a: 1} }", "object", "[object Object]", False),
     ("thrown_number", "exports.handler = async () => { throw 5 }", "number", "5", False),
     ("thrown_nothing", "exports.handler = async () => { throw undefined }", "string", "handled", False),
     ("own_class", "class Odd extends Error { name = 'Odd' }\nexports.handler = async () => { throw new Odd('o') }", "Odd", "o", True),
     ("hostile", "exports.handler = async () => { const e = new Error('x'); Object.defineProperty(e, 'stack', {get() { throw 1 }}); throw e }", "handled", HOSTILE, False),
-    ("circular", "exports.handler = async () => { const a = []; a.push(a); return a }", "Error", "Unable to stringify response body", True),
-    ("big_int", "exports.handler = async () => 1n", "Error", "Unable to stringify response body", True),
-    ("circular_callback", "exports.handler = (e, c, d) => { const a = []; a.push(a); d(null, a) }", "Error", "Unable to stringify response body", True),
     ("never_settled", "exports.handler = async () => { await new Promise(() => {}) }", "Runtime.NodeJsExit", NEVER_SETTLED, True),
 ]
 
 
 @pytest.mark.parametrize("name, code, kind, message, traced", FAILURES, ids=[row[0] for row in FAILURES])
 def test_failure(node, start, name, code, kind, message, traced):
-    environment = start(node, app(code), "app.handler")
+    check_failure(start(node, app(code), "app.handler"), kind, message, traced)
+
+
+def check_failure(environment, kind, message, traced):
     outcome = environment.invoke({})
     assert outcome.kind == "error", outcome
     body = outcome.json()
@@ -120,7 +101,6 @@ INIT_FAILURES = [
     ("not_a_function", app("exports.h = 5"), "app.h", "Runtime.HandlerNotFound", "app.h is not a function"),
     ("syntax", app("exports.h = ("), "app.h", "Runtime.UserCodeSyntaxError", re.compile("^SyntaxError: ")),
     ("syntax_esm", {"app.mjs": "export const h = ("}, "app.h", "Runtime.UserCodeSyntaxError", re.compile("^SyntaxError: ")),
-    ("broken_package_json", {**app("exports.h = () => 1"), "package.json": "{"}, "app.h", "Runtime.UserCodeSyntaxError", re.compile("^SyntaxError: Error parsing ")),
     ("raises", app("throw new RangeError('at load')"), "app.h", "RangeError", "at load"),
     ("rejects", {"app.mjs": "await Promise.reject(new Error('tla'))"}, "app.h", "Error", "tla"),
     ("esm_missing_dependency", {"app.mjs": "import 'zzz'"}, "app.h", "Error", re.compile("^Cannot find package 'zzz' imported from ")),
@@ -144,21 +124,22 @@ def test_init_failure(node, start, name, files, handler, kind, message):
 
 # ---- ends: (name, code, kind of what is posted, errorType, exit status) ------------------------------------------
 
+LONG = "const LONG = new Promise((r) => setTimeout(r, 9e4));"
 ENDINGS = [
     ("exit", "exports.handler = async () => process.exit(3)", None, None, 3),
     ("exit_zero", "exports.handler = async () => process.exit()", None, None, 0),
-    ("killed", "exports.handler = async () => { process.kill(process.pid, 'SIGKILL'); await new Promise((r) => setTimeout(r, 9e4)) }", None, None, -9),
-    ("uncaught", "exports.handler = (e, c, d) => { setTimeout(() => { throw new Error('late') }, 1) }", "error", "Error", 129),
-    ("unhandled", "exports.handler = (e, c, d) => { Promise.reject(new Error('r')) }", "error", "Runtime.UnhandledPromiseRejection", 128),
-    ("unhandled_odd", "exports.handler = (e, c, d) => { Promise.reject(Object.create(null)) }", "error", "Runtime.UnhandledPromiseRejection", 128),
-    ("uncaught_in_stream", "exports.handler = awslambda.streamifyResponse(async (e, s) => { setTimeout(() => { throw new Error('late') }, 1); await new Promise((r) => setTimeout(r, 9e4)) })", "response", None, 129),
+    ("killed", "exports.handler = async () => { process.kill(process.pid, 'SIGKILL'); await LONG }", None, None, -9),
+    ("uncaught", "exports.handler = async () => { setTimeout(() => { throw new Error('late') }, 1); await LONG }", "error", "Error", 129),
+    ("unhandled", "exports.handler = async () => { Promise.reject(new Error('r')); await LONG }", "error", "Runtime.UnhandledPromiseRejection", 128),
+    ("unhandled_odd", "exports.handler = async () => { Promise.reject(Object.create(null)); await LONG }", "error", "Runtime.UnhandledPromiseRejection", 128),
+    ("uncaught_in_stream", "exports.handler = awslambda.streamifyResponse(async (e, s) => { setTimeout(() => { throw new Error('late') }, 1); await LONG })", "response", None, 129),
     ("while_idle", "setTimeout(() => { throw new Error('late') }, 1); exports.handler = async () => {}", None, None, 129),
 ]
 
 
 @pytest.mark.parametrize("name, code, posted, kind, status", ENDINGS, ids=[row[0] for row in ENDINGS])
 def test_ending(node, start, name, code, posted, kind, status):
-    environment = start(node, app("console.log('before');" + code), "app.handler")
+    environment = start(node, app(LONG + "console.log('before');" + code), "app.handler")
     outcome = environment.outcome() if name == "while_idle" else environment.invoke({})
     assert "\tINFO\tbefore\n" in outcome.log
     if posted is None:
@@ -170,7 +151,7 @@ def test_ending(node, start, name, code, posted, kind, status):
 
 
 def test_unhandled_rejection_text(node, start):
-    outcome = start(node, app("exports.handler = (e, c, d) => { Promise.reject(new Error('r')) }"), "app.handler").invoke({})
+    outcome = start(node, app(LONG + "exports.handler = async () => { Promise.reject(new Error('r')); await LONG }"), "app.handler").invoke({})
     assert outcome.json()["errorMessage"] == "Error: r"
     assert "\tERROR\tUnhandled Promise Rejection \t{" in outcome.log and '"reason":{"errorType":"Error"' in outcome.log
 
@@ -203,6 +184,88 @@ def test_too_large_answer_does_not(node, start):
     assert environment.invoke({}).kind == "response"
 
 
+# ---- callbacks: up to Node.js 22 ------------------------------------------------------------------------------
+
+CALLBACK_RESULTS = [
+    ("sync_value_is_no_answer", app("exports.handler = () => 1"), {}, b"null"),
+    ("callback", app("exports.handler = (e, c, done) => done(null, e)"), 4, b"4"),
+    ("late_callback", app("exports.handler = (e, c, done) => { setTimeout(() => done(null, e), 1) }"), 4, b"4"),
+    ("callback_waits", app("exports.handler = (e, c, d) => { const r = {n: 1}; d(null, r); setTimeout(() => r.n = 2, 5) }"), {}, b'{"n":2}'),
+    (
+        "callback_does_not_wait",
+        app("exports.handler = (e, c, d) => { c.callbackWaitsForEmptyEventLoop = false; setInterval(() => {}, 1e6); d(null, 'now') }"),
+        {},
+        b'"now"',
+    ),
+    ("callback_once", app("exports.handler = (e, c, d) => { d(null, 1); d(null, 2); c.succeed(3) }"), {}, b"1"),
+    ("done", app("exports.handler = (e, c) => { c.done(null, 5) }"), {}, b"5"),
+    ("succeed", app("exports.handler = (e, c) => { setInterval(() => {}, 1e6); c.succeed(6) }"), {}, b"6"),
+    ("no_answer", app("exports.handler = (e, c, done) => {}"), {}, b"null"),
+]
+
+
+@pytest.mark.parametrize("name, files, event, want", CALLBACK_RESULTS, ids=[row[0] for row in CALLBACK_RESULTS])
+def test_callback_result(callback_node, start, name, files, event, want):
+    outcome = start(callback_node, files, "app.handler").invoke(event)
+    assert (outcome.kind, outcome.post.body) == ("response", want), outcome
+
+
+CALLBACK_FAILURES = [
+    ("callback", "exports.handler = (e, c, d) => d(new Error('c'))", "Error", "c", True),
+    ("callback_text", "exports.handler = (e, c, d) => d('c')", "string", "c", False),
+    ("fail", "exports.handler = (e, c) => c.fail(new Error('f'))", "Error", "f", True),
+    ("fail_nothing", "exports.handler = (e, c) => c.fail()", "string", "handled", False),
+    ("done", "exports.handler = (e, c) => c.done(new Error('d'))", "Error", "d", True),
+    ("circular", "exports.handler = async () => { const a = []; a.push(a); return a }", "Error", "Unable to stringify response body", True),
+    ("big_int", "exports.handler = async () => 1n", "Error", "Unable to stringify response body", True),
+    ("circular_callback", "exports.handler = (e, c, d) => { const a = []; a.push(a); d(null, a) }", "Error", "Unable to stringify response body", True),
+]
+
+
+@pytest.mark.parametrize("name, code, kind, message, traced", CALLBACK_FAILURES, ids=[row[0] for row in CALLBACK_FAILURES])
+def test_callback_failure(callback_node, start, name, code, kind, message, traced):
+    check_failure(start(callback_node, app(code), "app.handler"), kind, message, traced)
+
+
+def test_callback_context(callback_node, start):
+    expression = "[context.callbackWaitsForEmptyEventLoop, typeof context.done, typeof context.succeed, typeof context.fail]"
+    assert start(callback_node, returns(expression), "app.handler").invoke({}).json() == [True, "function", "function", "function"]
+
+
+# ---- promises only: from Node.js 24 on ----------------------------------------------------------------------------
+
+CALLBACK_GONE = (
+    "ERROR: AWS Lambda has removed support for callback-based function handlers starting with Node.js 24. You need to modify "
+    "this function to use a supported handler signature to use Node.js 24 or later. For more information see "
+    "https://docs.aws.amazon.com/lambda/latest/dg/nodejs-handler.html."
+)
+
+
+def test_callback_handlers_are_gone(promise_node, start):
+    body = start(promise_node, app("exports.handler = (e, c, d) => d(null, 1)"), "app.handler").outcome().json()
+    assert (body["errorType"], body["errorMessage"]) == ("Runtime.CallbackHandlerDeprecated", CALLBACK_GONE)
+
+
+PROMISE_RESULTS = [
+    ("sync_value", app("exports.handler = (e) => [e]"), 1, b"[1]"),
+    ("context", returns("[typeof context.done, typeof context.callbackWaitsForEmptyEventLoop]"), {}, b'["undefined","undefined"]'),
+    ("default_export", {"app.mjs": "export default { handler: async () => 2 }"}, {}, b"2"),
+    ("typescript", {"app.ts": "export const handler = async (e: number): Promise<number> => e + 1", "package.json": '{"type":"module"}'}, 2, b"3"),
+    ("typescript_cjs", {"app.cts": "exports.handler = async (e: number) => e + 1"}, 3, b"4"),
+]
+
+
+@pytest.mark.parametrize("name, files, event, want", PROMISE_RESULTS, ids=[row[0] for row in PROMISE_RESULTS])
+def test_promise_result(promise_node, start, name, files, event, want):
+    outcome = start(promise_node, files, "app.handler").invoke(event)
+    assert (outcome.kind, outcome.post.body) == ("response", want), outcome
+
+
+def test_what_is_not_json_has_its_own_type(promise_node, start):
+    environment = start(promise_node, app("exports.handler = async () => 1n"), "app.handler")
+    check_failure(environment, "Runtime.JSONStringifyError", "Unable to stringify response body", True)
+
+
 # ---- context ---------------------------------------------------------------------------------------------------
 
 CONTEXT = [
@@ -213,10 +276,8 @@ CONTEXT = [
     ("memory", "context.memoryLimitInMB", "128"),
     ("group", "context.logGroupName", "/aws/lambda/f"),
     ("stream", "context.logStreamName", "2026/01/01/[$LATEST]0123456789abcdef0123456789abcdef"),
-    ("waits", "context.callbackWaitsForEmptyEventLoop", True),
     ("no_client", "String(context.clientContext)", "undefined"),
     ("no_identity", "String(context.identity)", "undefined"),
-    ("methods", "['done', 'succeed', 'fail', 'getRemainingTimeInMillis'].every((m) => typeof context[m] === 'function')", True),
     ("time", "context.getRemainingTimeInMillis() > 1000 && context.getRemainingTimeInMillis() <= 3000", True),
 ]
 

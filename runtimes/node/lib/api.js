@@ -20,19 +20,19 @@ class Client {
     this.socket.unref();
     this.socket.on('data', (data) => this.received(data));
     this.socket.on('error', () => {});
-    this.socket.on('close', () => {
-      if (this.waiting === null) return;
-      process.stderr.write('Runtime API closed the connection\n');
-      process.exit(1);
-    });
+    this.socket.on('close', () => this.waiting && this.leave('closed the connection'));
+  }
+
+  leave(reason) {
+    process.stderr.write(`Runtime API: ${reason}\n`);
+    process.exit(1);
   }
 
   // Waits for an event: done(headers, body), header names in lower case.
   next(done) {
     this.send(`GET ${BASE}/invocation/next HTTP/1.1\r\nHost: ${this.host}\r\n\r\n`, null, (status, headers, body) => {
       if (status === 200) return done(headers, body);
-      process.stderr.write(`Runtime API: next answered ${status}\n`);
-      process.exit(1);
+      this.leave(`next answered ${status}`);
     });
   }
 
@@ -78,12 +78,12 @@ class Client {
 
   // 4xx (say 413, too large) is settled between the platform and its caller; 500 means "leave".
   settled(path, status, done) {
-    if (status < 500) return done();
-    process.stderr.write(`Runtime API: ${path} answered ${status}\n`);
-    process.exit(1);
+    if (status < 500) done();
+    else this.leave(`${path} answered ${status}`);
   }
 
   send(head, body, done) {
+    if (this.socket.destroyed) this.leave('closed the connection');
     this.waiting = done;
     this.socket.ref();
     if (head) this.socket.write(head);

@@ -75,7 +75,7 @@ class Loop {
 
   async runStreamed(headers, body) {
     const context = makeContext(headers);
-    context.callbackWaitsForEmptyEventLoop = true;
+    if (MAJOR < 24) context.callbackWaitsForEmptyEventLoop = true;
     const result = this.handler(JSON.parse(body.toString()), this.stream, context);
     if (!result || typeof result.then !== 'function') throw new Error('Streaming does not support non-async handlers.');
     if ((await result) !== undefined) console.warn('Streaming handlers ignore return values.');

@@ -87,15 +87,27 @@ function hasSharedLibraries({ LD_LIBRARY_PATH: folders = '' }) {
 function startAgain(env) {
   const argv = [process.execPath, ...process.execArgv, process.argv[1]];
   if (env.AWS_LAMBDA_EXEC_WRAPPER) argv.unshift(env.AWS_LAMBDA_EXEC_WRAPPER);
-  if (typeof process.execve === 'function') process.execve(argv[0], argv, env);
+  if (typeof process.execve === 'function') replaceProcess(argv, env);
   const { spawn } = require('child_process');
   const child = spawn(argv[0], argv.slice(1), { env, stdio: inheritedDescriptors(env) });
-  child.on('error', (error) => {
-    fs.writeSync(2, `${argv[0]}: ${error.code === 'ENOENT' ? 'No such file or directory' : error.message}\n`);
-    process.exit(1);
-  });
+  child.on('error', (error) => cannotStart(argv[0], error));
   child.on('exit', (code, signal) => (signal ? process.kill(process.pid, signal) : process.exit(code)));
   process.on('SIGTERM', () => child.kill('SIGTERM'));
+}
+
+function replaceProcess(argv, env) {
+  try {
+    fs.accessSync(argv[0], fs.constants.X_OK); // a failing execve would abort the process
+  } catch (error) {
+    cannotStart(argv[0], error);
+  }
+  process.execve(argv[0], argv, env);
+}
+
+function cannotStart(file, error) {
+  const reasons = { ENOENT: 'No such file or directory', EACCES: 'Permission denied' };
+  fs.writeSync(2, `${file}: ${reasons[error.code] || error.message}\n`);
+  process.exit(1);
 }
 
 function inheritedDescriptors({ _LAMBDA_TELEMETRY_LOG_FD: logFd = '2' }) {
