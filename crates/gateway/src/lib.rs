@@ -1,6 +1,33 @@
 //! The entrance: sockets, TLS, limits, who calls, which service is meant, and the way of a request through the contract.
 //!
-//! Owns everything between a socket and the bus. Knows no service's rules.
+//! Owns everything between a socket and the bus. Knows no service's rules. Bytes → [`choose`](Services::choose) the service
+//! → authenticate → `contract::wire` decodes → the bus → `contract::wire` encodes.
+//! Always: no call reaches the bus for a principal that the [`CredentialSource`] did not name, save those that the
+//! configuration names for unsigned requests.
 
+mod admit;
+mod body;
+mod browser;
+mod budget;
+mod choose;
+mod credentials;
+mod early;
+mod exchange;
+mod extra;
+mod gateway;
+mod host;
 pub mod limits;
+mod server;
 pub mod sigv4;
+#[cfg(test)]
+mod testing;
+mod tls;
+mod wire;
+
+pub use browser::{BrowserRefusal, BrowserRules};
+pub use choose::{Choice, Services};
+pub use credentials::{CredentialSource, LookupError, Resolved};
+pub use extra::{Extra, ExtraRequest};
+pub use gateway::{Connection, Entrance, Gateway, GatewayConfig};
+pub use tls::{Tls, TlsError};
+pub use wire::{Body, full};

@@ -11,6 +11,8 @@ pub const BODY_MAX_BYTES: u64 = 20 * 1024 * 1024;
 pub const LAMBDA_BODY_MAX_BYTES: u64 = 70_167_211;
 /// Bytes of an S3 body that is collected before it is handled.
 pub const S3_BODY_MAX_BYTES: u64 = 256 * 1024 * 1024;
+/// Bytes of a body that nobody has signed.
+pub const UNSIGNED_BODY_MAX_BYTES: u64 = 1024 * 1024;
 /// Bytes of a form body that is read to learn which service is meant.
 pub const FORM_MAX_BYTES: u64 = 4 * 1024 * 1024;
 /// Bytes of a refused body that are read and thrown away, so that a client that sends before it reads sees our answer.
@@ -19,8 +21,6 @@ pub const DRAIN_MAX_BYTES: u64 = 128 * 1024 * 1024;
 pub const DRAIN_MS: u64 = 10_000;
 /// Bytes of bodies held at once, over all connections; the next body is answered 503.
 pub const BYTES_IN_FLIGHT_MAX: u64 = 512 * 1024 * 1024;
-/// The first step in which a body of unknown length takes from [`BYTES_IN_FLIGHT_MAX`], in bytes.
-pub const BODY_STEP_BYTES: u64 = 64 * 1024;
 /// Requests under way at once; the next one is answered 503. Synchronous invocations wait here, up to 15 minutes each.
 pub const REQUESTS_IN_FLIGHT_MAX: u64 = 20_000;
 /// Open connections. The next one is closed at once: better than a full table of file descriptors.

@@ -49,11 +49,21 @@ mod suite {
 
     #[track_caller]
     fn check(method: &str, target: &str, extra: &[(&str, &str)], body: &str, signed: &str, signature: &str) {
-        let authorization = format!("AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request, SignedHeaders={signed}, Signature={signature}");
-        let mut headers = vec![("host", "example.amazonaws.com"), ("x-amz-date", "20150830T123600Z"), ("authorization", &authorization)];
+        let authorization = format!(
+            "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request, SignedHeaders={signed}, Signature={signature}"
+        );
+        let mut headers = vec![
+            ("host", "example.amazonaws.com"),
+            ("x-amz-date", "20150830T123600Z"),
+            ("authorization", &authorization),
+        ];
         headers.extend_from_slice(extra);
         let parts = parts(method, target, &headers);
-        assert_eq!(verdict(&verifier("20150830T123600Z"), &parts, body.as_bytes(), SECRET), Ok(()), "{method} {target}");
+        assert_eq!(
+            verdict(&verifier("20150830T123600Z"), &parts, body.as_bytes(), SECRET),
+            Ok(()),
+            "{method} {target}"
+        );
     }
 
     #[track_caller]
@@ -82,7 +92,10 @@ mod suite {
 
     #[test]
     fn get_unreserved() {
-        check_get("/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", "07ef7494c76fa4850883e2b006601f940f8a34d404d0cfa977f52a65bbf5f24f");
+        check_get(
+            "/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
+            "07ef7494c76fa4850883e2b006601f940f8a34d404d0cfa977f52a65bbf5f24f",
+        );
     }
 
     #[test]
@@ -102,7 +115,10 @@ mod suite {
         check_get("/?Param2=value2&Param1=value1", "b97d918cfa904a5beff61c982a1b6f458b799221646efd99d3219ec94cdf2500");
         check_get("/?Param1=value2&Param1=Value1", "eedbc4e291e521cf13422ffca22be7d2eb8146eecf653089df300a15b2382bd1");
         check_get("/?Param1=value2&Param1=value1", "5772eed61e12b33fae39ee5e7012498b51d56abc0abb7c60486157bd471c4694");
-        check_get("/?Param-3=Value3&Param=Value2&%E1%88%B4=Value1", "371d3713e185cc334048618a97f809c9ffe339c62934c032af5a0e595648fcac");
+        check_get(
+            "/?Param-3=Value3&Param=Value2&%E1%88%B4=Value1",
+            "371d3713e185cc334048618a97f809c9ffe339c62934c032af5a0e595648fcac",
+        );
     }
 
     #[test]
@@ -114,52 +130,122 @@ mod suite {
     #[test]
     fn get_header_key_duplicate() {
         let extra = [("my-header1", "value2"), ("my-header1", "value2"), ("my-header1", "value1")];
-        check("GET", "/", &extra, "", "host;my-header1;x-amz-date", "c9d5ea9f3f72853aea855b47ea873832890dbdd183b4468f858259531a5138ea");
+        check(
+            "GET",
+            "/",
+            &extra,
+            "",
+            "host;my-header1;x-amz-date",
+            "c9d5ea9f3f72853aea855b47ea873832890dbdd183b4468f858259531a5138ea",
+        );
     }
 
     #[test]
     fn get_header_value_order() {
-        let extra = [("my-header1", "value4"), ("my-header1", "value1"), ("my-header1", "value3"), ("my-header1", "value2")];
-        check("GET", "/", &extra, "", "host;my-header1;x-amz-date", "08c7e5a9acfcfeb3ab6b2185e75ce8b1deb5e634ec47601a50643f830c755c01");
+        let extra =
+            [("my-header1", "value4"), ("my-header1", "value1"), ("my-header1", "value3"), ("my-header1", "value2")];
+        check(
+            "GET",
+            "/",
+            &extra,
+            "",
+            "host;my-header1;x-amz-date",
+            "08c7e5a9acfcfeb3ab6b2185e75ce8b1deb5e634ec47601a50643f830c755c01",
+        );
     }
 
     #[test]
     fn get_header_value_trim() {
         let extra = [("my-header1", " value1"), ("my-header2", " \"a   b   c\"")];
-        check("GET", "/", &extra, "", "host;my-header1;my-header2;x-amz-date", "acc3ed3afb60bb290fc8d2dd0098b9911fcaa05412b367055dee359757a9c736");
+        check(
+            "GET",
+            "/",
+            &extra,
+            "",
+            "host;my-header1;my-header2;x-amz-date",
+            "acc3ed3afb60bb290fc8d2dd0098b9911fcaa05412b367055dee359757a9c736",
+        );
     }
 
     #[test]
     fn post_vanilla() {
-        check("POST", "/", &[], "", "host;x-amz-date", "5da7c1a2acd57cee7505fc6676e4e544621c30862966e37dddb68e92efbe5d6b");
-        check("POST", "/?Param1=value1", &[], "", "host;x-amz-date", "28038455d6de14eafc1f9222cf5aa6f1a96197d7deb8263271d420d138af7f11");
+        check(
+            "POST",
+            "/",
+            &[],
+            "",
+            "host;x-amz-date",
+            "5da7c1a2acd57cee7505fc6676e4e544621c30862966e37dddb68e92efbe5d6b",
+        );
+        check(
+            "POST",
+            "/?Param1=value1",
+            &[],
+            "",
+            "host;x-amz-date",
+            "28038455d6de14eafc1f9222cf5aa6f1a96197d7deb8263271d420d138af7f11",
+        );
     }
 
     #[test]
     fn post_header_value_case() {
         let extra = [("my-header1", "VALUE1")];
-        check("POST", "/", &extra, "", "host;my-header1;x-amz-date", "cdbc9802e29d2942e5e10b5bccfdd67c5f22c7c4e8ae67b53629efa58b974b7d");
+        check(
+            "POST",
+            "/",
+            &extra,
+            "",
+            "host;my-header1;x-amz-date",
+            "cdbc9802e29d2942e5e10b5bccfdd67c5f22c7c4e8ae67b53629efa58b974b7d",
+        );
     }
 
     #[test]
     fn post_form() {
         let form = [("content-type", "application/x-www-form-urlencoded")];
-        check("POST", "/", &form, "Param1=value1", "content-type;host;x-amz-date", "ff11897932ad3f4e8b18135d722051e5ac45fc38421b1da7b9d196a0fe09473a");
+        check(
+            "POST",
+            "/",
+            &form,
+            "Param1=value1",
+            "content-type;host;x-amz-date",
+            "ff11897932ad3f4e8b18135d722051e5ac45fc38421b1da7b9d196a0fe09473a",
+        );
         let charset = [("content-type", "application/x-www-form-urlencoded; charset=utf8")];
-        check("POST", "/", &charset, "Param1=value1", "content-type;host;x-amz-date", "1a72ec8f64bd914b0e42e42607c7fbce7fb2c7465f63e3092b3b0d39fa77a6fe");
+        check(
+            "POST",
+            "/",
+            &charset,
+            "Param1=value1",
+            "content-type;host;x-amz-date",
+            "1a72ec8f64bd914b0e42e42607c7fbce7fb2c7465f63e3092b3b0d39fa77a6fe",
+        );
     }
 
     #[test]
     fn session_token() {
         let token = "6e86291e8372ff2a2260956d9b8aae1d763fbf315fa00fa31553b73ebf194267";
         let extra = [("x-amz-security-token", token)];
-        check("GET", "/", &extra, "", "host;x-amz-date;x-amz-security-token", "07ec1639c89043aa0e3e2de82b96708f198cceab042d4a97044c66dd9f74e7f8");
+        check(
+            "GET",
+            "/",
+            &extra,
+            "",
+            "host;x-amz-date;x-amz-security-token",
+            "07ec1639c89043aa0e3e2de82b96708f198cceab042d4a97044c66dd9f74e7f8",
+        );
     }
 
     #[test]
     fn the_date_header_serves_when_there_is_no_amz_date() {
-        let auth = format!("AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request,SignedHeaders=host;x-amz-date,Signature={VANILLA}");
-        let parts = parts("GET", "/", &[("host", "example.amazonaws.com"), ("date", "Sun, 30 Aug 2015 12:36:00 GMT"), ("authorization", &auth)]);
+        let auth = format!(
+            "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request,SignedHeaders=host;x-amz-date,Signature={VANILLA}"
+        );
+        let parts = parts(
+            "GET",
+            "/",
+            &[("host", "example.amazonaws.com"), ("date", "Sun, 30 Aug 2015 12:36:00 GMT"), ("authorization", &auth)],
+        );
         // The date is read; the signature then fails on the header that was signed and did not come.
         assert_eq!(verdict(&verifier("20150830T123600Z"), &parts, b"", SECRET), Err(Refusal::Mismatch));
     }
@@ -192,7 +278,9 @@ mod botocore {
         fn parse(line: &str) -> Self {
             let json: serde_json::Value = serde_json::from_str(line).expect("JSON");
             let text = |name: &str| json[name].as_str().unwrap_or_default().to_owned();
-            let pair = |pair: &serde_json::Value| (pair[0].as_str().expect("name").to_owned(), pair[1].as_str().expect("value").to_owned());
+            let pair = |pair: &serde_json::Value| {
+                (pair[0].as_str().expect("name").to_owned(), pair[1].as_str().expect("value").to_owned())
+            };
             Self {
                 kind: text("kind"),
                 method: text("method"),
@@ -206,7 +294,8 @@ mod botocore {
         }
 
         fn parts(&self) -> Parts {
-            let headers: Vec<(&str, &str)> = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            let headers: Vec<(&str, &str)> =
+                self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
             parts(&self.method, &self.target, &headers)
         }
 
@@ -223,7 +312,12 @@ mod botocore {
         for case in &cases {
             let parts = case.parts();
             let presented = read(&parts).expect("readable").expect("signed");
-            assert_eq!((presented.access_key(), presented.session_token()), (case.key.as_str(), case.token.as_deref()), "{}", case.target);
+            assert_eq!(
+                (presented.access_key(), presented.session_token()),
+                (case.key.as_str(), case.token.as_deref()),
+                "{}",
+                case.target
+            );
             assert_eq!(case.verdict(&verifier), Ok(()), "{} {} {}", case.kind, case.method, case.target);
         }
     }
@@ -238,7 +332,7 @@ mod botocore {
         }),
         ("path", |case| {
             let at = case.target.find('?').unwrap_or(case.target.len());
-            case.target.insert_str(at, "x");
+            case.target.insert(at, 'x');
             Some(())
         }),
         ("query", |case| {
@@ -252,7 +346,9 @@ mod botocore {
             // A presigned S3 URL does not cover the body.
             (case.kind != "s3query").then(|| case.body.push(b'!'))
         }),
-        ("meta header", |case| case.headers.iter_mut().find(|(name, _)| name == "x-amz-meta-0").map(|(_, value)| value.push('!'))),
+        ("meta header", |case| {
+            case.headers.iter_mut().find(|(name, _)| name == "x-amz-meta-0").map(|(_, value)| value.push('!'))
+        }),
         ("added meta header", |case| {
             case.headers.push(("x-amz-meta-evil".into(), "1".into()));
             Some(())
@@ -262,7 +358,12 @@ mod botocore {
             Some(())
         }),
         ("region", |case| {
-            let moved = |text: &str| text.replace("us-east-1", "us-east-2").replace("eu-central-1", "eu-central-2").replace("ap-southeast-3", "ap-southeast-4").replace("us-gov-west-1", "us-gov-west-2");
+            let moved = |text: &str| {
+                text.replace("us-east-1", "us-east-2")
+                    .replace("eu-central-1", "eu-central-2")
+                    .replace("ap-southeast-3", "ap-southeast-4")
+                    .replace("us-gov-west-1", "us-gov-west-2")
+            };
             case.target = moved(&case.target);
             for (_, value) in case.headers.iter_mut().filter(|(name, _)| name == "authorization") {
                 *value = moved(value);
@@ -325,7 +426,9 @@ mod form {
     fn check(headers: &[(&str, &str)], target: &str, want: &str) {
         let parts = parts("GET", target, headers);
         let verifier = verifier("20150830T123600Z");
-        let got = read(&parts).and_then(|presented| presented.map_or(Err(Refusal::Missing), |presented: Presented<'_>| verifier.check_form(&parts, &presented)));
+        let got = read(&parts).and_then(|presented| {
+            presented.map_or(Err(Refusal::Missing), |presented: Presented<'_>| verifier.check_form(&parts, &presented))
+        });
         let text = got.expect_err("refused").to_string();
         assert!(text.contains(want), "{text}");
     }
@@ -340,23 +443,61 @@ mod form {
     #[test]
     fn parts_that_lack() {
         check(&[], "/", "no signature");
-        check(&[("authorization", "Bearer x"), DATE], "/", "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter. Authorization header requires 'SignedHeaders' parameter. (Hashed");
-        check(&[("authorization", "AWS4-HMAC-SHA256 Credential=a/b/c/d/e"), DATE], "/", "requires 'Signature' parameter. Authorization header requires 'SignedHeaders' parameter.");
-        check(&[("authorization", &auth("a/20150830/us-east-1/s/aws4_request", "host"))], "/", "requires existence of either a 'X-Amz-Date' or a 'Date' header.");
-        check(&[("authorization", &auth(" a/20150830/us-east-1/s/aws4_request", "host")), DATE], "/", "Invalid key=value pair (missing equal-sign)");
+        check(
+            &[("authorization", "Bearer x"), DATE],
+            "/",
+            "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter. Authorization header requires 'SignedHeaders' parameter. (Hashed",
+        );
+        check(
+            &[("authorization", "AWS4-HMAC-SHA256 Credential=a/b/c/d/e"), DATE],
+            "/",
+            "requires 'Signature' parameter. Authorization header requires 'SignedHeaders' parameter.",
+        );
+        check(
+            &[("authorization", &auth("a/20150830/us-east-1/s/aws4_request", "host"))],
+            "/",
+            "requires existence of either a 'X-Amz-Date' or a 'Date' header.",
+        );
+        check(
+            &[("authorization", &auth(" a/20150830/us-east-1/s/aws4_request", "host")), DATE],
+            "/",
+            "Invalid key=value pair (missing equal-sign)",
+        );
         check(&[("authorization", &auth("a/b/c", "host")), DATE], "/", "exactly 5 slash-delimited elements");
         check(&[("authorization", "AWS4-ECDSA-P256-SHA256 Credential=a"), DATE], "/", "AWS4-ECDSA-P256-SHA256");
     }
 
     #[test]
     fn scope_and_headers() {
-        check(&[("authorization", &auth("a/20150831/us-east-1/s/aws4_request", "host")), DATE], "/", "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '20150831' != '20150830', from '20150830T123600Z'.");
+        check(
+            &[("authorization", &auth("a/20150831/us-east-1/s/aws4_request", "host")), DATE],
+            "/",
+            "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '20150831' != '20150830', from '20150830T123600Z'.",
+        );
         for region in ["", "nowhere", "US-EAST-1", "us-east-1; drop", "us-east-", "-east-1", "us-east-111"] {
-            check(&[("authorization", &auth(&format!("a/20150830/{region}/s/aws4_request"), "host").replace("; drop", "x")), DATE], "/", "Credential should be scoped to a valid region, not '");
+            check(
+                &[
+                    (
+                        "authorization",
+                        &auth(&format!("a/20150830/{region}/s/aws4_request"), "host").replace("; drop", "x"),
+                    ),
+                    DATE,
+                ],
+                "/",
+                "Credential should be scoped to a valid region, not '",
+            );
         }
         check(&[("authorization", &auth("a/20150830/us-east-1/s/aws3", "host")), DATE], "/", "valid terminator");
-        check(&[("authorization", &auth("a/20150830/us-east-1/s/aws4_request", "x-amz-date")), DATE], "/", "'Host' or ':authority' must be a 'SignedHeader'");
-        check(&[("authorization", &auth("a/20150830/us-east-1/s/aws4_request", "host")), DATE, ("x-amz-target", "X.Y")], "/", "unsigned headers: x-amz-target");
+        check(
+            &[("authorization", &auth("a/20150830/us-east-1/s/aws4_request", "x-amz-date")), DATE],
+            "/",
+            "'Host' or ':authority' must be a 'SignedHeader'",
+        );
+        check(
+            &[("authorization", &auth("a/20150830/us-east-1/s/aws4_request", "host")), DATE, ("x-amz-target", "X.Y")],
+            "/",
+            "unsigned headers: x-amz-target",
+        );
     }
 
     #[test]

@@ -57,7 +57,11 @@ fn path_once(out: &mut Vec<u8>, path: &str) {
     let mut rest = path.as_bytes();
     while !rest.is_empty() {
         let (byte, length) = decoded(rest);
-        if rest[0] == b'/' { out.push(b'/') } else { encode(out, byte) }
+        if rest[0] == b'/' {
+            out.push(b'/');
+        } else {
+            encode(out, byte);
+        }
         rest = &rest[length..];
     }
 }
@@ -128,15 +132,9 @@ fn header(out: &mut Vec<u8>, parts: &Parts, name: &str) {
     }
     // HTTP/2 carries the host as `:authority`, which is no header here.
     if out.len() == before && matches!(name, "host" | ":authority") {
-        out.extend_from_slice(authority(parts).as_bytes());
+        out.extend_from_slice(crate::host::authority(parts).as_bytes());
     }
     out.push(b'\n');
-}
-
-/// The host that the request was sent to, as the client wrote it.
-pub(crate) fn authority(parts: &Parts) -> &str {
-    let header = parts.headers.get(http::header::HOST).and_then(|host| host.to_str().ok());
-    header.or_else(|| parts.uri.authority().map(http::uri::Authority::as_str)).unwrap_or("")
 }
 
 /// The value without blanks at its ends and with single blanks inside.

@@ -34,7 +34,8 @@ impl KeyCache {
             return key;
         }
         let key = Arc::new(derive(secret, scope));
-        self.lock().insert(slot, Entry { credential: credential.into(), secret: Arc::clone(secret), key: Arc::clone(&key) });
+        self.lock()
+            .insert(slot, Entry { credential: credential.into(), secret: Arc::clone(secret), key: Arc::clone(&key) });
         key
     }
 
@@ -46,7 +47,9 @@ impl KeyCache {
 impl Generations {
     fn find(&mut self, slot: u64, credential: &str, secret: &Arc<str>) -> Option<Arc<hmac::Key>> {
         // A key made from another secret is never handed out: access keys can be made anew.
-        let fits = |entry: &&Entry| &*entry.credential == credential && (Arc::ptr_eq(&entry.secret, secret) || entry.secret == *secret);
+        let fits = |entry: &&Entry| {
+            &*entry.credential == credential && (Arc::ptr_eq(&entry.secret, secret) || entry.secret == *secret)
+        };
         if let Some(entry) = self.young.get(&slot).filter(fits) {
             return Some(Arc::clone(&entry.key));
         }

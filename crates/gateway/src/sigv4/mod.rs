@@ -17,7 +17,7 @@ pub use payload::{Declared, is_s3};
 pub use presented::{Presented, query_value, read};
 pub use refusal::{Dialect, Refusal};
 pub use time::AmzTime;
-pub use verify::{Verified, Verifier, skew_ms};
+pub use verify::{Verified, Verifier, check_region, skew_ms};
 
 /// The lower-case hexadecimal form of a SHA-256 or HMAC value.
 pub(crate) fn hex(bytes: &[u8]) -> [u8; 64] {

@@ -41,7 +41,9 @@ impl Declared {
         let header = parts.headers.get("x-amz-content-sha256").and_then(|value| value.to_str().ok());
         let stated = match (header, presented.presigned()) {
             (Some(text), _) => Some(Cow::Borrowed(text)),
-            (None, true) => Some(query_value(parts, "X-Amz-Content-Sha256").unwrap_or(Cow::Borrowed("UNSIGNED-PAYLOAD"))),
+            (None, true) => {
+                Some(query_value(parts, "X-Amz-Content-Sha256").unwrap_or(Cow::Borrowed("UNSIGNED-PAYLOAD")))
+            }
             (None, false) => None,
         };
         stated.map_or(Self::Nothing, |text| Self::parse(&text))

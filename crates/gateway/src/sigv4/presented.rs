@@ -86,11 +86,15 @@ impl Presented<'_> {
 /// [`Refusal::Incomplete`], [`Refusal::BadQuery`] and [`Refusal::Invalid`] with AWS's texts.
 pub fn read(parts: &Parts) -> Result<Option<Presented<'_>>, Refusal> {
     if let Some(value) = parts.headers.get(http::header::AUTHORIZATION) {
-        let text = value.to_str().map_err(|_| Refusal::Incomplete(lacking(value.as_bytes(), &["Credential", "Signature", "SignedHeaders"], false)))?;
+        let text = value.to_str().map_err(|_| {
+            Refusal::Incomplete(lacking(value.as_bytes(), &["Credential", "Signature", "SignedHeaders"], false))
+        })?;
         return read_header(parts, text).map(Some);
     }
     match parts.uri.query() {
-        Some(query) if query.contains("X-Amz-Algorithm=") || query.contains("X-Amz-Signature=") => read_query(parts).map(Some),
+        Some(query) if query.contains("X-Amz-Algorithm=") || query.contains("X-Amz-Signature=") => {
+            read_query(parts).map(Some)
+        }
         _ => Ok(None),
     }
 }
@@ -99,7 +103,10 @@ pub fn read(parts: &Parts) -> Result<Option<Presented<'_>>, Refusal> {
 #[must_use]
 pub fn query_value<'a>(parts: &'a Parts, name: &str) -> Option<Cow<'a, str>> {
     let pairs = parts.uri.query()?.split('&');
-    pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).find(|(key, _)| *key == name).map(|(_, value)| decode(value))
+    pairs
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| decode(value))
 }
 
 /// Undoes percent-encoding; `+` stays, as nothing of a signature is ever written with a blank.
@@ -127,7 +134,8 @@ fn decode(text: &str) -> Cow<'_, str> {
 }
 
 fn read_header<'a>(parts: &'a Parts, text: &'a str) -> Result<Presented<'a>, Refusal> {
-    let rest = text.strip_prefix(ALGORITHM).filter(|rest| rest.starts_with(' ')).ok_or_else(|| not_ours(parts, text))?;
+    let rest =
+        text.strip_prefix(ALGORITHM).filter(|rest| rest.starts_with(' ')).ok_or_else(|| not_ours(parts, text))?;
     let (mut credential, mut signed_headers, mut signature) = (None, None, None);
     for field in rest.split(',') {
         let (name, value) = key_value(field.trim(), text)?;
@@ -139,7 +147,9 @@ fn read_header<'a>(parts: &'a Parts, text: &'a str) -> Result<Presented<'a>, Ref
         }
     }
     let time = header_time(parts);
-    let (Some(credential), Some(signed_headers), Some(signature), Some(time)) = (credential, signed_headers, signature, time) else {
+    let (Some(credential), Some(signed_headers), Some(signature), Some(time)) =
+        (credential, signed_headers, signature, time)
+    else {
         let lacks = [("Credential", credential), ("Signature", signature), ("SignedHeaders", signed_headers)];
         let names: Vec<&str> = lacks.iter().filter(|(_, value)| value.is_none()).map(|(name, _)| *name).collect();
         return Err(Refusal::Incomplete(lacking(text.as_bytes(), &names, time.is_none())));
@@ -165,9 +175,15 @@ fn key_value<'a>(field: &'a str, whole: &str) -> Result<(&'a str, &'a str), Refu
 
 fn not_ours(parts: &Parts, text: &str) -> Refusal {
     if text.starts_with("AWS4-ECDSA-P256-SHA256") {
-        return Refusal::Invalid("Freehold does not verify AWS4-ECDSA-P256-SHA256 signatures; sign with AWS4-HMAC-SHA256.".to_owned());
+        return Refusal::Invalid(
+            "Freehold does not verify AWS4-ECDSA-P256-SHA256 signatures; sign with AWS4-HMAC-SHA256.".to_owned(),
+        );
     }
-    Refusal::Incomplete(lacking(text.as_bytes(), &["Credential", "Signature", "SignedHeaders"], header_time(parts).is_none()))
+    Refusal::Incomplete(lacking(
+        text.as_bytes(),
+        &["Credential", "Signature", "SignedHeaders"],
+        header_time(parts).is_none(),
+    ))
 }
 
 fn header_time(parts: &Parts) -> Option<AmzTime> {
@@ -197,7 +213,9 @@ fn fingerprint(text: &[u8]) -> String {
 }
 
 fn bad_credential(credential: &str) -> String {
-    format!("Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '{credential}'")
+    format!(
+        "Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '{credential}'"
+    )
 }
 
 /// Where key id, date, region and service end. The key id may itself hold slashes.
@@ -212,7 +230,13 @@ fn split_credential(credential: &str) -> Option<[usize; 4]> {
 }
 
 fn read_query(parts: &Parts) -> Result<Presented<'_>, Refusal> {
-    let need = |name: &str| query_value(parts, name).filter(|value| !value.is_empty()).ok_or_else(|| bad_query(&format!("AWS query-string parameters must include '{name}'. Re-examine the query-string parameters.")));
+    let need = |name: &str| {
+        query_value(parts, name).filter(|value| !value.is_empty()).ok_or_else(|| {
+            bad_query(&format!(
+                "AWS query-string parameters must include '{name}'. Re-examine the query-string parameters."
+            ))
+        })
+    };
     if need("X-Amz-Algorithm")? != ALGORITHM {
         return Err(bad_query("X-Amz-Algorithm only supports \"AWS4-HMAC-SHA256\""));
     }
@@ -220,7 +244,8 @@ fn read_query(parts: &Parts) -> Result<Presented<'_>, Refusal> {
     let ends = split_credential(&credential).ok_or_else(|| {
         bad_query("Error parsing the X-Amz-Credential parameter; the Credential is mal-formed; expecting \"<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request\".")
     })?;
-    let time = AmzTime::parse(&need("X-Amz-Date")?).ok_or_else(|| bad_query("X-Amz-Date must be in the ISO8601 Long Format \"yyyyMMdd'T'HHmmss'Z'\""))?;
+    let time = AmzTime::parse(&need("X-Amz-Date")?)
+        .ok_or_else(|| bad_query("X-Amz-Date must be in the ISO8601 Long Format \"yyyyMMdd'T'HHmmss'Z'\""))?;
     let expires_s = query_value(parts, "X-Amz-Expires").map(|text| life(&text)).transpose()?;
     Ok(Presented {
         ends,
@@ -237,9 +262,9 @@ fn life(text: &str) -> Result<i64, Refusal> {
     match text.parse::<i64>() {
         Err(_) => Err(bad_query("X-Amz-Expires should be a number")),
         Ok(seconds) if seconds < 0 => Err(bad_query("X-Amz-Expires must be non-negative")),
-        Ok(seconds) if seconds > limits::PRESIGNED_MAX_S => {
-            Err(bad_query("X-Amz-Expires must be less than a week (in seconds); that is, the given X-Amz-Expires must be less than 604800 seconds"))
-        }
+        Ok(seconds) if seconds > limits::PRESIGNED_MAX_S => Err(bad_query(
+            "X-Amz-Expires must be less than a week (in seconds); that is, the given X-Amz-Expires must be less than 604800 seconds",
+        )),
         Ok(seconds) => Ok(seconds),
     }
 }

@@ -99,7 +99,8 @@ impl Dialect {
 }
 
 const MISMATCH: &str = "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.";
-const MISMATCH_S3: &str = "The request signature we calculated does not match the signature you provided. Check your key and signing method.";
+const MISMATCH_S3: &str =
+    "The request signature we calculated does not match the signature you provided. Check your key and signing method.";
 const TOKEN_INVALID: &str = "The security token included in the request is invalid.";
 const TOKEN_EXPIRED: &str = "The security token included in the request is expired";
 const SKEWED: &str = "The difference between the request time and the current time is too large.";
@@ -107,12 +108,48 @@ const SKEWED: &str = "The difference between the request time and the current ti
 /// A code per dialect, in the order of [`Dialect`], with its status.
 type Codes = [(u16, &'static str); 5];
 
-const MISSING: Codes = [(400, "MissingAuthenticationTokenException"), (403, "MissingAuthenticationTokenException"), (403, "MissingAuthenticationToken"), (403, "MissingAuthenticationToken"), (403, "AccessDenied")];
-const INCOMPLETE: Codes = [(400, "IncompleteSignatureException"), (403, "IncompleteSignatureException"), (400, "IncompleteSignature"), (400, "IncompleteSignature"), (400, "AuthorizationHeaderMalformed")];
-const INVALID: Codes = [(400, "InvalidSignatureException"), (403, "InvalidSignatureException"), (403, "SignatureDoesNotMatch"), (401, "AuthFailure"), (403, "SignatureDoesNotMatch")];
-const UNKNOWN_KEY: Codes = [(400, "UnrecognizedClientException"), (403, "UnrecognizedClientException"), (403, "InvalidClientTokenId"), (401, "AuthFailure"), (403, "InvalidAccessKeyId")];
-const EXPIRED_TOKEN: Codes = [(400, "ExpiredTokenException"), (403, "ExpiredTokenException"), (403, "ExpiredToken"), (400, "RequestExpired"), (400, "ExpiredToken")];
-const EXPIRED: Codes = [(400, "InvalidSignatureException"), (403, "InvalidSignatureException"), (403, "SignatureDoesNotMatch"), (400, "RequestExpired"), (403, "RequestTimeTooSkewed")];
+const MISSING: Codes = [
+    (400, "MissingAuthenticationTokenException"),
+    (403, "MissingAuthenticationTokenException"),
+    (403, "MissingAuthenticationToken"),
+    (403, "MissingAuthenticationToken"),
+    (403, "AccessDenied"),
+];
+const INCOMPLETE: Codes = [
+    (400, "IncompleteSignatureException"),
+    (403, "IncompleteSignatureException"),
+    (400, "IncompleteSignature"),
+    (400, "IncompleteSignature"),
+    (400, "AuthorizationHeaderMalformed"),
+];
+const INVALID: Codes = [
+    (400, "InvalidSignatureException"),
+    (403, "InvalidSignatureException"),
+    (403, "SignatureDoesNotMatch"),
+    (401, "AuthFailure"),
+    (403, "SignatureDoesNotMatch"),
+];
+const UNKNOWN_KEY: Codes = [
+    (400, "UnrecognizedClientException"),
+    (403, "UnrecognizedClientException"),
+    (403, "InvalidClientTokenId"),
+    (401, "AuthFailure"),
+    (403, "InvalidAccessKeyId"),
+];
+const EXPIRED_TOKEN: Codes = [
+    (400, "ExpiredTokenException"),
+    (403, "ExpiredTokenException"),
+    (403, "ExpiredToken"),
+    (400, "RequestExpired"),
+    (400, "ExpiredToken"),
+];
+const EXPIRED: Codes = [
+    (400, "InvalidSignatureException"),
+    (403, "InvalidSignatureException"),
+    (403, "SignatureDoesNotMatch"),
+    (400, "RequestExpired"),
+    (403, "RequestTimeTooSkewed"),
+];
 
 impl Refusal {
     /// The error that the caller reads.
@@ -122,51 +159,92 @@ impl Refusal {
             return self.to_s3();
         }
         let (codes, text) = match self {
-            Self::Missing if dialect == Dialect::Query => (MISSING, "Request is missing Authentication Token".to_owned()),
+            Self::Missing if dialect == Dialect::Query => {
+                (MISSING, "Request is missing Authentication Token".to_owned())
+            }
             Self::Missing => (MISSING, "Missing Authentication Token".to_owned()),
             Self::Incomplete(text) | Self::BadQuery(text) => (INCOMPLETE, text.clone()),
             Self::Invalid(text) => (INVALID, text.clone()),
-            Self::HeadersNotSigned(names) => (INVALID, format!("'{names}' must be a 'SignedHeader' in the AWS Authorization.")),
+            Self::HeadersNotSigned(names) => {
+                (INVALID, format!("'{names}' must be a 'SignedHeader' in the AWS Authorization."))
+            }
             Self::Expired { signed, now, window_ms, .. } => (EXPIRED, expired(signed, now, *window_ms)),
             Self::NotYet { signed, now, window_ms } => (INVALID, not_yet(signed, now, *window_ms)),
             Self::UnknownKey | Self::InvalidToken => (UNKNOWN_KEY, TOKEN_INVALID.to_owned()),
             Self::ExpiredToken => (EXPIRED_TOKEN, TOKEN_EXPIRED.to_owned()),
-            Self::Mismatch | Self::NoContentHash | Self::ContentHash | Self::Chunks | Self::ChunkLength => (INVALID, MISMATCH.to_owned()),
+            Self::Mismatch | Self::NoContentHash | Self::ContentHash | Self::Chunks | Self::ChunkLength => {
+                (INVALID, MISMATCH.to_owned())
+            }
         };
         let (status, code) = codes[dialect as usize];
         Error::client(status, code, text)
     }
 
     fn to_s3(&self) -> Error {
-        let malformed = |what: &str| Error::client(400, "AuthorizationHeaderMalformed", format!("The authorization header is malformed; {what}"));
+        let malformed = |what: &str| {
+            Error::client(400, "AuthorizationHeaderMalformed", format!("The authorization header is malformed; {what}"))
+        };
         match self {
             Self::Missing => Error::client(403, "AccessDenied", "Access Denied"),
-            Self::Incomplete(_) => malformed("the authorization header requires three components: Credential, SignedHeaders, and Signature."),
+            Self::Incomplete(_) => malformed(
+                "the authorization header requires three components: Credential, SignedHeaders, and Signature.",
+            ),
             Self::BadQuery(text) => Error::client(400, "AuthorizationQueryParametersError", text.clone()),
             Self::Invalid(text) => malformed(text),
             Self::Mismatch => Error::client(403, "SignatureDoesNotMatch", MISMATCH_S3),
             Self::Expired { presigned: true, .. } => Error::client(403, "AccessDenied", "Request has expired"),
             Self::Expired { .. } | Self::NotYet { .. } => Error::client(403, "RequestTimeTooSkewed", SKEWED),
-            Self::UnknownKey => Error::client(403, "InvalidAccessKeyId", "The AWS Access Key Id you provided does not exist in our records."),
-            Self::InvalidToken => Error::client(400, "InvalidToken", "The provided token is malformed or otherwise invalid."),
+            Self::UnknownKey => Error::client(
+                403,
+                "InvalidAccessKeyId",
+                "The AWS Access Key Id you provided does not exist in our records.",
+            ),
+            Self::InvalidToken => {
+                Error::client(400, "InvalidToken", "The provided token is malformed or otherwise invalid.")
+            }
             Self::ExpiredToken => Error::client(400, "ExpiredToken", "The provided token has expired."),
-            Self::HeadersNotSigned(names) => Error::client(403, "AccessDenied", "There were headers present in the request which were not signed").with_member("HeadersNotSigned", contract::Value::Str(names.clone())),
-            Self::NoContentHash => Error::client(400, "InvalidRequest", "Missing required header for this request: x-amz-content-sha256"),
-            Self::ContentHash => Error::client(400, "XAmzContentSHA256Mismatch", "The provided 'x-amz-content-sha256' header does not match what was computed."),
+            Self::HeadersNotSigned(names) => {
+                Error::client(403, "AccessDenied", "There were headers present in the request which were not signed")
+                    .with_member("HeadersNotSigned", contract::Value::Str(names.clone()))
+            }
+            Self::NoContentHash => {
+                Error::client(400, "InvalidRequest", "Missing required header for this request: x-amz-content-sha256")
+            }
+            Self::ContentHash => Error::client(
+                400,
+                "XAmzContentSHA256Mismatch",
+                "The provided 'x-amz-content-sha256' header does not match what was computed.",
+            ),
             Self::Chunks => Error::client(400, "InvalidRequest", "The request body is not a valid aws-chunked body."),
-            Self::ChunkLength => Error::client(400, "IncompleteBody", "You did not provide the number of bytes specified by the Content-Length HTTP header"),
+            Self::ChunkLength => Error::client(
+                400,
+                "IncompleteBody",
+                "You did not provide the number of bytes specified by the Content-Length HTTP header",
+            ),
         }
     }
 }
 
 fn expired(signed: &AmzTime, now: &AmzTime, window_ms: i64) -> String {
     let edge = AmzTime::from_ms(now.ms() - window_ms);
-    format!("Signature expired: {} is now earlier than {} ({} - {} min.)", signed.as_str(), edge.as_str(), now.as_str(), window_ms / 60_000)
+    format!(
+        "Signature expired: {} is now earlier than {} ({} - {} min.)",
+        signed.as_str(),
+        edge.as_str(),
+        now.as_str(),
+        window_ms / 60_000
+    )
 }
 
 fn not_yet(signed: &AmzTime, now: &AmzTime, window_ms: i64) -> String {
     let edge = AmzTime::from_ms(now.ms() + window_ms);
-    format!("Signature not yet current: {} is still later than {} ({} + {} min.)", signed.as_str(), edge.as_str(), now.as_str(), window_ms / 60_000)
+    format!(
+        "Signature not yet current: {} is still later than {} ({} + {} min.)",
+        signed.as_str(),
+        edge.as_str(),
+        now.as_str(),
+        window_ms / 60_000
+    )
 }
 
 #[cfg(test)]
@@ -181,8 +259,16 @@ mod tests {
 
     #[test]
     fn each_dialect_has_its_words() {
-        check(&Refusal::Missing, Dialect::RestJson, (403, "MissingAuthenticationTokenException", "Missing Authentication Token"));
-        check(&Refusal::Missing, Dialect::Query, (403, "MissingAuthenticationToken", "Request is missing Authentication Token"));
+        check(
+            &Refusal::Missing,
+            Dialect::RestJson,
+            (403, "MissingAuthenticationTokenException", "Missing Authentication Token"),
+        );
+        check(
+            &Refusal::Missing,
+            Dialect::Query,
+            (403, "MissingAuthenticationToken", "Request is missing Authentication Token"),
+        );
         check(&Refusal::Missing, Dialect::S3, (403, "AccessDenied", "Access Denied"));
         check(&Refusal::Mismatch, Dialect::Json, (400, "InvalidSignatureException", MISMATCH));
         check(&Refusal::Mismatch, Dialect::RestJson, (403, "InvalidSignatureException", MISMATCH));
@@ -197,10 +283,32 @@ mod tests {
     #[test]
     fn clock_texts_are_aws_s() {
         let time = |text: &str| AmzTime::parse(text).expect("a time");
-        let late = Refusal::Expired { signed: time("20171026T165425Z"), now: time("20171026T170054Z"), window_ms: 300_000, presigned: false };
-        check(&late, Dialect::RestJson, (403, "InvalidSignatureException", "Signature expired: 20171026T165425Z is now earlier than 20171026T165554Z (20171026T170054Z - 5 min.)"));
+        let late = Refusal::Expired {
+            signed: time("20171026T165425Z"),
+            now: time("20171026T170054Z"),
+            window_ms: 300_000,
+            presigned: false,
+        };
+        check(
+            &late,
+            Dialect::RestJson,
+            (
+                403,
+                "InvalidSignatureException",
+                "Signature expired: 20171026T165425Z is now earlier than 20171026T165554Z (20171026T170054Z - 5 min.)",
+            ),
+        );
         check(&late, Dialect::S3, (403, "RequestTimeTooSkewed", SKEWED));
-        let early = Refusal::NotYet { signed: time("20181017T093750Z"), now: time("20181017T093139Z"), window_ms: 300_000 };
-        check(&early, Dialect::Json, (400, "InvalidSignatureException", "Signature not yet current: 20181017T093750Z is still later than 20181017T093639Z (20181017T093139Z + 5 min.)"));
+        let early =
+            Refusal::NotYet { signed: time("20181017T093750Z"), now: time("20181017T093139Z"), window_ms: 300_000 };
+        check(
+            &early,
+            Dialect::Json,
+            (
+                400,
+                "InvalidSignatureException",
+                "Signature not yet current: 20181017T093750Z is still later than 20181017T093639Z (20181017T093139Z + 5 min.)",
+            ),
+        );
     }
 }

@@ -19,7 +19,9 @@ impl AmzTime {
             return None;
         }
         let number = |from: usize, to: usize| -> Option<i16> {
-            bytes[from..to].iter().try_fold(0_i16, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + i16::from(digit - b'0')))
+            bytes[from..to]
+                .iter()
+                .try_fold(0_i16, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + i16::from(digit - b'0')))
         };
         let two = |from: usize| number(from, from + 2).and_then(|number| i8::try_from(number).ok());
         let moment = civil::DateTime::new(number(0, 4)?, two(4)?, two(6)?, two(9)?, two(11)?, two(13)?, 0).ok()?;
@@ -30,7 +32,9 @@ impl AmzTime {
     /// Reads the `Date` header: the HTTP form, or the basic ISO form that some signers put there.
     #[must_use]
     pub fn parse_date_header(text: &str) -> Option<Self> {
-        Self::parse(text).or_else(|| jiff::fmt::rfc2822::parse(text).ok().map(|zoned| Self::from_ms(zoned.timestamp().as_millisecond())))
+        Self::parse(text).or_else(|| {
+            jiff::fmt::rfc2822::parse(text).ok().map(|zoned| Self::from_ms(zoned.timestamp().as_millisecond()))
+        })
     }
 
     /// From milliseconds since the epoch; seconds are kept.

@@ -47,9 +47,17 @@ impl Verifier {
     ///
     /// # Errors
     /// [`Refusal::Mismatch`], [`Refusal::ContentHash`], [`Refusal::NoContentHash`].
-    pub fn verify(&self, parts: &Parts, presented: &Presented<'_>, secret: &Arc<str>, declared: Declared, body_sha256: Option<&[u8; 32]>) -> Result<Verified, Refusal> {
+    pub fn verify(
+        &self,
+        parts: &Parts,
+        presented: &Presented<'_>,
+        secret: &Arc<str>,
+        declared: Declared,
+        body_sha256: Option<&[u8; 32]>,
+    ) -> Result<Verified, Refusal> {
         let payload = payload_line(declared, body_sha256)?;
-        let key = self.keys.key(&presented.credential, [presented.date(), presented.region(), presented.service()], secret);
+        let key =
+            self.keys.key(&presented.credential, [presented.date(), presented.region(), presented.service()], secret);
         let mut text = Vec::with_capacity(1024);
         canonical::write(&mut text, parts, presented, payload.as_bytes(), is_s3(presented.service()));
         let hash = digest::digest(&digest::SHA256, &text);
@@ -71,7 +79,8 @@ impl Verifier {
 }
 
 fn seed(presented: &Presented<'_>, declared: Declared, key: Arc<hmac::Key>) -> Option<ChunkSeed> {
-    matches!(declared, Declared::Streaming { .. }).then(|| ChunkSeed::new(key, presented.time.as_str(), presented.scope(), presented.signature))
+    matches!(declared, Declared::Streaming { .. })
+        .then(|| ChunkSeed::new(key, presented.time.as_str(), presented.scope(), presented.signature))
 }
 
 /// The last line of the canonical request.
@@ -102,26 +111,29 @@ fn payload_line(declared: Declared, body_sha256: Option<&[u8; 32]>) -> Result<Pa
 fn check_scope(presented: &Presented<'_>) -> Result<(), Refusal> {
     let terminator = presented.scope().rsplit('/').next().unwrap_or("");
     if terminator != "aws4_request" {
-        return Err(Refusal::Invalid(format!("Credential should be scoped with a valid terminator: 'aws4_request', not '{terminator}'. ")));
+        return Err(Refusal::Invalid(format!(
+            "Credential should be scoped with a valid terminator: 'aws4_request', not '{terminator}'. "
+        )));
     }
     if presented.date() != presented.time.day() {
         let (scope, iso) = (presented.date(), presented.time.as_str());
-        return Err(Refusal::Invalid(format!("Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '{scope}' != '{}', from '{iso}'. ", &iso[..8])));
+        return Err(Refusal::Invalid(format!(
+            "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '{scope}' != '{}', from '{iso}'. ",
+            &iso[..8]
+        )));
     }
-    if !is_region(presented.region()) {
-        return Err(Refusal::Invalid(format!("Credential should be scoped to a valid region, not '{}'. ", presented.region())));
-    }
-    Ok(())
+    check_region(presented)
 }
 
-/// The shape of a region's name: `us-east-1`, `us-gov-west-1`, `eusc-de-east-1`, `ap-southeast-10`.
-fn is_region(text: &str) -> bool {
-    let mut labels = text.split('-');
-    let first = labels.next().unwrap_or("");
-    let last = labels.next_back().unwrap_or("");
-    let lower = |label: &str| !label.is_empty() && label.len() <= 12 && label.bytes().all(|byte| byte.is_ascii_lowercase());
-    let middle = labels.clone().count();
-    (2..=4).contains(&first.len()) && lower(first) && (1..=2).contains(&middle) && labels.all(lower) && (1..=2).contains(&last.len()) && last.bytes().all(|byte| byte.is_ascii_digit())
+/// Checks that the scope names a region; ARNs are made from it, so this holds even where signatures are not looked at.
+///
+/// # Errors
+/// [`Refusal::Invalid`].
+pub fn check_region(presented: &Presented<'_>) -> Result<(), Refusal> {
+    if crate::host::is_region(presented.region()) {
+        return Ok(());
+    }
+    Err(Refusal::Invalid(format!("Credential should be scoped to a valid region, not '{}'. ", presented.region())))
 }
 
 /// The host must be signed, and so must every `x-amz-` header that can change what the request means: otherwise whoever sees
@@ -131,10 +143,14 @@ fn check_headers(parts: &Parts, presented: &Presented<'_>) -> Result<(), Refusal
     if !presented.signs("host") && !presented.signs(":authority") {
         return Err(match is_s3(presented.service()) {
             true => Refusal::HeadersNotSigned("host".to_owned()),
-            false => Refusal::Invalid("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.".to_owned()),
+            false => {
+                Refusal::Invalid("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.".to_owned())
+            }
         });
     }
-    let free = |name: &str| matches!(name, "x-amz-security-token" | "x-amz-date" | "x-amz-user-agent" | "x-amz-content-sha256");
+    let free = |name: &str| {
+        matches!(name, "x-amz-security-token" | "x-amz-date" | "x-amz-user-agent" | "x-amz-content-sha256")
+    };
     let unsigned = |name: &&str| name.starts_with("x-amz-") && !free(name) && !presented.signs(name);
     let names: Vec<&str> = parts.headers.keys().map(http::HeaderName::as_str).filter(unsigned).collect();
     if names.is_empty() { Ok(()) } else { Err(Refusal::HeadersNotSigned(names.join(", "))) }

@@ -1,0 +1,249 @@
+//! One request and its answer, from top to bottom.
+
+use crate::admit::{Admitted, busy};
+use crate::early::{self, Early};
+use crate::sigv4::{Refusal, is_s3};
+use crate::{Body, Connection, Entrance, Extra, ExtraRequest, Gateway, body, browser, wire};
+use bytes::Bytes;
+use contract::{Error, Service};
+use futures_util::FutureExt;
+use http::request::Parts;
+use http::{HeaderName, HeaderValue, Request, Response, header};
+use http_body::Body as HttpBody;
+use platform::{Context, Principal, Region, RequestId};
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::time::Instant;
+
+/// A request under way.
+pub(crate) struct Exchange<'g> {
+    pub(crate) gateway: &'g Gateway,
+    pub(crate) connection: &'g Connection,
+    pub(crate) request_id: String,
+    pub(crate) note: Note,
+}
+
+/// What the log will say.
+#[derive(Default)]
+pub(crate) struct Note {
+    pub(crate) service: &'static str,
+    pub(crate) operation: &'static str,
+    pub(crate) principal: Option<Principal>,
+}
+
+impl Gateway {
+    /// Answers one request. Never fails: whatever goes wrong is an answer.
+    ///
+    /// # Cancellation
+    /// Dropping the future drops the call under way; what it committed stays.
+    pub async fn respond<B>(&self, request: Request<B>, connection: &Connection) -> Response<Body>
+    where
+        B: HttpBody<Data = Bytes> + Unpin,
+    {
+        let started = Instant::now();
+        let (mut parts, mut body) = request.into_parts();
+        let mut exchange = Exchange { gateway: self, connection, request_id: self.ids.uuid(), note: Note::default() };
+        let answered = AssertUnwindSafe(exchange.run(&mut parts, &mut body)).catch_unwind().await;
+        let mut response = answered.unwrap_or_else(|_| exchange.panicked(&parts));
+        exchange.stamp(&mut response);
+        exchange.leave_body(&parts, &mut body, &mut response).await;
+        exchange.log(&parts, &response, started);
+        response
+    }
+}
+
+impl Exchange<'_> {
+    async fn run<B>(&mut self, parts: &mut Parts, body: &mut B) -> Response<Body>
+    where
+        B: HttpBody<Data = Bytes> + Unpin,
+    {
+        // What stands between a caller and the work, outermost first.
+        let Some(_request) = self.gateway.requests.take(1) else {
+            return self.early(parts, &Early::of(None, busy(false)));
+        };
+        let extra = self.gateway.extras.iter().find(|extra| self.may_reach(&***extra) && extra.claims(parts)).cloned();
+        let page = match self.page(parts, extra.as_deref()) {
+            Ok(page) => page,
+            Err(refused) => return self.early(parts, &refused),
+        };
+        if page && browser::is_preflight(parts) {
+            return permitted(parts, browser::preflight(parts));
+        }
+        let response = match extra {
+            Some(extra) => self.extra(&*extra, parts, body).await,
+            None => self.aws(parts, body).await.unwrap_or_else(|refused| self.early(parts, &refused)),
+        };
+        if page { permitted(parts, response) } else { response }
+    }
+
+    fn may_reach(&self, extra: &dyn Extra) -> bool {
+        self.connection.entrance == Entrance::Front || extra.open_to_sandboxes()
+    }
+
+    /// Whether a web page asks that may.
+    fn page(&self, parts: &Parts, extra: Option<&dyn Extra>) -> Result<bool, Early> {
+        match &self.gateway.browser {
+            Some(rules) if self.connection.entrance == Entrance::Front && !extra.is_some_and(Extra::open_to_pages) => {
+                rules
+                    .check(parts)
+                    .map_err(|refused| Early::of(None, Error::client(403, "AccessDenied", refused.to_string())))
+            }
+            _ => Ok(false),
+        }
+    }
+
+    async fn extra<B>(&mut self, extra: &dyn Extra, parts: &mut Parts, body: &mut B) -> Response<Body>
+    where
+        B: HttpBody<Data = Bytes> + Unpin,
+    {
+        self.note.service = "freehold";
+        let collected = match body::collect(body, extra.body_max_bytes(), false, &self.gateway.bytes).await {
+            Ok(collected) => collected,
+            Err(body::BodyError::Busy) => return self.early(parts, &Early::of(None, busy(false))),
+            Err(error) => {
+                return self.early(parts, &Early::of(None, Error::client(400, "InvalidRequest", error.to_string())));
+            }
+        };
+        let connection = self.connection;
+        let request = ExtraRequest {
+            parts: parts.clone(),
+            body: collected.bytes.clone(),
+            peer: connection.peer,
+            secure: connection.secure,
+            entrance: connection.entrance,
+            request_id: self.request_id.clone(),
+        };
+        extra.handle(request).await
+    }
+
+    async fn aws<B>(&mut self, parts: &mut Parts, body: &mut B) -> Result<Response<Body>, Early>
+    where
+        B: HttpBody<Data = Bytes> + Unpin,
+    {
+        let admitted = self.admit(parts, body).await?;
+        for (name, value) in &admitted.trailers {
+            if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::from_str(value)) {
+                parts.headers.insert(name, value);
+            }
+        }
+        self.call(parts, admitted).await
+    }
+
+    /// Decodes, calls, encodes.
+    async fn call(&mut self, parts: &Parts, admitted: Admitted) -> Result<Response<Body>, Early> {
+        let Admitted { service, principal, region, body, collected: _held, .. } = admitted;
+        let routed = wire::route(service, parts, &body).map_err(|error| Early::of(Some(service), error))?;
+        let operation = wire::operation(&routed);
+        self.note.operation = operation.name;
+        // S3 lets strangers in where a bucket's policy does: that is decided behind, not here.
+        if principal == Principal::Anonymous && !operation.unsigned && !is_s3(service.signing_name) {
+            return Err(Early::refusal(service, parts, &Refusal::Missing));
+        }
+        let result = match wire::decode(&routed, parts, &body) {
+            Ok(input) => {
+                let ctx = self.context(parts, principal, region);
+                self.gateway.bus.call_value(service, operation, ctx, input).await
+            }
+            Err(error) => Err(error),
+        };
+        if let Err(error) = &result {
+            self.log_error(error);
+        }
+        Ok(wire::encode(&routed, result, &self.request_id))
+    }
+
+    fn context(&self, parts: &Parts, principal: Principal, region: Option<String>) -> Context {
+        let text = |name: HeaderName| parts.headers.get(name).and_then(|value| value.to_str().ok()).map(Arc::from);
+        let authority = crate::host::authority(parts);
+        let host = if crate::host::is_plain(authority) { authority } else { &self.connection.local };
+        Context {
+            account: principal
+                .identity()
+                .map_or_else(|| self.gateway.account.clone(), |identity| identity.account.clone()),
+            region: region.map_or_else(|| self.gateway.region.clone(), |region| Region::new(&region)),
+            request_id: RequestId::new(&self.request_id),
+            endpoint: Arc::from([self.connection.scheme(), "://", host].concat()),
+            source_ip: self.connection.peer.map(|peer| peer.ip()),
+            secure: self.connection.secure,
+            source_arn: None,
+            trace_id: text(HeaderName::from_static("x-amzn-trace-id")),
+            user_agent: text(header::USER_AGENT),
+            principal,
+        }
+    }
+
+    fn early(&self, parts: &Parts, refused: &Early) -> Response<Body> {
+        self.log_error(&refused.error);
+        early::encode(refused.service, early::guess(refused.service, parts), &refused.error, &self.request_id)
+    }
+
+    fn panicked(&self, parts: &Parts) -> Response<Body> {
+        self.early(parts, &Early::of(None, Error::internal("a handler panicked")))
+    }
+
+    /// The request's id, on every answer.
+    fn stamp(&self, response: &mut Response<Body>) {
+        const ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
+        let headers = response.headers_mut();
+        if !headers.contains_key(&ID) && !headers.contains_key("x-amz-request-id") {
+            headers.insert(ID, HeaderValue::from_str(&self.request_id).expect("a UUID is plain text"));
+        }
+    }
+
+    /// A body that was not wanted: read on, so that the client gets to our answer, or close when it waits for us to say so.
+    async fn leave_body<B>(&self, parts: &Parts, body: &mut B, response: &mut Response<Body>)
+    where
+        B: HttpBody<Data = Bytes> + Unpin,
+    {
+        if body.is_end_stream() {
+            return;
+        }
+        if parts.version < http::Version::HTTP_2 {
+            response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+        }
+        if !parts.headers.contains_key(header::EXPECT) {
+            body::drain(body).await;
+        }
+    }
+
+    /// One line a request: neither query (presigned URLs are secrets) nor payload.
+    fn log(&self, parts: &Parts, response: &Response<Body>, started: Instant) {
+        tracing::info!(
+            method = %parts.method,
+            path = parts.uri.path(),
+            service = self.note.service,
+            operation = self.note.operation,
+            status = response.status().as_u16(),
+            duration_us = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX),
+            request_id = self.request_id,
+            principal = self.note.principal.as_ref().and_then(Principal::identity).map(|identity| identity.arn.as_str()),
+            "request"
+        );
+    }
+
+    fn log_error(&self, error: &Error) {
+        if error.status < 500 {
+            tracing::debug!(request_id = self.request_id, code = %error.code, status = error.status, "refused");
+            return;
+        }
+        let chain = std::iter::successors(std::error::Error::source(error), |cause| cause.source());
+        let causes = chain.map(ToString::to_string).collect::<Vec<_>>().join(": ");
+        if error.status == 500 {
+            tracing::error!(request_id = self.request_id, code = %error.code, causes, "failed");
+        } else {
+            tracing::warn!(request_id = self.request_id, code = %error.code, status = error.status, causes, "failed");
+        }
+    }
+}
+
+/// The operation that a request without its body can be seen to mean; for the texts of errors.
+pub(crate) fn operation_name(service: &'static Service, parts: &Parts) -> &'static str {
+    wire::route(service, parts, &Bytes::new()).map_or("", |routed| wire::operation(&routed).name)
+}
+
+fn permitted(parts: &Parts, mut response: Response<Body>) -> Response<Body> {
+    if let Some(origin) = parts.headers.get(header::ORIGIN) {
+        browser::permit(origin, response.headers_mut());
+    }
+    response
+}
