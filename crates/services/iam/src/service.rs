@@ -1,0 +1,293 @@
+//! The trait's methods: inputs taken apart, answers put together; the work is in the other files.
+
+use crate::answer;
+use crate::page::Page;
+use crate::users::caller_or;
+use api::iam::*;
+use contract::Error;
+use identity::records::{Role as RoleRecord, User as UserRecord};
+use platform::{Call, Ids, SharedClock, SharedIds};
+use store::Store;
+
+/// IAM over a store.
+pub struct IamService {
+    store: Store,
+    clock: SharedClock,
+    ids: SharedIds,
+}
+
+impl IamService {
+    /// Over a store.
+    #[must_use]
+    pub fn new(store: Store, clock: SharedClock, ids: SharedIds) -> Self {
+        Self { store, clock, ids }
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.store
+    }
+
+    pub(crate) fn now_ms(&self) -> i64 {
+        self.clock.now_ms()
+    }
+
+    pub(crate) fn ids(&self) -> &dyn Ids {
+        &*self.ids
+    }
+}
+
+impl Iam for IamService {
+    async fn attach_role_policy(&self, call: Call<AttachRolePolicyRequest>) -> Result<(), Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        self.attach::<RoleRecord>(account.as_str(), &input.role_name, &input.policy_arn).await
+    }
+
+    async fn attach_user_policy(&self, call: Call<AttachUserPolicyRequest>) -> Result<(), Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        self.attach::<UserRecord>(account.as_str(), &input.user_name, &input.policy_arn).await
+    }
+
+    async fn create_access_key(&self, call: Call<CreateAccessKeyRequest>) -> Result<CreateAccessKeyResponse, Error> {
+        let name = caller_or(&call.ctx, call.input.user_name.as_deref())?;
+        let access_key = self.access_key_create(call.ctx.account.as_str(), &name).await?;
+        Ok(CreateAccessKeyResponse { access_key })
+    }
+
+    async fn create_policy(&self, call: Call<CreatePolicyRequest>) -> Result<CreatePolicyResponse, Error> {
+        let policy = self.policy_create(call.ctx.account.as_str(), call.input).await?;
+        Ok(CreatePolicyResponse { policy: Some(policy) })
+    }
+
+    async fn create_policy_version(
+        &self,
+        call: Call<CreatePolicyVersionRequest>,
+    ) -> Result<CreatePolicyVersionResponse, Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        let default = input.set_as_default == Some(true);
+        let version = self.version_create(account.as_str(), &input.policy_arn, &input.policy_document, default).await?;
+        Ok(CreatePolicyVersionResponse { policy_version: Some(version) })
+    }
+
+    async fn create_role(&self, call: Call<CreateRoleRequest>) -> Result<CreateRoleResponse, Error> {
+        let role = self.role_create(call.ctx.account.as_str(), call.input).await?;
+        Ok(CreateRoleResponse { role })
+    }
+
+    async fn create_user(&self, call: Call<CreateUserRequest>) -> Result<CreateUserResponse, Error> {
+        let user = self.user_create(call.ctx.account.as_str(), call.input).await?;
+        Ok(CreateUserResponse { user: Some(user) })
+    }
+
+    async fn delete_access_key(&self, call: Call<DeleteAccessKeyRequest>) -> Result<(), Error> {
+        let name = caller_or(&call.ctx, call.input.user_name.as_deref())?;
+        let (account, input) = (call.ctx.account, call.input);
+        self.access_key_delete(account.as_str(), &name, &input.access_key_id).await
+    }
+
+    async fn delete_policy(&self, call: Call<DeletePolicyRequest>) -> Result<(), Error> {
+        self.policy_delete(call.ctx.account.as_str(), &call.input.policy_arn).await
+    }
+
+    async fn delete_policy_version(&self, call: Call<DeletePolicyVersionRequest>) -> Result<(), Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        self.version_delete(account.as_str(), &input.policy_arn, &input.version_id).await
+    }
+
+    async fn delete_role(&self, call: Call<DeleteRoleRequest>) -> Result<(), Error> {
+        self.role_delete(call.ctx.account.as_str(), &call.input.role_name).await
+    }
+
+    async fn delete_role_policy(&self, call: Call<DeleteRolePolicyRequest>) -> Result<(), Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        self.inline_delete::<RoleRecord>(account.as_str(), &input.role_name, &input.policy_name).await
+    }
+
+    async fn delete_user(&self, call: Call<DeleteUserRequest>) -> Result<(), Error> {
+        self.user_delete(call.ctx.account.as_str(), &call.input.user_name).await
+    }
+
+    async fn delete_user_policy(&self, call: Call<DeleteUserPolicyRequest>) -> Result<(), Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        self.inline_delete::<UserRecord>(account.as_str(), &input.user_name, &input.policy_name).await
+    }
+
+    async fn detach_role_policy(&self, call: Call<DetachRolePolicyRequest>) -> Result<(), Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        self.detach::<RoleRecord>(account.as_str(), &input.role_name, &input.policy_arn).await
+    }
+
+    async fn detach_user_policy(&self, call: Call<DetachUserPolicyRequest>) -> Result<(), Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        self.detach::<UserRecord>(account.as_str(), &input.user_name, &input.policy_arn).await
+    }
+
+    async fn get_policy(&self, call: Call<GetPolicyRequest>) -> Result<GetPolicyResponse, Error> {
+        let policy = self.policy_get(call.ctx.account.as_str(), &call.input.policy_arn).await?;
+        Ok(GetPolicyResponse { policy: Some(policy) })
+    }
+
+    async fn get_policy_version(&self, call: Call<GetPolicyVersionRequest>) -> Result<GetPolicyVersionResponse, Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        let version = self.version_get(account.as_str(), &input.policy_arn, &input.version_id).await?;
+        Ok(GetPolicyVersionResponse { policy_version: Some(version) })
+    }
+
+    async fn get_role(&self, call: Call<GetRoleRequest>) -> Result<GetRoleResponse, Error> {
+        let role: RoleRecord = self.found(call.ctx.account.as_str(), &call.input.role_name).await?;
+        Ok(GetRoleResponse { role: answer::role(&role) })
+    }
+
+    async fn get_role_policy(&self, call: Call<GetRolePolicyRequest>) -> Result<GetRolePolicyResponse, Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        let policy_document =
+            self.inline_get::<RoleRecord>(account.as_str(), &input.role_name, &input.policy_name).await?;
+        Ok(GetRolePolicyResponse { role_name: input.role_name, policy_name: input.policy_name, policy_document })
+    }
+
+    async fn get_user(&self, call: Call<GetUserRequest>) -> Result<GetUserResponse, Error> {
+        let user = self.user_get(&call.ctx, call.input.user_name.as_deref()).await?;
+        Ok(GetUserResponse { user })
+    }
+
+    async fn get_user_policy(&self, call: Call<GetUserPolicyRequest>) -> Result<GetUserPolicyResponse, Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        let policy_document =
+            self.inline_get::<UserRecord>(account.as_str(), &input.user_name, &input.policy_name).await?;
+        Ok(GetUserPolicyResponse { user_name: input.user_name, policy_name: input.policy_name, policy_document })
+    }
+
+    async fn list_access_keys(&self, call: Call<ListAccessKeysRequest>) -> Result<ListAccessKeysResponse, Error> {
+        let name = caller_or(&call.ctx, call.input.user_name.as_deref())?;
+        let (account, input) = (call.ctx.account, call.input);
+        let Page { items, truncated, marker } =
+            self.access_key_list(account.as_str(), &name, input.marker.as_deref(), input.max_items).await?;
+        Ok(ListAccessKeysResponse { access_key_metadata: items, is_truncated: Some(truncated), marker })
+    }
+
+    async fn list_attached_role_policies(
+        &self,
+        call: Call<ListAttachedRolePoliciesRequest>,
+    ) -> Result<ListAttachedRolePoliciesResponse, Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        let Page { items, truncated, marker } = self
+            .attached_list::<RoleRecord>(
+                account.as_str(),
+                &input.role_name,
+                input.path_prefix.as_deref(),
+                input.marker.as_deref(),
+                input.max_items,
+            )
+            .await?;
+        Ok(ListAttachedRolePoliciesResponse { attached_policies: Some(items), is_truncated: Some(truncated), marker })
+    }
+
+    async fn list_attached_user_policies(
+        &self,
+        call: Call<ListAttachedUserPoliciesRequest>,
+    ) -> Result<ListAttachedUserPoliciesResponse, Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        let Page { items, truncated, marker } = self
+            .attached_list::<UserRecord>(
+                account.as_str(),
+                &input.user_name,
+                input.path_prefix.as_deref(),
+                input.marker.as_deref(),
+                input.max_items,
+            )
+            .await?;
+        Ok(ListAttachedUserPoliciesResponse { attached_policies: Some(items), is_truncated: Some(truncated), marker })
+    }
+
+    async fn list_policies(&self, call: Call<ListPoliciesRequest>) -> Result<ListPoliciesResponse, Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        let Page { items, truncated, marker } = self.policy_list(account.as_str(), &input).await?;
+        Ok(ListPoliciesResponse { policies: Some(items), is_truncated: Some(truncated), marker })
+    }
+
+    async fn list_policy_versions(
+        &self,
+        call: Call<ListPolicyVersionsRequest>,
+    ) -> Result<ListPolicyVersionsResponse, Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        let Page { items, truncated, marker } =
+            self.version_list(account.as_str(), &input.policy_arn, input.marker.as_deref(), input.max_items).await?;
+        Ok(ListPolicyVersionsResponse { versions: Some(items), is_truncated: Some(truncated), marker })
+    }
+
+    async fn list_role_policies(&self, call: Call<ListRolePoliciesRequest>) -> Result<ListRolePoliciesResponse, Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        let Page { items, truncated, marker } = self
+            .inline_list::<RoleRecord>(account.as_str(), &input.role_name, input.marker.as_deref(), input.max_items)
+            .await?;
+        Ok(ListRolePoliciesResponse { policy_names: items, is_truncated: Some(truncated), marker })
+    }
+
+    async fn list_role_tags(&self, call: Call<ListRoleTagsRequest>) -> Result<ListRoleTagsResponse, Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        let Page { items, truncated, marker } =
+            self.role_tags(account.as_str(), &input.role_name, input.marker.as_deref(), input.max_items).await?;
+        Ok(ListRoleTagsResponse { tags: items, is_truncated: Some(truncated), marker })
+    }
+
+    async fn list_roles(&self, call: Call<ListRolesRequest>) -> Result<ListRolesResponse, Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        let Page { items, truncated, marker } = self
+            .role_list(account.as_str(), input.path_prefix.as_deref(), input.marker.as_deref(), input.max_items)
+            .await?;
+        Ok(ListRolesResponse { roles: items, is_truncated: Some(truncated), marker })
+    }
+
+    async fn list_user_policies(&self, call: Call<ListUserPoliciesRequest>) -> Result<ListUserPoliciesResponse, Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        let Page { items, truncated, marker } = self
+            .inline_list::<UserRecord>(account.as_str(), &input.user_name, input.marker.as_deref(), input.max_items)
+            .await?;
+        Ok(ListUserPoliciesResponse { policy_names: items, is_truncated: Some(truncated), marker })
+    }
+
+    async fn list_users(&self, call: Call<ListUsersRequest>) -> Result<ListUsersResponse, Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        let Page { items, truncated, marker } = self
+            .user_list(account.as_str(), input.path_prefix.as_deref(), input.marker.as_deref(), input.max_items)
+            .await?;
+        Ok(ListUsersResponse { users: items, is_truncated: Some(truncated), marker })
+    }
+
+    async fn put_role_policy(&self, call: Call<PutRolePolicyRequest>) -> Result<(), Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        self.inline_put::<RoleRecord>(account.as_str(), &input.role_name, &input.policy_name, &input.policy_document)
+            .await
+    }
+
+    async fn put_user_policy(&self, call: Call<PutUserPolicyRequest>) -> Result<(), Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        self.inline_put::<UserRecord>(account.as_str(), &input.user_name, &input.policy_name, &input.policy_document)
+            .await
+    }
+
+    async fn tag_role(&self, call: Call<TagRoleRequest>) -> Result<(), Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        self.role_tag(account.as_str(), &input.role_name, input.tags).await
+    }
+
+    async fn untag_role(&self, call: Call<UntagRoleRequest>) -> Result<(), Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        self.role_untag(account.as_str(), &input.role_name, &input.tag_keys).await
+    }
+
+    async fn update_access_key(&self, call: Call<UpdateAccessKeyRequest>) -> Result<(), Error> {
+        let name = caller_or(&call.ctx, call.input.user_name.as_deref())?;
+        let (account, input) = (call.ctx.account, call.input);
+        self.access_key_update(account.as_str(), &name, &input.access_key_id, input.status == "Active").await
+    }
+
+    async fn update_assume_role_policy(&self, call: Call<UpdateAssumeRolePolicyRequest>) -> Result<(), Error> {
+        let (account, input) = (call.ctx.account, call.input);
+        self.role_update_trust(account.as_str(), &input.role_name, &input.policy_document).await
+    }
+
+    async fn update_role(&self, call: Call<UpdateRoleRequest>) -> Result<UpdateRoleResponse, Error> {
+        self.role_update(call.ctx.account.as_str(), &call.input).await?;
+        Ok(UpdateRoleResponse {})
+    }
+}
