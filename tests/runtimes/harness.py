@@ -46,14 +46,15 @@ class Request:
 
     @property
     def kind(self):
-        return self.path.rpartition("/")[2] if "/init/" not in self.path else "init-error"
+        phase, _, name = self.path.rpartition("/runtime/")[2].partition("/")
+        return name.rpartition("/")[2] if phase == "invocation" else "%s-%s" % (phase, name)
 
     def json(self):
         return json.loads(self.body)
 
 
 class RuntimeApi:
-    """A Runtime API for one process. Events are handed out in order; every POST is kept."""
+    """A Runtime API for one process. Events are handed out in order; every other request is kept."""
 
     def __init__(self):
         self.events, self.posts = queue.Queue(), queue.Queue()
@@ -98,7 +99,8 @@ class RuntimeApi:
             headers, body = event
             conn.sendall(self._event(headers, body))
             return True
-        status, body = self.answers.get(request.kind, (202, b'{"status":"OK"}'))
+        default = (202, b'{"status":"OK"}') if request.method == "POST" else (200, b"")
+        status, body = self.answers.get(request.kind, default)
         self.posts.put(request)
         conn.sendall(b"HTTP/1.1 %d X\r\nContent-Length: %d\r\n\r\n%b" % (status, len(body), body))
         return True

@@ -105,6 +105,36 @@ def test_variables_read_at_start(python, start, name, env, expression, want):
     assert start(python, module("return " + expression), "app.handler", env=env).invoke({}).json() == want
 
 
+def test_a_library_of_the_function_makes_a_new_process(python, start):
+    files = {**module("return sys.flags.isolated"), "lib/libx.so.1": "", "ext/m.cpython-311-x86_64-linux-gnu.so": ""}
+    for folder, isolated in (("lib", 0), ("ext", 1), ("none", 1)):
+        environment = start(python, files, "app.handler", env={"LD_LIBRARY_PATH": "/usr/lib:{task}/" + folder})
+        assert environment.invoke({}).json() == isolated, folder
+
+
+ZYGOTE = """
+import os, sys
+sys.path.insert(0, sys.argv[1])
+from freehold_lambda import runtime
+for name in runtime.WARM_MODULES:
+    __import__(name)
+child = os.fork()
+if child == 0:
+    runtime.main()
+os.close(3)
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+
+
+def test_a_child_of_a_zygote(python, start):
+    argv = python.argv[:-1] + ["-c", ZYGOTE, os.path.dirname(python.argv[-1])]
+    body = "import logging\nlogging.warning('w')\nif event == 0: sys.exit(9)\nreturn event"
+    environment = start(python, module(body), "app.handler", argv=argv)
+    outcome = environment.invoke(1)
+    assert outcome.json() == 1 and outcome.log.endswith("\tw\n")
+    assert environment.invoke(0).status == 9
+
+
 # ---- logs ----------------------------------------------------------------------------------------------------
 
 LOGS = [
@@ -213,3 +243,51 @@ def test_xray_cause(python, start):
     cause = start(python, module("raise Exception('é')"), "app.handler").invoke({}).post.headers["lambda-runtime-function-xray-error-cause"]
     exception = json.loads(cause)["exceptions"][0]
     assert (exception["type"], exception["message"], exception["stack"][0]["label"]) == ("Exception", "é", "handler")
+
+
+# ---- SnapStart ---------------------------------------------------------------------------------------------
+
+HOOKS = """
+import snapshot_restore_py as hooks
+print("init")
+hooks.register_before_snapshot(print, "before 1")
+hooks.register_before_snapshot(print, "before", 2)
+@hooks.register_after_restore
+def after():
+    print("after")
+    return FAIL_AFTER
+def handler(event, context):
+    return event
+"""
+
+
+def test_snap_start(python, start):
+    environment = start(python, {"app.py": HOOKS.replace("FAIL_AFTER", "1")}, "app.handler", env={"AWS_LAMBDA_INITIALIZATION_TYPE": "snap-start"})
+    restore = environment.outcome()
+    assert (restore.kind, restore.post.method) == ("restore-next", "GET")
+    assert restore.log.startswith("init\nbefore 2\nbefore 1\n")
+    outcome = environment.invoke(1)
+    assert (outcome.json(), outcome.log) == (1, "init\nbefore 2\nbefore 1\nafter\n")
+
+
+def test_snap_start_without_hooks(python, start):
+    environment = start(python, module("return 1"), "app.handler", env={"AWS_LAMBDA_INITIALIZATION_TYPE": "snap-start"})
+    assert environment.outcome().kind == "restore-next"
+    assert environment.invoke({}).json() == 1
+
+
+SNAP_FAILURES = [
+    ("before", "hooks.register_before_snapshot(lambda: 1 / 0)\n", ["init-error"], "Runtime.BeforeSnapshotError", 64),
+    ("after", "hooks.register_after_restore(lambda: 1 / 0)\n", ["restore-next", "restore-error"], "Runtime.AfterRestoreError", 65),
+]
+
+
+@pytest.mark.parametrize("name, code, requests, kind, status", SNAP_FAILURES, ids=[row[0] for row in SNAP_FAILURES])
+def test_snap_start_failure(python, start, name, code, requests, kind, status):
+    files = {"app.py": HOOKS.replace("FAIL_AFTER", "1") + code}
+    environment = start(python, files, "app.handler", env={"AWS_LAMBDA_INITIALIZATION_TYPE": "snap-start"})
+    outcomes = [environment.outcome() for _ in requests]
+    assert [outcome.kind for outcome in outcomes] == requests
+    assert outcomes[-1].post.headers["lambda-runtime-function-error-type"] == kind
+    assert outcomes[-1].json()["errorType"] == "ZeroDivisionError"
+    assert environment.wait() == status

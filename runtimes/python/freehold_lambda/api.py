@@ -42,6 +42,15 @@ class Client:
     def init_error(self, body, error_type):
         self._post(b"init/error", body, b"application/json", error_header(error_type))
 
+    def restore_next(self):
+        """SnapStart: blocks until the process runs in a restored environment."""
+        status, _, _ = self._call(self._head(b"GET", b"restore/next") + b"\r\n")
+        if status != 200:
+            sys.exit("Runtime API: restore/next answered %d" % status)
+
+    def restore_error(self, body, error_type):
+        self._post(b"restore/error", body, b"application/json", error_header(error_type))
+
     def _head(self, method, path):
         host = ("%s:%d" % self._address).encode()
         return method + b" " + VERSION_PATH + path + b" HTTP/1.1\r\nHost: " + host + b"\r\n"

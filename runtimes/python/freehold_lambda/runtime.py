@@ -60,6 +60,8 @@ def serve():
     prepare_interpreter()
     client = api.Client(os.environ["AWS_LAMBDA_RUNTIME_API"])
     handler = load_or_exit(client)
+    if os.environ.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "snap-start":
+        lazy("snapstart").wait_for_restore(client)
     while True:
         handle_next(client, handler)
 
