@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rustix::pipe::{PipeFlags, pipe_with};
 use tokio::io::Interest;
@@ -13,7 +13,7 @@ use tokio::task::AbortHandle;
 
 use crate::error::{At, Error, Step, StepError};
 use crate::image::Image;
-use crate::init_wire::{Event, MAIN, encode_spawn};
+use crate::init_wire::{EVENT_BYTES, Event, MAIN, encode_spawn};
 use crate::sandbox::{Exit, Process, send_signal};
 use crate::spec::SpawnSpec;
 use crate::wire;
@@ -22,6 +22,8 @@ use crate::wire;
 #[derive(Debug)]
 pub(crate) struct InitLink {
     shared: Arc<Shared>,
+    /// The first program.
+    pidfd: OwnedFd,
     main: watch::Receiver<Option<Exit>>,
     next: AtomicU32,
     reader: AbortHandle,
@@ -30,7 +32,6 @@ pub(crate) struct InitLink {
 #[derive(Debug)]
 struct Shared {
     socket: AsyncFd<OwnedFd>,
-    main: OnceLock<OwnedFd>,
     /// `None` when init is gone.
     processes: Mutex<Option<HashMap<u32, Known>>>,
 }
@@ -43,14 +44,17 @@ struct Known {
 }
 
 impl InitLink {
+    /// `socket` holds the news of the first program's start already: init tells that before it tells the helper.
     pub(crate) fn new(socket: OwnedFd) -> Result<Self, Error> {
         rustix::io::ioctl_fionbio(&socket, true).at(Step::HelperSocket)?;
+        let started = wire::receive(socket.as_fd(), &mut [0; EVENT_BYTES]).ok().flatten();
+        let pidfd = started.and_then(|(_, fds)| fds.into_iter().next()).ok_or(Error::Ended)?;
         let socket = crate::sys::watch(socket).at(Step::HelperSocket)?;
         let (exit, main) = watch::channel(None);
         let processes = Mutex::new(Some(HashMap::from([(MAIN, Known { started: None, exit })])));
-        let shared = Arc::new(Shared { socket, main: OnceLock::new(), processes });
+        let shared = Arc::new(Shared { socket, processes });
         let reader = tokio::spawn(read_events(Arc::clone(&shared))).abort_handle();
-        Ok(Self { shared, main, next: AtomicU32::new(MAIN + 1), reader })
+        Ok(Self { shared, pidfd, main, next: AtomicU32::new(MAIN + 1), reader })
     }
 
     pub(crate) async fn wait_main(&self) -> Exit {
@@ -58,7 +62,7 @@ impl InitLink {
     }
 
     pub(crate) fn signal_main(&self, signal: i32) -> Result<(), Error> {
-        send_signal(self.shared.main.get().ok_or(Error::Ended)?, signal)
+        send_signal(&self.pidfd, signal)
     }
 
     pub(crate) async fn spawn(&self, spec: &SpawnSpec) -> Result<Process, Error> {
@@ -101,7 +105,7 @@ impl Shared {
     }
 
     async fn receive(&self) -> Option<(u32, Event, Option<OwnedFd>)> {
-        let mut buffer = [0; 64];
+        let mut buffer = [0; EVENT_BYTES];
         let receive = |socket: &OwnedFd| Ok(wire::receive(socket.as_fd(), &mut buffer)?);
         let (length, fds) = self.socket.async_io(Interest::READABLE, receive).await.ok()??;
         let (process, event) = Event::decode(&buffer[..length])?;
@@ -113,15 +117,8 @@ impl Shared {
         let Some(processes) = processes.as_mut() else { return };
         match event {
             Event::Started => {
-                let Some(known) = processes.get_mut(&process) else { return };
-                match (known.started.take(), pidfd) {
-                    (Some(started), pidfd) => {
-                        let _ = started.send(pidfd.ok_or(Error::Protocol)); // nobody may wait any more
-                    }
-                    (None, Some(pidfd)) => {
-                        let _ = self.main.set(pidfd); // said once
-                    }
-                    (None, None) => {}
+                if let Some(started) = processes.get_mut(&process).and_then(|known| known.started.take()) {
+                    let _ = started.send(pidfd.ok_or(Error::Protocol)); // nobody may wait any more
                 }
             }
             Event::Failed(step, errno) => {

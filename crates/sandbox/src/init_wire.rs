@@ -19,7 +19,8 @@ pub(crate) enum Event {
 /// The process that a sandbox is made for: when it ends, the sandbox does.
 pub(crate) const MAIN: u32 = 0;
 
-const EVENT_BYTES: usize = 10;
+/// Length of an event.
+pub(crate) const EVENT_BYTES: usize = 10;
 
 impl Event {
     pub(crate) fn encode(self, process: u32) -> [u8; EVENT_BYTES] {

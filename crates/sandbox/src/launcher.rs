@@ -26,6 +26,7 @@ pub struct Launcher {
     layers: Vec<Layer>,
     reader: AbortHandle,
     gone: watch::Receiver<bool>,
+    helper_pid: u32,
 }
 
 /// What requests and the task that reads answers share.
@@ -50,7 +51,7 @@ impl Launcher {
     pub async fn start(config: LauncherConfig) -> Result<Arc<Self>, Error> {
         crate::rlimit::raise_open_files();
         let (ours, theirs) = wire::packet_pair().at(Step::HelperSocket)?;
-        let gone = spawn(&config, theirs)?;
+        let (helper_pid, gone) = spawn(&config, theirs)?;
         rustix::io::ioctl_fionbio(&ours, true).at(Step::HelperSocket)?;
         let socket = crate::sys::watch(ours).at(Step::HelperSocket)?;
         let link = Arc::new(Link { socket, next_id: AtomicU64::new(1), pending: Mutex::new(Some(HashMap::new())) });
@@ -62,12 +63,17 @@ impl Launcher {
             require_all(&layers)?;
         }
         let reader = tokio::spawn(read_answers(Arc::clone(&link))).abort_handle();
-        Ok(Arc::new(Self { link, layers, reader, gone }))
+        Ok(Arc::new(Self { link, layers, reader, gone, helper_pid }))
     }
 
     /// The isolation layers as the helper found them.
     pub fn layers(&self) -> &[Layer] {
         &self.layers
+    }
+
+    /// The helper's process id; its control groups carry it in their names.
+    pub fn helper_pid(&self) -> u32 {
+        self.helper_pid
     }
 
     /// Makes a sandbox with a program running in it.
@@ -191,7 +197,7 @@ fn require_all(layers: &[Layer]) -> Result<(), Error> {
 }
 
 /// Starts the helper's process, which takes its socket as standard input. A thread waits for its end.
-fn spawn(config: &LauncherConfig, socket: OwnedFd) -> Result<watch::Receiver<bool>, Error> {
+fn spawn(config: &LauncherConfig, socket: OwnedFd) -> Result<(u32, watch::Receiver<bool>), Error> {
     use std::os::unix::process::CommandExt;
     let child = Command::new(&config.exe)
         .args(&config.helper_args)
@@ -202,12 +208,13 @@ fn spawn(config: &LauncherConfig, socket: OwnedFd) -> Result<watch::Receiver<boo
         .process_group(0) // an interrupt typed at a terminal is for the platform
         .spawn()
         .at(Step::SpawnHelper)?;
+    let pid = child.id();
     let (sender, receiver) = watch::channel(false);
     std::thread::Builder::new()
         .name("sandbox-helper".into())
         .spawn(move || wait_for(child, &sender))
         .at(Step::SpawnHelper)?;
-    Ok(receiver)
+    Ok((pid, receiver))
 }
 
 fn wait_for(mut child: Child, gone: &watch::Sender<bool>) {

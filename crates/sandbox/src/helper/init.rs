@@ -55,7 +55,7 @@ fn fail(report: BorrowedFd<'_>, error: StepError) -> ! {
 fn release_streams() {
     let null = sys::placed_fd(fds::STDIN);
     for number in [fds::STDOUT, fds::STDERR, fds::CONTROL] {
-        let _ = sys::place_fd(null.as_fd(), number, false);
+        let _ = sys::place_fd(null.as_fd(), number, number == fds::CONTROL); // cannot fail for an open descriptor
     }
     std::mem::forget(null); // stays open at its number
 }
