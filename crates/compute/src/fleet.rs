@@ -182,7 +182,8 @@ impl Fleet {
         let stream = stream.unwrap_or_else(|| version.log_stream(self.clock.now_ms(), self.ids.as_ref()));
         let failure = |cause| InitFailure { cause, stream: stream.clone(), took: began.elapsed() };
         let pack = self.pack(&version.runtime).await.map_err(|text| failure(InitCause::NoRuntime(text)))?;
-        let booted = self.stock.take(&pack).await.map_err(|text| failure(InitCause::Platform(text)))?;
+        let booted =
+            self.stock.take(&pack, version.memory_mb).await.map_err(|text| failure(InitCause::Platform(text)))?;
         Environment::start(Arc::clone(version), booted, stream, &self.scribe, limit).await
     }
 

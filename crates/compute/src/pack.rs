@@ -41,8 +41,10 @@ pub struct Pack {
     pub exact: bool,
     /// Host paths that appear read-only in the sandbox.
     pub binds: Vec<(PathBuf, PathBuf)>,
-    /// The command that boots it.
-    pub argv: Vec<String>,
+    /// The interpreter and the script that it runs.
+    pub program: String,
+    /// Arguments behind it.
+    pub arguments: Vec<String>,
     /// Variables that must be there before the interpreter starts.
     pub boot_environment: Vec<(String, String)>,
 }
@@ -126,7 +128,8 @@ impl Packs {
                 (self.runtime_dir.join("provided"), "/var/runtime".into()),
                 (self.launcher.clone(), inside.clone()),
             ],
-            argv: vec![inside.display().to_string(), crate::launch::SUBCOMMAND.to_owned()],
+            program: inside.display().to_string(),
+            arguments: vec![crate::launch::SUBCOMMAND.to_owned()],
             boot_environment: Vec::new(),
         }
     }
@@ -173,13 +176,41 @@ fn locate(interpreter: &Interpreter, binds: &mut Vec<(PathBuf, PathBuf)>) -> Pat
     Path::new("/var/lang").join(relative)
 }
 
-fn command(family: Family, executable: &Path) -> Vec<String> {
-    let executable = executable.display().to_string();
+fn boot_environment() -> Vec<(String, String)> {
+    CONSTANTS.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+}
+
+fn arguments(family: Family) -> Vec<String> {
     let arguments: &[&str] = match family {
         Family::Python => &["-I", "-S", "-X", "utf8", "/var/runtime/bootstrap.py"],
         _ => &["/var/runtime/bootstrap.js"],
     };
-    std::iter::once(executable).chain(arguments.iter().map(|argument| (*argument).to_owned())).collect()
+    arguments.iter().map(|argument| (*argument).to_owned()).collect()
+}
+
+/// Memory sizes for which processes are booted ahead where the size must be known at boot; in between, the next smaller one.
+const CLASSES_MB: [u32; 7] = [128, 256, 512, 1024, 2048, 4096, 8192];
+
+impl Pack {
+    /// What of a function's memory the boot depends on: V8 sizes its heap when the process starts.
+    pub(crate) fn memory_class(&self, memory_mb: u32) -> u32 {
+        match self.family {
+            Family::Node => CLASSES_MB.into_iter().rfind(|class| *class <= memory_mb).unwrap_or(CLASSES_MB[0]),
+            _ => 0,
+        }
+    }
+
+    /// The command that boots it for functions of a memory class.
+    pub(crate) fn command(&self, class: u32) -> Vec<String> {
+        let mut command = vec![self.program.clone()];
+        if self.family == Family::Node {
+            // AWS gives the young generation about 5 % of the memory and the old one 90 %.
+            command.push(format!("--max-semi-space-size={}", (class / 20).max(1)));
+            command.push(format!("--max-old-space-size={}", class * 9 / 10));
+        }
+        command.extend(self.arguments.iter().cloned());
+        command
+    }
 }
 
 /// Compiles the client for this interpreter: inside the sandbox its directory is read-only, and compiling at each start would cost
@@ -355,6 +386,24 @@ mod tests {
         check(&["20.20.2", "24.1.0"], "22", Some(("20.20.2", false)));
         check(&["20.20.2"], "20", Some(("20.20.2", true)));
         check(&[], "3.13", None);
+    }
+
+    #[test]
+    fn node_is_booted_for_its_memory_class() {
+        let pack = |family| Pack {
+            runtime: String::new(),
+            family,
+            version: String::new(),
+            exact: true,
+            binds: Vec::new(),
+            program: "/x".to_owned(),
+            arguments: vec!["s".to_owned()],
+            boot_environment: Vec::new(),
+        };
+        let node = pack(Family::Node);
+        assert_eq!([128, 200, 256, 1769, 10240].map(|mb| node.memory_class(mb)), [128, 128, 256, 1024, 8192]);
+        assert_eq!(node.command(128), ["/x", "--max-semi-space-size=6", "--max-old-space-size=115", "s"]);
+        assert_eq!(pack(Family::Python).command(pack(Family::Python).memory_class(512)), ["/x", "s"]);
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub(crate) struct Booted {
 /// The booted sandboxes of every pack.
 pub(crate) struct Stock {
     launcher: Arc<Launcher>,
-    shelves: Mutex<HashMap<String, Arc<Shelf>>>,
+    shelves: Mutex<HashMap<(String, u32), Arc<Shelf>>>,
     per_pack: usize,
 }
 
@@ -37,28 +37,29 @@ impl Stock {
     }
 
     /// A booted sandbox: one from the shelf, or one made now.
-    pub(crate) async fn take(self: &Arc<Self>, pack: &Arc<Pack>) -> Result<Booted, String> {
-        let shelf = self.shelf(pack);
+    pub(crate) async fn take(self: &Arc<Self>, pack: &Arc<Pack>, memory_mb: u32) -> Result<Booted, String> {
+        let class = pack.memory_class(memory_mb);
+        let shelf = self.shelf(pack, class);
         let ready = shelf.ready.lock().pop_front();
         let booted = match ready {
             Some(booted) => Ok(booted),
-            None => boot(&self.launcher, pack).await,
+            None => boot(&self.launcher, pack, class).await,
         };
-        self.refill(shelf, pack);
+        self.refill(&shelf, pack, class);
         booted
     }
 
-    fn shelf(&self, pack: &Arc<Pack>) -> Arc<Shelf> {
-        Arc::clone(self.shelves.lock().entry(pack.runtime.clone()).or_default())
+    fn shelf(&self, pack: &Arc<Pack>, class: u32) -> Arc<Shelf> {
+        Arc::clone(self.shelves.lock().entry((pack.runtime.clone(), class)).or_default())
     }
 
-    fn refill(self: &Arc<Self>, shelf: Arc<Shelf>, pack: &Arc<Pack>) {
+    fn refill(self: &Arc<Self>, shelf: &Arc<Shelf>, pack: &Arc<Pack>, class: u32) {
         let have = shelf.ready.lock().len() + shelf.booting.load(Ordering::Acquire);
         for _ in have..self.per_pack {
             shelf.booting.fetch_add(1, Ordering::AcqRel);
-            let (this, shelf, pack) = (Arc::clone(self), Arc::clone(&shelf), Arc::clone(pack));
+            let (this, shelf, pack) = (Arc::clone(self), Arc::clone(shelf), Arc::clone(pack));
             tokio::spawn(async move {
-                match boot(&this.launcher, &pack).await {
+                match boot(&this.launcher, &pack, class).await {
                     Ok(booted) => shelf.ready.lock().push_back(booted),
                     Err(error) => tracing::warn!(runtime = pack.runtime, error, "could not boot a sandbox ahead"),
                 }
@@ -73,7 +74,7 @@ impl Stock {
     }
 }
 
-async fn boot(launcher: &Arc<Launcher>, pack: &Arc<Pack>) -> Result<Booted, String> {
+async fn boot(launcher: &Arc<Launcher>, pack: &Arc<Pack>, class: u32) -> Result<Booted, String> {
     let spec = BootSpec {
         binds: pack.binds.iter().map(|(host, inside)| Bind::new(host, inside)).collect(),
         env: pack.boot_environment.clone(),
@@ -84,7 +85,7 @@ async fn boot(launcher: &Arc<Launcher>, pack: &Arc<Pack>) -> Result<Booted, Stri
         control: true,
         tmp_mb: limits::STOCK_TMP_MB,
         memory_mb: limits::STOCK_MEMORY_MB,
-        ..BootSpec::new(pack.argv.iter().cloned())
+        ..BootSpec::new(pack.command(class))
     };
     let sandbox = launcher.boot(spec).await.map_err(|error| error.to_string())?;
     Ok(Booted { sandbox, pack: Arc::clone(pack) })

@@ -2,7 +2,7 @@
 
 use crate::environment::{PLATFORM_API, RUNTIME_API};
 use crate::function::{FunctionVersion, SessionCredentials};
-use crate::pack::{Family, Pack};
+use crate::pack::{CONSTANTS, Family, Pack};
 use std::collections::BTreeMap;
 
 /// Variables that a user may not set, as AWS lists them.
@@ -68,13 +68,9 @@ pub(crate) fn of(
 
 /// What a user may override.
 fn defaults(pack: &Pack, set: &mut impl FnMut(&str, &str)) {
-    set("PATH", "/var/lang/bin:/usr/local/bin:/usr/bin/:/bin:/opt/bin");
-    set(
-        "LD_LIBRARY_PATH",
-        "/var/lang/lib:/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib",
-    );
-    set("LANG", "en_US.UTF-8");
-    set("TZ", ":UTC");
+    for (name, value) in CONSTANTS {
+        set(name, value);
+    }
     set("PWD", "/var/task");
     set("SHLVL", "0");
     // Not on AWS, where an SDK finds the services by their names: here they are behind this address.

@@ -26,7 +26,7 @@ fn lookup_error(error: CredentialError) -> gateway::LookupError {
         CredentialError::Unknown | CredentialError::Inactive => gateway::LookupError::UnknownKey,
         CredentialError::Expired => gateway::LookupError::Expired,
         CredentialError::InvalidToken => gateway::LookupError::InvalidToken,
-        CredentialError::Storage(_) => gateway::LookupError::Failed(Box::new(error)),
+        CredentialError::Store(_) => gateway::LookupError::Failed(Box::new(error)),
     }
 }
 
@@ -40,7 +40,7 @@ pub(crate) struct ExecutionRoles {
 impl Roles for ExecutionRoles {
     fn trust<'a>(&'a self, _ctx: &'a Context, role_arn: &'a str) -> BoxFuture<'a, Result<Trust, String>> {
         Box::pin(async move {
-            let trust = self.directory.role_trusts_service(role_arn, "lambda.amazonaws.com").await.map_err(|error| error.to_string())?;
+            let trust = self.directory.role_trusts_service(role_arn, "lambda.amazonaws.com", None).await.map_err(|error| error.to_string())?;
             Ok(match trust {
                 identity::Trust::Trusted => Trust::Trusted,
                 identity::Trust::NoSuchRole if self.mode == Mode::Up => Trust::Trusted,

@@ -117,7 +117,7 @@ fn json_answer(status: StatusCode, body: &Value) -> Response<Body> {
 }
 
 fn answer(status: StatusCode, kind: &'static str, body: Bytes) -> Response<Body> {
-    let mut response = Response::new(Body::from(body));
+    let mut response = Response::new(gateway::full(body));
     *response.status_mut() = status;
     response.headers_mut().insert(http::header::CONTENT_TYPE, http::HeaderValue::from_static(kind));
     response

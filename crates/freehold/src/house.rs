@@ -5,9 +5,9 @@ use crate::adapters::{ExecutionRoles, Keys, SandboxEntrance};
 use crate::extra::Pages;
 use anyhow::Context as _;
 use compute::{Fleet, FleetConfig, Packages, Packs};
-use gateway::Gateway;
+use gateway::{BrowserRules, Gateway, GatewayConfig};
 use identity::{AuthorizerOptions, Credentials, Directory, Enforcement, IamAuthorizer, Sessions};
-use platform::{AccountId, Authorizer, Bus, Handler, RandomIds, SharedClock, SharedIds, SystemClock};
+use platform::{AccountId, Bus, Handler, Principal, RandomIds, SharedClock, SharedIds, SystemClock};
 use sandbox::{Launcher, LauncherConfig, NetworkMode};
 use service_lambda::{LambdaConfig, LambdaService};
 use std::net::SocketAddr;
@@ -84,7 +84,7 @@ impl House {
         std::fs::create_dir_all(&directory).with_context(|| format!("cannot make the data directory {}", directory.display()))?;
         let directory = directory.canonicalize()?;
         let store = match plan.data {
-            Data::Directory(_) => Store::open(directory.join("store"), store::Options::default()).await?,
+            Data::Directory(_) => Store::open(directory.join("store"), &store::DiskOptions::default())?,
             Data::Ephemeral => Store::memory(),
         };
         let clock: SharedClock = Arc::new(SystemClock::default());
@@ -116,17 +116,19 @@ impl House {
         });
         let logs = service_logs::LogsService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
         logs.spawn_workers();
+        let options = AuthorizerOptions { enforcement: plan.enforcement, unmanaged_passes: plan.mode == Mode::Up };
+        let authorizer = Arc::new(IamAuthorizer::new(Directory::new(store.clone()), Arc::clone(&clock), options));
+        let iam = service_iam::IamService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
+        let sts = service_sts::StsService::new(Arc::clone(&sessions), Arc::clone(&authorizer));
         let handlers: Vec<Arc<dyn Handler>> = vec![
             api::lambda::handler(Arc::clone(&lambda)),
-            api::logs::handler(Arc::clone(&logs)),
-            api::iam::handler(service_iam::IamService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids))),
-            api::sts::handler(service_sts::StsService::new(Arc::clone(&sessions), Arc::clone(&clock))),
+            api::logs::handler(logs),
+            api::iam::handler(Arc::new(iam)),
+            api::sts::handler(Arc::new(sts)),
         ];
-        let authorizer: Arc<dyn Authorizer> =
-            Arc::new(IamAuthorizer::new(Directory::new(store.clone()), Arc::clone(&clock), AuthorizerOptions { enforcement: plan.enforcement, ..Default::default() }));
         bus.connect(handlers, authorizer);
         let pages = Pages { store: store.clone(), lambda: Arc::clone(&lambda), clock: Arc::clone(&clock), fleet: Arc::clone(&fleet), mode: plan.mode };
-        let gateway = gateway(&plan, &sessions, &bus, &clock, &ids, pages)?;
+        let gateway = gateway(&plan, &sessions, &bus, &ids, pages)?;
         entrance.open(&gateway);
         lambda.start().await.map_err(|error| anyhow::anyhow!("{error}"))?;
         let mut endpoint = None;
@@ -164,28 +166,32 @@ async fn launcher(plan: &Plan) -> anyhow::Result<Arc<Launcher>> {
     config.network = if plan.egress { NetworkMode::Egress } else { NetworkMode::None };
     config.require_all = plan.require_isolation;
     let launcher = Launcher::start(config).await.context("cannot make sandboxes; `freehold doctor` says what is missing")?;
-    for layer in launcher.missing() {
-        tracing::warn!(layer = layer.name, reason = layer.missing().unwrap_or(""), "an isolation layer is missing; see `freehold doctor`");
+    for layer in launcher.layers() {
+        if let Some(reason) = layer.missing() {
+            tracing::warn!(layer = layer.name, reason, "an isolation layer is missing; see `freehold doctor`");
+        }
     }
     Ok(launcher)
 }
 
-fn gateway(plan: &Plan, sessions: &Arc<Sessions>, bus: &Arc<Bus>, clock: &SharedClock, ids: &SharedIds, pages: Pages) -> anyhow::Result<Arc<Gateway>> {
+fn gateway(plan: &Plan, sessions: &Arc<Sessions>, bus: &Arc<Bus>, ids: &SharedIds, pages: Pages) -> anyhow::Result<Arc<Gateway>> {
     let mode = match plan.mode {
         Mode::Up => identity::Mode::Open,
-        Mode::Serve => identity::Mode::Closed,
+        Mode::Serve => identity::Mode::Known,
     };
     let keys = Keys(Credentials::new(Arc::clone(sessions), mode));
-    let tls = plan.tls.as_ref().map(|tls| gateway::Tls::from_pem(&read(&tls.certificate)?, &read(&tls.key)?).map_err(anyhow::Error::from)).transpose()?;
-    Ok(Gateway::new(gateway::GatewayConfig {
-        services: api::services(),
-        bus: Arc::clone(bus),
-        credentials: Arc::new(keys),
-        clock: Arc::clone(clock),
-        ids: Arc::clone(ids),
-        extras: vec![Arc::new(pages)],
-        tls,
-    }))
+    // Signatures are checked against real time, whatever a developer does to the product's clock.
+    let real_clock = Arc::new(SystemClock::default());
+    let mut config = GatewayConfig::new(api::services().to_vec(), Arc::clone(bus), Arc::new(keys), Arc::clone(ids), real_clock);
+    config.extras = vec![Arc::new(pages)];
+    if plan.mode == Mode::Up {
+        config.unsigned = Some(Principal::root(&config.account, ""));
+        config.browser = Some(BrowserRules::default());
+    }
+    if let Some(tls) = &plan.tls {
+        config.tls = Some(gateway::Tls::from_pem(&read(&tls.certificate)?, &read(&tls.key)?)?);
+    }
+    Ok(Gateway::new(config))
 }
 
 fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
