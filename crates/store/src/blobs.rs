@@ -6,36 +6,25 @@
 //! A blob belongs to nobody until a row with its id is committed. Between the two, the [`Blob`] that [`Blobs::put`] returned keeps it
 //! from being deleted: hold it until the commit.
 
+use crate::blob_id::BlobId;
+use crate::durable::{create_directory, sync_directory};
 use crate::limits;
 use crate::lock::{DirLock, LockError};
 use aws_lc_rs::digest;
 use bytes::{Bytes, BytesMut};
 use futures_util::{Stream, StreamExt, stream};
 use parking_lot::Mutex;
-use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
-use std::fmt;
 use std::fs;
 use std::io::{self, SeekFrom};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::str::FromStr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tokio::io::{AsyncReadExt, AsyncSeekExt, AsyncWriteExt};
 
 /// Where unfinished contents lie.
 const TEMPORARY: &str = "tmp";
-
-/// The SHA-256 of a blob's content; written as 64 hexadecimal digits.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(into = "String", try_from = "String")]
-pub struct BlobId([u8; 32]);
-
-/// A text is no blob id.
-#[derive(Debug, thiserror::Error)]
-#[error("not a blob id: {0:?}")]
-pub struct BlobIdError(String);
 
 /// Why a blob operation failed.
 #[derive(Debug, thiserror::Error)]
@@ -109,9 +98,9 @@ impl Blobs {
     pub fn open(root: impl AsRef<Path>) -> Result<Self, LockError> {
         let root = root.as_ref().to_owned();
         let failed = |source| LockError::Io { path: root.clone(), source };
-        fs::create_dir_all(&root).map_err(failed)?;
+        create_directory(&root).map_err(failed)?;
         let lock = DirLock::acquire(&root)?;
-        empty_directory(&root.join(TEMPORARY)).map_err(failed)?;
+        prepare(&root).map_err(failed)?;
         let inner = Inner { root, holds: Arc::default(), temporary: AtomicU64::new(0), _lock: lock };
         Ok(Self { inner: Arc::new(inner) })
     }
@@ -136,8 +125,8 @@ impl Blobs {
         let temporary = Temporary(self.inner.temporary_path());
         let (id, len) = write(&temporary.0, content).await?;
         let hold = self.hold(id);
-        let (path, root) = (self.path(&id), self.inner.root.clone());
-        blocking(move || publish(&temporary.0, &path, &root)).await?;
+        let path = self.path(&id);
+        blocking(move || publish(&temporary.0, &path)).await?;
         Ok(Blob { id, len, hold })
     }
 
@@ -148,7 +137,7 @@ impl Blobs {
     pub async fn read(&self, id: &BlobId) -> Result<Bytes, BlobError> {
         let (path, id) = (self.path(id), *id);
         let content = blocking(move || fs::read(path)).await.map_err(|error| missing(error, id))?;
-        match hash(&content) == id {
+        match BlobId::of(&content) == id {
             true => Ok(content.into()),
             false => Err(BlobError::Damaged(id)),
         }
@@ -309,15 +298,22 @@ async fn write(path: &Path, content: impl Stream<Item = io::Result<Bytes>> + Sen
     Ok((BlobId::from(hasher.finish()), len))
 }
 
-/// Moves a durable temporary file to its name, durably.
-fn publish(temporary: &Path, path: &Path, root: &Path) -> io::Result<()> {
-    let directory = path.parent().expect("a blob lies in a directory");
-    if !directory.is_dir() {
-        fs::create_dir_all(directory)?;
-        sync_directory(root)?;
+/// Makes the directories that blobs lie in, by the first byte of their hash, and removes what unfinished puts left.
+fn prepare(root: &Path) -> io::Result<()> {
+    empty_directory(&root.join(TEMPORARY))?;
+    for first in 0..=u8::MAX {
+        match fs::create_dir(root.join(format!("{first:02x}"))) {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
+            _ => {}
+        }
     }
+    sync_directory(root)
+}
+
+/// Moves a durable temporary file to its name, durably.
+fn publish(temporary: &Path, path: &Path) -> io::Result<()> {
     fs::rename(temporary, path)?;
-    sync_directory(directory)
+    sync_directory(path.parent().expect("a blob lies in a directory"))
 }
 
 /// Removes the file while nobody can begin to hold it.
@@ -350,10 +346,6 @@ fn stored(root: &Path) -> io::Result<Vec<(BlobId, PathBuf)>> {
     Ok(found)
 }
 
-pub(crate) fn sync_directory(path: &Path) -> io::Result<()> {
-    fs::File::open(path)?.sync_all()
-}
-
 fn empty_directory(path: &Path) -> io::Result<()> {
     match fs::remove_dir_all(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
@@ -368,58 +360,6 @@ fn missing(error: io::Error, id: BlobId) -> BlobError {
     }
 }
 
-fn hash(content: &[u8]) -> BlobId {
-    BlobId::from(digest::digest(&digest::SHA256, content))
-}
-
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
     tokio::task::spawn_blocking(work).await.unwrap_or_else(|error| Err(io::Error::other(error)))
-}
-
-impl From<digest::Digest> for BlobId {
-    fn from(digest: digest::Digest) -> Self {
-        Self(digest.as_ref().try_into().expect("SHA-256 has 32 bytes"))
-    }
-}
-
-impl fmt::Display for BlobId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
-    }
-}
-
-impl fmt::Debug for BlobId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-impl FromStr for BlobId {
-    type Err = BlobIdError;
-
-    fn from_str(text: &str) -> Result<Self, BlobIdError> {
-        let refused = || BlobIdError(text.chars().take(80).collect());
-        if text.len() != 64 || !text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
-            return Err(refused());
-        }
-        let mut bytes = [0; 32];
-        for (index, byte) in bytes.iter_mut().enumerate() {
-            *byte = u8::from_str_radix(&text[2 * index..2 * index + 2], 16).map_err(|_| refused())?;
-        }
-        Ok(Self(bytes))
-    }
-}
-
-impl From<BlobId> for String {
-    fn from(id: BlobId) -> Self {
-        id.to_string()
-    }
-}
-
-impl TryFrom<String> for BlobId {
-    type Error = BlobIdError;
-
-    fn try_from(text: String) -> Result<Self, BlobIdError> {
-        text.parse()
-    }
 }

@@ -26,7 +26,7 @@ pub trait Engine: Send + Sync + 'static {
     /// Waits for commits that write keys starting with `prefix`.
     fn watch(&self, prefix: &Key) -> Watch;
 
-    /// Refuses further commits, finishes those under way, and lets go of files and locks.
+    /// Refuses further commits, finishes those under way, and lets go of files and locks. Reads may fail afterwards.
     fn close(&self) -> BoxFuture<'_, ()>;
 }
 

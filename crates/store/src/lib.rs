@@ -44,8 +44,10 @@
 //! ```
 
 pub mod bench;
+mod blob_id;
 mod blobs;
 mod disk;
+mod durable;
 mod engine;
 mod error;
 pub mod faults;
@@ -62,7 +64,8 @@ mod tx;
 mod types;
 mod watch;
 
-pub use blobs::{Blob, BlobError, BlobId, BlobIdError, Blobs, Collected, Hold, Sweep};
+pub use blob_id::{BlobId, BlobIdError};
+pub use blobs::{Blob, BlobError, Blobs, Collected, Hold, Sweep};
 pub use disk::{DiskOptions, OpenError, Repair};
 pub use engine::{Engine, Snapshot};
 pub use error::{Abort, CommitError, Failure, ReadError, Source, TransactError, WriteError};

@@ -27,7 +27,7 @@ pub const TRANSACT_RACES_MAX: u32 = 2;
 
 /// Written keys whose sequence numbers are remembered to validate scanned ranges. A transaction that scanned longer ago than that
 /// conflicts.
-pub const RECENT_WRITES_MAX: usize = 64 * 1024;
+pub const RECENT_WRITES_MAX: usize = 16 * 1024;
 
 /// Rows that a scan reads on the caller's thread; a longer one moves to a thread that may block.
 pub const SCAN_INLINE_ROWS_MAX: usize = 128;

@@ -161,7 +161,8 @@ impl Store {
         self.engine.watch(prefix)
     }
 
-    /// Refuses further commits, finishes those under way, and lets go of files and locks. Afterwards reads fail too.
+    /// Refuses further commits, finishes those under way, and lets go of files and locks. Reads may fail afterwards. The last clone
+    /// does the same when it is dropped, but blocks its thread.
     pub async fn close(&self) {
         self.engine.close().await;
     }

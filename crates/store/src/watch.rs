@@ -9,7 +9,14 @@ use tokio::sync::watch;
 /// Who waits for what. Cost of a commit: one look-up per part of each written key.
 #[derive(Default)]
 pub(crate) struct Hub {
-    topics: Mutex<HashMap<Vec<u8>, Weak<watch::Sender<u64>>>>,
+    topics: Mutex<Topics>,
+}
+
+#[derive(Default)]
+struct Topics {
+    by_prefix: HashMap<Vec<u8>, Weak<watch::Sender<u64>>>,
+    /// When there are this many, those that nobody waits for are dropped.
+    clean_at: usize,
 }
 
 /// Waits for commits below one prefix. Nothing between two calls of [`Watch::changed`] is missed; several commits may be seen as one.
@@ -20,26 +27,34 @@ pub struct Watch {
 
 impl Hub {
     pub(crate) fn watch(&self, prefix: &Key) -> Watch {
-        let mut topics = self.topics.lock();
-        topics.retain(|_, topic| topic.strong_count() > 0);
-        let known = topics.get(prefix.as_bytes()).and_then(Weak::upgrade);
-        let topic = known.unwrap_or_else(|| {
-            let topic = Arc::new(watch::Sender::new(0));
-            topics.insert(prefix.as_bytes().to_vec(), Arc::downgrade(&topic));
-            topic
-        });
+        let topic = self.topics.lock().topic(prefix.as_bytes());
         Watch { receiver: topic.subscribe(), _topic: topic }
     }
 
     /// Tells of a durable commit.
     pub(crate) fn notify<'a>(&self, keys: impl Iterator<Item = &'a Key>, sequence: u64) {
-        let topics = self.topics.lock();
+        let topics = &self.topics.lock().by_prefix;
         if topics.is_empty() {
             return;
         }
         for topic in keys.flat_map(Key::prefixes).filter_map(|prefix| topics.get(prefix)).filter_map(Weak::upgrade) {
             topic.send_replace(sequence);
         }
+    }
+}
+
+impl Topics {
+    fn topic(&mut self, prefix: &[u8]) -> Arc<watch::Sender<u64>> {
+        if let Some(topic) = self.by_prefix.get(prefix).and_then(Weak::upgrade) {
+            return topic;
+        }
+        if self.by_prefix.len() >= self.clean_at {
+            self.by_prefix.retain(|_, topic| topic.strong_count() > 0);
+            self.clean_at = 2 * self.by_prefix.len() + 16;
+        }
+        let topic = Arc::new(watch::Sender::new(0));
+        self.by_prefix.insert(prefix.to_vec(), Arc::downgrade(&topic));
+        topic
     }
 }
 

@@ -212,6 +212,30 @@ async fn what_somebody_else_wrote_is_refused() {
     assert_eq!(count(&store).await, 3);
 }
 
+/// Enough for several memtables and journals; then damage in a journal that is no longer written to.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_store_outgrows_its_memory_and_its_journals() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let store = open(directory.path());
+    let (rows, size) = (220_u64, 512 * 1024);
+    let value = |number: u64| bytes::Bytes::from(vec![u8::try_from(number % 251).expect("small"); size]);
+    for number in 0..rows {
+        store.commit(Batch::new().put(key!["n", number], value(number)).put(key!["last"], number.to_string())).await.expect("commits");
+    }
+    store.commit(Batch::new().delete(key!["n", 0_u64])).await.expect("commits");
+    for reopened in [false, true] {
+        let store = if reopened { open(directory.path()) } else { store.clone() };
+        for number in 1..rows {
+            assert_eq!(store.row(&key!["n", number]).await.expect("reads").map(|row| row.value), Some(value(number)), "{number}");
+        }
+        assert_eq!(count(&store).await as u64, rows - 1);
+        assert_eq!(store.row(&key!["last"]).await.expect("reads").map(|row| row.value), Some((rows - 1).to_string().into()));
+        store.close().await;
+    }
+    let tables = fs::read_dir(directory.path().join("rows/keyspaces/1/tables")).expect("lists").count();
+    assert!(tables > 0, "nothing left the memory: the test is too small");
+}
+
 /// A small file system of its own, unmounted when dropped. `None` where this process may not mount.
 struct SmallDisk(tempfile::TempDir);
 

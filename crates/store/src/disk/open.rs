@@ -3,12 +3,12 @@
 use super::envelope::{GROUP_KEY, Group, StoreId};
 use super::journal::{self, Journals};
 use super::mark::Mark;
-use crate::blobs::sync_directory;
+use crate::durable::{create_directory, sync_directory, sync_tree, write_file};
 use crate::error::Source;
 use crate::limits;
 use crate::lock::{DirLock, LockError};
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -121,7 +121,7 @@ struct Opening<'a> {
 
 impl Opening<'_> {
     fn run(&self) -> Result<Opened, OpenError> {
-        self.io(fs::create_dir_all(self.root))?;
+        self.io(create_directory(self.root))?;
         let lock = DirLock::acquire(self.root)?;
         let store = self.store_id()?;
         let acknowledged = self.io(Mark::read(&self.path(MARK)))?;
@@ -131,6 +131,10 @@ impl Opening<'_> {
         let sequence = self.verify_rows(&rows, acknowledged)?;
         if journals.last.is_some_and(|last| last != sequence) || self.options.repair == Repair::DropDamaged {
             self.bridge(&database, &rows, store, sequence)?;
+        }
+        if sequence == 0 {
+            // fjall forces its files to disk, but not every directory on the way to them.
+            self.io(sync_tree(&self.path(ROWS)))?;
         }
         let mark = self.mark(sequence)?;
         Ok(Opened { database, rows, store, mark, sequence, lock })
@@ -160,10 +164,9 @@ impl Opening<'_> {
     fn create(&self) -> Result<StoreId, OpenError> {
         let mut id = StoreId::default();
         platform::Ids::fill(&platform::RandomIds, &mut id);
-        self.io(write_durably(&self.path(MARK), &Mark::content(0)))?;
+        self.io(write_file(&self.path(MARK), &Mark::content(0)))?;
         let text = format!("{FORMAT_LINE}\nid {:032x}\n", u128::from_be_bytes(id));
-        self.io(write_durably(&self.path(FORMAT), text.as_bytes()))?;
-        self.io(sync_directory(self.root))?;
+        self.io(write_file(&self.path(FORMAT), text.as_bytes()))?;
         Ok(id)
     }
 
@@ -251,8 +254,7 @@ impl Opening<'_> {
 
     /// The mark for writing, at what the rows hold.
     fn mark(&self, sequence: u64) -> Result<Mark, OpenError> {
-        self.io(write_durably(&self.path(MARK), &Mark::content(sequence)))?;
-        self.io(sync_directory(self.root))?;
+        self.io(write_file(&self.path(MARK), &Mark::content(sequence)))?;
         self.io(Mark::open(&self.path(MARK)))
     }
 
@@ -300,13 +302,4 @@ fn cut(path: &Path, length: u64) -> io::Result<()> {
     let file = fs::OpenOptions::new().write(true).open(path)?;
     file.set_len(length)?;
     file.sync_all()
-}
-
-/// Writes a small file so that it is there whole or not at all; the caller forces the directory to disk.
-fn write_durably(path: &Path, content: &[u8]) -> io::Result<()> {
-    let temporary = path.with_extension("new");
-    let mut file = fs::File::create(&temporary)?;
-    file.write_all(content)?;
-    file.sync_all()?;
-    fs::rename(temporary, path)
 }
