@@ -62,6 +62,12 @@ pub trait Logs: Send + Sync + 'static {
         call: Call<types::GetLogEventsRequest>,
     ) -> impl Future<Output = Result<types::GetLogEventsResponse, Error>> + Send;
 
+    /// `ListLogGroups`.
+    fn list_log_groups(
+        &self,
+        call: Call<types::ListLogGroupsRequest>,
+    ) -> impl Future<Output = Result<types::ListLogGroupsResponse, Error>> + Send;
+
     /// `ListTagsForResource`.
     fn list_tags_for_resource(
         &self,
@@ -80,6 +86,12 @@ pub trait Logs: Send + Sync + 'static {
         call: Call<types::PutLogEventsRequest>,
     ) -> impl Future<Output = Result<types::PutLogEventsResponse, Error>> + Send;
 
+    /// `PutLogGroupDeletionProtection`.
+    fn put_log_group_deletion_protection(
+        &self,
+        call: Call<types::PutLogGroupDeletionProtectionRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// `PutRetentionPolicy`.
     fn put_retention_policy(
         &self,
@@ -97,6 +109,12 @@ pub trait Logs: Send + Sync + 'static {
 
     /// `TagResource`.
     fn tag_resource(&self, call: Call<types::TagResourceRequest>) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `TestMetricFilter`.
+    fn test_metric_filter(
+        &self,
+        call: Call<types::TestMetricFilterRequest>,
+    ) -> impl Future<Output = Result<types::TestMetricFilterResponse, Error>> + Send;
 
     /// `UntagLogGroup`.
     fn untag_log_group(
@@ -132,13 +150,16 @@ impl<T: Logs> Handler for Dispatch<T> {
             "DescribeLogStreams" => run(ctx, input, |call| self.0.describe_log_streams(call)),
             "FilterLogEvents" => run(ctx, input, |call| self.0.filter_log_events(call)),
             "GetLogEvents" => run(ctx, input, |call| self.0.get_log_events(call)),
+            "ListLogGroups" => run(ctx, input, |call| self.0.list_log_groups(call)),
             "ListTagsForResource" => run(ctx, input, |call| self.0.list_tags_for_resource(call)),
             "ListTagsLogGroup" => run(ctx, input, |call| self.0.list_tags_log_group(call)),
             "PutLogEvents" => run(ctx, input, |call| self.0.put_log_events(call)),
+            "PutLogGroupDeletionProtection" => run(ctx, input, |call| self.0.put_log_group_deletion_protection(call)),
             "PutRetentionPolicy" => run(ctx, input, |call| self.0.put_retention_policy(call)),
             "StartLiveTail" => run(ctx, input, |call| self.0.start_live_tail(call)),
             "TagLogGroup" => run(ctx, input, |call| self.0.tag_log_group(call)),
             "TagResource" => run(ctx, input, |call| self.0.tag_resource(call)),
+            "TestMetricFilter" => run(ctx, input, |call| self.0.test_metric_filter(call)),
             "UntagLogGroup" => run(ctx, input, |call| self.0.untag_log_group(call)),
             "UntagResource" => run(ctx, input, |call| self.0.untag_resource(call)),
             _ => not_implemented(&SERVICE, operation),

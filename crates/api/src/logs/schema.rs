@@ -633,7 +633,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("ListLogGroups", "POST", "/", 200)
         .input(&ListLogGroupsRequest, "")
         .output(&ListLogGroupsResponse, "")
-        .errors(&[&InvalidParameterException, &ServiceUnavailableException]),
+        .errors(&[&InvalidParameterException, &ServiceUnavailableException])
+        .implemented(),
     Operation::new("ListLogGroupsForQuery", "POST", "/", 200)
         .input(&ListLogGroupsForQueryRequest, "")
         .output(&ListLogGroupsForQueryResponse, "")
@@ -677,6 +678,7 @@ static OPERATIONS: &[Operation] = &[
         .input(&ListTagsLogGroupRequest, "")
         .output(&ListTagsLogGroupResponse, "")
         .errors(&[&ResourceNotFoundException, &ServiceUnavailableException])
+        .deprecated()
         .implemented(),
     Operation::new("PutAccountPolicy", "POST", "/", 200)
         .input(&PutAccountPolicyRequest, "")
@@ -782,7 +784,8 @@ static OPERATIONS: &[Operation] = &[
             &OperationAbortedException,
             &ServiceUnavailableException,
             &InvalidOperationException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("PutMetricFilter", "POST", "/", 200).input(&PutMetricFilterRequest, "").errors(&[
         &InvalidParameterException,
         &ResourceNotFoundException,
@@ -883,6 +886,7 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("TagLogGroup", "POST", "/", 200)
         .input(&TagLogGroupRequest, "")
         .errors(&[&ResourceNotFoundException, &InvalidParameterException])
+        .deprecated()
         .implemented(),
     Operation::new("TagResource", "POST", "/", 200)
         .input(&TagResourceRequest, "")
@@ -896,7 +900,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("TestMetricFilter", "POST", "/", 200)
         .input(&TestMetricFilterRequest, "")
         .output(&TestMetricFilterResponse, "")
-        .errors(&[&InvalidParameterException, &ServiceUnavailableException]),
+        .errors(&[&InvalidParameterException, &ServiceUnavailableException])
+        .implemented(),
     Operation::new("TestTransformer", "POST", "/", 200)
         .input(&TestTransformerRequest, "")
         .output(&TestTransformerResponse, "")
@@ -904,6 +909,7 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("UntagLogGroup", "POST", "/", 200)
         .input(&UntagLogGroupRequest, "")
         .errors(&[&ResourceNotFoundException])
+        .deprecated()
         .implemented(),
     Operation::new("UntagResource", "POST", "/", 200)
         .input(&UntagResourceRequest, "")

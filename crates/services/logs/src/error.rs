@@ -20,6 +20,11 @@ pub(crate) fn stream_exists() -> Error {
     error::resource_already_exists_exception("The specified log stream already exists")
 }
 
+/// The group, and with it its streams, must not be deleted.
+pub(crate) fn protected() -> Error {
+    error::validation_exception("The specified log group has deletion protection enabled and cannot be deleted.")
+}
+
 pub(crate) fn bad_token() -> Error {
     error::invalid_parameter_exception("The specified nextToken is invalid.")
 }

@@ -9,10 +9,14 @@ use crate::service::LogsService;
 use crate::token;
 use api::logs::{
     CreateLogGroupRequest, DeleteLogGroupRequest, DescribeLogGroupsRequest, DescribeLogGroupsResponse, LogGroup,
+    PutLogGroupDeletionProtectionRequest,
 };
 use contract::Error;
 use platform::{Call, Context};
 use store::{Abort, KeyRange, Scan, key};
+
+/// Groups with their names, and the token for those behind them.
+pub(crate) type GroupPage = (Vec<(String, Group)>, Option<String>);
 
 impl LogsService {
     pub(crate) async fn group_create(&self, call: Call<CreateLogGroupRequest>) -> Result<(), Error> {
@@ -42,9 +46,7 @@ impl LogsService {
         let outcome = self.store.transact("logs.group_delete", |tx| async move {
             let group = tx.get(&keys::GROUPS, key).await?.ok_or_else(|| Abort::User(error::no_group()))?;
             if group.protected {
-                return Err(Abort::User(api::logs::error::validation_exception(
-                    "The specified log group has deletion protection enabled and cannot be deleted.",
-                )));
+                return Err(Abort::User(error::protected()));
             }
             tx.delete(&keys::GROUPS, key);
             // Whatever lies below the group's id is out of sight from here on.
@@ -53,6 +55,16 @@ impl LogsService {
         outcome.await.map_err(from_transaction)?;
         self.deleted.notify_one();
         Ok(())
+    }
+
+    pub(crate) async fn protection_put(&self, call: Call<PutLogGroupDeletionProtectionRequest>) -> Result<(), Error> {
+        let Call { ctx, input } = call;
+        let name = names::group_from_identifier(&ctx, &input.log_group_identifier)?;
+        self.group_update(&ctx, &name, |group| {
+            group.protected = input.deletion_protection_enabled;
+            Ok(())
+        })
+        .await
     }
 
     pub(crate) async fn groups_describe(
@@ -67,7 +79,11 @@ impl LogsService {
         }
         let (found, next_token) = match &input.log_group_identifiers {
             Some(identifiers) => (self.groups_by_identifier(&ctx, identifiers).await?, None),
-            None => self.groups_page(&ctx, &input).await?,
+            None => {
+                let prefix = input.log_group_name_prefix.as_deref().unwrap_or_default();
+                let wants = |name: &str, group: &Group| wants(&input, name, group);
+                self.groups_page(&ctx, prefix, input.next_token.as_deref(), describe_limit(input.limit), wants).await?
+            }
         };
         let mut log_groups = Vec::with_capacity(found.len());
         for (name, group) in found {
@@ -87,28 +103,28 @@ impl LogsService {
         Ok(found)
     }
 
-    /// The next groups that the request wants, and the token for those behind.
-    async fn groups_page(
+    /// The next `wanted` groups whose names begin with `prefix` and that `wants` takes, and the token for those behind.
+    pub(crate) async fn groups_page(
         &self,
         ctx: &Context,
-        input: &DescribeLogGroupsRequest,
-    ) -> Result<(Vec<(String, Group)>, Option<String>), Error> {
-        let wanted = describe_limit(input.limit);
+        prefix: &str,
+        token: Option<&str>,
+        wanted: usize,
+        wants: impl Fn(&str, &Group) -> bool,
+    ) -> Result<GroupPage, Error> {
         let all = keys::groups(ctx);
-        let mut scan =
-            Scan::range(KeyRange::text_prefix(&all, input.log_group_name_prefix.as_deref().unwrap_or_default()));
-        if let Some(last) = input.next_token.as_deref().map(token::open).transpose()? {
+        let mut scan = Scan::range(KeyRange::text_prefix(&all, prefix)).limit(limits::READ_ROWS);
+        if let Some(last) = token.map(token::open).transpose()? {
             scan = scan.after(&all.push(last));
         }
         let mut found: Vec<(String, Group)> = Vec::new();
         let mut last = String::new();
         for _ in 0..limits::DESCRIBE_GROUPS_ROWS_MAX / limits::READ_ROWS {
-            let rows =
-                self.store.scan(&keys::GROUPS, &scan.clone().limit(limits::READ_ROWS)).await.map_err(from_read)?;
+            let rows = self.store.scan(&keys::GROUPS, &scan).await.map_err(from_read)?;
             let at_end = rows.len() < limits::READ_ROWS;
             for (key, group) in rows {
                 let name = key.text(2).unwrap_or_default();
-                if wants(input, &name, &group) {
+                if wants(&name, &group) {
                     if found.len() == wanted {
                         return Ok((found, Some(token::seal(&last))));
                     }

@@ -8,6 +8,7 @@ mod event_id;
 mod groups;
 mod keys;
 mod limits;
+mod list;
 mod live;
 mod names;
 mod pattern;
@@ -20,6 +21,7 @@ mod streams;
 mod sweep;
 mod tags;
 mod token;
+mod trial;
 
 #[cfg(test)]
 mod tests;

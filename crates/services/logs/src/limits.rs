@@ -56,7 +56,7 @@ pub(crate) const PAGE_EVENTS_MAX: usize = 10_000;
 pub(crate) const PAGE_BYTES_MAX: usize = 1024 * 1024;
 
 /// Messages that one call of `FilterLogEvents` searches, in bytes; then it returns what it has and a token.
-pub(crate) const SEARCH_BYTES_MAX: usize = 64 * 1024 * 1024;
+pub(crate) const SEARCH_BYTES_MAX: usize = 32 * 1024 * 1024;
 
 /// Groups or streams of one answer when the caller gives no `limit`.
 pub(crate) const DESCRIBE_DEFAULT: usize = 50;
@@ -92,3 +92,4 @@ pub(crate) const LIVE_SESSION_MS_MAX: i64 = 3 * 60 * 60 * 1000;
 const _: () = assert!(CHUNK_BYTES_MAX <= BATCH_BYTES_MAX && EVENT_BYTES_MAX <= BATCH_BYTES_MAX);
 const _: () = assert!(CHUNK_SPAN_MS_MAX <= BATCH_SPAN_MS_MAX);
 const _: () = assert!(EVENT_BYTES_MAX <= PAGE_BYTES_MAX, "a page holds any event");
+const _: () = assert!(BATCH_BYTES_MAX / EVENT_OVERHEAD_BYTES < u16::MAX as usize, "an event's index has 16 bits");

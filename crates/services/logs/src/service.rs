@@ -4,6 +4,7 @@ use crate::error::{self, from_read};
 use crate::keys;
 use crate::live::Live;
 use crate::records::{Group, Stream};
+use crate::trial;
 use api::logs::{self as shape, Logs};
 use contract::Error;
 use parking_lot::Mutex;
@@ -101,6 +102,13 @@ impl Logs for LogsService {
         self.stream_read(call).await
     }
 
+    async fn list_log_groups(
+        &self,
+        call: Call<shape::ListLogGroupsRequest>,
+    ) -> Result<shape::ListLogGroupsResponse, Error> {
+        self.groups_list(call).await
+    }
+
     async fn list_tags_for_resource(
         &self,
         call: Call<shape::ListTagsForResourceRequest>,
@@ -122,6 +130,13 @@ impl Logs for LogsService {
         self.events_put(call).await
     }
 
+    async fn put_log_group_deletion_protection(
+        &self,
+        call: Call<shape::PutLogGroupDeletionProtectionRequest>,
+    ) -> Result<(), Error> {
+        self.protection_put(call).await
+    }
+
     async fn put_retention_policy(&self, call: Call<shape::PutRetentionPolicyRequest>) -> Result<(), Error> {
         self.retention_put(call).await
     }
@@ -139,6 +154,13 @@ impl Logs for LogsService {
 
     async fn tag_resource(&self, call: Call<shape::TagResourceRequest>) -> Result<(), Error> {
         self.resource_tag(call).await
+    }
+
+    async fn test_metric_filter(
+        &self,
+        call: Call<shape::TestMetricFilterRequest>,
+    ) -> Result<shape::TestMetricFilterResponse, Error> {
+        trial::run(call.input)
     }
 
     async fn untag_log_group(&self, call: Call<shape::UntagLogGroupRequest>) -> Result<(), Error> {

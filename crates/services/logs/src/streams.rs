@@ -42,6 +42,9 @@ impl LogsService {
         let (group_key, name) = (&keys::group(&ctx, &input.log_group_name), &input.log_stream_name);
         let outcome = self.store.transact("logs.stream_delete", |tx| async move {
             let group = tx.get(&keys::GROUPS, group_key).await?.ok_or_else(|| Abort::User(error::no_group()))?;
+            if group.protected {
+                return Err(Abort::User(error::protected()));
+            }
             let key = keys::stream(group.id, name);
             let stream = tx.get(&keys::STREAMS, &key).await?.ok_or_else(|| Abort::User(error::no_stream()))?;
             tx.delete(&keys::STREAMS, &key);

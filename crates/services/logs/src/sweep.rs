@@ -22,7 +22,7 @@ impl LogsService {
         vec![tokio::spawn(async move {
             loop {
                 if let Err(error) = service.sweep().await {
-                    tracing::warn!(%error, "log sweep failed");
+                    tracing::warn!(?error, "log sweep failed");
                 }
                 let next_ms = service.clock.now_ms() + limits::SWEEP_INTERVAL_MS;
                 while service.clock.now_ms() < next_ms {

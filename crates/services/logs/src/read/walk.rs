@@ -48,6 +48,8 @@ impl Query<'_> {
         let mut beyond = None;
         loop {
             let chunks = self.load(source, page.direction(), beyond).await?;
+            // A long search must not keep its thread from others.
+            tokio::task::yield_now().await;
             for (first, chunk) in &chunks {
                 if !self.may_hold_wanted(page, *first) {
                     return Ok(());

@@ -1,8 +1,9 @@
 use super::{Bench, NOW, refused};
 use api::logs::{
-    CreateLogGroupRequest, DeleteLogGroupRequest, DeleteRetentionPolicyRequest, DescribeLogGroupsRequest,
-    ListTagsForResourceRequest, ListTagsLogGroupRequest, Logs, PutRetentionPolicyRequest, TagLogGroupRequest,
-    TagResourceRequest, UntagLogGroupRequest, UntagResourceRequest,
+    CreateLogGroupRequest, DeleteLogGroupRequest, DeleteLogStreamRequest, DeleteRetentionPolicyRequest,
+    DescribeLogGroupsRequest, ListLogGroupsRequest, ListTagsForResourceRequest, ListTagsLogGroupRequest, Logs,
+    PutLogGroupDeletionProtectionRequest, PutRetentionPolicyRequest, TagFilter, TagLogGroupRequest, TagResourceRequest,
+    TestMetricFilterRequest, UntagLogGroupRequest, UntagResourceRequest,
 };
 
 const ARN: &str = "arn:aws:logs:us-east-1:123456789012:log-group:g";
@@ -48,6 +49,64 @@ async fn reserved_names_keys_and_protection_are_refused() {
     create(|i| i.deletion_protection_enabled = Some(true)).await.expect("creates");
     assert_eq!(delete(&bench, "g").await.expect_err("is protected").code, "ValidationException");
     assert_eq!(bench.groups(|_| {}).await[0].deletion_protection_enabled, Some(true));
+    bench.create_stream("g", "s").await.expect("creates");
+    let stream = DeleteLogStreamRequest { log_group_name: "g".into(), log_stream_name: "s".into() };
+    let outcome = bench.logs.delete_log_stream(bench.call(stream)).await;
+    assert_eq!(outcome.expect_err("is protected").code, "ValidationException");
+    let open =
+        PutLogGroupDeletionProtectionRequest { log_group_identifier: ARN.into(), deletion_protection_enabled: false };
+    bench.logs.put_log_group_deletion_protection(bench.call(open)).await.expect("puts");
+    delete(&bench, "g").await.expect("deletes");
+}
+
+#[tokio::test]
+async fn groups_are_listed_by_tags_and_parts_of_names() {
+    let bench = Bench::empty();
+    for name in ["/aws/lambda/a", "/aws/lambda/b", "other"] {
+        bench.create_group(name).await.expect("creates");
+    }
+    let tags = vec![("stage".to_owned(), "prod".to_owned())];
+    bench
+        .logs
+        .tag_log_group(bench.call(TagLogGroupRequest { log_group_name: "other".into(), tags }))
+        .await
+        .expect("tags");
+    let list = async |change: fn(&mut ListLogGroupsRequest)| {
+        let mut input = ListLogGroupsRequest::default();
+        change(&mut input);
+        let found = bench.logs.list_log_groups(bench.call(input)).await.expect("lists");
+        found.log_groups.into_iter().flatten().filter_map(|group| group.log_group_name).collect::<Vec<_>>()
+    };
+    assert_eq!(list(|_| {}).await.len(), 3);
+    assert_eq!(list(|i| i.log_group_name_pattern = Some("bda/a|^oth".into())).await, ["/aws/lambda/a", "other"]);
+    let filter = |values: &[&str]| {
+        let values = values.iter().map(|value| (*value).to_owned()).collect();
+        Some(vec![TagFilter { key: "stage".into(), values: Some(values) }])
+    };
+    let tagged = ListLogGroupsRequest { log_group_tags: filter(&["dev", "pr*"]), ..Default::default() };
+    let found = bench.logs.list_log_groups(bench.call(tagged)).await.expect("lists").log_groups.unwrap_or_default();
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].log_group_arn.as_deref(), Some("arn:aws:logs:us-east-1:123456789012:log-group:other"));
+    let none = ListLogGroupsRequest { log_group_tags: filter(&["!prod"]), ..Default::default() };
+    let found = bench.logs.list_log_groups(bench.call(none)).await.expect("lists");
+    assert_eq!(found.log_groups, Some(vec![]));
+}
+
+#[tokio::test]
+async fn a_pattern_is_tried_on_messages() {
+    let bench = Bench::empty();
+    let input = TestMetricFilterRequest {
+        filter_pattern: "[level = ERROR, rest]".into(),
+        log_event_messages: vec!["INFO a".into(), "ERROR b c".into()],
+    };
+    let matches = bench.logs.test_metric_filter(bench.call(input)).await.expect("tries").matches.unwrap_or_default();
+    assert_eq!(matches.len(), 1);
+    assert_eq!((matches[0].event_number, matches[0].event_message.as_deref()), (Some(2), Some("ERROR b c")));
+    let expected = [("$level", "ERROR"), ("$rest", "b c")].map(|(name, value)| (name.to_owned(), value.to_owned()));
+    assert_eq!(matches[0].extracted_values.as_deref(), Some(expected.as_slice()));
+    let faulty = TestMetricFilterRequest { filter_pattern: "a@b".into(), log_event_messages: vec!["x".into()] };
+    let text = "Invalid character(s) in term 'a@b'";
+    refused(bench.logs.test_metric_filter(bench.call(faulty)).await, "InvalidParameterException", text);
 }
 
 #[tokio::test]

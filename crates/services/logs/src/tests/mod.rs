@@ -1,5 +1,6 @@
 //! The service over a store in memory, with a clock that moves when told.
 
+mod bus;
 mod events;
 mod groups;
 mod live;

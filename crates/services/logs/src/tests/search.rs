@@ -113,14 +113,14 @@ async fn a_long_search_goes_on_where_it_stopped() {
     let bench = Bench::with_streams(&["s", "t"]).await;
     // More than one call searches: the pages are nearly empty, nothing is lost, and the search ends.
     let filler = "x".repeat(500_000);
-    for n in 0..75_i64 {
+    for n in 0..40_i64 {
         let stream = if n % 2 == 0 { "s" } else { "t" };
         bench
             .put(stream, &[(n * 5_000, &filler), (n * 5_000 + 1, &format!("needle {n}")), (n * 5_000 + 9_000, &filler)])
             .await
             .expect("puts");
     }
-    let expected: Vec<_> = (0..75).map(|n| format!("needle {n}")).collect();
+    let expected: Vec<_> = (0..40).map(|n| format!("needle {n}")).collect();
     let mut pages = Vec::new();
     for backward in [false, true] {
         let search = bench.search(|input| {
