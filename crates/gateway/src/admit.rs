@@ -34,7 +34,7 @@ impl Exchange<'_> {
         let presented = sigv4::read(parts);
         let scope = presented.as_ref().ok().and_then(Option::as_ref).map(Presented::service);
         let (service, form) = self.choose(parts, scope, body).await?;
-        self.note.service = service.name;
+        self.note.service = Some(service);
         let refuse = |refusal: Refusal| Early::refusal(service, parts, &refusal);
         let presented = presented.map_err(refuse)?;
         let Some(presented) = presented else {

@@ -14,6 +14,7 @@
 //! SDKs and command-line tools send none of the browser's headers and a good host; they never notice.
 
 use crate::host;
+use contract::wire::Body;
 use http::header::{HeaderMap, HeaderName, HeaderValue, ORIGIN, REFERER};
 use http::request::Parts;
 use http::{Method, Response, StatusCode, header};
@@ -113,8 +114,8 @@ pub(crate) fn is_preflight(parts: &Parts) -> bool {
 }
 
 /// The answer to that question, for a page that is let in.
-pub(crate) fn preflight<B: Default>(parts: &Parts) -> Response<B> {
-    let mut response = Response::new(B::default());
+pub(crate) fn preflight(parts: &Parts) -> Response<Body> {
+    let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::NO_CONTENT;
     let headers = response.headers_mut();
     headers.insert(

@@ -1,10 +1,11 @@
 //! One request and its answer, from top to bottom.
 
 use crate::admit::{Admitted, busy};
-use crate::early::{self, Early};
+use crate::early::Early;
 use crate::sigv4::{Refusal, is_s3};
-use crate::{Body, Connection, Entrance, Extra, ExtraRequest, Gateway, body, browser, wire};
+use crate::{Connection, Entrance, Extra, ExtraRequest, Gateway, body, browser};
 use bytes::Bytes;
+use contract::wire::{self, Body};
 use contract::{Error, Service};
 use futures_util::FutureExt;
 use http::request::Parts;
@@ -26,7 +27,7 @@ pub(crate) struct Exchange<'g> {
 /// What the log will say.
 #[derive(Default)]
 pub(crate) struct Note {
-    pub(crate) service: &'static str,
+    pub(crate) service: Option<&'static Service>,
     pub(crate) operation: &'static str,
     pub(crate) principal: Option<Principal>,
 }
@@ -96,7 +97,6 @@ impl Exchange<'_> {
     where
         B: HttpBody<Data = Bytes> + Unpin,
     {
-        self.note.service = "freehold";
         let collected = match body::collect(body, extra.body_max_bytes(), false, &self.gateway.bytes).await {
             Ok(collected) => collected,
             Err(body::BodyError::Busy) => return self.early(parts, &Early::of(None, busy(false))),
@@ -133,7 +133,7 @@ impl Exchange<'_> {
     async fn call(&mut self, parts: &Parts, admitted: Admitted) -> Result<Response<Body>, Early> {
         let Admitted { service, principal, region, body, collected: _held, .. } = admitted;
         let routed = wire::route(service, parts, &body).map_err(|error| Early::of(Some(service), error))?;
-        let operation = wire::operation(&routed);
+        let operation = routed.operation;
         self.note.operation = operation.name;
         // S3 lets strangers in where a bucket's policy does: that is decided behind, not here.
         if principal == Principal::Anonymous && !operation.unsigned && !is_s3(service.signing_name) {
@@ -174,11 +174,11 @@ impl Exchange<'_> {
 
     fn early(&self, parts: &Parts, refused: &Early) -> Response<Body> {
         self.log_error(&refused.error);
-        early::encode(refused.service, early::guess(refused.service, parts), &refused.error, &self.request_id)
+        refused.encode(parts, &self.request_id)
     }
 
     fn panicked(&self, parts: &Parts) -> Response<Body> {
-        self.early(parts, &Early::of(None, Error::internal("a handler panicked")))
+        self.early(parts, &Early::of(self.note.service, Error::internal("a handler panicked")))
     }
 
     /// The request's id, on every answer.
@@ -211,7 +211,7 @@ impl Exchange<'_> {
         tracing::info!(
             method = %parts.method,
             path = parts.uri.path(),
-            service = self.note.service,
+            service = self.note.service.map_or("freehold", |service| service.name),
             operation = self.note.operation,
             status = response.status().as_u16(),
             duration_us = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX),
@@ -238,7 +238,7 @@ impl Exchange<'_> {
 
 /// The operation that a request without its body can be seen to mean; for the texts of errors.
 pub(crate) fn operation_name(service: &'static Service, parts: &Parts) -> &'static str {
-    wire::route(service, parts, &Bytes::new()).map_or("", |routed| wire::operation(&routed).name)
+    wire::route(service, parts, &Bytes::new()).map_or("", |routed| routed.operation.name)
 }
 
 fn permitted(parts: &Parts, mut response: Response<Body>) -> Response<Body> {

@@ -63,3 +63,8 @@ impl ExtraRequest {
         &self.parts.headers
     }
 }
+
+/// A body of these bytes, for handlers.
+pub fn full(bytes: impl Into<Bytes>) -> Body {
+    Body::full(bytes)
+}

@@ -22,12 +22,11 @@ pub mod sigv4;
 #[cfg(test)]
 mod testing;
 mod tls;
-mod wire;
 
 pub use browser::{BrowserRefusal, BrowserRules};
 pub use choose::{Choice, Services};
+pub use contract::wire::Body;
 pub use credentials::{CredentialSource, LookupError, Resolved};
-pub use extra::{Extra, ExtraRequest};
+pub use extra::{Extra, ExtraRequest, full};
 pub use gateway::{Connection, Entrance, Gateway, GatewayConfig};
 pub use tls::{Tls, TlsError};
-pub use wire::{Body, full};

@@ -82,7 +82,7 @@ async fn what_is_not_signed_well_does_not_enter() {
 
 #[tokio::test]
 async fn a_service_that_is_not_here_is_named() {
-    let (_gateway, _seen, address) = listening(|_| {}).await;
+    let (_gateway, _seen, address) = listening(|config| config.services.retain(|service| service.name != "s3")).await;
     let mut request = signed_for(ROOT, HOST, ECHO, b"{}", "us-east-1", "glue").with("connection", "close");
     request.head.retain(|(name, _)| name != "x-amz-target");
     assert_refused(&exchange(address, &request.bytes()).await, 404, "Freehold has no service 'glue'");
@@ -355,7 +355,10 @@ impl Extra for Health {
 
 #[tokio::test]
 async fn routes_of_the_platform_are_no_business_of_functions() {
-    let change = |config: &mut gateway::GatewayConfig| config.extras.push(Arc::new(Health));
+    let change = |config: &mut gateway::GatewayConfig| {
+        config.services.retain(|service| service.name != "s3");
+        config.extras.push(Arc::new(Health));
+    };
     let (gateway, _seen, address) = listening(change).await;
     let request =
         b"POST /_freehold/health HTTP/1.1\r\nhost: localhost\r\ncontent-length: 4\r\nconnection: close\r\n\r\nwell";
@@ -373,4 +376,63 @@ async fn in_process_without_a_socket() {
     assert_eq!(response.status(), 200);
     assert!(response.into_body().collect().await.is_ok());
     assert_eq!(seen.last().1.source_ip, None);
+}
+
+#[tokio::test]
+async fn a_refusal_speaks_the_service_s_protocol() {
+    let (_gateway, _seen, address) = listening(|_| {}).await;
+    let ask = |head: &str, body: &str| {
+        let request =
+            format!("{head}host: localhost\r\nconnection: close\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+        async move { exchange(address, request.as_bytes()).await }
+    };
+    let lambda = ask("GET /2015-03-31/functions HTTP/1.1\r\n", "").await;
+    assert_refused(&lambda, 403, "\"Missing Authentication Token\"");
+    assert!(lambda.contains("x-amzn-errortype: MissingAuthenticationTokenException"), "{lambda}");
+    let form = "POST / HTTP/1.1\r\ncontent-type: application/x-www-form-urlencoded\r\n";
+    let sts = ask(form, "Action=GetCallerIdentity&Version=2011-06-15").await;
+    assert_refused(&sts, 403, "<Code>MissingAuthenticationToken</Code>");
+    assert!(sts.contains("<Message>Request is missing Authentication Token</Message>"), "{sts}");
+    let bad = "PUT /bucket/key HTTP/1.1\r\nauthorization: AWS4-HMAC-SHA256 Credential=x\r\n";
+    let answer = ask(bad, "").await;
+    assert!(
+        answer.starts_with("HTTP/1.1 400 ") && answer.contains("<Code>AuthorizationHeaderMalformed</Code>"),
+        "{answer}"
+    );
+}
+
+#[tokio::test]
+async fn uploads_are_verified_as_they_announce_themselves() {
+    const HELLO: &str = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
+    const UNSIGNED_CHUNKS: &str = "STREAMING-UNSIGNED-PAYLOAD-TRAILER";
+    const SIGNED_CHUNKS: &str = "STREAMING-AWS4-HMAC-SHA256-PAYLOAD";
+    let (_gateway, seen, address) = listening(|_| {}).await;
+    let chunks = b"5\r\nhello\r\n0\r\nx-amz-checksum-crc32:NhCmhg==\r\n\r\n";
+    for (request, want) in [
+        (signed_put(HELLO, b"hello"), "200"),
+        (signed_put(HELLO, b"jello"), "<Code>XAmzContentSHA256Mismatch</Code>"),
+        (signed_put("UNSIGNED-PAYLOAD", b"anything"), "200"),
+        (signed_put("WHATEVER", b"hello"), "Missing required header for this request: x-amz-content-sha256"),
+        (signed_put(UNSIGNED_CHUNKS, chunks).with("x-amz-decoded-content-length", "5"), "HeadersNotSigned"),
+        (signed_put(UNSIGNED_CHUNKS, chunks), "200"),
+        (signed_put(UNSIGNED_CHUNKS, &chunks[..12]), "<Code>IncompleteBody</Code>"),
+        (signed_put(SIGNED_CHUNKS, b"5\r\nhello\r\n0\r\n\r\n"), "<Code>SignatureDoesNotMatch</Code>"),
+    ] {
+        let answer = exchange(address, &request.with("connection", "close").bytes()).await;
+        let fits = if want == "200" { answer.starts_with("HTTP/1.1 200 ") } else { answer.contains(want) };
+        assert!(fits, "want {want}: {answer}");
+    }
+    assert_eq!(seen.count(), 3);
+}
+
+#[tokio::test]
+async fn heads_are_bounded() {
+    let (_gateway, seen, address) = listening(|_| {}).await;
+    let many: String = (0..limits::HEADERS_MAX + 1).map(|number| format!("x-{number}: 1\r\n")).collect();
+    let answer = exchange(address, format!("GET / HTTP/1.1\r\nhost: a\r\n{many}\r\n").as_bytes()).await;
+    assert!(answer.starts_with("HTTP/1.1 431 "), "{answer}");
+    let long = "x".repeat(limits::HEAD_MAX_BYTES + 1);
+    let answer = exchange(address, format!("GET / HTTP/1.1\r\nhost: a\r\nx-long: {long}\r\n\r\n").as_bytes()).await;
+    assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 431 "), "{answer}");
+    assert_eq!(seen.count(), 0);
 }

@@ -417,6 +417,25 @@ mod botocore {
     }
 }
 
+/// How long a warm verification of a small request takes: `cargo test --release -p gateway --test sigv4 -- --ignored --nocapture`.
+#[test]
+#[ignore = "measures; run it in release"]
+fn measure_a_verification() {
+    const ROUNDS: u32 = 100_000;
+    let authorization = "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request, SignedHeaders=host;x-amz-date, Signature=5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31";
+    let parts = parts(
+        "GET",
+        "/",
+        &[("host", "example.amazonaws.com"), ("x-amz-date", "20150830T123600Z"), ("authorization", authorization)],
+    );
+    let verifier = verifier("20150830T123600Z");
+    let started = std::time::Instant::now();
+    for _ in 0..ROUNDS {
+        assert_eq!(verdict(&verifier, &parts, b"", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"), Ok(()));
+    }
+    println!("{:?} for each verification", started.elapsed() / ROUNDS);
+}
+
 mod form {
     //! Signatures that are no signatures.
 

@@ -286,25 +286,54 @@ mod tests {
         check(None, true, &[b'1'; limits::CHUNK_LINE_MAX_BYTES + 1], &Err(ChunkError::Malformed));
     }
 
-    /// The example that AWS publishes: 65 KiB of `a` in chunks of 64 KiB and 1 KiB.
-    fn example() -> (ChunkSeed, Vec<u8>) {
-        let key = ["us-east-1", "s3", "aws4_request"].iter().fold(
-            hmac::sign(
-                &hmac::Key::new(hmac::HMAC_SHA256, b"AWS4wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"),
-                b"20130524",
-            ),
-            |tag, part| hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, tag.as_ref()), part.as_bytes()),
-        );
-        let key = Arc::new(hmac::Key::new(hmac::HMAC_SHA256, key.as_ref()));
-        let first = unhex("4f232c4386841ef735655705268965c44a0e4690baa4adea153f7db9fa80a0a9").expect("hex");
-        let seed = ChunkSeed::new(key, "20130524T000000Z", "20130524/us-east-1/s3/aws4_request", first);
-        let mut body =
-            b"10000;chunk-signature=ad80c730a21e5b8d04586a2213dd63b9a0e99e0e2307b0ade35a65485a288648\r\n".to_vec();
+    fn seed(first: &str) -> ChunkSeed {
+        let start = hmac::Key::new(hmac::HMAC_SHA256, b"AWS4wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
+        let key = ["20130524", "us-east-1", "s3", "aws4_request"]
+            .iter()
+            .fold(start, |key, part| hmac::Key::new(hmac::HMAC_SHA256, hmac::sign(&key, part.as_bytes()).as_ref()));
+        let first = unhex(first).expect("hex");
+        ChunkSeed::new(Arc::new(key), "20130524T000000Z", "20130524/us-east-1/s3/aws4_request", first)
+    }
+
+    /// 65 KiB of `a` in chunks of 64 KiB and 1 KiB, and what follows them.
+    fn framed(signatures: [&str; 3], end: &str) -> Vec<u8> {
+        let mut body = format!("10000;chunk-signature={}\r\n", signatures[0]).into_bytes();
         body.extend(vec![b'a'; 65536]);
-        body.extend(b"\r\n400;chunk-signature=0055627c9e194cb4542bae2aa5492e3c1575bbb81b612b7d234b86a503ef5497\r\n");
+        body.extend(format!("\r\n400;chunk-signature={}\r\n", signatures[1]).into_bytes());
         body.extend(vec![b'a'; 1024]);
-        body.extend(b"\r\n0;chunk-signature=b6c6ea8a5354eaf15b3cb7646744f4275b71ea724fed81ceb9323e279d449df9\r\n\r\n");
-        (seed, body)
+        body.extend(format!("\r\n0;chunk-signature={}\r\n{end}", signatures[2]).into_bytes());
+        body
+    }
+
+    /// The example that AWS publishes under "signature calculations … chunked upload".
+    fn example() -> (ChunkSeed, Vec<u8>) {
+        let signatures = [
+            "ad80c730a21e5b8d04586a2213dd63b9a0e99e0e2307b0ade35a65485a288648",
+            "0055627c9e194cb4542bae2aa5492e3c1575bbb81b612b7d234b86a503ef5497",
+            "b6c6ea8a5354eaf15b3cb7646744f4275b71ea724fed81ceb9323e279d449df9",
+        ];
+        (seed("4f232c4386841ef735655705268965c44a0e4690baa4adea153f7db9fa80a0a9"), framed(signatures, "\r\n"))
+    }
+
+    /// The one "including trailing headers".
+    fn example_with_trailer(checksum: &str) -> (ChunkSeed, Vec<u8>) {
+        let signatures = [
+            "b474d8862b1487a5145d686f57f013e54db672cee1c953b3010fb58501ef5aa2",
+            "1c1344b170168f8e65b41376b44b20fe354e373826ccbbe2c1d40a8cae51e5c7",
+            "2ca2aba2005185cf7159c6277faf83795951dd77a3a99e6e65d5c9f85863f992",
+        ];
+        let trailer = "x-amz-trailer-signature:d81f82fc3505edab99d459891051a732e8730629a2e4a59689829ca17fe2e435";
+        let end = format!("x-amz-checksum-crc32c:{checksum}\r\n{trailer}\r\n\r\n");
+        (seed("106e2a8a18243abcf37539882f36619c00e2dfc72633413f02d3b74544bfeb8e"), framed(signatures, &end))
+    }
+
+    #[test]
+    fn a_signed_trailer() {
+        let (seed, body) = example_with_trailer("sOO8/Q==");
+        let sum = vec![("x-amz-checksum-crc32c".to_owned(), "sOO8/Q==".to_owned())];
+        check(Some(&seed), true, &body, &Ok((&vec![b'a'; 66560], sum)));
+        let (seed, body) = example_with_trailer("AAAAAA==");
+        check(Some(&seed), true, &body, &Err(ChunkError::Signature));
     }
 
     #[test]

@@ -22,26 +22,56 @@ pub(crate) const HOLD: &str = "Hold";
 /// Panics.
 pub(crate) const PANIC: &str = "Panic";
 
-pub(crate) static SERVICE: Service = Service {
-    name: "kinesis",
-    iam_prefix: "kinesis",
-    signing_name: "kinesis",
-    endpoint_prefix: "kinesis",
-    api_version: "2013-12-02",
-    target_prefix: "Kinesis_20131202",
-    xml_namespace: "",
-    protocols: &[Protocol::AwsJson11],
-    query_compatible: false,
-    operations: &[
+pub(crate) static SERVICE: Service = service(
+    ["kinesis", "Kinesis_20131202", "2013-12-02"],
+    &[Protocol::AwsJson11],
+    &[
         Operation::new(ECHO, "POST", "/", 200).implemented(),
         Operation::new(HOLD, "POST", "/", 200).implemented(),
         Operation::new("Open", "POST", "/", 200).implemented().unsigned(),
         Operation::new(PANIC, "POST", "/", 200).implemented(),
     ],
-    shapes: &[],
-};
+);
 
-/// What reached the service.
+const fn service(
+    [name, target_prefix, api_version]: [&'static str; 3],
+    protocols: &'static [Protocol],
+    operations: &'static [Operation],
+) -> Service {
+    Service {
+        name,
+        iam_prefix: name,
+        signing_name: name,
+        endpoint_prefix: name,
+        api_version,
+        target_prefix,
+        xml_namespace: "https://example.com/doc/",
+        protocols,
+        query_compatible: false,
+        operations,
+        shapes: &[],
+    }
+}
+
+pub(crate) static S3: Service = service(
+    ["s3", "", "2006-03-01"],
+    &[Protocol::RestXml],
+    &[Operation::new("PutObject", "PUT", "/{Bucket}/{Key+}", 200).implemented()],
+);
+
+pub(crate) static STS: Service = service(
+    ["sts", "", "2011-06-15"],
+    &[Protocol::AwsQuery],
+    &[Operation::new("GetCallerIdentity", "POST", "/", 200).implemented()],
+);
+
+pub(crate) static LAMBDA: Service = service(
+    ["lambda", "", "2015-03-31"],
+    &[Protocol::RestJson],
+    &[Operation::new("ListFunctions", "GET", "/2015-03-31/functions", 200).implemented()],
+);
+
+/// What reached the services.
 #[derive(Default)]
 pub(crate) struct Seen {
     pub(crate) calls: Mutex<Vec<(&'static str, Context)>>,
@@ -59,19 +89,19 @@ impl Seen {
     }
 }
 
-struct Stage(Arc<Seen>);
+struct Stage(&'static Service, Arc<Seen>);
 
 impl Handler for Stage {
     fn service(&self) -> &'static Service {
-        &SERVICE
+        self.0
     }
 
     fn call(&self, operation: &'static Operation, ctx: Context, _input: Value) -> BoxFuture<'_, Result<Value, Error>> {
         Box::pin(async move {
-            self.0.calls.lock().expect("not poisoned").push((operation.name, ctx));
-            self.0.arrived.notify_one();
+            self.1.calls.lock().expect("not poisoned").push((operation.name, ctx));
+            self.1.arrived.notify_one();
             match operation.name {
-                HOLD => self.0.release.notified().await,
+                HOLD => self.1.release.notified().await,
                 PANIC => panic!("as asked"),
                 _ => {}
             }
@@ -146,9 +176,11 @@ impl CredentialSource for Keys {
 pub(crate) fn world(change: impl FnOnce(&mut GatewayConfig)) -> (Arc<Gateway>, Arc<Seen>) {
     let bus = Arc::new(Bus::default());
     let seen = Arc::new(Seen::default());
-    bus.connect(vec![Arc::new(Stage(Arc::clone(&seen)))], Arc::new(Anything));
+    let services = vec![&SERVICE, &LAMBDA, &STS, &S3];
+    let stages = services.iter().map(|service| Arc::new(Stage(service, Arc::clone(&seen))) as Arc<dyn Handler>);
+    bus.connect(stages.collect(), Arc::new(Anything));
     let mut config =
-        GatewayConfig::new(vec![&SERVICE], bus, Arc::new(Keys), Arc::new(RandomIds), Arc::new(SystemClock::default()));
+        GatewayConfig::new(services, bus, Arc::new(Keys), Arc::new(RandomIds), Arc::new(SystemClock::default()));
     change(&mut config);
     (Gateway::new(config), seen)
 }
@@ -162,6 +194,8 @@ pub(crate) async fn listening(change: impl FnOnce(&mut GatewayConfig)) -> (Arc<G
 
 /// A signed request for one of the operations, as text.
 pub(crate) struct Signed {
+    method: &'static str,
+    path: &'static str,
     pub(crate) head: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
 }
@@ -171,27 +205,47 @@ pub(crate) fn signed(key: Key, host: &str, operation: &str, body: &[u8]) -> Sign
 }
 
 pub(crate) fn signed_for(key: Key, host: &str, operation: &str, body: &[u8], region: &str, service: &str) -> Signed {
+    let target = ("x-amz-target", format!("Kinesis_20131202.{operation}"));
+    let scope = format!("{region}/{service}");
+    let mut signed = sign(key, ("POST", "/"), host, &[target], &hex(sha(body).as_ref()), &scope);
+    signed.head.push(("content-type".to_owned(), "application/x-amz-json-1.1".to_owned()));
+    signed.body = body.to_vec();
+    signed
+}
+
+/// A signed upload to the S3-like service. `payload` is what `x-amz-content-sha256` says.
+pub(crate) fn signed_put(payload: &str, body: &[u8]) -> Signed {
+    let hash = ("x-amz-content-sha256", payload.to_owned());
+    let mut signed = sign(ROOT, ("PUT", "/bucket/a%20key"), "localhost", &[hash], payload, "us-east-1/s3");
+    signed.body = body.to_vec();
+    signed
+}
+
+/// Signs. `extra` headers come in the order of their names, behind `host` and before none that the tests use.
+fn sign(
+    key: Key,
+    (method, path): (&'static str, &'static str),
+    host: &str,
+    extra: &[(&str, String)],
+    payload: &str,
+    region_and_service: &str,
+) -> Signed {
     let now = gateway::sigv4::AmzTime::from_ms(SystemClock::default().now_ms());
     let mut headers = vec![("host".to_owned(), host.to_owned()), ("x-amz-date".to_owned(), now.as_str().to_owned())];
     headers.extend(key.token.map(|token| ("x-amz-security-token".to_owned(), token.to_owned())));
-    headers.push(("x-amz-target".to_owned(), format!("Kinesis_20131202.{operation}")));
-    let names: Vec<&str> = headers.iter().map(|(name, _)| name.as_str()).collect();
+    headers.extend(extra.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+    headers.sort();
+    let names = headers.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(";");
     let lines: String = headers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect();
-    let canonical = format!("POST\n/\n\n{lines}\n{}\n{}", names.join(";"), hex(sha(body).as_ref()));
-    let scope = format!("{}/{region}/{service}/aws4_request", now.day());
+    let canonical = format!("{method}\n{path}\n\n{lines}\n{names}\n{payload}");
+    let scope = format!("{}/{region_and_service}/aws4_request", now.day());
     let text = format!("AWS4-HMAC-SHA256\n{}\n{scope}\n{}", now.as_str(), hex(sha(canonical.as_bytes()).as_ref()));
-    let key_bytes = [now.day(), region, service, "aws4_request"]
-        .iter()
-        .fold(format!("AWS4{}", key.secret).into_bytes(), |key, part| mac(&key, part));
-    let signature = hex(&mac(&key_bytes, &text));
-    let authorization = format!(
-        "AWS4-HMAC-SHA256 Credential={}/{scope}, SignedHeaders={}, Signature={signature}",
-        key.id,
-        names.join(";")
-    );
+    let signing_key = scope.split('/').fold(format!("AWS4{}", key.secret).into_bytes(), |key, part| mac(&key, part));
+    let signature = hex(&mac(&signing_key, &text));
+    let authorization =
+        format!("AWS4-HMAC-SHA256 Credential={}/{scope}, SignedHeaders={names}, Signature={signature}", key.id);
     headers.push(("authorization".to_owned(), authorization));
-    headers.push(("content-type".to_owned(), "application/x-amz-json-1.1".to_owned()));
-    Signed { head: headers, body: body.to_vec() }
+    Signed { method, path, head: headers, body: Vec::new() }
 }
 
 fn mac(key: &[u8], text: &str) -> Vec<u8> {
@@ -215,7 +269,8 @@ impl Signed {
     /// The head as HTTP/1.1, with a length.
     pub(crate) fn head_bytes(&self) -> Vec<u8> {
         let lines: String = self.head.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
-        format!("POST / HTTP/1.1\r\n{lines}content-length: {}\r\n\r\n", self.body.len()).into_bytes()
+        format!("{} {} HTTP/1.1\r\n{lines}content-length: {}\r\n\r\n", self.method, self.path, self.body.len())
+            .into_bytes()
     }
 
     pub(crate) fn bytes(&self) -> Vec<u8> {
@@ -223,7 +278,7 @@ impl Signed {
     }
 
     pub(crate) fn request(&self) -> http::Request<http_body_util::Full<bytes::Bytes>> {
-        let mut builder = http::Request::builder().method("POST").uri("/");
+        let mut builder = http::Request::builder().method(self.method).uri(self.path);
         for (name, value) in &self.head {
             builder = builder.header(name, value);
         }
