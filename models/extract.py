@@ -19,7 +19,7 @@ METADATA = (
     "apiVersion endpointPrefix globalEndpoint jsonVersion protocol protocols serviceId signatureVersion signingName "
     "targetPrefix xmlNamespace awsQueryCompatible auth"
 ).split()
-OPERATION = "http input output errors idempotent readonly authtype auth unsignedPayload endpoint httpChecksum".split()
+OPERATION = "http input output errors idempotent readonly deprecated authtype auth unsignedPayload endpoint httpChecksum".split()
 SHAPE = (
     "type members required member key value enum min max pattern sensitive exception error fault payload streaming "
     "flattened event eventstream union document timestampFormat locationName xmlNamespace wrapper xmlOrder retryable"

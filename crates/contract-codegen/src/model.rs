@@ -43,6 +43,8 @@ pub(crate) struct Operation {
     pub(crate) errors: Vec<String>,
     #[serde(default)]
     pub(crate) authtype: String,
+    #[serde(default)]
+    pub(crate) deprecated: bool,
     pub(crate) endpoint: Option<Endpoint>,
 }
 
@@ -99,6 +101,7 @@ pub(crate) struct Shape {
     pub(crate) document: bool,
     pub(crate) timestamp_format: Option<String>,
     pub(crate) location_name: String,
+    pub(crate) xml_namespace: XmlNamespace,
 }
 
 #[derive(Debug, Default, serde::Deserialize)]
@@ -209,6 +212,9 @@ impl Model {
             let error = &mut self.shapes.get_mut(name).with_context(|| format!("{name} is no shape"))?.error;
             error.http_status_code = facts.status.or(error.http_status_code);
             error.query_code = facts.query_code.clone().unwrap_or_default();
+        }
+        for (name, root) in &entry.xml_roots {
+            self.shapes.get_mut(name).with_context(|| format!("{name} is no shape"))?.location_name.clone_from(root);
         }
         for (path, name) in &entry.query_names {
             self.reference_mut(path)?.query_name.clone_from(name);

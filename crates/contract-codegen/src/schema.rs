@@ -72,6 +72,9 @@ fn operation_expr(entry: &Entry, name: &str, operation: &Operation) -> String {
     if let Some(endpoint) = operation.endpoint.as_ref().filter(|endpoint| !endpoint.host_prefix.is_empty()) {
         expr += &format!(".host_prefix({:?})", endpoint.host_prefix);
     }
+    if operation.deprecated {
+        expr += ".deprecated()";
+    }
     if operation.authtype == "none" {
         expr += ".unsigned()";
     }
@@ -102,7 +105,7 @@ fn shape_expr(model: &Model, name: &str, shape: &Shape) -> Result<String> {
 
 fn kind(model: &Model, name: &str, shape: &Shape) -> Result<String> {
     let part = |name: &str, part: &Option<Reference>| -> Result<String> {
-        Ok(format!("&{}", member(name, part.as_ref().with_context(|| format!("no {name}"))?, false)?))
+        Ok(format!("&{}", member(model, name, part.as_ref().with_context(|| format!("no {name}"))?, false)?))
     };
     let kind = match shape.kind.as_str() {
         _ if shape.document => "Document".to_owned(),
@@ -130,7 +133,7 @@ fn structure(model: &Model, name: &str, shape: &Shape) -> Result<String> {
         .members
         .0
         .iter()
-        .map(|(name, reference)| member(name, reference, shape.required.contains(name)))
+        .map(|(name, reference)| member(model, name, reference, shape.required.contains(name)))
         .collect::<Result<_>>()?;
     let mut expr = format!("Structure::new(&[{}])", members.join(", "));
     if let Some(payload) = &shape.payload {
@@ -159,8 +162,11 @@ fn error(metadata: &Metadata, name: &str, shape: &Shape) -> String {
     format!(".error({code:?}, {status}, {sender}){query}")
 }
 
-fn member(name: &str, reference: &Reference, required: bool) -> Result<String> {
-    let wire = reference.location_name.as_deref().unwrap_or(name);
+/// What the shape says of its name and name space holds unless the member says otherwise.
+fn member(model: &Model, name: &str, reference: &Reference, required: bool) -> Result<String> {
+    let shape = model.shape(&reference.shape);
+    let own = Some(shape.location_name.as_str()).filter(|name| !name.is_empty());
+    let wire = reference.location_name.as_deref().or(own).unwrap_or(name);
     let mut expr = format!("Member::new({name:?}, &{})", names::static_name(&reference.shape));
     match &reference.location {
         Some(place) => expr += &format!(".at(Location::{}, {wire:?})", location(place)?),
@@ -173,7 +179,7 @@ fn member(name: &str, reference: &Reference, required: bool) -> Result<String> {
     if let Some(format) = &reference.timestamp_format {
         expr += &format!(".timestamp({})", timestamp_format(format)?);
     }
-    let namespace = &reference.xml_namespace;
+    let namespace = if reference.xml_namespace.uri.is_empty() { &shape.xml_namespace } else { &reference.xml_namespace };
     if !namespace.uri.is_empty() {
         expr += &format!(".xml_namespace({:?}, {:?})", namespace.prefix, namespace.uri);
     }

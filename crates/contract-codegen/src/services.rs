@@ -33,6 +33,9 @@ pub struct Entry {
     /// Facts about errors that the published model leaves out, by shape.
     #[serde(default)]
     pub errors: BTreeMap<String, ErrorFacts>,
+    /// Root elements of XML answers that the published model leaves out, by output shape.
+    #[serde(default)]
+    pub xml_roots: BTreeMap<String, String>,
     /// Query names of members that the published model leaves out, by `Shape.member`.
     #[serde(default)]
     pub query_names: BTreeMap<String, String>,

@@ -3,20 +3,21 @@
 //! Owns decoding, model constraints with AWS's texts, and encoding. Knows nothing of storage, policy or sockets.
 //! Always: what [`Value`] holds after decoding and validation satisfies the model.
 
+mod cbor;
 pub mod convert;
 mod error;
+mod json;
+mod query;
+mod scalar;
 pub mod schema;
+mod time;
+mod validate;
 mod value;
+pub mod wire;
+mod xml;
 
 pub use convert::{Map, REDACTED};
 pub use error::Error;
 pub use schema::{Operation, Protocol, Service, Shape};
+pub use validate::{unusable_patterns, validate};
 pub use value::{EventStream, Timestamp, Value};
-
-/// Checks an input against the model's constraints.
-///
-/// # Errors
-/// The protocol's validation error with AWS's text, naming every failed constraint.
-pub fn validate(_service: &'static Service, _operation: &'static Operation, _input: &Value) -> Result<(), Error> {
-    Ok(())
-}

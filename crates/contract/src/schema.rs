@@ -78,6 +78,8 @@ pub struct Operation {
     pub implemented: bool,
     /// Whether the model says that it needs no signature.
     pub unsigned: bool,
+    /// Whether the model calls it deprecated: of two with the same binding the other is meant.
+    pub deprecated: bool,
 }
 
 /// A named type of a model.
@@ -276,6 +278,7 @@ impl Operation {
             errors: &[],
             implemented: false,
             unsigned: false,
+            deprecated: false,
         }
     }
 
@@ -313,6 +316,13 @@ impl Operation {
     #[must_use]
     pub const fn implemented(mut self) -> Self {
         self.implemented = true;
+        self
+    }
+
+    /// Marks it as deprecated.
+    #[must_use]
+    pub const fn deprecated(mut self) -> Self {
+        self.deprecated = true;
         self
     }
 

@@ -606,7 +606,8 @@ static OPERATIONS: &[Operation] = &[
             &InvalidRequestContentException,
             &SnapStartRegenerationFailureException,
             &EFSMountFailureException,
-        ]),
+        ])
+        .deprecated(),
     Operation::new(
         "InvokeWithResponseStream",
         "POST",

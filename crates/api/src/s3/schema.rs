@@ -11,7 +11,7 @@ pub static SERVICE: Service = Service {
     endpoint_prefix: "s3",
     api_version: "2006-03-01",
     target_prefix: "",
-    xml_namespace: "",
+    xml_namespace: "http://s3.amazonaws.com/doc/2006-03-01/",
     protocols: &[Protocol::RestXml],
     query_compatible: false,
     operations: OPERATIONS,
@@ -111,7 +111,8 @@ static OPERATIONS: &[Operation] = &[
         .output(&GetBucketInventoryConfigurationOutput, ""),
     Operation::new("GetBucketLifecycle", "GET", "/{Bucket}?lifecycle", 200)
         .input(&GetBucketLifecycleRequest, "")
-        .output(&GetBucketLifecycleOutput, ""),
+        .output(&GetBucketLifecycleOutput, "")
+        .deprecated(),
     Operation::new("GetBucketLifecycleConfiguration", "GET", "/{Bucket}?lifecycle", 200)
         .input(&GetBucketLifecycleConfigurationRequest, "")
         .output(&GetBucketLifecycleConfigurationOutput, ""),
@@ -132,7 +133,8 @@ static OPERATIONS: &[Operation] = &[
         .output(&GetBucketMetricsConfigurationOutput, ""),
     Operation::new("GetBucketNotification", "GET", "/{Bucket}?notification", 200)
         .input(&GetBucketNotificationConfigurationRequest, "")
-        .output(&NotificationConfigurationDeprecated, ""),
+        .output(&NotificationConfigurationDeprecated, "")
+        .deprecated(),
     Operation::new("GetBucketNotificationConfiguration", "GET", "/{Bucket}?notification", 200)
         .input(&GetBucketNotificationConfigurationRequest, "")
         .output(&NotificationConfiguration, ""),
@@ -251,7 +253,9 @@ static OPERATIONS: &[Operation] = &[
         .input(&PutBucketIntelligentTieringConfigurationRequest, ""),
     Operation::new("PutBucketInventoryConfiguration", "PUT", "/{Bucket}?inventory", 200)
         .input(&PutBucketInventoryConfigurationRequest, ""),
-    Operation::new("PutBucketLifecycle", "PUT", "/{Bucket}?lifecycle", 200).input(&PutBucketLifecycleRequest, ""),
+    Operation::new("PutBucketLifecycle", "PUT", "/{Bucket}?lifecycle", 200)
+        .input(&PutBucketLifecycleRequest, "")
+        .deprecated(),
     Operation::new("PutBucketLifecycleConfiguration", "PUT", "/{Bucket}?lifecycle", 200)
         .input(&PutBucketLifecycleConfigurationRequest, "")
         .output(&PutBucketLifecycleConfigurationOutput, ""),
@@ -259,7 +263,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("PutBucketMetricsConfiguration", "PUT", "/{Bucket}?metrics", 200)
         .input(&PutBucketMetricsConfigurationRequest, ""),
     Operation::new("PutBucketNotification", "PUT", "/{Bucket}?notification", 200)
-        .input(&PutBucketNotificationRequest, ""),
+        .input(&PutBucketNotificationRequest, "")
+        .deprecated(),
     Operation::new("PutBucketNotificationConfiguration", "PUT", "/{Bucket}?notification", 200)
         .input(&PutBucketNotificationConfigurationRequest, ""),
     Operation::new("PutBucketOwnershipControls", "PUT", "/{Bucket}?ownershipControls", 200)
@@ -1550,7 +1555,8 @@ pub(super) static CompleteMultipartUploadOutput: Shape = Shape::new(
             .at(Location::Header, "x-amz-server-side-encryption-bucket-key-enabled"),
         Member::new("RequestCharged", &RequestCharged).at(Location::Header, "x-amz-request-charged"),
     ])),
-);
+)
+.xml_name("CompleteMultipartUploadResult");
 
 pub(super) static CompleteMultipartUploadRequest: Shape = Shape::new(
     "CompleteMultipartUploadRequest",
@@ -1894,7 +1900,8 @@ pub(super) static CreateMultipartUploadOutput: Shape = Shape::new(
         Member::new("ChecksumType", &ChecksumType).at(Location::Header, "x-amz-checksum-type"),
         Member::new("VersionId", &ObjectVersionId).at(Location::Header, "x-amz-version-id"),
     ])),
-);
+)
+.xml_name("InitiateMultipartUploadResult");
 
 pub(super) static CreateMultipartUploadRequest: Shape = Shape::new(
     "CreateMultipartUploadRequest",
@@ -1957,7 +1964,8 @@ pub(super) static CreateSessionOutput: Shape = Shape::new(
             .at(Location::Header, "x-amz-server-side-encryption-bucket-key-enabled"),
         Member::new("Credentials", &SessionCredentials).required(),
     ])),
-);
+)
+.xml_name("CreateSessionResult");
 
 pub(super) static CreateSessionRequest: Shape = Shape::new(
     "CreateSessionRequest",
@@ -2224,7 +2232,8 @@ pub(super) static DeleteObjectsOutput: Shape = Shape::new(
         Member::new("RequestCharged", &RequestCharged).at(Location::Header, "x-amz-request-charged"),
         Member::new("Errors", &Errors).named("Error"),
     ])),
-);
+)
+.xml_name("DeleteResult");
 
 pub(super) static DeleteObjectsRequest: Shape = Shape::new(
     "DeleteObjectsRequest",
@@ -2472,7 +2481,8 @@ pub(super) static GetBucketAccelerateConfigurationOutput: Shape = Shape::new(
         Member::new("Status", &BucketAccelerateStatus),
         Member::new("RequestCharged", &RequestCharged).at(Location::Header, "x-amz-request-charged"),
     ])),
-);
+)
+.xml_name("AccelerateConfiguration");
 
 pub(super) static GetBucketAccelerateConfigurationRequest: Shape = Shape::new(
     "GetBucketAccelerateConfigurationRequest",
@@ -2489,7 +2499,8 @@ pub(super) static GetBucketAclOutput: Shape = Shape::new(
         Member::new("Owner", &Owner),
         Member::new("Grants", &Grants).named("AccessControlList"),
     ])),
-);
+)
+.xml_name("AccessControlPolicy");
 
 pub(super) static GetBucketAclRequest: Shape = Shape::new(
     "GetBucketAclRequest",
@@ -2519,7 +2530,8 @@ pub(super) static GetBucketAnalyticsConfigurationRequest: Shape = Shape::new(
 pub(super) static GetBucketCorsOutput: Shape = Shape::new(
     "GetBucketCorsOutput",
     Kind::Structure(&Structure::new(&[Member::new("CORSRules", &CORSRules).named("CORSRule")])),
-);
+)
+.xml_name("CORSConfiguration");
 
 pub(super) static GetBucketCorsRequest: Shape = Shape::new(
     "GetBucketCorsRequest",
@@ -2586,7 +2598,8 @@ pub(super) static GetBucketLifecycleConfigurationOutput: Shape = Shape::new(
         Member::new("TransitionDefaultMinimumObjectSize", &TransitionDefaultMinimumObjectSize)
             .at(Location::Header, "x-amz-transition-default-minimum-object-size"),
     ])),
-);
+)
+.xml_name("LifecycleConfiguration");
 
 pub(super) static GetBucketLifecycleConfigurationRequest: Shape = Shape::new(
     "GetBucketLifecycleConfigurationRequest",
@@ -2599,7 +2612,8 @@ pub(super) static GetBucketLifecycleConfigurationRequest: Shape = Shape::new(
 pub(super) static GetBucketLifecycleOutput: Shape = Shape::new(
     "GetBucketLifecycleOutput",
     Kind::Structure(&Structure::new(&[Member::new("Rules", &Rules).named("Rule")])),
-);
+)
+.xml_name("LifecycleConfiguration");
 
 pub(super) static GetBucketLifecycleRequest: Shape = Shape::new(
     "GetBucketLifecycleRequest",
@@ -2612,7 +2626,8 @@ pub(super) static GetBucketLifecycleRequest: Shape = Shape::new(
 pub(super) static GetBucketLocationOutput: Shape = Shape::new(
     "GetBucketLocationOutput",
     Kind::Structure(&Structure::new(&[Member::new("LocationConstraint", &BucketLocationConstraint)])),
-);
+)
+.xml_name("LocationConstraint");
 
 pub(super) static GetBucketLocationRequest: Shape = Shape::new(
     "GetBucketLocationRequest",
@@ -2625,7 +2640,8 @@ pub(super) static GetBucketLocationRequest: Shape = Shape::new(
 pub(super) static GetBucketLoggingOutput: Shape = Shape::new(
     "GetBucketLoggingOutput",
     Kind::Structure(&Structure::new(&[Member::new("LoggingEnabled", &LoggingEnabled)])),
-);
+)
+.xml_name("BucketLoggingStatus");
 
 pub(super) static GetBucketLoggingRequest: Shape = Shape::new(
     "GetBucketLoggingRequest",
@@ -2768,7 +2784,8 @@ pub(super) static GetBucketReplicationRequest: Shape = Shape::new(
 );
 
 pub(super) static GetBucketRequestPaymentOutput: Shape =
-    Shape::new("GetBucketRequestPaymentOutput", Kind::Structure(&Structure::new(&[Member::new("Payer", &Payer)])));
+    Shape::new("GetBucketRequestPaymentOutput", Kind::Structure(&Structure::new(&[Member::new("Payer", &Payer)])))
+        .xml_name("RequestPaymentConfiguration");
 
 pub(super) static GetBucketRequestPaymentRequest: Shape = Shape::new(
     "GetBucketRequestPaymentRequest",
@@ -2781,7 +2798,8 @@ pub(super) static GetBucketRequestPaymentRequest: Shape = Shape::new(
 pub(super) static GetBucketTaggingOutput: Shape = Shape::new(
     "GetBucketTaggingOutput",
     Kind::Structure(&Structure::new(&[Member::new("TagSet", &TagSet).required()])),
-);
+)
+.xml_name("Tagging");
 
 pub(super) static GetBucketTaggingRequest: Shape = Shape::new(
     "GetBucketTaggingRequest",
@@ -2797,7 +2815,8 @@ pub(super) static GetBucketVersioningOutput: Shape = Shape::new(
         Member::new("Status", &BucketVersioningStatus),
         Member::new("MFADelete", &MFADeleteStatus).named("MfaDelete"),
     ])),
-);
+)
+.xml_name("VersioningConfiguration");
 
 pub(super) static GetBucketVersioningRequest: Shape = Shape::new(
     "GetBucketVersioningRequest",
@@ -2815,7 +2834,8 @@ pub(super) static GetBucketWebsiteOutput: Shape = Shape::new(
         Member::new("ErrorDocument", &ErrorDocument),
         Member::new("RoutingRules", &RoutingRules),
     ])),
-);
+)
+.xml_name("WebsiteConfiguration");
 
 pub(super) static GetBucketWebsiteRequest: Shape = Shape::new(
     "GetBucketWebsiteRequest",
@@ -2832,7 +2852,8 @@ pub(super) static GetObjectAclOutput: Shape = Shape::new(
         Member::new("Grants", &Grants).named("AccessControlList"),
         Member::new("RequestCharged", &RequestCharged).at(Location::Header, "x-amz-request-charged"),
     ])),
-);
+)
+.xml_name("AccessControlPolicy");
 
 pub(super) static GetObjectAclRequest: Shape = Shape::new(
     "GetObjectAclRequest",
@@ -2900,7 +2921,8 @@ pub(super) static GetObjectAttributesOutput: Shape = Shape::new(
         Member::new("StorageClass", &StorageClass),
         Member::new("ObjectSize", &ObjectSize),
     ])),
-);
+)
+.xml_name("GetObjectAttributesResponse");
 
 pub(super) static GetObjectAttributesParts: Shape = Shape::new(
     "GetObjectAttributesParts",
@@ -3091,7 +3113,8 @@ pub(super) static GetObjectTaggingOutput: Shape = Shape::new(
         Member::new("VersionId", &ObjectVersionId).at(Location::Header, "x-amz-version-id"),
         Member::new("TagSet", &TagSet).required(),
     ])),
-);
+)
+.xml_name("Tagging");
 
 pub(super) static GetObjectTaggingRequest: Shape = Shape::new(
     "GetObjectTaggingRequest",
@@ -3146,7 +3169,10 @@ pub(super) static GlacierJobParameters: Shape =
 
 pub(super) static Grant: Shape = Shape::new(
     "Grant",
-    Kind::Structure(&Structure::new(&[Member::new("Grantee", &Grantee), Member::new("Permission", &Permission)])),
+    Kind::Structure(&Structure::new(&[
+        Member::new("Grantee", &Grantee).xml_namespace("xsi", "http://www.w3.org/2001/XMLSchema-instance"),
+        Member::new("Permission", &Permission),
+    ])),
 );
 
 pub(super) static GrantFullControl: Shape = Shape::new("GrantFullControl", Kind::String(&[]));
@@ -3654,7 +3680,8 @@ pub(super) static ListBucketAnalyticsConfigurationsOutput: Shape = Shape::new(
         Member::new("NextContinuationToken", &NextToken),
         Member::new("AnalyticsConfigurationList", &AnalyticsConfigurationList).named("AnalyticsConfiguration"),
     ])),
-);
+)
+.xml_name("ListBucketAnalyticsConfigurationResult");
 
 pub(super) static ListBucketAnalyticsConfigurationsRequest: Shape = Shape::new(
     "ListBucketAnalyticsConfigurationsRequest",
@@ -3693,7 +3720,8 @@ pub(super) static ListBucketInventoryConfigurationsOutput: Shape = Shape::new(
         Member::new("IsTruncated", &IsTruncated),
         Member::new("NextContinuationToken", &NextToken),
     ])),
-);
+)
+.xml_name("ListInventoryConfigurationsResult");
 
 pub(super) static ListBucketInventoryConfigurationsRequest: Shape = Shape::new(
     "ListBucketInventoryConfigurationsRequest",
@@ -3712,7 +3740,8 @@ pub(super) static ListBucketMetricsConfigurationsOutput: Shape = Shape::new(
         Member::new("NextContinuationToken", &NextToken),
         Member::new("MetricsConfigurationList", &MetricsConfigurationList).named("MetricsConfiguration"),
     ])),
-);
+)
+.xml_name("ListMetricsConfigurationsResult");
 
 pub(super) static ListBucketMetricsConfigurationsRequest: Shape = Shape::new(
     "ListBucketMetricsConfigurationsRequest",
@@ -3731,7 +3760,8 @@ pub(super) static ListBucketsOutput: Shape = Shape::new(
         Member::new("ContinuationToken", &NextToken),
         Member::new("Prefix", &Prefix),
     ])),
-);
+)
+.xml_name("ListAllMyBucketsResult");
 
 pub(super) static ListBucketsRequest: Shape = Shape::new(
     "ListBucketsRequest",
@@ -3749,7 +3779,8 @@ pub(super) static ListDirectoryBucketsOutput: Shape = Shape::new(
         Member::new("Buckets", &Buckets),
         Member::new("ContinuationToken", &DirectoryBucketToken),
     ])),
-);
+)
+.xml_name("ListAllMyDirectoryBucketsResult");
 
 pub(super) static ListDirectoryBucketsRequest: Shape = Shape::new(
     "ListDirectoryBucketsRequest",
@@ -3776,7 +3807,8 @@ pub(super) static ListMultipartUploadsOutput: Shape = Shape::new(
         Member::new("EncodingType", &EncodingType),
         Member::new("RequestCharged", &RequestCharged).at(Location::Header, "x-amz-request-charged"),
     ])),
-);
+)
+.xml_name("ListMultipartUploadsResult");
 
 pub(super) static ListMultipartUploadsRequest: Shape = Shape::new(
     "ListMultipartUploadsRequest",
@@ -3841,7 +3873,8 @@ pub(super) static ListObjectVersionsOutput: Shape = Shape::new(
         Member::new("EncodingType", &EncodingType),
         Member::new("RequestCharged", &RequestCharged).at(Location::Header, "x-amz-request-charged"),
     ])),
-);
+)
+.xml_name("ListVersionsResult");
 
 pub(super) static ListObjectVersionsRequest: Shape = Shape::new(
     "ListObjectVersionsRequest",
@@ -3875,7 +3908,8 @@ pub(super) static ListObjectsOutput: Shape = Shape::new(
         Member::new("EncodingType", &EncodingType),
         Member::new("RequestCharged", &RequestCharged).at(Location::Header, "x-amz-request-charged"),
     ])),
-);
+)
+.xml_name("ListBucketResult");
 
 pub(super) static ListObjectsRequest: Shape = Shape::new(
     "ListObjectsRequest",
@@ -3910,7 +3944,8 @@ pub(super) static ListObjectsV2Output: Shape = Shape::new(
         Member::new("StartAfter", &StartAfter),
         Member::new("RequestCharged", &RequestCharged).at(Location::Header, "x-amz-request-charged"),
     ])),
-);
+)
+.xml_name("ListBucketResult");
 
 pub(super) static ListObjectsV2Request: Shape = Shape::new(
     "ListObjectsV2Request",
@@ -3951,7 +3986,8 @@ pub(super) static ListPartsOutput: Shape = Shape::new(
         Member::new("ChecksumType", &ChecksumType),
         Member::new("VersionId", &ObjectVersionId).at(Location::Header, "x-amz-version-id"),
     ])),
-);
+)
+.xml_name("ListPartsResult");
 
 pub(super) static ListPartsRequest: Shape = Shape::new(
     "ListPartsRequest",
@@ -5771,7 +5807,7 @@ pub(super) static TargetBucket: Shape = Shape::new("TargetBucket", Kind::String(
 pub(super) static TargetGrant: Shape = Shape::new(
     "TargetGrant",
     Kind::Structure(&Structure::new(&[
-        Member::new("Grantee", &Grantee),
+        Member::new("Grantee", &Grantee).xml_namespace("xsi", "http://www.w3.org/2001/XMLSchema-instance"),
         Member::new("Permission", &BucketLogsPermission),
     ])),
 );

@@ -11,8 +11,8 @@ pub static SERVICE: Service = Service {
     endpoint_prefix: "sqs",
     api_version: "2012-11-05",
     target_prefix: "AmazonSQS",
-    xml_namespace: "",
-    protocols: &[Protocol::AwsJson10],
+    xml_namespace: "http://queue.amazonaws.com/doc/2012-11-05/",
+    protocols: &[Protocol::AwsJson10, Protocol::AwsQuery],
     query_compatible: true,
     operations: OPERATIONS,
     shapes: SHAPES,
@@ -387,20 +387,20 @@ pub(super) static AttributeNameList: Shape =
 
 pub(super) static BatchEntryIdsNotDistinct: Shape = Shape::new(
     "BatchEntryIdsNotDistinct",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error(
-        "BatchEntryIdsNotDistinct",
-        400,
-        true,
-    )),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &ExceptionMessage)])
+            .error("BatchEntryIdsNotDistinct", 400, true)
+            .query_code("AWS.SimpleQueueService.BatchEntryIdsNotDistinct"),
+    ),
 );
 
 pub(super) static BatchRequestTooLong: Shape = Shape::new(
     "BatchRequestTooLong",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error(
-        "BatchRequestTooLong",
-        400,
-        true,
-    )),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &ExceptionMessage)])
+            .error("BatchRequestTooLong", 400, true)
+            .query_code("AWS.SimpleQueueService.BatchRequestTooLong"),
+    ),
 );
 
 pub(super) static BatchResultErrorEntry: Shape = Shape::new(
@@ -547,11 +547,11 @@ pub(super) static DeleteQueueRequest: Shape =
 
 pub(super) static EmptyBatchRequest: Shape = Shape::new(
     "EmptyBatchRequest",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error(
-        "EmptyBatchRequest",
-        400,
-        true,
-    )),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &ExceptionMessage)])
+            .error("EmptyBatchRequest", 400, true)
+            .query_code("AWS.SimpleQueueService.EmptyBatchRequest"),
+    ),
 );
 
 pub(super) static ExceptionMessage: Shape = Shape::new("ExceptionMessage", Kind::String(&[]));
@@ -582,7 +582,7 @@ pub(super) static GetQueueUrlResult: Shape =
 
 pub(super) static InvalidAddress: Shape = Shape::new(
     "InvalidAddress",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error("InvalidAddress", 400, true)),
+    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error("InvalidAddress", 404, true)),
 );
 
 pub(super) static InvalidAttributeName: Shape = Shape::new(
@@ -605,11 +605,11 @@ pub(super) static InvalidAttributeValue: Shape = Shape::new(
 
 pub(super) static InvalidBatchEntryId: Shape = Shape::new(
     "InvalidBatchEntryId",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error(
-        "InvalidBatchEntryId",
-        400,
-        true,
-    )),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &ExceptionMessage)])
+            .error("InvalidBatchEntryId", 400, true)
+            .query_code("AWS.SimpleQueueService.InvalidBatchEntryId"),
+    ),
 );
 
 pub(super) static InvalidIdFormat: Shape =
@@ -626,46 +626,70 @@ pub(super) static InvalidMessageContents: Shape = Shape::new(
 
 pub(super) static InvalidSecurity: Shape = Shape::new(
     "InvalidSecurity",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error("InvalidSecurity", 400, true)),
+    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error("InvalidSecurity", 403, true)),
 );
 
 pub(super) static KmsAccessDenied: Shape = Shape::new(
     "KmsAccessDenied",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error("KmsAccessDenied", 400, true)),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &ExceptionMessage)])
+            .error("KmsAccessDenied", 400, true)
+            .query_code("KMS.AccessDeniedException"),
+    ),
 );
 
 pub(super) static KmsDisabled: Shape = Shape::new(
     "KmsDisabled",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error("KmsDisabled", 400, true)),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &ExceptionMessage)])
+            .error("KmsDisabled", 400, true)
+            .query_code("KMS.DisabledException"),
+    ),
 );
 
 pub(super) static KmsInvalidKeyUsage: Shape = Shape::new(
     "KmsInvalidKeyUsage",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error(
-        "KmsInvalidKeyUsage",
-        400,
-        true,
-    )),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &ExceptionMessage)])
+            .error("KmsInvalidKeyUsage", 400, true)
+            .query_code("KMS.InvalidKeyUsageException"),
+    ),
 );
 
 pub(super) static KmsInvalidState: Shape = Shape::new(
     "KmsInvalidState",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error("KmsInvalidState", 400, true)),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &ExceptionMessage)])
+            .error("KmsInvalidState", 400, true)
+            .query_code("KMS.InvalidStateException"),
+    ),
 );
 
 pub(super) static KmsNotFound: Shape = Shape::new(
     "KmsNotFound",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error("KmsNotFound", 400, true)),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &ExceptionMessage)])
+            .error("KmsNotFound", 400, true)
+            .query_code("KMS.NotFoundException"),
+    ),
 );
 
 pub(super) static KmsOptInRequired: Shape = Shape::new(
     "KmsOptInRequired",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error("KmsOptInRequired", 400, true)),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &ExceptionMessage)])
+            .error("KmsOptInRequired", 403, true)
+            .query_code("KMS.OptInRequired"),
+    ),
 );
 
 pub(super) static KmsThrottled: Shape = Shape::new(
     "KmsThrottled",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error("KmsThrottled", 400, true)),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &ExceptionMessage)])
+            .error("KmsThrottled", 400, true)
+            .query_code("KMS.ThrottlingException"),
+    ),
 );
 
 pub(super) static ListDeadLetterSourceQueuesRequest: Shape = Shape::new(
@@ -787,8 +811,14 @@ pub(super) static MessageBodySystemAttributeMap: Shape = Shape::new(
 
 pub(super) static MessageList: Shape = Shape::new("MessageList", Kind::List(&Member::new("member", &Message), true));
 
-pub(super) static MessageNotInflight: Shape =
-    Shape::new("MessageNotInflight", Kind::Structure(&Structure::new(&[]).error("MessageNotInflight", 400, true)));
+pub(super) static MessageNotInflight: Shape = Shape::new(
+    "MessageNotInflight",
+    Kind::Structure(
+        &Structure::new(&[])
+            .error("MessageNotInflight", 400, true)
+            .query_code("AWS.SimpleQueueService.MessageNotInflight"),
+    ),
+);
 
 pub(super) static MessageSystemAttributeList: Shape =
     Shape::new("MessageSystemAttributeList", Kind::List(&Member::new("member", &MessageSystemAttributeName), true));
@@ -834,16 +864,16 @@ pub(super) static NullableLong: Shape = Shape::new("NullableLong", Kind::Long);
 
 pub(super) static OverLimit: Shape = Shape::new(
     "OverLimit",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error("OverLimit", 400, true)),
+    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error("OverLimit", 403, true)),
 );
 
 pub(super) static PurgeQueueInProgress: Shape = Shape::new(
     "PurgeQueueInProgress",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error(
-        "PurgeQueueInProgress",
-        400,
-        true,
-    )),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &ExceptionMessage)])
+            .error("PurgeQueueInProgress", 403, true)
+            .query_code("AWS.SimpleQueueService.PurgeQueueInProgress"),
+    ),
 );
 
 pub(super) static PurgeQueueRequest: Shape =
@@ -884,25 +914,29 @@ pub(super) static QueueAttributeName: Shape = Shape::new(
 
 pub(super) static QueueDeletedRecently: Shape = Shape::new(
     "QueueDeletedRecently",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error(
-        "QueueDeletedRecently",
-        400,
-        true,
-    )),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &ExceptionMessage)])
+            .error("QueueDeletedRecently", 400, true)
+            .query_code("AWS.SimpleQueueService.QueueDeletedRecently"),
+    ),
 );
 
 pub(super) static QueueDoesNotExist: Shape = Shape::new(
     "QueueDoesNotExist",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error(
-        "QueueDoesNotExist",
-        400,
-        true,
-    )),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &ExceptionMessage)])
+            .error("QueueDoesNotExist", 400, true)
+            .query_code("AWS.SimpleQueueService.NonExistentQueue"),
+    ),
 );
 
 pub(super) static QueueNameExists: Shape = Shape::new(
     "QueueNameExists",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error("QueueNameExists", 400, true)),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &ExceptionMessage)])
+            .error("QueueNameExists", 400, true)
+            .query_code("QueueAlreadyExists"),
+    ),
 );
 
 pub(super) static QueueUrlList: Shape = Shape::new("QueueUrlList", Kind::List(&Member::new("member", &String), true));
@@ -911,7 +945,7 @@ pub(super) static ReceiptHandleIsInvalid: Shape = Shape::new(
     "ReceiptHandleIsInvalid",
     Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error(
         "ReceiptHandleIsInvalid",
-        400,
+        404,
         true,
     )),
 );
@@ -943,14 +977,14 @@ pub(super) static RemovePermissionRequest: Shape = Shape::new(
 
 pub(super) static RequestThrottled: Shape = Shape::new(
     "RequestThrottled",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error("RequestThrottled", 400, true)),
+    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error("RequestThrottled", 403, true)),
 );
 
 pub(super) static ResourceNotFoundException: Shape = Shape::new(
     "ResourceNotFoundException",
     Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error(
         "ResourceNotFoundException",
-        400,
+        404,
         true,
     )),
 );
@@ -1075,20 +1109,20 @@ pub(super) static Token: Shape = Shape::new("Token", Kind::String(&[]));
 
 pub(super) static TooManyEntriesInBatchRequest: Shape = Shape::new(
     "TooManyEntriesInBatchRequest",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error(
-        "TooManyEntriesInBatchRequest",
-        400,
-        true,
-    )),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &ExceptionMessage)])
+            .error("TooManyEntriesInBatchRequest", 400, true)
+            .query_code("AWS.SimpleQueueService.TooManyEntriesInBatchRequest"),
+    ),
 );
 
 pub(super) static UnsupportedOperation: Shape = Shape::new(
     "UnsupportedOperation",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ExceptionMessage)]).error(
-        "UnsupportedOperation",
-        400,
-        true,
-    )),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &ExceptionMessage)])
+            .error("UnsupportedOperation", 400, true)
+            .query_code("AWS.SimpleQueueService.UnsupportedOperation"),
+    ),
 );
 
 pub(super) static UntagQueueRequest: Shape = Shape::new(

@@ -1,0 +1,4 @@
+//! XML by schema: bodies of REST-XML, answers of Query.
+
+pub(crate) mod read;
+pub(crate) mod write;
