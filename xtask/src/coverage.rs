@@ -43,12 +43,12 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     Ok(())
 }
 
-/// Reads `{"services": {"lambda": {"CreateFunction": true, …}, …}}`.
+/// Reads `{"lambda": {"operations": {"CreateFunction": true, …}}, …}`.
 fn rows(coverage: &Value) -> Result<BTreeMap<String, Row>> {
-    let services = coverage["services"].as_object().context("the coverage answer names no services")?;
+    let services = coverage.as_object().context("the coverage answer names no services")?;
     let mut rows = BTreeMap::new();
-    for (service, operations) in services {
-        let operations = operations.as_object().with_context(|| format!("no operations for {service}"))?;
+    for (service, table) in services {
+        let operations = table["operations"].as_object().with_context(|| format!("no operations for {service}"))?;
         let row: &mut Row = rows.entry(service.clone()).or_default();
         for (operation, implemented) in operations {
             if implemented == true { row.implemented += 1 } else { row.missing.push(operation.clone()) }
