@@ -2,6 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::error::{Error, Step, StepError};
+use crate::launcher::Launcher;
+use crate::spec::LauncherConfig;
+
 /// One isolation layer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Layer {
@@ -38,6 +42,23 @@ impl Layer {
     }
 }
 
+/// Finds out which isolation layers this host gives, by starting a helper with this configuration and ending it again.
+///
+/// If the helper cannot even start, the layer that keeps it from starting is reported, and whether it runs as root.
+pub async fn doctor(config: LauncherConfig) -> Vec<Layer> {
+    match Launcher::start(LauncherConfig { require_all: false, ..config }).await {
+        Ok(launcher) => {
+            let layers = launcher.layers().to_vec();
+            launcher.shutdown().await;
+            layers
+        }
+        Err(error) => {
+            let root = if rustix::process::geteuid().is_root() { Ok(()) } else { Err("not started as root") };
+            vec![Layer::new(Kind::Root, root), Layer::new(Kind::behind(&error), Err(error))]
+        }
+    }
+}
+
 /// The layers there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -57,6 +78,20 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
+    /// The layer without which this happens at start.
+    fn behind(error: &Error) -> Self {
+        let (Error::Step(StepError { step, .. }) | Error::Path { step: StepError { step, .. }, .. }) = error else {
+            return Kind::Root;
+        };
+        match step {
+            Step::Clone => Kind::PidNamespace,
+            Step::Unshare | Step::EnterNet | Step::Loopback => Kind::NetworkNamespace,
+            Step::EnterMount | Step::MountProc => Kind::MountNamespace,
+            Step::Seccomp => Kind::Seccomp,
+            _ => Kind::Root,
+        }
+    }
+
     /// Name and remedy.
     fn words(self) -> (&'static str, &'static str) {
         match self {

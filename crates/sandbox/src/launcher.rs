@@ -14,9 +14,8 @@ use tokio::task::AbortHandle;
 
 use crate::doctor::Layer;
 use crate::error::{At, Error, Step};
-use crate::limits::MESSAGE_BYTES_MAX;
 use crate::sandbox::Sandbox;
-use crate::spec::{BootSpec, LauncherConfig};
+use crate::spec::{BootSpec, LauncherConfig, NetworkMode};
 use crate::wire::{self, Done, Hello, Op, Reply, Request, Setup};
 
 /// A running helper. Its sandboxes end with it, and it ends with the last handle to it.
@@ -57,8 +56,11 @@ impl Launcher {
         let link = Arc::new(Link { socket, next_id: AtomicU64::new(1), pending: Mutex::new(Some(HashMap::new())) });
         let LauncherConfig { network, prepared, nameservers, .. } = config;
         link.send(&Setup { network, prepared, nameservers }).await?;
-        let (hello, _): (Result<Hello, Error>, _) = link.receive().await?;
-        let layers = hello?.layers;
+        let (hello, _): (Result<Hello, Error>, _) = link.receive(&mut wire::buffer()).await?;
+        let Hello { layers, nameservers } = hello?;
+        if network == NetworkMode::Egress && nameservers.is_empty() {
+            tracing::warn!("sandboxes reach no name server: configure one");
+        }
         if config.require_all {
             require_all(&layers)?;
         }
@@ -143,9 +145,8 @@ impl Link {
         self.socket.async_io(Interest::WRITABLE, send).await.map_err(|_| Error::HelperGone)
     }
 
-    async fn receive<T: for<'de> serde::Deserialize<'de>>(&self) -> Result<(T, Vec<OwnedFd>), Error> {
-        let mut buffer = vec![0; MESSAGE_BYTES_MAX];
-        let receive = |socket: &OwnedFd| Ok(wire::receive(socket.as_fd(), &mut buffer)?);
+    async fn receive<T: for<'de> serde::Deserialize<'de>>(&self, buffer: &mut [u8]) -> Result<(T, Vec<OwnedFd>), Error> {
+        let receive = |socket: &OwnedFd| Ok(wire::receive(socket.as_fd(), buffer)?);
         let received = self.socket.async_io(Interest::READABLE, receive).await.map_err(|_| Error::HelperGone)?;
         let (length, fds) = received.ok_or(Error::HelperGone)?;
         Ok((serde_json::from_slice(&buffer[..length]).map_err(|_| Error::Protocol)?, fds))
@@ -178,7 +179,8 @@ fn send_when_possible(socket: &OwnedFd, bytes: &[u8]) {
 
 /// Hands answers to those who wait for them, until the helper is gone.
 async fn read_answers(link: Arc<Link>) {
-    while let Ok((Reply { id, outcome }, fds)) = link.receive::<Reply>().await {
+    let mut buffer = wire::buffer();
+    while let Ok((Reply { id, outcome }, fds)) = link.receive::<Reply>(&mut buffer).await {
         let booted = matches!(outcome, Ok(Done::Booted(_)));
         let heard = link.take(id).is_some_and(|answer| answer.send(outcome.map(|done| (done, fds))).is_ok());
         if booted && !heard {

@@ -25,7 +25,7 @@ mod sys;
 mod wire;
 
 pub use cgroup::Usage;
-pub use doctor::{Layer, Status};
+pub use doctor::{Layer, Status, doctor};
 pub use error::{Error, Step, StepError};
 pub use helper::helper_main;
 pub use launcher::Launcher;

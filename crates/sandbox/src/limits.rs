@@ -16,6 +16,11 @@ pub const INNER_GID: u32 = 990;
 
 /// Open files of a process of the function, as on AWS.
 pub const OPEN_FILES_MAX: u64 = 1_024;
+/// Size of a core dump. Zero would still start the host's crash handler, as root, on what a function made of itself; one
+/// is the value by which the kernel does not.
+pub const CORE_BYTES_MAX: u64 = 1;
+/// How much sooner than others a function is chosen when the machine is out of memory, out of 1000.
+pub(crate) const OOM_SCORE: &[u8] = b"500";
 /// Processes and threads of one sandbox, as on AWS; the init process is counted on top.
 pub const PIDS_DEFAULT: u32 = 1_024;
 /// Memory that equals one vCPU, in MB.

@@ -29,6 +29,7 @@ pub(crate) struct Setup {
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Hello {
     pub(crate) layers: Vec<Layer>,
+    pub(crate) nameservers: Vec<std::net::IpAddr>,
 }
 
 /// A request of the platform.
@@ -108,10 +109,17 @@ pub(crate) fn send_json(socket: impl AsFd, message: &impl Serialize, fds: &[Borr
     send(socket.as_fd(), &encode(message)?, fds)
 }
 
+/// Room for the longest message.
+pub(crate) fn buffer() -> Vec<u8> {
+    vec![0; MESSAGE_BYTES_MAX]
+}
+
 /// Receives a message as JSON; `None` when the other end is closed.
-pub(crate) fn receive_json<T: for<'de> Deserialize<'de>>(socket: impl AsFd) -> Result<Option<(T, Vec<OwnedFd>)>> {
-    let mut buffer = vec![0; MESSAGE_BYTES_MAX];
-    let Some((length, fds)) = receive(socket.as_fd(), &mut buffer)? else { return Ok(None) };
+pub(crate) fn receive_json<T: for<'de> Deserialize<'de>>(
+    socket: impl AsFd,
+    buffer: &mut [u8],
+) -> Result<Option<(T, Vec<OwnedFd>)>> {
+    let Some((length, fds)) = receive(socket.as_fd(), buffer)? else { return Ok(None) };
     let message = serde_json::from_slice(&buffer[..length]).map_err(|_| Errno::PROTO)?;
     Ok(Some((message, fds)))
 }

@@ -48,7 +48,8 @@ impl Tree {
 
     /// Makes the group of one sandbox.
     pub(crate) fn group(&self, name: &str) -> Result<Group, StepError> {
-        let mut group = Group { version: self.version, places: Vec::with_capacity(self.roots.len()) };
+        let places = Vec::with_capacity(self.roots.len());
+        let mut group = Group { version: self.version, places, memory_mb: u64::MAX };
         for root in &self.roots {
             let place = Base { dir: root.dir.join(name), controllers: root.controllers.clone() };
             let made = make_dir(&place.dir).at(Step::CgroupCreate);
@@ -76,6 +77,8 @@ impl Tree {
 pub(crate) struct Group {
     version: Version,
     places: Vec<Base>,
+    /// The limit in force, so that it is not written twice.
+    memory_mb: u64,
 }
 
 impl Group {
@@ -83,12 +86,18 @@ impl Group {
         self.places.iter().find(|place| place.controllers.contains(&controller)).map(|place| place.dir.as_path())
     }
 
-    /// Limits memory, swap included. A missing controller was reported at start; here it means no limit.
-    pub(crate) fn limit_memory(&self, megabytes: u64) -> Result<(), StepError> {
+    /// Limits memory, swap included, and shares CPU between busy sandboxes in proportion to it. A missing controller was
+    /// reported at start; here it means no limit.
+    pub(crate) fn limit_memory(&mut self, megabytes: u64) -> Result<(), StepError> {
+        let raised = megabytes > self.memory_mb;
+        if std::mem::replace(&mut self.memory_mb, megabytes) == megabytes {
+            return Ok(());
+        }
+        self.weigh_cpu(megabytes)?;
         let Some(dir) = self.dir(Controller::Memory) else { return Ok(()) };
         let bytes = (megabytes * 1024 * 1024).to_string();
         match self.version {
-            Version::V1 => limit_memory_v1(dir, &bytes),
+            Version::V1 => limit_memory_v1(dir, &bytes, raised),
             Version::V2 => limit_memory_v2(dir, &bytes),
         }
         .at(Step::CgroupLimit)
@@ -98,19 +107,27 @@ impl Group {
     pub(crate) fn limit_cpu(&self, milli: Option<u64>) -> Result<(), StepError> {
         let Some(dir) = self.dir(Controller::Cpu) else { return Ok(()) };
         match self.version {
-            Version::V1 => write(dir, "cpu.cfs_period_us", &limits::CPU_PERIOD_US.to_string())
-                .and_then(|()| write(dir, "cpu.cfs_quota_us", &quota_text(Version::V1, milli))),
+            Version::V1 => write(dir, "cpu.cfs_quota_us", &quota_text(Version::V1, milli)),
             Version::V2 => write(dir, "cpu.max", &quota_text(Version::V2, milli)),
         }
         .at(Step::CgroupLimit)
     }
 
-    /// Shares CPU between busy sandboxes in proportion to their memory.
-    pub(crate) fn weigh_cpu(&self, megabytes: u64) -> Result<(), StepError> {
+    /// Sets the period of the CPU limit, which on version 1 is a file of its own.
+    pub(crate) fn set_period(&self) -> Result<(), StepError> {
+        match (self.version, self.dir(Controller::Cpu)) {
+            (Version::V1, Some(dir)) => write(dir, "cpu.cfs_period_us", &limits::CPU_PERIOD_US.to_string()),
+            _ => Ok(()),
+        }
+        .at(Step::CgroupLimit)
+    }
+
+    fn weigh_cpu(&self, megabytes: u64) -> Result<(), StepError> {
         let Some(dir) = self.dir(Controller::Cpu) else { return Ok(()) };
+        let scaled = |unit: u64| (megabytes * unit / limits::MEMORY_MB_PER_VCPU).clamp(2, 10_000).to_string();
         match self.version {
-            Version::V1 => write(dir, "cpu.shares", &(megabytes * 1024 / limits::MEMORY_MB_PER_VCPU).max(2).to_string()),
-            Version::V2 => write(dir, "cpu.weight", &(megabytes * 100 / limits::MEMORY_MB_PER_VCPU).clamp(1, 10_000).to_string()),
+            Version::V1 => write(dir, "cpu.shares", &scaled(1024)),
+            Version::V2 => write(dir, "cpu.weight", &scaled(100)),
         }
         .at(Step::CgroupLimit)
     }
@@ -180,20 +197,16 @@ pub(super) fn quota_text(version: Version, milli: Option<u64>) -> String {
 }
 
 /// The limit with swap may never be below the one without, so which goes first depends on the direction.
-fn limit_memory_v1(dir: &Path, bytes: &str) -> io::Result<()> {
-    const MEMORY: &str = "memory.limit_in_bytes";
-    const WITH_SWAP: &str = "memory.memsw.limit_in_bytes";
-    if !dir.join(WITH_SWAP).exists() {
-        return write(dir, MEMORY, bytes);
+fn limit_memory_v1(dir: &Path, bytes: &str, raised: bool) -> io::Result<()> {
+    let with_swap = || match write(dir, "memory.memsw.limit_in_bytes", bytes) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()), // a kernel that does not count swap
+        done => done,
+    };
+    if raised {
+        with_swap()?;
     }
-    match write(dir, MEMORY, bytes) {
-        Err(error) if error.raw_os_error() == Some(libc::EINVAL) => {
-            write(dir, WITH_SWAP, bytes)?;
-            write(dir, MEMORY, bytes)
-        }
-        Err(error) => Err(error),
-        Ok(()) => write(dir, WITH_SWAP, bytes),
-    }
+    write(dir, "memory.limit_in_bytes", bytes)?;
+    if raised { Ok(()) } else { with_swap() }
 }
 
 fn limit_memory_v2(dir: &Path, bytes: &str) -> io::Result<()> {
@@ -233,6 +246,37 @@ mod tests {
         }
     }
 
+    /// Freezing and removing need no controller, so they can be tried wherever a unified hierarchy is mounted.
+    #[test]
+    fn version_2_freezes_thaws_and_removes() {
+        let mountinfo = fs::read_to_string("/proc/self/mountinfo").expect("readable");
+        let Some(point) = mountinfo.lines().find(|line| line.contains(" - cgroup2 ")).and_then(|line| line.split(' ').nth(4)) else {
+            return;
+        };
+        let dir = Path::new(point).join(format!("freehold-test-{}", std::process::id()));
+        fs::create_dir(&dir).expect("a writable hierarchy");
+        let base = Base { dir: dir.clone(), controllers: vec![Controller::Freezer] };
+        let tree = Tree { version: Version::V2, roots: vec![base] };
+        let mut group = tree.group("7").expect("group");
+        let mut child = std::process::Command::new("/bin/sleep").arg("1000").spawn().expect("starts");
+        for entrance in group.entrances().expect("entrances") {
+            File::from(entrance).write_all(child.id().to_string().as_bytes()).expect("enters");
+        }
+        let (meters, files) = group.meters().expect("opens");
+        let meters = crate::cgroup::Meters::new(meters, files);
+        let events = || fs::read_to_string(dir.join("7/cgroup.events")).expect("readable");
+        meters.freeze().expect("freezes");
+        while !events().contains("frozen 1") {}
+        group.thaw();
+        while !events().contains("frozen 0") {}
+        meters.freeze().expect("freezes");
+        child.kill().expect("a frozen process dies on version 2");
+        child.wait().expect("ended");
+        while !group.try_remove() {}
+        crate::cgroup::sweep_instance(tree.dirs());
+        assert!(!dir.exists());
+    }
+
     #[test]
     fn version_2_limits_are_files_of_one_directory() {
         let dir = tempfile::tempdir().expect("directory");
@@ -242,13 +286,12 @@ mod tests {
             File::create(group_dir.join(file)).expect("file");
         }
         let base = Base { dir: dir.path().to_owned(), controllers: Controller::ALL.to_vec() };
-        let group = Tree { version: Version::V2, roots: vec![base] }.group("7").expect("group");
-        group.limit_memory(256).expect("memory");
+        let mut group = Tree { version: Version::V2, roots: vec![base] }.group("7").expect("group");
+        group.limit_memory(1769).expect("memory");
         group.limit_cpu(Some(145)).expect("cpu");
-        group.weigh_cpu(1769).expect("weight");
         group.limit_pids(9).expect("pids");
         let content = |file: &str| fs::read_to_string(group_dir.join(file)).expect("file");
-        for (file, want) in [("memory.max", "268435456"), ("memory.swap.max", "0"), ("memory.oom.group", "1"), ("cpu.max", "2900 20000"), ("cpu.weight", "100"), ("pids.max", "9")] {
+        for (file, want) in [("memory.max", "1854930944"), ("memory.swap.max", "0"), ("memory.oom.group", "1"), ("cpu.max", "2900 20000"), ("cpu.weight", "100"), ("pids.max", "9")] {
             assert_eq!(content(file), want, "{file}");
         }
         assert_eq!(group.entrances().expect("entrances").len(), 1);

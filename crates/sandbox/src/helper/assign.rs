@@ -18,11 +18,10 @@ use crate::limits;
 use crate::spec::AssignSpec;
 
 /// Writes the limits and mounts code and layers. `tmp_mb` is the size `/tmp` has.
-pub(super) fn assign(spec: &AssignSpec, group: &Group, init: &OwnedFd, home: &OwnedFd, tmp_mb: u64) -> Result<(), Error> {
+pub(super) fn assign(spec: &AssignSpec, group: &mut Group, init: &OwnedFd, home: &OwnedFd, tmp_mb: u64) -> Result<(), Error> {
     spec.check()?;
     group.limit_memory(spec.memory_mb)?;
     group.limit_cpu(Some(spec.cpu_milli.unwrap_or_else(|| cpu_milli(spec.memory_mb))))?;
-    group.weigh_cpu(spec.memory_mb)?;
     let task = open_shown(&spec.task_dir, READ_ONLY).map_err(|step| Error::path(step, &spec.task_dir))?;
     let opt = open_layers(&spec.opt_dirs)?;
     let resize = (spec.tmp_mb != tmp_mb).then(|| tmp_options(spec.tmp_mb));

@@ -117,10 +117,12 @@ fn fork(plan: &Plan<'_>) -> Result<(Pid, OwnedFd), StepError> {
     }
 }
 
-fn limit(group: &Group, spec: &BootSpec) -> Result<(), StepError> {
+fn limit(group: &mut Group, spec: &BootSpec) -> Result<(), StepError> {
+    group.set_period()?;
     group.limit_memory(spec.memory_mb)?;
-    group.limit_cpu(spec.cpu_milli)?;
-    group.weigh_cpu(spec.memory_mb)?;
+    if spec.cpu_milli.is_some() {
+        group.limit_cpu(spec.cpu_milli)?;
+    }
     group.limit_pids(spec.pids_max.saturating_add(1)) // init is ours, not the function's
 }
 

@@ -3,6 +3,7 @@
 use std::ffi::{CStr, CString};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
+use rustix::fs::{Mode, OFlags};
 use rustix::mount::{MountFlags, mount, mount_bind};
 use rustix::process::{DumpableBehavior, Resource, Rlimit, getrlimit, setrlimit};
 use rustix::thread::{CapabilitySet, CapabilitySets, LinkNameSpaceType, UnshareFlags};
@@ -98,6 +99,7 @@ fn lock_up(plan: &Plan<'_>) -> Result<(), StepError> {
     sys::unshare(UnshareFlags::NEWCGROUP).at(Step::Unshare)?;
     rustix::system::sethostname(plan.hostname.as_bytes()).at(Step::HostName)?;
     limit_resources()?;
+    prefer_as_victim();
     give_up_ids(plan)?;
     give_up_capabilities()?;
     rustix::thread::set_no_new_privs(true).at(Step::NoNewPrivileges)
@@ -122,7 +124,13 @@ fn limit_resources() -> Result<(), StepError> {
         setrlimit(resource, Rlimit { current: value, maximum: value }).at(Step::ResourceLimits)
     };
     fix(Resource::Nofile, limits::OPEN_FILES_MAX)?;
-    fix(Resource::Core, 0)
+    fix(Resource::Core, limits::CORE_BYTES_MAX)
+}
+
+/// When the whole machine is out of memory, a function goes before the platform. Where it cannot be said, all are equal.
+fn prefer_as_victim() {
+    let file = rustix::fs::open(c"/proc/self/oom_score_adj", OFlags::WRONLY | OFlags::CLOEXEC, Mode::empty());
+    let _ = file.and_then(|file| rustix::io::write(file, limits::OOM_SCORE));
 }
 
 /// Groups go first, while there is still the right to drop them.

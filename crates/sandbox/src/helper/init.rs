@@ -10,7 +10,6 @@ use super::{child, fds};
 use crate::error::{At, Step, StepError};
 use crate::image::Image;
 use crate::init_wire::{self, Event, MAIN};
-use crate::limits::MESSAGE_BYTES_MAX;
 use crate::sys::{self, Cloned};
 use crate::wire;
 
@@ -31,6 +30,7 @@ struct Init {
 /// Starts the first program and serves until it ends. `report` tells the server when a step fails; its end of file says
 /// that the program runs.
 pub(super) fn run(image: &Image, control: Control, report: OwnedFd) -> ! {
+    let _ = rustix::thread::set_name(c"init"); // for those who look at processes
     let platform = sys::placed_fd(fds::INIT);
     let signals = match sys::child_signals().at(Step::Fork) {
         Ok(signals) => signals,
@@ -62,7 +62,7 @@ fn release_streams() {
 
 impl Init {
     fn serve(&mut self) -> ! {
-        let mut buffer = vec![0; MESSAGE_BYTES_MAX];
+        let mut buffer = wire::buffer();
         loop {
             let (ordered, ended) = self.wait();
             if ended {

@@ -14,7 +14,7 @@ use crate::wire::{self, Hello, Setup};
 /// Runs the helper; the process's exit code.
 pub(super) fn run() -> i32 {
     match start() {
-        Ok(()) => 0,
+        Ok(code) => code,
         Err((socket, error)) => {
             // The platform may be gone: then nobody wants to know.
             let _ = wire::send_json(&socket, &Err::<Hello, Error>(error), &[]);
@@ -23,7 +23,7 @@ pub(super) fn run() -> i32 {
     }
 }
 
-fn start() -> Result<(), (OwnedFd, Error)> {
+fn start() -> Result<i32, (OwnedFd, Error)> {
     let socket = sys::placed_fd(0);
     match begin(&socket) {
         Ok((owner, setup, tree)) => serve_and_keep(socket, &owner, setup, tree),
@@ -38,7 +38,7 @@ fn begin(socket: &OwnedFd) -> Result<(OwnedFd, Setup, Tree), Error> {
     if rustix::process::getppid() != Some(parent) {
         return Err(Error::HelperGone); // the owner died meanwhile; its number may be another process's by now
     }
-    let (setup, _) = wire::receive_json(socket).at(Step::HelperSocket)?.ok_or(Error::HelperGone)?;
+    let (setup, _) = wire::receive_json(socket, &mut wire::buffer()).at(Step::HelperSocket)?.ok_or(Error::HelperGone)?;
     crate::rlimit::raise_open_files();
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o022));
     let bases = cgroup::locate();
@@ -47,13 +47,12 @@ fn begin(socket: &OwnedFd) -> Result<(OwnedFd, Setup, Tree), Error> {
     Ok((owner, setup, Tree::create(&bases, &me)))
 }
 
-fn serve_and_keep(socket: OwnedFd, owner: &OwnedFd, setup: Setup, tree: Tree) -> Result<(), (OwnedFd, Error)> {
+fn serve_and_keep(socket: OwnedFd, owner: &OwnedFd, setup: Setup, tree: Tree) -> Result<i32, (OwnedFd, Error)> {
     match sys::fork_into(libc::CLONE_NEWPID | libc::CLONE_NEWNS).at(Step::Clone) {
         Ok(Cloned::Child) => sys::exit_now(super::server::run(socket, setup, tree)),
         Ok(Cloned::Parent(_, server)) => {
             drop(socket); // the platform must see the server's end, not ours
-            keep(owner, &server, &tree);
-            Ok(())
+            Ok(keep(owner, &server, &tree))
         }
         Err(error) => {
             cgroup::sweep_instance(tree.dirs());
@@ -62,11 +61,13 @@ fn serve_and_keep(socket: OwnedFd, owner: &OwnedFd, setup: Setup, tree: Tree) ->
     }
 }
 
-/// Waits until platform or server end, ends the server and removes the control groups.
-fn keep(owner: &OwnedFd, server: &OwnedFd, tree: &Tree) {
+/// Waits until platform or server end, ends the server and removes the control groups. Returns the server's exit code.
+fn keep(owner: &OwnedFd, server: &OwnedFd, tree: &Tree) -> i32 {
+    let _ = rustix::thread::set_name(c"sandbox-keeper"); // for those who look at processes
     let mut ends = [PollFd::new(owner, PollFlags::IN), PollFd::new(server, PollFlags::IN)];
     while rustix::event::poll(&mut ends, None) == Err(rustix::io::Errno::INTR) {}
     let _ = rustix::process::pidfd_send_signal(server.as_fd(), Signal::KILL); // it may have ended by itself
     cgroup::sweep_instance(tree.dirs());
-    let _ = rustix::process::wait(WaitOptions::empty()); // the server; nothing follows that depends on it
+    let status = rustix::process::wait(WaitOptions::empty()).ok().flatten();
+    status.and_then(|(_, status)| status.exit_status()).unwrap_or(1)
 }

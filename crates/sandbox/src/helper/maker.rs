@@ -50,6 +50,7 @@ struct Maker {
 
 /// Serves the server until it closes the socket.
 pub(super) fn run(socket: &OwnedFd, mode: NetworkMode) -> Result<(), StepError> {
+    let _ = rustix::thread::set_name(c"sandbox-maker"); // for those who look at processes
     let claimed = range::claim();
     let range = claimed.as_ref().map_or(0, |claim| claim.index());
     let egress = match mode {
@@ -63,7 +64,8 @@ pub(super) fn run(socket: &OwnedFd, mode: NetworkMode) -> Result<(), StepError> 
     wire::send_json(socket, &ready, &[]).at(Step::HelperSocket)?;
     let home = fs::File::open("/proc/self/ns/net").at(Step::EnterNet)?.into();
     let maker = Maker { home, range, egress: egress.unwrap_or(None) };
-    while let Some((order, _)) = wire::receive_json::<Order>(socket).at(Step::HelperSocket)? {
+    let mut buffer = wire::buffer();
+    while let Some((order, _)) = wire::receive_json::<Order>(socket, &mut buffer).at(Step::HelperSocket)? {
         maker.make(socket, order.slot)?;
     }
     Ok(())

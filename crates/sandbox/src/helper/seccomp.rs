@@ -110,6 +110,7 @@ fn denied_rules() -> Result<BTreeMap<i64, Vec<SeccompRule>>, seccompiler::Error>
     let personality = [argument(0, SeccompCmpOp::Ne, 0), argument(0, SeccompCmpOp::Ne, PERSONALITY_QUERY)];
     rules.insert(libc::SYS_personality, vec![when(&personality)?]);
     rules.insert(libc::SYS_socket, socket_rules()?);
+    rules.extend(core_limit_rules()?);
     Ok(rules)
 }
 
@@ -125,6 +126,16 @@ fn socket_rules() -> Result<Vec<SeccompRule>, seccompiler::Error> {
         when(&[family(SeccompCmpOp::Eq, libc::AF_INET6), raw(libc::SOCK_RAW)])?,
         when(&[family(SeccompCmpOp::Eq, libc::AF_NETLINK), argument(2, SeccompCmpOp::Ne, route)])?,
     ])
+}
+
+/// The limit of core dumps stays what it is: see [`crate::limits::CORE_BYTES_MAX`].
+fn core_limit_rules() -> Result<[(i64, Vec<SeccompRule>); 2], seccompiler::Error> {
+    let core = u64::from(libc::RLIMIT_CORE);
+    let set = when(&[argument(0, SeccompCmpOp::Eq, core)])?;
+    // The third argument is a pointer to a new limit, if there is one: null means "only tell".
+    let is_set = SeccompCondition::new(2, SeccompCmpArgLen::Qword, SeccompCmpOp::Ne, 0)?;
+    let is_core = SeccompCondition::new(1, SeccompCmpArgLen::Dword, SeccompCmpOp::Eq, core)?;
+    Ok([(libc::SYS_setrlimit, vec![set]), (libc::SYS_prlimit64, vec![SeccompRule::new(vec![is_core, is_set])?])])
 }
 
 type Condition = (u8, SeccompCmpOp, u64);

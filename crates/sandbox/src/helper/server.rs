@@ -68,22 +68,27 @@ struct Server {
     children: OwnedFd,
     ground: Ground,
     slots: Slots,
-    /// How many namespaces are to wait, and how many were ordered.
-    prepared_wanted: usize,
+    /// How many namespaces are to wait in reserve, and how many were ordered.
+    reserve: usize,
     ordered: usize,
+    /// The last order failed: none for the reserve until one for a caller succeeds.
+    failing: bool,
     /// This host can make user namespaces, so every sandbox gets one.
     user_required: bool,
     prepared: VecDeque<Prepared>,
     waiting: VecDeque<(u64, BootSpec)>,
     sandboxes: HashMap<u64, Entry>,
+    /// Those whose program does not run yet.
+    starting: Vec<u64>,
     /// Groups whose processes are gone but which the kernel still holds for a moment.
     dying: Vec<Group>,
+    buffer: Vec<u8>,
 }
 
 /// Serves until the platform closes its socket; the process's exit code.
 pub(super) fn run(platform: OwnedFd, setup: Setup, tree: Tree) -> i32 {
     match prepare(&platform, setup, tree) {
-        Ok((server, layers)) => serve(server, platform, layers),
+        Ok((server, hello)) => serve(server, platform, hello),
         Err(error) => {
             // The platform may be gone: then nobody wants to know.
             let _ = wire::send_json(&platform, &Err::<Hello, Error>(error.into()), &[]);
@@ -92,13 +97,21 @@ pub(super) fn run(platform: OwnedFd, setup: Setup, tree: Tree) -> i32 {
     }
 }
 
-fn serve(server: Parts, platform: OwnedFd, layers: Vec<Layer>) -> i32 {
+fn serve(server: Parts, platform: OwnedFd, hello: Hello) -> i32 {
     let mut server = server.with(platform);
-    if wire::send_json(&server.platform, &Ok::<Hello, Error>(Hello { layers }), &[]).is_err() {
+    if wire::send_json(&server.platform, &Ok::<Hello, Error>(hello), &[]).is_err() {
         return 1;
     }
-    while server.turn().is_ok() {}
-    0
+    loop {
+        match server.turn() {
+            Ok(()) => {}
+            Err(error) if error == GONE => return 0,
+            Err(error) => {
+                eprintln!("sandbox helper: {error}");
+                return 1;
+            }
+        }
+    }
 }
 
 /// A server without its socket, which is still needed in case the preparation fails.
@@ -108,7 +121,7 @@ struct Parts {
     ground: Ground,
     slots: Slots,
     prepared: VecDeque<Prepared>,
-    prepared_wanted: usize,
+    reserve: usize,
     user_required: bool,
 }
 
@@ -120,19 +133,23 @@ impl Parts {
             children: self.children,
             ground: self.ground,
             slots: self.slots,
-            prepared_wanted: self.prepared_wanted,
+            reserve: self.reserve,
+            failing: false,
             user_required: self.user_required,
             ordered: 0,
             prepared: self.prepared,
             waiting: VecDeque::new(),
             sandboxes: HashMap::new(),
+            starting: Vec::new(),
             dying: Vec::new(),
+            buffer: wire::buffer(),
         }
     }
 }
 
-fn prepare(platform: &OwnedFd, setup: Setup, tree: Tree) -> Result<(Parts, Vec<Layer>), StepError> {
+fn prepare(platform: &OwnedFd, setup: Setup, tree: Tree) -> Result<(Parts, Hello), StepError> {
     rustix::process::set_parent_process_death_signal(Some(Signal::KILL)).at(Step::SpawnHelper)?;
+    let _ = rustix::thread::set_name(c"sandbox-server"); // for those who look at processes
     own_mounts()?;
     let (maker, ready) = start_maker(platform, setup.network)?;
     let filters = Filters::compile().map_err(|_| StepError { step: Step::Seccomp, errno: libc::EINVAL })?;
@@ -148,8 +165,7 @@ fn prepare(platform: &OwnedFd, setup: Setup, tree: Tree) -> Result<(Parts, Vec<L
     let children = sys::child_signals().at(Step::Fork)?;
     let user_required = first.user.is_ok();
     let prepared = first.into_prepared(user_required).into_iter().collect();
-    let prepared_wanted = setup.prepared.max(1);
-    Ok((Parts { maker, children, ground, slots, prepared, prepared_wanted, user_required }, layers))
+    Ok((Parts { maker, children, ground, slots, prepared, reserve: setup.prepared, user_required }, Hello { layers, nameservers }))
 }
 
 /// What the maker delivered for one slot.
@@ -162,8 +178,8 @@ struct Delivery {
 }
 
 impl Delivery {
-    fn receive(maker: &OwnedFd) -> Result<Self, StepError> {
-        let (made, fds): (Made, _) = wire::receive_json(maker).at(Step::HelperSocket)?.ok_or(GONE)?;
+    fn receive(maker: &OwnedFd, buffer: &mut [u8]) -> Result<Self, StepError> {
+        let (made, fds): (Made, _) = wire::receive_json(maker, buffer).at(Step::HelperSocket)?.ok_or(GONE)?;
         let mut fds = fds.into_iter();
         let mut next = |status: Result<(), StepError>| status.and_then(|()| fds.next().ok_or(GONE));
         let (network, user) = (next(made.network), next(made.user));
@@ -182,7 +198,7 @@ impl Delivery {
 fn first_namespaces(maker: &OwnedFd, slots: &mut Slots) -> Result<Delivery, StepError> {
     let slot = slots.take().expect("no slot is taken yet");
     wire::send_json(maker, &Order { slot }, &[]).at(Step::HelperSocket)?;
-    Delivery::receive(maker)
+    Delivery::receive(maker, &mut wire::buffer())
 }
 
 /// The helper's own view: the host's mounts, followed but never changed, and the processes of its own namespace.
@@ -205,7 +221,7 @@ fn start_maker(platform: &OwnedFd, mode: NetworkMode) -> Result<(OwnedFd, Ready)
         }
         Cloned::Parent(..) => {
             drop(theirs);
-            let (ready, _) = wire::receive_json(&ours).at(Step::HelperSocket)?.ok_or(GONE)?;
+            let (ready, _) = wire::receive_json(&ours, &mut wire::buffer()).at(Step::HelperSocket)?.ok_or(GONE)?;
             Ok((ours, ready))
         }
     }
@@ -273,11 +289,8 @@ impl Server {
     }
 
     fn wait(&self) -> Result<Events, StepError> {
-        let starting: Vec<(u64, BorrowedFd<'_>)> = self
-            .sandboxes
-            .iter()
-            .filter_map(|(id, entry)| Some((*id, entry.start.as_ref()?.report.as_fd())))
-            .collect();
+        let report = |id: &u64| Some((*id, self.sandboxes.get(id)?.start.as_ref()?.report.as_fd()));
+        let starting: Vec<(u64, BorrowedFd<'_>)> = self.starting.iter().filter_map(report).collect();
         let fixed = [self.platform.as_fd(), self.maker.as_fd(), self.children.as_fd()];
         let all = fixed.into_iter().chain(starting.iter().map(|(_, fd)| *fd));
         let mut fds: Vec<PollFd<'_>> = all.map(|fd| PollFd::from_borrowed_fd(fd, PollFlags::IN)).collect();
@@ -305,7 +318,8 @@ impl Server {
     }
 
     fn hear(&mut self) -> Result<(), StepError> {
-        let (request, _): (Request, _) = wire::receive_json(&self.platform).at(Step::HelperSocket)?.ok_or(GONE)?;
+        let (request, _): (Request, _) =
+            wire::receive_json(&self.platform, &mut self.buffer).at(Step::HelperSocket)?.ok_or(GONE)?;
         match request.op {
             Op::Boot(spec) => {
                 self.waiting.push_back((request.id, spec));
@@ -331,7 +345,7 @@ impl Server {
         if std::mem::replace(&mut entry.assigned, true) {
             return Err(Error::Assigned);
         }
-        assign::assign(spec, &entry.group, &entry.pidfd, self.ground.roots.home(), entry.tmp_mb)
+        assign::assign(spec, &mut entry.group, &entry.pidfd, self.ground.roots.home(), entry.tmp_mb)
     }
 
     fn destroy(&mut self, sandbox: u64) {
@@ -345,7 +359,8 @@ impl Server {
 
     /// Keeps enough namespaces made or ordered for those who wait and for the reserve.
     fn order_namespaces(&mut self) -> Result<(), StepError> {
-        while self.prepared.len() + self.ordered < self.prepared_wanted.max(self.waiting.len()) {
+        let wanted = self.waiting.len() + if self.failing { 0 } else { self.reserve };
+        while self.prepared.len() + self.ordered < wanted {
             let Some(slot) = self.slots.take() else { break };
             self.ordered += 1;
             wire::send_json(&self.maker, &Order { slot }, &[]).at(Step::HelperSocket)?;
@@ -354,10 +369,12 @@ impl Server {
     }
 
     fn take_delivery(&mut self) -> Result<(), StepError> {
-        let delivery = Delivery::receive(&self.maker)?;
+        let delivery = Delivery::receive(&self.maker, &mut self.buffer)?;
         self.ordered -= 1;
         let slot = delivery.slot;
-        match delivery.into_prepared(self.user_required) {
+        let outcome = delivery.into_prepared(self.user_required);
+        self.failing = outcome.is_err();
+        match outcome {
             Ok(prepared) => {
                 self.prepared.push_back(prepared);
                 Ok(())
@@ -373,10 +390,7 @@ impl Server {
     fn fail_next(&mut self, error: StepError) -> Result<(), StepError> {
         match self.waiting.pop_front() {
             Some((id, _)) => self.reply(id, Err(error.into()), &[]),
-            None => {
-                crate::helper::pause_ms(limits::CGROUP_RETRY_MS); // do not spin on a broken host
-                Ok(())
-            }
+            None => Ok(()),
         }
     }
 
@@ -392,6 +406,7 @@ impl Server {
         match boot::boot(&mut self.ground, id, &spec, &prepared) {
             Ok(booting) => {
                 self.sandboxes.insert(id, Entry::new(booting, prepared, spec.tmp_mb));
+                self.starting.push(id);
                 Ok(())
             }
             Err(error) => {
@@ -410,6 +425,7 @@ impl Server {
 
     /// Hands a sandbox over when its program runs, or says which step failed.
     fn finish_start(&mut self, id: u64) -> Result<(), StepError> {
+        self.starting.retain(|starting| *starting != id);
         let Some(entry) = self.sandboxes.get_mut(&id) else { return Ok(()) };
         let Some(start) = entry.start.take() else { return Ok(()) };
         let mut buffer = [0; 16];

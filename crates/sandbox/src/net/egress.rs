@@ -136,6 +136,10 @@ fn enter(namespace: &OwnedFd) -> Result<(), StepError> {
 }
 
 #[cfg(test)]
+#[path = "egress_tests.rs"]
+mod network_tests;
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::limits;

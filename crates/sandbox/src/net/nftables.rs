@@ -4,8 +4,10 @@
 //! ```text
 //! table inet freehold3 { flags owner
 //!   chain input { type filter hook input priority -10
-//!     iifname "fhld3v*" ct state established,related accept
 //!     iifname "fhld3v*" drop }
+//!   chain output { type filter hook output priority -10
+//!     oifname "fhld3v*" ct state established,related accept   # errors about their packets
+//!     oifname "fhld3v*" drop }
 //!   chain forward { type filter hook forward priority -10
 //!     oifname "fhld3v*" ct state established,related accept
 //!     oifname "fhld3v*" drop
@@ -51,11 +53,13 @@ pub(super) fn ruleset(range: u32, was_router: bool) -> Vec<Message> {
 
     let mut messages = vec![batch(BATCH_BEGIN), new_table(&table)];
     messages.push(new_chain(&table, "input", "filter", Hook::Input));
+    messages.push(new_chain(&table, "output", "filter", Hook::Output));
     messages.push(new_chain(&table, "forward", "filter", Hook::Forward));
     messages.push(new_chain(&table, "translate", "nat", Hook::Postrouting));
     let mut rule = |chain: &str, parts: &[Vec<Vec<u8>>]| messages.push(new_rule(&table, chain, &parts.concat()));
-    rule("input", &[from_ours(), is_answer(), accept()]);
     rule("input", &[from_ours(), drop_it()]);
+    rule("output", &[to_ours(), is_answer(), accept()]);
+    rule("output", &[to_ours(), drop_it()]);
     rule("forward", &[to_ours(), is_answer(), accept()]);
     rule("forward", &[to_ours(), drop_it()]);
     rule("forward", &[from_ours(), is_not_ipv4(), drop_it()]);
@@ -93,6 +97,7 @@ fn new_table(name: &str) -> Message {
 enum Hook {
     Input = 1,
     Forward = 2,
+    Output = 3,
     Postrouting = 4,
 }
 

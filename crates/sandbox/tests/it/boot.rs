@@ -167,3 +167,12 @@ fn directory(files: &[(&str, &str)]) -> tempfile::TempDir {
     }
     directory
 }
+
+#[tokio::test]
+async fn the_doctor_finds_every_layer_that_a_start_requires() {
+    let layers = sandbox::doctor(crate::support::config()).await;
+    let missing: Vec<_> = layers.iter().filter(|layer| layer.missing().is_some()).collect();
+    assert!(layers.len() >= 11 && missing.is_empty(), "{layers:?}");
+    let broken = sandbox::doctor(sandbox::LauncherConfig::new("/bin/false", ["helper"])).await;
+    assert!(broken.iter().any(|layer| layer.missing().is_some()), "{broken:?}");
+}

@@ -91,6 +91,8 @@ call('setuid', 105, 0)
 call('setgroups', 116, 1, buf)
 call('mknod', 133, ctypes.create_string_buffer(b'/tmp/disk'), 0o60666, 0x800)
 call('sethostname', 170, path, 4)
+call('setrlimit core', 160, 4, buf)
+call('prlimit core', 302, 0, 4, buf, 0)
 ";
     let output = run(&launcher().await, python(&format!("{SYSCALLS}{calls}"))).await;
     let enosys = ["clone3", "mount as x32"];
@@ -99,7 +101,7 @@ call('sethostname', 170, path, 4)
         let expected: &[&str] = if enosys.contains(&name) { &["ENOSYS"] } else if name == "setuid" { &["EINVAL", "EPERM"] } else { &["EPERM"] };
         assert!(expected.contains(&error), "{line}");
     }
-    assert_eq!(output.stdout.lines().count(), 34);
+    assert_eq!(output.stdout.lines().count(), 36);
 }
 
 #[tokio::test]
