@@ -2,7 +2,7 @@
 //!
 //! Within an account a policy on the resource that names the user or the session decides alone; one that names the role counts
 //! as the role's own, within boundary and session policies; one that names the account leaves it to the account's policies.
-//! Across accounts both sides must say yes.
+//! Across accounts both sides must say yes; so they must for roles and keys, whose own policy is always asked.
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html>
 
@@ -46,6 +46,8 @@ pub struct PolicySet<'a> {
     pub session: Option<&'a [Attached]>,
     /// Of the resource.
     pub resource: &'a [Attached],
+    /// Whether the resource's policy must allow also within its account: a role's trust policy, a KMS key's policy.
+    pub resource_must_allow: bool,
 }
 
 /// Decides a request.
@@ -59,15 +61,16 @@ pub fn evaluate<'a>(request: &Request<'_>, policies: &PolicySet<'a>) -> Decision
         return grant.map_or(Decision::ImplicitDeny(PolicyKind::Resource), |(_, reason)| Decision::Allow(Some(reason)));
     };
     let side = |by_resource| identity_side(request, policies, identity.root, by_resource);
-    match (grant, identity.account == request.resource_account) {
-        (Some((Grant::Direct, reason)), true) => Decision::Allow(Some(reason)),
-        (Some((Grant::Role, reason)), true) => side(Some(reason)),
-        (_, true) => side(None),
-        (None, false) => match side(None) {
+    let at_home = identity.account == request.resource_account;
+    match grant {
+        Some((Grant::Direct, reason)) if at_home => Decision::Allow(Some(reason)),
+        Some((Grant::Role, reason)) if at_home => side(Some(reason)),
+        Some(_) => side(None),
+        None if at_home && !policies.resource_must_allow => side(None),
+        None => match side(None) {
             Decision::Allow(_) => Decision::ImplicitDeny(PolicyKind::Resource),
             refused => refused,
         },
-        (Some(_), false) => side(None),
     }
 }
 

@@ -523,6 +523,34 @@ fn combinations() {
 }
 
 #[test]
+fn a_role_must_trust_even_at_home() {
+    let context = Context::new();
+    let all = common::attach(&[r#"{"Effect":"Allow","Action":"*","Resource":"*"}"#], Grammar::Inline);
+    for (caller, identity, resource, expected) in [
+        (ALICE, true, "", false),
+        (ROOT, false, "", false),
+        (ALICE, true, TO_ACCOUNT, true),
+        (ALICE, false, TO_ACCOUNT, false),
+        (ALICE, false, TO_ALICE, true),
+        (ROOT, false, TO_ACCOUNT, true),
+        (SESSION, false, TO_ROLE, true),
+    ] {
+        let by_resource = if resource.is_empty() { Vec::new() } else { common::attach(&[resource], Grammar::Resource) };
+        let identity = if identity { &all[..] } else { &[] };
+        let policies =
+            policy::PolicySet { identity, resource: &by_resource, resource_must_allow: true, ..Default::default() };
+        let request = policy::Request {
+            caller,
+            action: "s3:x",
+            resource: "arn:aws:s3:::b",
+            resource_account: ACCOUNT,
+            context: &context,
+        };
+        assert_eq!(policy::evaluate(&request, &policies).allowed(), expected, "{caller:?} {resource}");
+    }
+}
+
+#[test]
 fn a_confused_deputy_is_stopped_by_the_source() {
     let statement = r#"{"Effect":"Allow","Principal":{"Service":"s3.amazonaws.com"},"Action":"lambda:InvokeFunction","Resource":"arn:aws:lambda:us-east-1:111111111111:function:f","Condition":{"StringEquals":{"AWS:SourceAccount":"111111111111"},"ArnLike":{"AWS:SourceArn":"arn:aws:s3:::mine"}}}"#;
     let set = Set { resource: vec![statement], ..Set::default() };

@@ -18,8 +18,6 @@ pub struct Assume<'a> {
     pub input: &'a Value,
     /// Whether it gives session tags, which needs `sts:TagSession` too.
     pub tags: bool,
-    /// Whether it sets a source identity, which needs `sts:SetSourceIdentity` too.
-    pub source_identity: bool,
 }
 
 impl IamAuthorizer {
@@ -33,11 +31,7 @@ impl IamAuthorizer {
         let trust = self.cache.compiled(&role.trust, Grammar::Trust).map_err(Error::internal)?;
         let trust = [Attached { source: Arc::from(assume.role_arn), policy: trust }];
         let asked = self.ask(ctx, assume.service, assume.input).await.map_err(Error::internal)?;
-        let actions = [
-            ("sts:AssumeRole", true),
-            ("sts:TagSession", assume.tags),
-            ("sts:SetSourceIdentity", assume.source_identity),
-        ];
+        let actions = [("sts:AssumeRole", true), ("sts:TagSession", assume.tags)];
         for (action, needed) in actions {
             if needed && !self.allowed(&asked, &role, &trust, action, assume.role_arn) {
                 return Err(denied(ctx, action, assume.role_arn));
@@ -54,6 +48,7 @@ impl IamAuthorizer {
             boundary: asked.gathered.boundary.as_deref(),
             session: asked.session.as_deref(),
             resource: trust,
+            resource_must_allow: true,
         };
         let request = Request {
             caller: caller(&asked.ctx.principal),

@@ -103,8 +103,8 @@ impl IamAuthorizer {
         }
         let asked = self.ask(ctx, service, input).await.map_err(Error::internal)?;
         for need in &needs {
-            if let Some(refusal) = self.refusal(&asked, need).await {
-                return self.refuse(refusal);
+            if let Some(refusal) = self.refusal(&asked, need).await.and_then(|refusal| self.enforced(refusal)) {
+                return Err(refusal);
             }
         }
         Ok(())
@@ -148,6 +148,7 @@ impl IamAuthorizer {
             boundary: asked.gathered.boundary.as_deref(),
             session: asked.session.as_deref(),
             resource: &by_resource,
+            resource_must_allow: false,
         };
         let mut answer = Decision::ImplicitDeny(PolicyKind::Identity);
         for (place, resource) in need.resources.iter().enumerate() {
@@ -196,14 +197,13 @@ impl IamAuthorizer {
         true
     }
 
-    fn refuse(&self, refusal: Error) -> Result<(), Error> {
-        match self.options.enforcement {
-            Enforcement::Enforce => Err(refusal),
-            Enforcement::Audit | Enforcement::Off => {
-                tracing::warn!(reason = refusal.message, "iam audit: the call passes, and would be refused");
-                Ok(())
-            }
+    /// What remains of a refusal in the present mode.
+    fn enforced(&self, refusal: Error) -> Refusal {
+        if self.options.enforcement == Enforcement::Enforce {
+            return Some(refusal);
         }
+        tracing::warn!(reason = refusal.message, "iam audit: the call passes, and would be refused");
+        None
     }
 }
 

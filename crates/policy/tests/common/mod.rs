@@ -69,6 +69,7 @@ pub(crate) fn outcome(
         boundary: boundary.as_deref(),
         session: session.as_deref(),
         resource: &by_resource,
+        resource_must_allow: false,
     };
     let request = Request { caller, action, resource, resource_account: owner, context };
     match evaluate(&request, &policies) {
