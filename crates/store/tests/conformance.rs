@@ -221,6 +221,7 @@ async fn increment(store: &Store, key: &Key) {
     store
         .write("test.increment", |tx| async move {
             let count = tx.get(&COUNTS, key).await?.map_or(0, |Count(count)| count);
+            tokio::task::yield_now().await;
             tx.put(&COUNTS, key, &Count(count + 1))
         })
         .await
@@ -253,7 +254,9 @@ async fn there_is_no_write_skew(store: Store) {
             async move {
                 let (mine, other) = (&keys[me], &keys[1 - me]);
                 let leave = store.write("test.leave", |tx| async move {
-                    if tx.row(other).await?.is_some() {
+                    let other_stays = tx.row(other).await?.is_some();
+                    tokio::task::yield_now().await;
+                    if other_stays {
                         tx.delete_row(mine);
                     }
                     Ok(())
@@ -273,6 +276,7 @@ async fn there_are_no_phantoms(store: Store) {
         async move {
             let sit = store.write("test.sit", |tx| async move {
                 let taken = tx.rows(&Scan::prefix(&key!["seat"])).await?.len();
+                tokio::task::yield_now().await;
                 if taken < 10 {
                     tx.put_row(&key!["seat", guest], "");
                 }

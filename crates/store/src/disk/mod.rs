@@ -32,6 +32,12 @@
 //! **A full disk is met early.** Commits are refused, as "nothing happened", while less than `reserve_bytes` is free, so that fjall's
 //! background work keeps room. When a write fails all the same, its commits may have happened and the store is read-only until it
 //! is opened again, which decides them by the rules above.
+//!
+//! # Known limits
+//! - A journal that somebody deletes although its rows had not reached the tables is noticed only when it was the last one, or when
+//!   journals before and after it are left.
+//! - When all of fjall's background threads have failed while four memtables wait for them, fjall makes its caller wait for ever: commits
+//!   hang instead of failing. The reserve exists so that a full disk does not get there.
 
 mod committer;
 mod envelope;
