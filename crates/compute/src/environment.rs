@@ -7,9 +7,11 @@
 
 use crate::function::{Event, FunctionVersion};
 use crate::http1::Conn;
+use crate::limits;
 use crate::log::{EnvironmentLog, Pipe, Scribe};
-use crate::runtime_api::{Completion, Decision, InitError, State};
+use crate::runtime_api::{Completion, Decision, InitError, State, Streamed};
 use crate::stock::Booted;
+use bytes::{Bytes, BytesMut};
 use parking_lot::Mutex;
 use sandbox::{AssignSpec, Exit, Sandbox};
 use std::io::{self, Write};
@@ -17,7 +19,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock, Weak};
 use std::time::{Duration, Instant};
 use tokio::net::TcpListener;
-use tokio::sync::{oneshot, watch};
+use tokio::sync::{mpsc, oneshot, watch};
 
 /// Where the Runtime API listens inside a sandbox.
 pub(crate) const RUNTIME_API: &str = "127.0.0.1:9001";
@@ -51,6 +53,28 @@ struct Inner {
     idle_since: Option<Instant>,
     init: Option<oneshot::Sender<Result<(), InitError>>>,
     done: Option<oneshot::Sender<Completion>>,
+    /// Where pieces of a streamed answer go; `None` keeps them for the end.
+    pieces: Option<mpsc::Sender<Bytes>>,
+}
+
+impl Inner {
+    /// Tells whoever waits for what a decision says.
+    fn fire(&mut self, decision: &Decision) {
+        match decision {
+            Decision::Complete(completion) | Decision::CompleteTooLarge(completion) => {
+                if let Some(done) = self.done.take() {
+                    // Nobody listens when the call has timed out meanwhile.
+                    let _ = done.send(completion.clone());
+                }
+            }
+            Decision::InitFailed(error) => {
+                if let Some(init) = self.init.take() {
+                    let _ = init.send(Err(error.clone()));
+                }
+            }
+            Decision::Reply(..) | Decision::Park { .. } | Decision::Stream => {}
+        }
+    }
 }
 
 /// Why an environment did not become ready.
@@ -248,7 +272,7 @@ impl Environment {
     /// Puts an event in and waits for what comes out, at most until `limit` has passed.
     pub(crate) async fn exchange(self: &Arc<Self>, event: &Event, limit: Duration, deadline_ms: i64) -> Ended {
         let (sender, mut done) = oneshot::channel();
-        let Some(mut conn) = self.take_conn(&event.request_id, sender) else {
+        let Some(mut conn) = self.take_conn(&event.request_id, sender, event.pieces.clone()) else {
             return Ended::Exited(self.wait_for_exit().await);
         };
         let timeout = tokio::time::sleep(limit);
@@ -270,6 +294,10 @@ impl Environment {
                 request = read(&mut conn) => match request {
                     Some(request) => {
                         let decision = self.decide(request);
+                        let decision = match self.stream(&mut conn, decision, &mut exit, timeout.as_mut()).await {
+                            Ok(decision) => decision,
+                            Err(ended) => return ended,
+                        };
                         if let Ok(completion) = done.try_recv() {
                             self.keep_serving(conn, Some(decision));
                             return Ended::Completed(completion);
@@ -284,7 +312,12 @@ impl Environment {
         }
     }
 
-    fn take_conn(&self, request_id: &str, done: oneshot::Sender<Completion>) -> Option<Conn> {
+    fn take_conn(
+        &self,
+        request_id: &str,
+        done: oneshot::Sender<Completion>,
+        pieces: Option<mpsc::Sender<Bytes>>,
+    ) -> Option<Conn> {
         let mut inner = self.inner.lock();
         if !matches!(inner.state, State::Idle) {
             return None;
@@ -293,6 +326,7 @@ impl Environment {
         inner.state = State::Busy { request_id: request_id.to_owned() };
         inner.idle_since = None;
         inner.done = Some(done);
+        inner.pieces = pieces;
         Some(conn)
     }
 
@@ -305,21 +339,47 @@ impl Environment {
     fn decide(&self, request: crate::http1::Request) -> Decision {
         let mut inner = self.inner.lock();
         let decision = inner.state.decide(request);
-        match &decision {
-            Decision::Complete(completion) | Decision::CompleteTooLarge(completion) => {
-                if let Some(done) = inner.done.take() {
-                    // Nobody listens when the call has timed out meanwhile.
-                    let _ = done.send(completion.clone());
-                }
-            }
-            Decision::InitFailed(error) => {
-                if let Some(init) = inner.init.take() {
-                    let _ = init.send(Err(error.clone()));
-                }
-            }
-            Decision::Reply(..) | Decision::Park { .. } => {}
-        }
+        inner.fire(&decision);
         decision
+    }
+
+    /// Passes a streamed answer on, when the decision says that there is one, and gives what its end decides.
+    async fn pass_on(&self, conn: &mut Option<Conn>, decision: Decision) -> Decision {
+        let (Decision::Stream, Some(open)) = (&decision, conn.as_mut()) else { return decision };
+        let pieces = self.inner.lock().pieces.take();
+        match pass_pieces(open, pieces).await {
+            Ok(kept) => {
+                let trailers = open.take_trailers();
+                let mut inner = self.inner.lock();
+                let decision = inner.state.streamed(kept, &trailers);
+                inner.fire(&decision);
+                decision
+            }
+            // The runtime broke off; its process ends or the call's time does.
+            Err(_) => {
+                *conn = None;
+                Decision::Stream
+            }
+        }
+    }
+
+    /// [`Environment::pass_on`] for the caller's side, which also watches the process and the time.
+    async fn stream(
+        &self,
+        conn: &mut Option<Conn>,
+        decision: Decision,
+        exit: &mut watch::Receiver<Option<Exit>>,
+        timeout: std::pin::Pin<&mut tokio::time::Sleep>,
+    ) -> Result<Decision, Ended> {
+        if !matches!(decision, Decision::Stream) {
+            return Ok(decision);
+        }
+        tokio::select! {
+            biased;
+            decision = self.pass_on(conn, decision) => Ok(decision),
+            exit = wait_exit(exit) => Err(Ended::Exited(exit)),
+            () = timeout => Err(Ended::TimedOut),
+        }
     }
 
     /// Answers a decided request. Gives the connection back unless it is parked or broken.
@@ -327,6 +387,7 @@ impl Environment {
         let mut conn = conn?;
         match decision.answer() {
             Some((status, body)) => conn.reply(status, body).await.ok().map(|()| conn),
+            None if matches!(decision, Decision::Stream) => None,
             None => {
                 self.park(conn, matches!(decision, Decision::Park { first: true }));
                 None
@@ -367,6 +428,7 @@ impl Environment {
             let Some(request) = read(&mut conn).await else { return };
             let keep_alive = request.keep_alive;
             let decision = self.decide(request);
+            let decision = self.pass_on(&mut conn, decision).await;
             conn = self.carry_out(conn, &decision).await.filter(|_| keep_alive);
         }
     }
@@ -400,6 +462,29 @@ async fn read(conn: &mut Option<Conn>) -> Option<crate::http1::Request> {
         Some(conn) => conn.read().await.ok().flatten(),
         None => std::future::pending().await,
     }
+}
+
+/// Reads the pieces of an answer and hands them to whoever wants them, or keeps them.
+async fn pass_pieces(conn: &mut Conn, mut to: Option<mpsc::Sender<Bytes>>) -> io::Result<Streamed> {
+    let limit = if to.is_some() { limits::STREAM_BYTES_MAX } else { limits::RESPONSE_BYTES_MAX };
+    let mut kept = BytesMut::new();
+    let mut seen = 0;
+    while let Some(piece) = conn.piece().await? {
+        seen += piece.len();
+        match &to {
+            _ if seen > limit => {}
+            // A caller that has gone away does not stop the function, as on AWS.
+            Some(caller) => {
+                if caller.send(piece).await.is_err() {
+                    to = None;
+                    kept = BytesMut::new();
+                }
+            }
+            None if limit == limits::RESPONSE_BYTES_MAX => kept.extend_from_slice(&piece),
+            None => {}
+        }
+    }
+    Ok(if seen > limit { Streamed::TooLarge(seen) } else { Streamed::Whole(kept.freeze()) })
 }
 
 async fn wait_exit(exit: &mut watch::Receiver<Option<Exit>>) -> Exit {

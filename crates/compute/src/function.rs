@@ -108,6 +108,9 @@ pub struct Event {
     pub invoked_arn: String,
     /// Whether the caller wants the log's tail.
     pub tail: bool,
+    /// Where the pieces of a streamed answer go as they come; the outcome's payload is then empty. With `None`, and from a runtime
+    /// that does not stream, the answer comes whole.
+    pub pieces: Option<tokio::sync::mpsc::Sender<Bytes>>,
 }
 
 /// How a call ended inside the function.

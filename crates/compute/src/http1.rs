@@ -45,6 +45,8 @@ pub(crate) enum Body {
     Whole(Bytes),
     /// It was longer than a function may answer; so many bytes were announced or seen.
     TooLarge(usize),
+    /// It comes in pieces that the function wants passed on at once: read them with [`Conn::piece`].
+    Streamed,
 }
 
 /// A body in chunks, as far as it has been read.
@@ -52,6 +54,7 @@ pub(crate) enum Body {
 struct Chunked {
     body: BytesMut,
     seen: usize,
+    ended: bool,
     trailers: Vec<(String, String)>,
 }
 
@@ -64,6 +67,14 @@ struct Head {
     content_length: Option<usize>,
     chunked: bool,
     expects_continue: bool,
+}
+
+impl Head {
+    /// Whether the runtime asks that its answer is passed on while it comes.
+    fn streams(&self) -> bool {
+        find(&self.headers, "lambda-runtime-function-response-mode")
+            .is_some_and(|mode| mode.eq_ignore_ascii_case("streaming"))
+    }
 }
 
 impl Request {
@@ -104,6 +115,11 @@ impl Conn {
     async fn read_body(&mut self, head: Head) -> io::Result<Request> {
         if head.expects_continue && self.buffer.len() == head.length {
             self.stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n").await?;
+        }
+        if head.chunked && head.streams() {
+            self.buffer.advance(head.length);
+            self.chunked = Some(Chunked::default());
+            return Ok(request(head, Body::Streamed));
         }
         if head.chunked {
             return self.read_chunked(head).await;
@@ -147,7 +163,7 @@ impl Conn {
     async fn read_chunked(&mut self, mut head: Head) -> io::Result<Request> {
         loop {
             let state = self.chunked.get_or_insert_default();
-            if take_chunks(&mut self.buffer, head.length, state)? {
+            if take_chunks(&mut self.buffer, head.length, state, limits::RESPONSE_BYTES_MAX)? {
                 let done = self.chunked.take().unwrap_or_default();
                 self.buffer.advance(head.length);
                 head.headers.extend(done.trailers);
@@ -163,6 +179,34 @@ impl Conn {
             }
             self.fill().await?;
         }
+    }
+
+    /// The next piece of a streamed body, `None` behind the last one; then [`Conn::take_trailers`] has what came after it.
+    ///
+    /// # Cancellation
+    /// Safe: nothing that has been read is lost.
+    pub(crate) async fn piece(&mut self) -> io::Result<Option<Bytes>> {
+        loop {
+            let state = self.chunked.get_or_insert_default();
+            let done = take_chunks(&mut self.buffer, 0, state, usize::MAX)?;
+            if !state.body.is_empty() {
+                // The end of the body, if it is here too, is kept for the next call.
+                state.ended |= done;
+                return Ok(Some(state.body.split().freeze()));
+            }
+            if done || state.ended {
+                return Ok(None);
+            }
+            if self.buffer.len() > limits::STREAM_CHUNK_BYTES_MAX {
+                return Err(invalid("chunk too long"));
+            }
+            self.fill().await?;
+        }
+    }
+
+    /// The trailers of a streamed body that has ended.
+    pub(crate) fn take_trailers(&mut self) -> Vec<(String, String)> {
+        self.chunked.take().unwrap_or_default().trailers
     }
 
     async fn fill(&mut self) -> io::Result<()> {
@@ -242,9 +286,13 @@ fn method_of(name: &str) -> Method {
     }
 }
 
-/// Moves complete chunks that follow `offset` in `buffer` into `state`. `true` when the last chunk and its trailers are in.
-fn take_chunks(buffer: &mut BytesMut, offset: usize, state: &mut Chunked) -> io::Result<bool> {
+/// Moves complete chunks that follow `offset` in `buffer` into `state`, keeping at most `keep` bytes of them in all. `true` when the
+/// last chunk and its trailers are in.
+fn take_chunks(buffer: &mut BytesMut, offset: usize, state: &mut Chunked, keep: usize) -> io::Result<bool> {
     loop {
+        if state.ended {
+            return Ok(true);
+        }
         let rest = &buffer[offset..];
         let httparse::Status::Complete((used, size)) =
             httparse::parse_chunk_size(rest).map_err(|_| invalid("bad chunk size"))?
@@ -259,7 +307,7 @@ fn take_chunks(buffer: &mut BytesMut, offset: usize, state: &mut Chunked) -> io:
             return Ok(false);
         }
         state.seen += size;
-        if state.seen <= limits::RESPONSE_BYTES_MAX {
+        if state.seen <= keep {
             state.body.extend_from_slice(&rest[used..used + size]);
         }
         cut(buffer, offset, used + size + 2);
@@ -319,7 +367,7 @@ mod tests {
     fn body(request: io::Result<Option<Request>>) -> Vec<u8> {
         match request.unwrap().unwrap().body {
             Body::Whole(bytes) => bytes.to_vec(),
-            Body::TooLarge(size) => format!("too large {size}").into_bytes(),
+            other => format!("{other:?}").into_bytes(),
         }
     }
 
@@ -341,6 +389,21 @@ mod tests {
         let request = check(parts).await.unwrap().unwrap();
         assert_eq!(request.header("lambda-runtime-function-error-type"), Some("X"));
         assert_eq!(body(Ok(Some(request))), b"abcde");
+    }
+
+    #[tokio::test]
+    async fn a_streamed_body_comes_piece_by_piece() {
+        let (mut client, mut conn) = pair().await;
+        let head = b"POST /x HTTP/1.1\r\nLambda-Runtime-Function-Response-Mode: streaming\r\nTransfer-Encoding: chunked\r\n\r\n";
+        client.write_all(head).await.unwrap();
+        assert!(matches!(conn.read().await.unwrap().unwrap().body, Body::Streamed));
+        client.write_all(b"3\r\nabc\r\n").await.unwrap();
+        assert_eq!(conn.piece().await.unwrap().unwrap(), "abc");
+        client.write_all(b"2\r\nde\r\n0\r\nX-Y: z\r\n\r\nGET /b HTTP/1.1\r\n\r\n").await.unwrap();
+        assert_eq!(conn.piece().await.unwrap().unwrap(), "de");
+        assert_eq!(conn.piece().await.unwrap(), None);
+        assert_eq!(conn.take_trailers(), [("X-Y".to_owned(), "z".to_owned())]);
+        assert_eq!(conn.read().await.unwrap().unwrap().path, "/b");
     }
 
     #[tokio::test]

@@ -4,6 +4,12 @@ use std::time::Duration;
 
 /// Largest answer of a function, counted at the Runtime API (6 MB and a little, as on AWS).
 pub const RESPONSE_BYTES_MAX: usize = 6_291_556;
+/// Largest chunk of a streamed answer.
+pub const STREAM_CHUNK_BYTES_MAX: usize = 64 * 1024 * 1024;
+/// Largest streamed answer in all (200 MB), as on AWS.
+pub const STREAM_BYTES_MAX: usize = 200 * 1024 * 1024;
+/// Pieces of a streamed answer that wait for a slow caller; then the function waits.
+pub const STREAM_PIECES: usize = 16;
 /// Largest body that the Runtime API reads and throws away before it answers 413; above it the connection closes.
 pub const DISCARD_BYTES_MAX: usize = 256 * 1024 * 1024;
 /// Largest head of a Runtime API request.

@@ -13,9 +13,16 @@ use std::sync::{Arc, Mutex};
 /// The runtime clients, by their path below `runtimes/`.
 const FILES: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/runtimes.rs"));
 
-/// The library path that a function expects, without the places that do not exist here costing anything.
-const LIBRARY_PATH: &str =
-    "/var/lang/lib:/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib";
+/// Variables that are the same for every function, so they can be there before one is known.
+pub(crate) const CONSTANTS: [(&str, &str); 4] = [
+    (
+        "LD_LIBRARY_PATH",
+        "/var/lang/lib:/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib",
+    ),
+    ("PATH", "/var/lang/bin:/usr/local/bin:/usr/bin/:/bin:/opt/bin"),
+    ("LANG", "en_US.UTF-8"),
+    ("TZ", ":UTC"),
+];
 
 /// A language family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -157,11 +164,9 @@ impl Packs {
             version: interpreter.version,
             exact,
             binds,
-            argv: command(family, &executable),
-            boot_environment: vec![
-                ("LD_LIBRARY_PATH".into(), LIBRARY_PATH.into()),
-                ("PATH".into(), "/var/lang/bin:/usr/local/bin:/usr/bin/:/bin:/opt/bin".into()),
-            ],
+            program: executable.display().to_string(),
+            arguments: arguments(family),
+            boot_environment: boot_environment(),
         })
     }
 }

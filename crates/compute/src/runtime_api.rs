@@ -36,6 +36,13 @@ pub(crate) enum Completion {
     Error { payload: Bytes, error_type: String },
 }
 
+/// What is left of a streamed answer at its end.
+#[derive(Debug)]
+pub(crate) enum Streamed {
+    Whole(Bytes),
+    TooLarge(usize),
+}
+
 /// What initialisation came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct InitError {
@@ -54,6 +61,8 @@ pub(crate) enum Decision {
     Complete(Completion),
     /// Answer, and the event is done: the body was too large.
     CompleteTooLarge(Completion),
+    /// Pass the body on as it comes, then call [`State::streamed`].
+    Stream,
     /// Answer 202; initialisation has failed.
     InitFailed(InitError),
 }
@@ -89,6 +98,9 @@ impl State {
         if let Err(refusal) = self.check_id(id, "InvocationResponse") {
             return refusal;
         }
+        if matches!(request.body, Body::Streamed) {
+            return Decision::Stream;
+        }
         *self = State::Finishing;
         // A runtime that streams and fails half-way says so in trailers.
         if let Some(error_type) = request.header("lambda-runtime-function-error-type") {
@@ -102,6 +114,26 @@ impl State {
         match request.body {
             Body::Whole(bytes) => Decision::Complete(Completion::Response(bytes)),
             Body::TooLarge(size) => Decision::CompleteTooLarge(Completion::TooLarge(size)),
+            Body::Streamed => Decision::Stream,
+        }
+    }
+
+    /// The end of a streamed answer. `kept` is what was not passed on: all of it when nobody wants pieces.
+    pub(crate) fn streamed(&mut self, kept: Streamed, trailers: &[(String, String)]) -> Decision {
+        if !matches!(self, State::Busy { .. }) {
+            return self.forbidden("InvocationResponse");
+        }
+        *self = State::Finishing;
+        let trailer = |name: &str| {
+            trailers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+        };
+        if let Some(error_type) = trailer("lambda-runtime-function-error-type") {
+            let payload = trailer("lambda-runtime-function-error-body").and_then(decode).unwrap_or_default();
+            return Decision::Complete(Completion::Error { payload, error_type: known_type(error_type) });
+        }
+        match kept {
+            Streamed::Whole(bytes) => Decision::Complete(Completion::Response(bytes)),
+            Streamed::TooLarge(size) => Decision::CompleteTooLarge(Completion::TooLarge(size)),
         }
     }
 
@@ -152,7 +184,7 @@ impl Decision {
         const TOO_LARGE: &str = "{\"errorMessage\":\"Exceeded maximum allowed payload size (6291556 bytes).\",\"errorType\":\"RequestEntityTooLarge\"}";
         match self {
             Decision::Reply(status, body) => Some((status, body)),
-            Decision::Park { .. } => None,
+            Decision::Park { .. } | Decision::Stream => None,
             Decision::Complete(_) | Decision::InitFailed(_) => Some(("202 Accepted", ACCEPTED)),
             Decision::CompleteTooLarge(_) => Some(("413 Payload Too Large", TOO_LARGE)),
         }
@@ -170,7 +202,7 @@ fn refuse(status: &'static str, message: &str, error_type: &str) -> Decision {
 fn body_of(request: Request) -> Bytes {
     match request.body {
         Body::Whole(bytes) => bytes,
-        Body::TooLarge(_) => Bytes::new(),
+        Body::TooLarge(_) | Body::Streamed => Bytes::new(),
     }
 }
 
@@ -193,7 +225,7 @@ fn error_type_of(request: &Request) -> String {
         Body::Whole(bytes) => {
             serde_json::from_slice(bytes).map_or_else(|_| "Runtime.Unknown".to_owned(), |named: Named| named.error_type)
         }
-        Body::TooLarge(_) => "Runtime.Unknown".to_owned(),
+        Body::TooLarge(_) | Body::Streamed => "Runtime.Unknown".to_owned(),
     }
 }
 

@@ -4,7 +4,9 @@ use crate::output;
 use std::process::ExitCode;
 
 pub(crate) fn run(json: bool) -> anyhow::Result<ExitCode> {
-    let layers = sandbox::doctor();
+    let mut config = sandbox::LauncherConfig::new(std::env::current_exe()?, [crate::SANDBOX_HELPER]);
+    config.network = sandbox::NetworkMode::Egress;
+    let layers = super::serve::runtime()?.block_on(sandbox::doctor(config));
     let directory = tempfile::tempdir()?;
     let packs = compute::Packs::install(directory.path(), std::env::current_exe()?, false)?;
     let runtimes = packs.survey();
