@@ -54,6 +54,7 @@ async fn synchronous(
         trace_id: trace_id(lambda, ctx),
         invoked_arn: resolved.arn.clone(),
         tail: input.log_type.as_deref() == Some("Tail"),
+        pieces: None,
     };
     let pool = resolved.choose(lambda.ids.as_ref());
     let outcome = pool.invoke(event).await.map_err(|error| refusal(&error))?;
