@@ -95,19 +95,49 @@ impl Kind {
     /// Name and remedy.
     fn words(self) -> (&'static str, &'static str) {
         match self {
-            Kind::Root => ("root privileges", "start as root, or in a container with CAP_SYS_ADMIN, CAP_NET_ADMIN, CAP_SETUID and CAP_SETGID"),
-            Kind::UserNamespace => ("user namespace", "set the sysctl user.max_user_namespaces above 0 and allow user namespaces in the security module's policy"),
-            Kind::PidNamespace => ("process namespace", "use a kernel with CONFIG_PID_NS, and allow clone3 in the container's seccomp profile"),
-            Kind::MountNamespace => ("mount namespace", "use Linux 5.12 or newer, and allow the mount calls in the container's seccomp profile"),
+            Kind::Root => (
+                "root privileges",
+                "start as root, or in a container with CAP_SYS_ADMIN, CAP_NET_ADMIN, CAP_SETUID and CAP_SETGID",
+            ),
+            Kind::UserNamespace => (
+                "user namespace",
+                "set the sysctl user.max_user_namespaces above 0 and allow user namespaces in the security module's policy",
+            ),
+            Kind::PidNamespace => (
+                "process namespace",
+                "use a kernel with CONFIG_PID_NS, and allow clone3 in the container's seccomp profile",
+            ),
+            Kind::MountNamespace => (
+                "mount namespace",
+                "use Linux 5.12 or newer, and allow the mount calls in the container's seccomp profile",
+            ),
             Kind::NetworkNamespace => ("network namespace", "use a kernel with CONFIG_NET_NS and grant CAP_NET_ADMIN"),
-            Kind::UidRange => ("uid range", "in a container, map the host uids from 1879048192 on; on the host, remove users and subordinate ranges there"),
+            Kind::UidRange => (
+                "uid range",
+                "in a container, map the host uids from 1879048192 on; on the host, remove users and subordinate ranges there",
+            ),
             Kind::Seccomp => ("system call filter", "use a kernel with CONFIG_SECCOMP_FILTER"),
-            Kind::Memory => ("memory limit", "mount the memory control group writable, or run under a service manager that delegates it"),
-            Kind::Cpu => ("cpu limit", "mount the cpu control group writable, or run under a service manager that delegates it"),
-            Kind::CpuAccount => ("cpu accounting", "mount the cpuacct control group writable, or use control groups of version 2"),
-            Kind::Pids => ("process limit", "mount the pids control group writable, or run under a service manager that delegates it"),
-            Kind::Freezer => ("freezer", "mount the freezer control group writable, or use control groups of version 2"),
-            Kind::Egress => ("network egress", "use a kernel with nf_tables, veth and address translation, and grant CAP_NET_ADMIN on the host's network"),
+            Kind::Memory => (
+                "memory limit",
+                "mount the memory control group writable, or run under a service manager that delegates it",
+            ),
+            Kind::Cpu => {
+                ("cpu limit", "mount the cpu control group writable, or run under a service manager that delegates it")
+            }
+            Kind::CpuAccount => {
+                ("cpu accounting", "mount the cpuacct control group writable, or use control groups of version 2")
+            }
+            Kind::Pids => (
+                "process limit",
+                "mount the pids control group writable, or run under a service manager that delegates it",
+            ),
+            Kind::Freezer => {
+                ("freezer", "mount the freezer control group writable, or use control groups of version 2")
+            }
+            Kind::Egress => (
+                "network egress",
+                "use a kernel with nf_tables, veth and address translation, and grant CAP_NET_ADMIN on the host's network",
+            ),
         }
     }
 }

@@ -63,7 +63,8 @@ impl Image {
     pub(crate) fn decode(bytes: &[u8]) -> Option<Self> {
         let (count, rest) = bytes.split_first_chunk::<4>()?;
         let count = usize::try_from(u32::from_le_bytes(*count)).ok()?;
-        let mut strings = rest.split_inclusive(|&byte| byte == 0).map(|s| CStr::from_bytes_with_nul(s).map(CStr::to_owned));
+        let mut strings =
+            rest.split_inclusive(|&byte| byte == 0).map(|s| CStr::from_bytes_with_nul(s).map(CStr::to_owned));
         let cwd = strings.next()?.ok()?;
         let mut args = strings.collect::<Result<Vec<_>, _>>().ok()?;
         if count == 0 || count > args.len() {
@@ -96,7 +97,12 @@ mod tests {
 
     #[test]
     fn what_is_no_image_is_refused() {
-        for (name, bytes) in [("empty", &b""[..]), ("no strings", b"\x01\0\0\0"), ("too few", b"\x02\0\0\0/\0/bin/x\0"), ("no NUL", b"\x01\0\0\0/\0/bin/x")] {
+        for (name, bytes) in [
+            ("empty", &b""[..]),
+            ("no strings", b"\x01\0\0\0"),
+            ("too few", b"\x02\0\0\0/\0/bin/x\0"),
+            ("no NUL", b"\x01\0\0\0/\0/bin/x"),
+        ] {
             assert!(Image::decode(bytes).is_none(), "{name}");
         }
         assert!(Image::new(&["sh".into()], &[], "/").is_err(), "relative program");

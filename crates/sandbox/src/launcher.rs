@@ -90,7 +90,7 @@ impl Launcher {
         spec.check()?;
         let (listeners, control) = (spec.listeners.len(), spec.control);
         match self.request(Op::Boot(spec)).await? {
-            (Done::Booted(booted), fds) => Sandbox::new(Arc::clone(self), booted, fds, listeners, control),
+            (Done::Booted(booted), fds) => Sandbox::new(self, booted, fds, listeners, control),
             _ => Err(Error::Protocol),
         }
     }
@@ -145,7 +145,10 @@ impl Link {
         self.socket.async_io(Interest::WRITABLE, send).await.map_err(|_| Error::HelperGone)
     }
 
-    async fn receive<T: for<'de> serde::Deserialize<'de>>(&self, buffer: &mut [u8]) -> Result<(T, Vec<OwnedFd>), Error> {
+    async fn receive<T: for<'de> serde::Deserialize<'de>>(
+        &self,
+        buffer: &mut [u8],
+    ) -> Result<(T, Vec<OwnedFd>), Error> {
         let receive = |socket: &OwnedFd| Ok(wire::receive(socket.as_fd(), buffer)?);
         let received = self.socket.async_io(Interest::READABLE, receive).await.map_err(|_| Error::HelperGone)?;
         let (length, fds) = received.ok_or(Error::HelperGone)?;

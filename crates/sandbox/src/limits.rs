@@ -59,5 +59,6 @@ pub const CGROUP_RETRY_MS: i64 = 5;
 pub const CGROUP_SWEEP_TRIES: u32 = 400;
 
 const _: () = assert!(SANDBOXES_MAX < SLOTS_PER_INSTANCE, "every sandbox has a slot");
-const _: () = assert!(INSTANCES_MAX as u64 * SLOTS_PER_INSTANCE as u64 + (UID_BASE as u64) < 0x8000_0000, "uids stay positive");
+const _: () =
+    assert!(INSTANCES_MAX as u64 * SLOTS_PER_INSTANCE as u64 + (UID_BASE as u64) < 0x8000_0000, "uids stay positive");
 const _: () = assert!(LISTENERS_MAX + 12 <= MESSAGE_FDS_MAX, "a boot's answer fits one message");

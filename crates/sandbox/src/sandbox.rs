@@ -47,14 +47,14 @@ pub struct Sandbox {
 
 impl Sandbox {
     pub(crate) fn new(
-        launcher: Arc<Launcher>,
+        launcher: &Arc<Launcher>,
         booted: Booted,
         fds: Vec<OwnedFd>,
         listeners: usize,
         control: bool,
     ) -> Result<Self, Error> {
         let id = booted.sandbox;
-        let made = Self::assemble(&launcher, booted, fds, listeners, control);
+        let made = Self::assemble(launcher, booted, fds, listeners, control);
         if made.is_err() {
             launcher.release(id);
         }

@@ -42,9 +42,14 @@ pub(crate) struct Request {
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) enum Op {
     Boot(BootSpec),
-    Assign { sandbox: u64, spec: AssignSpec },
+    Assign {
+        sandbox: u64,
+        spec: AssignSpec,
+    },
     /// Ends a sandbox and forgets it. Has no answer.
-    Destroy { sandbox: u64 },
+    Destroy {
+        sandbox: u64,
+    },
 }
 
 /// The answer to a request.
@@ -90,9 +95,8 @@ pub(crate) fn send(socket: BorrowedFd<'_>, bytes: &[u8], fds: &[BorrowedFd<'_>])
 pub(crate) fn receive(socket: BorrowedFd<'_>, buffer: &mut [u8]) -> Result<Option<(usize, Vec<OwnedFd>)>> {
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(MESSAGE_FDS_MAX))];
     let mut control = RecvAncillaryBuffer::new(&mut space);
-    let got = retry(|| {
-        rustix::net::recvmsg(socket, &mut [IoSliceMut::new(buffer)], &mut control, RecvFlags::CMSG_CLOEXEC)
-    })?;
+    let got =
+        retry(|| rustix::net::recvmsg(socket, &mut [IoSliceMut::new(buffer)], &mut control, RecvFlags::CMSG_CLOEXEC))?;
     let fds = control
         .drain()
         .filter_map(|message| if let RecvAncillaryMessage::ScmRights(fds) = message { Some(fds) } else { None })

@@ -25,9 +25,10 @@ async fn platform() {
     let launcher = start().await;
     let (first, second) = (boot(&launcher).await, boot(&launcher).await);
     second.freeze().expect("freezes");
-    let words = [&first, &second].map(|sandbox| format!("{} {}", sandbox.host_uid(), sandbox.address().expect("egress")));
+    let words =
+        [&first, &second].map(|sandbox| format!("{} {}", sandbox.host_uid(), sandbox.address().expect("egress")));
     say(&format!("{} {}", launcher.helper_pid(), words.join(" ")));
-    std::future::pending().await
+    std::future::pending::<()>().await;
 }
 
 /// Makes and ends two hundred sandboxes and says what was there before and what is there after, as two equal lines.
@@ -79,7 +80,8 @@ fn existing(helper: u32) -> String {
     let processes = descendants(helper);
     let open = |pid: &u32| entries(format!("/proc/{pid}/fd"));
     let descriptors: Vec<usize> = processes.iter().map(open).chain([entries("/proc/self/fd")]).collect();
-    let groups = ["memory", "cpu", "pids", "freezer", "unified"].map(|name| groups(Path::new("/sys/fs/cgroup").join(name), helper));
+    let groups = ["memory", "cpu", "pids", "freezer", "unified"]
+        .map(|name| groups(Path::new("/sys/fs/cgroup").join(name), helper));
     let mounts = std::fs::read_to_string("/proc/self/mountinfo").unwrap_or_default().lines().count();
     format!("descriptors {descriptors:?} groups {groups:?} mounts {mounts} processes {}", processes.len())
 }
@@ -88,7 +90,8 @@ fn existing(helper: u32) -> String {
 fn groups(dir: impl AsRef<Path>, helper: u32) -> usize {
     let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let below = std::fs::read_dir(&dir).into_iter().flatten().flatten().filter(|entry| entry.path().is_dir());
-    let ours = usize::from(name(dir.as_ref().parent().unwrap_or(Path::new(""))).starts_with(&format!("freehold.{helper}.")));
+    let ours =
+        usize::from(name(dir.as_ref().parent().unwrap_or(Path::new(""))).starts_with(&format!("freehold.{helper}.")));
     ours + below.map(|entry| groups(entry.path(), helper)).sum::<usize>()
 }
 

@@ -178,9 +178,8 @@ impl Group {
 
     /// Removes the group; `false` while processes in it are still dying.
     pub(crate) fn try_remove(&mut self) -> bool {
-        self.places.retain(|place| {
-            fs::remove_dir(&place.dir).is_err_and(|error| error.kind() != io::ErrorKind::NotFound)
-        });
+        self.places
+            .retain(|place| fs::remove_dir(&place.dir).is_err_and(|error| error.kind() != io::ErrorKind::NotFound));
         self.places.is_empty()
     }
 }
@@ -250,7 +249,9 @@ mod tests {
     #[test]
     fn version_2_freezes_thaws_and_removes() {
         let mountinfo = fs::read_to_string("/proc/self/mountinfo").expect("readable");
-        let Some(point) = mountinfo.lines().find(|line| line.contains(" - cgroup2 ")).and_then(|line| line.split(' ').nth(4)) else {
+        let Some(point) =
+            mountinfo.lines().find(|line| line.contains(" - cgroup2 ")).and_then(|line| line.split(' ').nth(4))
+        else {
             return;
         };
         let dir = Path::new(point).join(format!("freehold-test-{}", std::process::id()));
@@ -282,7 +283,9 @@ mod tests {
         let dir = tempfile::tempdir().expect("directory");
         let group_dir = dir.path().join("7");
         fs::create_dir(&group_dir).expect("directory");
-        for file in ["memory.max", "memory.swap.max", "memory.oom.group", "cpu.max", "cpu.weight", "pids.max", "cgroup.procs"] {
+        for file in
+            ["memory.max", "memory.swap.max", "memory.oom.group", "cpu.max", "cpu.weight", "pids.max", "cgroup.procs"]
+        {
             File::create(group_dir.join(file)).expect("file");
         }
         let base = Base { dir: dir.path().to_owned(), controllers: Controller::ALL.to_vec() };
@@ -291,7 +294,14 @@ mod tests {
         group.limit_cpu(Some(145)).expect("cpu");
         group.limit_pids(9).expect("pids");
         let content = |file: &str| fs::read_to_string(group_dir.join(file)).expect("file");
-        for (file, want) in [("memory.max", "1854930944"), ("memory.swap.max", "0"), ("memory.oom.group", "1"), ("cpu.max", "2900 20000"), ("cpu.weight", "100"), ("pids.max", "9")] {
+        for (file, want) in [
+            ("memory.max", "1854930944"),
+            ("memory.swap.max", "0"),
+            ("memory.oom.group", "1"),
+            ("cpu.max", "2900 20000"),
+            ("cpu.weight", "100"),
+            ("pids.max", "9"),
+        ] {
             assert_eq!(content(file), want, "{file}");
         }
         assert_eq!(group.entrances().expect("entrances").len(), 1);

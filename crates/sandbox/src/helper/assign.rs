@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use rustix::fs::CWD;
 use rustix::mount::{
-    FsMountFlags, FsOpenFlags, MountAttrFlags, MountFlags, MoveMountFlags, fsconfig_create, fsconfig_set_string, fsmount,
-    fsopen, mount_remount, move_mount,
+    FsMountFlags, FsOpenFlags, MountAttrFlags, MountFlags, MoveMountFlags, fsconfig_create, fsconfig_set_string,
+    fsmount, fsopen, mount_remount, move_mount,
 };
 use rustix::thread::{LinkNameSpaceType, ThreadNameSpaceType};
 
@@ -18,7 +18,13 @@ use crate::limits;
 use crate::spec::AssignSpec;
 
 /// Writes the limits and mounts code and layers. `tmp_mb` is the size `/tmp` has.
-pub(super) fn assign(spec: &AssignSpec, group: &mut Group, init: &OwnedFd, home: &OwnedFd, tmp_mb: u64) -> Result<(), Error> {
+pub(super) fn assign(
+    spec: &AssignSpec,
+    group: &mut Group,
+    init: &OwnedFd,
+    home: &OwnedFd,
+    tmp_mb: u64,
+) -> Result<(), Error> {
     spec.check()?;
     group.limit_memory(spec.memory_mb)?;
     group.limit_cpu(Some(spec.cpu_milli.unwrap_or_else(|| cpu_milli(spec.memory_mb))))?;
@@ -43,7 +49,8 @@ pub(super) fn tmp_options(megabytes: u64) -> std::ffi::CString {
 
 /// Runs in the sandbox's mount namespace. Its root is read-only, so nobody inside can have moved the targets.
 fn change_mounts(task: &OwnedFd, opt: Option<&OwnedFd>, resize: Option<&CStr>) -> Result<(), StepError> {
-    let place = |tree: &OwnedFd, target: &str| move_mount(tree, "", CWD, target, MoveMountFlags::MOVE_MOUNT_F_EMPTY_PATH);
+    let place =
+        |tree: &OwnedFd, target: &str| move_mount(tree, "", CWD, target, MoveMountFlags::MOVE_MOUNT_F_EMPTY_PATH);
     place(task, "/var/task").at(Step::MountTask)?;
     if let Some(opt) = opt {
         place(opt, "/opt").at(Step::MountOpt)?;

@@ -10,9 +10,9 @@ use rustix::thread::LinkNameSpaceType;
 
 use super::assign::tmp_options;
 use super::child::{self, Mask, Plan};
+use super::reserve::Prepared;
 use super::root::Roots;
 use super::seccomp::Filters;
-use super::server::Prepared;
 use crate::cgroup::{Group, Meter, Tree};
 use crate::error::{At, Error, Step, StepError};
 use crate::image::Image;
@@ -158,7 +158,8 @@ fn listen_inside(prepared: &Prepared, home: &OwnedFd, addresses: &[SocketAddr]) 
         return Ok(Vec::new());
     }
     let enter = |namespace: &OwnedFd| {
-        rustix::thread::move_into_link_name_space(namespace.as_fd(), Some(LinkNameSpaceType::Network)).at(Step::EnterNet)
+        rustix::thread::move_into_link_name_space(namespace.as_fd(), Some(LinkNameSpaceType::Network))
+            .at(Step::EnterNet)
     };
     enter(&prepared.network)?;
     let listeners = addresses.iter().map(listen).collect::<rustix::io::Result<_>>().at(Step::Listen);

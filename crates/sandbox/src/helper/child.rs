@@ -46,8 +46,18 @@ pub(super) struct Mask {
 /// The entries of `/proc` that tell about the host or reach it, as far as this kernel has them.
 pub(super) fn masks() -> Vec<Mask> {
     const FILES: [&str; 12] = [
-        "cmdline", "config.gz", "interrupts", "kallsyms", "kcore", "key-users", "keys", "kmsg", "modules", "sched_debug",
-        "sysrq-trigger", "timer_list",
+        "cmdline",
+        "config.gz",
+        "interrupts",
+        "kallsyms",
+        "kcore",
+        "key-users",
+        "keys",
+        "kmsg",
+        "modules",
+        "sched_debug",
+        "sysrq-trigger",
+        "timer_list",
     ];
     const DIRECTORIES: [&str; 7] = ["acpi", "asound", "bus", "driver", "fs", "irq", "scsi"];
     let with = |cover: &'static CStr| move |name: &str| (format!("/proc/{name}"), cover);

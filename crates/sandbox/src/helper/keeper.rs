@@ -26,7 +26,7 @@ pub(super) fn run() -> i32 {
 fn start() -> Result<i32, (OwnedFd, Error)> {
     let socket = sys::placed_fd(0);
     match begin(&socket) {
-        Ok((owner, setup, tree)) => serve_and_keep(socket, &owner, setup, tree),
+        Ok((owner, setup, tree)) => serve_and_keep(socket, &owner, &setup, tree),
         Err(error) => Err((socket, error)),
     }
 }
@@ -38,7 +38,8 @@ fn begin(socket: &OwnedFd) -> Result<(OwnedFd, Setup, Tree), Error> {
     if rustix::process::getppid() != Some(parent) {
         return Err(Error::HelperGone); // the owner died meanwhile; its number may be another process's by now
     }
-    let (setup, _) = wire::receive_json(socket, &mut wire::buffer()).at(Step::HelperSocket)?.ok_or(Error::HelperGone)?;
+    let (setup, _) =
+        wire::receive_json(socket, &mut wire::buffer()).at(Step::HelperSocket)?.ok_or(Error::HelperGone)?;
     crate::rlimit::raise_open_files();
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o022));
     let bases = cgroup::locate();
@@ -47,7 +48,7 @@ fn begin(socket: &OwnedFd) -> Result<(OwnedFd, Setup, Tree), Error> {
     Ok((owner, setup, Tree::create(&bases, &me)))
 }
 
-fn serve_and_keep(socket: OwnedFd, owner: &OwnedFd, setup: Setup, tree: Tree) -> Result<i32, (OwnedFd, Error)> {
+fn serve_and_keep(socket: OwnedFd, owner: &OwnedFd, setup: &Setup, tree: Tree) -> Result<i32, (OwnedFd, Error)> {
     match sys::fork_into(libc::CLONE_NEWPID | libc::CLONE_NEWNS).at(Step::Clone) {
         Ok(Cloned::Child) => sys::exit_now(super::server::run(socket, setup, tree)),
         Ok(Cloned::Parent(_, server)) => {

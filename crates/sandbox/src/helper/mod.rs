@@ -15,11 +15,17 @@ mod fds;
 mod init;
 mod keeper;
 mod maker;
+mod reserve;
 mod root;
 mod seccomp;
 mod server;
 mod slots;
+mod startup;
 
+use crate::error::{Step, StepError};
+
+/// The other end of a socket is closed.
+const GONE: StepError = StepError { step: Step::HelperSocket, errno: libc::EPIPE };
 
 /// The helper's main function: for an executable that [`crate::Launcher`] started with its `helper_args`.
 ///

@@ -40,8 +40,12 @@ const ETC_BINDS: [&str; 6] = ["ld.so.cache", "ssl", "pki", "ca-certificates", "a
 /// Small public tables, copied.
 const ETC_COPIES: [&str; 2] = ["services", "protocols"];
 const DEVICES: [&str; 5] = ["null", "zero", "full", "random", "urandom"];
-const DEV_LINKS: [(&str, &str); 4] =
-    [("fd", "/proc/self/fd"), ("stdin", "/proc/self/fd/0"), ("stdout", "/proc/self/fd/1"), ("stderr", "/proc/self/fd/2")];
+const DEV_LINKS: [(&str, &str); 4] = [
+    ("fd", "/proc/self/fd"),
+    ("stdin", "/proc/self/fd/0"),
+    ("stdout", "/proc/self/fd/1"),
+    ("stderr", "/proc/self/fd/2"),
+];
 
 const PASSWD: &str = "root:x:0:0:root:/:/sbin/nologin\nsbx_user1051:x:993:990::/home/sbx_user1051:/sbin/nologin\n";
 const GROUP: &str = "root:x:0:\nsbx_user1051:x:990:\n";
@@ -81,12 +85,14 @@ impl Roots {
         let parts = base_parts().into_iter().chain(binds.iter().cloned().map(Part::of_bind));
         let parts = parts.map(|part| Ok((open_part(&part)?, part))).collect::<Result<Vec<_>, Error>>()?;
         sys::unshare(UnshareFlags::NEWNS).at(Step::BuildRoot)?;
-        let built = fs::File::open("/proc/self/ns/mnt").at(Step::BuildRoot).map_err(Error::from).and_then(|namespace| {
-            self.build(&parts)?;
-            Ok(namespace.into())
-        });
+        let built =
+            fs::File::open("/proc/self/ns/mnt").at(Step::BuildRoot).map_err(Error::from).and_then(|namespace| {
+                self.build(&parts)?;
+                Ok(namespace.into())
+            });
         // Whatever happened, nothing of the helper may run in a half-made root.
-        rustix::thread::move_into_link_name_space(self.home.as_fd(), Some(LinkNameSpaceType::Mount)).at(Step::EnterMount)?;
+        rustix::thread::move_into_link_name_space(self.home.as_fd(), Some(LinkNameSpaceType::Mount))
+            .at(Step::EnterMount)?;
         built
     }
 
@@ -123,7 +129,13 @@ impl Roots {
                 fs::write(Path::new("etc").join(name), content)?;
             }
         }
-        let files = [("passwd", PASSWD), ("group", GROUP), ("hosts", HOSTS), ("nsswitch.conf", NSSWITCH), ("resolv.conf", &self.resolv_conf)];
+        let files = [
+            ("passwd", PASSWD),
+            ("group", GROUP),
+            ("hosts", HOSTS),
+            ("nsswitch.conf", NSSWITCH),
+            ("resolv.conf", &self.resolv_conf),
+        ];
         files.into_iter().try_for_each(|(name, content)| fs::write(Path::new("etc").join(name), content))
     }
 }
@@ -173,8 +185,10 @@ pub(super) const READ_ONLY: u64 = sys::RDONLY | sys::NOSUID | sys::NODEV;
 fn base_parts() -> Vec<Part> {
     let etc = ETC_BINDS.iter().map(|name| Path::new("/etc").join(name));
     let top = TOP.iter().map(|name| Path::new("/").join(name)).filter(|path| !path.is_symlink());
-    let shown = [PathBuf::from("/usr")].into_iter().chain(top).chain(etc).filter(|path| path.exists()).map(Part::of_host);
-    let devices = DEVICES.iter().map(|name| Part { attributes: sys::NOSUID, ..Part::of_host(Path::new("/dev").join(name)) });
+    let shown =
+        [PathBuf::from("/usr")].into_iter().chain(top).chain(etc).filter(|path| path.exists()).map(Part::of_host);
+    let devices =
+        DEVICES.iter().map(|name| Part { attributes: sys::NOSUID, ..Part::of_host(Path::new("/dev").join(name)) });
     shown.chain(devices).collect()
 }
 

@@ -69,7 +69,8 @@ fn connect_world(world: &OwnedFd, host: &OwnedFd) {
     socket.request(&[route::create_pair(&here, &there, world.as_fd())]).expect("links");
     let end = |socket: &mut Socket, own, other| {
         let index = index_of("wan").expect("exists");
-        let messages = [route::add_address(index, own), route::link_up(index), route::add_route(other, 32, &Way::Link(index))];
+        let messages =
+            [route::add_address(index, own), route::link_up(index), route::add_route(other, 32, &Way::Link(index))];
         socket.request(&messages).expect("configures");
         index
     };

@@ -126,7 +126,8 @@ impl Socket {
     /// Reads a packet; how many messages it acknowledges. Answers to earlier requests that failed half-way do not count.
     fn acknowledged(&self, first: u32) -> Result<usize> {
         let mut buffer = [0; 8192];
-        let (length, _) = rustix::io::retry_on_intr(|| rustix::net::recv(&self.fd, &mut buffer[..], RecvFlags::empty()))?;
+        let (length, _) =
+            rustix::io::retry_on_intr(|| rustix::net::recv(&self.fd, &mut buffer[..], RecvFlags::empty()))?;
         let mut rest = &buffer[..length];
         let mut count = 0;
         while let Some((kind, sequence, body)) = split_message(&mut rest) {
@@ -159,7 +160,10 @@ mod tests {
 
     #[test]
     fn attributes_are_padded_but_not_counted_as_such() {
-        assert_eq!(attribute(3, b"lo\0"), [7_u16.to_ne_bytes(), 3_u16.to_ne_bytes()].concat().into_iter().chain(*b"lo\0\0").collect::<Vec<_>>());
+        assert_eq!(
+            attribute(3, b"lo\0"),
+            [7_u16.to_ne_bytes(), 3_u16.to_ne_bytes()].concat().into_iter().chain(*b"lo\0\0").collect::<Vec<_>>()
+        );
         assert_eq!(nested(1, &[attribute(2, &[])])[..2], 8_u16.to_ne_bytes());
     }
 

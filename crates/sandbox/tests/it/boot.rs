@@ -12,7 +12,8 @@ use crate::support::{finish, launcher, python, read_all, run, shell};
 #[tokio::test]
 async fn a_program_runs_with_exactly_what_it_was_given() {
     let launcher = launcher().await;
-    let script = "echo $GREETING; pwd; id -u; id -g; /usr/bin/env | sort; cat /proc/sys/kernel/hostname; ls /proc/self/fd";
+    let script =
+        "echo $GREETING; pwd; id -u; id -g; /usr/bin/env | sort; cat /proc/sys/kernel/hostname; ls /proc/self/fd";
     let spec = BootSpec {
         env: vec![("GREETING".into(), "hello".into())],
         cwd: "/var/task".into(),
@@ -63,7 +64,10 @@ async fn a_failed_step_is_named() {
     assert_eq!(no_directory, StepError { step: Step::WorkingDirectory, errno: 2 }.into());
     let no_source = BootSpec { binds: vec![Bind::new("/no/such/place", "/var/lang")], ..shell("") };
     let no_source = launcher.boot(no_source).await.expect_err("nothing to show");
-    assert_eq!(no_source.to_string(), "could not open a directory to be mounted: No such file or directory (os error 2): /no/such/place");
+    assert_eq!(
+        no_source.to_string(),
+        "could not open a directory to be mounted: No such file or directory (os error 2): /no/such/place"
+    );
     assert_eq!(run(&launcher, shell("echo fine")).await.success(), "fine");
 }
 

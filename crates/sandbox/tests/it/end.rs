@@ -26,7 +26,10 @@ async fn the_exit_is_that_of_the_first_program() {
 #[tokio::test]
 async fn a_signal_reaches_the_first_program() {
     let launcher = launcher().await;
-    let mut sandbox = launcher.boot(shell("trap 'echo bye; exit 5' TERM; echo ready; while :; do read x; done")).await.expect("boots");
+    let mut sandbox = launcher
+        .boot(shell("trap 'echo bye; exit 5' TERM; echo ready; while :; do read x; done"))
+        .await
+        .expect("boots");
     let mut stdout = BufReader::new(std::fs::File::from(sandbox.take_stdout()));
     assert_eq!(line(&mut stdout), "ready\n");
     sandbox.terminate_main(15).expect("runs");
@@ -65,7 +68,8 @@ async fn too_much_memory_is_the_end_and_is_reported() {
 #[tokio::test]
 async fn cpu_is_counted_and_limited() {
     let launcher = launcher().await;
-    let program = "import time\nt = time.monotonic()\nwhile time.monotonic() < t + 0.5: pass\nprint(time.process_time())";
+    let program =
+        "import time\nt = time.monotonic()\nwhile time.monotonic() < t + 0.5: pass\nprint(time.process_time())";
     let output = run(&launcher, BootSpec { cpu_milli: Some(100), ..python(program) }).await;
     let used: f64 = output.success().parse().expect("a number");
     assert!(used < 0.25, "a tenth of a processor for half a second gave {used} s");

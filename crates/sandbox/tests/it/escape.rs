@@ -31,7 +31,8 @@ async fn only_tmp_can_be_written() {
 
 #[tokio::test]
 async fn the_host_s_processes_are_not_there() {
-    let output = run(&launcher().await, shell("cd /proc; echo [0-9]*; cat /proc/1/environ /proc/cmdline /proc/keys")).await;
+    let output =
+        run(&launcher().await, shell("cd /proc; echo [0-9]*; cat /proc/1/environ /proc/cmdline /proc/keys")).await;
     assert_eq!(output.stdout.trim(), "1 2", "{output:?}");
 }
 
@@ -98,7 +99,13 @@ call('prlimit core', 302, 0, 4, buf, 0)
     let enosys = ["clone3", "mount as x32"];
     for line in output.success().lines() {
         let (name, error) = line.rsplit_once(' ').expect("two words");
-        let expected: &[&str] = if enosys.contains(&name) { &["ENOSYS"] } else if name == "setuid" { &["EINVAL", "EPERM"] } else { &["EPERM"] };
+        let expected: &[&str] = if enosys.contains(&name) {
+            &["ENOSYS"]
+        } else if name == "setuid" {
+            &["EINVAL", "EPERM"]
+        } else {
+            &["EPERM"]
+        };
         assert!(expected.contains(&error), "{line}");
     }
     assert_eq!(output.stdout.lines().count(), 36);
@@ -178,7 +185,11 @@ async fn sandboxes_do_not_see_each_other() {
     let first = launcher.boot(shell("echo secret > /tmp/secret; read never")).await.expect("boots");
     let second = launcher.boot(shell("read never")).await.expect("boots");
     assert_ne!(first.host_uid(), second.host_uid(), "each has a uid of its own");
-    let output = run(&launcher, shell("ls -A /tmp; ls /proc | grep -c '^[0-9]'; ipcs -m | grep -c 0x; cat /proc/net/unix | wc -l")).await;
+    let output = run(
+        &launcher,
+        shell("ls -A /tmp; ls /proc | grep -c '^[0-9]'; ipcs -m | grep -c 0x; cat /proc/net/unix | wc -l"),
+    )
+    .await;
     let lines: Vec<&str> = output.success().lines().collect();
     assert_eq!(lines[1..], ["0", "1"], "no shared memory, no sockets: {output:?}");
     assert_eq!(output.exit, Exit::Code(0));

@@ -88,14 +88,17 @@ impl Platform {
     fn left(&self) -> Vec<String> {
         let processes = processes().into_iter().filter(|pid| self.owns(pid)).map(|pid| format!("process {pid}"));
         let name = format!("freehold.{}.", self.helper.as_raw_nonzero());
-        let groups = groups(Path::new("/sys/fs/cgroup"), &name).into_iter().map(|path| format!("group {}", path.display()));
+        let groups =
+            groups(Path::new("/sys/fs/cgroup"), &name).into_iter().map(|path| format!("group {}", path.display()));
         let links = links().into_iter().filter(|link| self.links.contains(link)).map(|link| format!("link {link}"));
         processes.chain(groups).chain(links).collect()
     }
 
     fn owns(&self, pid: &str) -> bool {
         let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
-        let field = |name: &str| status.lines().find_map(|line| line.strip_prefix(name)?.split_whitespace().next()?.parse::<u32>().ok());
+        let field = |name: &str| {
+            status.lines().find_map(|line| line.strip_prefix(name)?.split_whitespace().next()?.parse::<u32>().ok())
+        };
         let dead = status.contains("State:\tZ");
         let helper = self.helper.as_raw_nonzero().get().cast_unsigned();
         let is_helper = pid.parse() == Ok(helper) || field("PPid:") == Some(helper);

@@ -86,7 +86,8 @@ async fn other_sandboxes_are_out_of_reach() {
 #[tokio::test]
 async fn instances_side_by_side_are_out_of_reach() {
     let (ours, theirs) = (launcher_with_egress().await, launcher_with_egress().await);
-    let listening = BootSpec { listeners: vec![SocketAddr::from(([0, 0, 0, 0], 8080))], ..python("import time; time.sleep(1000)") };
+    let listening =
+        BootSpec { listeners: vec![SocketAddr::from(([0, 0, 0, 0], 8080))], ..python("import time; time.sleep(1000)") };
     let other = theirs.boot(listening).await.expect("boots");
     let address = other.address().expect("has egress");
     let sandbox = ours.boot(python("import time; time.sleep(1000)")).await.expect("boots");

@@ -18,7 +18,9 @@ pub(crate) async fn launcher() -> Arc<Launcher> {
 
 /// A launcher whose sandboxes reach the network outside.
 pub(crate) async fn launcher_with_egress() -> Arc<Launcher> {
-    Launcher::start(LauncherConfig { network: NetworkMode::Egress, ..config() }).await.expect("this host gives every layer")
+    Launcher::start(LauncherConfig { network: NetworkMode::Egress, ..config() })
+        .await
+        .expect("this host gives every layer")
 }
 
 /// A sandbox specification that runs a shell script.
