@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../runtimes").canonicalize()?;
+    let manifest = env::var_os("CARGO_MANIFEST_DIR").expect("set by cargo");
+    let root = Path::new(&manifest).join("../../runtimes").canonicalize()?;
     println!("cargo::rerun-if-changed={}", root.display());
     let mut files = Vec::new();
     for family in ["node", "python"] {

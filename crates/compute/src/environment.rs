@@ -5,7 +5,7 @@
 //! tasks of their own, and both go through [`crate::runtime_api::State`].
 //! Always: an environment that has died is never handed out again, and its log is delivered before it is forgotten.
 
-use crate::function::{Event, FunctionVersion};
+use crate::function::{Event, FunctionVersion, PlatformApi};
 use crate::http1::Conn;
 use crate::limits;
 use crate::log::{EnvironmentLog, Pipe, Scribe};
@@ -18,8 +18,8 @@ use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock, Weak};
 use std::time::{Duration, Instant};
-use tokio::net::TcpListener;
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot, watch};
 
 /// Where the Runtime API listens inside a sandbox.
 pub(crate) const RUNTIME_API: &str = "127.0.0.1:9001";
@@ -497,28 +497,42 @@ async fn accept_runtime(
     listener: TcpListener,
     mut exit: watch::Receiver<Option<Exit>>,
 ) {
-    loop {
-        let accepted = tokio::select! {
-            accepted = listener.accept() => accepted,
-            _ = wait_exit(&mut exit) => return,
-        };
-        let (Ok((stream, _)), Some(environment)) = (accepted, environment.upgrade()) else { return };
-        tokio::spawn(environment.serve(Some(Conn::new(stream))));
+    let places = Arc::new(Semaphore::new(limits::RUNTIME_CONNECTIONS_MAX));
+    while let Some((stream, place)) = accept(&listener, &places, &mut exit).await {
+        let Some(environment) = environment.upgrade() else { return };
+        tokio::spawn(async move {
+            let _place = place;
+            environment.serve(Some(Conn::new(stream))).await;
+        });
     }
 }
 
-async fn accept_platform(
-    api: Arc<dyn crate::function::PlatformApi>,
-    listener: TcpListener,
-    mut exit: watch::Receiver<Option<Exit>>,
-) {
-    loop {
-        let accepted = tokio::select! {
-            accepted = listener.accept() => accepted,
-            _ = wait_exit(&mut exit) => return,
-        };
-        let Ok((stream, _)) = accepted else { return };
-        api.serve(stream);
+async fn accept_platform(api: Arc<dyn PlatformApi>, listener: TcpListener, mut exit: watch::Receiver<Option<Exit>>) {
+    let places = Arc::new(Semaphore::new(limits::PLATFORM_CONNECTIONS_MAX));
+    while let Some((stream, place)) = accept(&listener, &places, &mut exit).await {
+        let serving = api.serve(stream);
+        tokio::spawn(async move {
+            let _place = place;
+            serving.await;
+        });
+    }
+}
+
+/// The next connection and its place among those that one environment may have; `None` when the environment has ended.
+async fn accept(
+    listener: &TcpListener,
+    places: &Arc<Semaphore>,
+    exit: &mut watch::Receiver<Option<Exit>>,
+) -> Option<(TcpStream, OwnedSemaphorePermit)> {
+    let next = async {
+        // Those that come while all places are taken wait in the kernel's queue, which has an end too.
+        let place = Arc::clone(places).acquire_owned().await.ok()?;
+        let (stream, _) = listener.accept().await.ok()?;
+        Some((stream, place))
+    };
+    tokio::select! {
+        next = next => next,
+        _ = wait_exit(exit) => None,
     }
 }
 

@@ -9,6 +9,7 @@ use crate::limits;
 use crate::log::Scribe;
 use crate::pack::Packs;
 use crate::pool::Pool;
+use crate::scaling::Scaling;
 use crate::stock::Stock;
 use parking_lot::Mutex;
 use platform::{SharedClock, SharedIds};
@@ -46,6 +47,8 @@ pub struct Fleet {
     environments_max: usize,
     pools: Mutex<Vec<Weak<Pool>>>,
     accounts: Mutex<HashMap<(String, String), Arc<AtomicU32>>>,
+    /// By account, region and name.
+    scaling: Mutex<HashMap<(String, String, String), Arc<Scaling>>>,
     closed: AtomicBool,
     janitor: Notify,
 }
@@ -82,6 +85,7 @@ impl Fleet {
             environments_max: config.environments_max.min(limits::ENVIRONMENTS_MAX),
             pools: Mutex::default(),
             accounts: Mutex::default(),
+            scaling: Mutex::default(),
             closed: AtomicBool::new(false),
             janitor: Notify::new(),
         });
@@ -94,11 +98,20 @@ impl Fleet {
     pub fn open(self: &Arc<Self>, version: Arc<FunctionVersion>) -> Arc<Pool> {
         let key = (version.account.clone(), version.region.clone());
         let running = Arc::clone(self.accounts.lock().entry(key).or_default());
-        let pool = Pool::new(Arc::clone(self), version, running);
+        let scaling = self.scaling_of(&version);
+        let pool = Pool::new(Arc::clone(self), version, running, scaling);
         let mut pools = self.pools.lock();
         pools.retain(|pool| pool.strong_count() > 0);
         pools.push(Arc::downgrade(&pool));
         pool
+    }
+
+    /// What the versions of a function share.
+    fn scaling_of(&self, version: &FunctionVersion) -> Arc<Scaling> {
+        let mut all = self.scaling.lock();
+        all.retain(|_, scaling| Arc::strong_count(scaling) > 1);
+        let key = (version.account.clone(), version.region.clone(), version.name.clone());
+        Arc::clone(all.entry(key).or_default())
     }
 
     /// Environments that exist now.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 /// A function version as the fleet runs it. Immutable: a changed function is another value with another `revision`.
+#[derive(Clone)]
 pub struct FunctionVersion {
     /// Twelve digits.
     pub account: String,
@@ -41,6 +42,29 @@ pub struct FunctionVersion {
     pub logs: Arc<dyn LogSink>,
     /// Where its code reaches the platform's API from inside its sandbox; absent when there is no such way in.
     pub platform_api: Option<Arc<dyn PlatformApi>>,
+    /// How its environments come to be initialised; the fleet changes it for those that it provisions.
+    pub initialization: Initialization,
+}
+
+/// Why an environment is initialised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Initialization {
+    /// A call waits for it.
+    #[default]
+    OnDemand,
+    /// It is kept ready ahead of calls.
+    Provisioned,
+}
+
+impl Initialization {
+    /// The value of `AWS_LAMBDA_INITIALIZATION_TYPE`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Initialization::OnDemand => "on-demand",
+            Initialization::Provisioned => "provisioned-concurrency",
+        }
+    }
 }
 
 impl std::fmt::Debug for FunctionVersion {
@@ -89,8 +113,8 @@ pub trait LogSink: Send + Sync {
 
 /// Serves connections that a function makes to the platform's API.
 pub trait PlatformApi: Send + Sync {
-    /// Takes over a connection accepted inside a sandbox.
-    fn serve(&self, stream: tokio::net::TcpStream);
+    /// Serves a connection accepted inside a sandbox, until it ends.
+    fn serve(&self, stream: tokio::net::TcpStream) -> BoxFuture<'static, ()>;
 }
 
 /// One event for a function.
@@ -163,6 +187,8 @@ pub enum ThrottleReason {
     Account,
     /// The function's reserved concurrency.
     Reserved,
+    /// The calls in a second that the function's reserved concurrency allows.
+    ReservedRate,
     /// The function's scaling rate or queue of waiting calls, or this machine is full.
     Function,
 }

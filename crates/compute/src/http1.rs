@@ -52,10 +52,22 @@ pub(crate) enum Body {
 /// A body in chunks, as far as it has been read.
 #[derive(Debug, Default)]
 struct Chunked {
+    place: Place,
     body: BytesMut,
     seen: usize,
     ended: bool,
     trailers: Vec<(String, String)>,
+}
+
+/// Where in a chunked body reading stands.
+#[derive(Debug, Default, Clone, Copy)]
+enum Place {
+    #[default]
+    Size,
+    /// So many bytes of a chunk are to come.
+    Data(u64),
+    End,
+    Trailers,
 }
 
 struct Head {
@@ -174,9 +186,6 @@ impl Conn {
                 };
                 return Ok(request(head, body));
             }
-            if self.buffer.len() > head.length + limits::HEAD_BYTES_MAX + 64 * 1024 * 1024 {
-                return Err(invalid("chunk too long"));
-            }
             self.fill().await?;
         }
     }
@@ -190,15 +199,10 @@ impl Conn {
             let state = self.chunked.get_or_insert_default();
             let done = take_chunks(&mut self.buffer, 0, state, usize::MAX)?;
             if !state.body.is_empty() {
-                // The end of the body, if it is here too, is kept for the next call.
-                state.ended |= done;
                 return Ok(Some(state.body.split().freeze()));
             }
-            if done || state.ended {
+            if done {
                 return Ok(None);
-            }
-            if self.buffer.len() > limits::STREAM_CHUNK_BYTES_MAX {
-                return Err(invalid("chunk too long"));
             }
             self.fill().await?;
         }
@@ -286,38 +290,63 @@ fn method_of(name: &str) -> Method {
     }
 }
 
-/// Moves complete chunks that follow `offset` in `buffer` into `state`, keeping at most `keep` bytes of them in all. `true` when the
-/// last chunk and its trailers are in.
+/// Moves what has come of a chunked body from behind `offset` in `buffer` into `state`, keeping at most `keep` bytes in all. `true`
+/// when the last chunk and its trailers are in. Chunks need not be whole, so a large one takes no room.
 fn take_chunks(buffer: &mut BytesMut, offset: usize, state: &mut Chunked, keep: usize) -> io::Result<bool> {
-    loop {
-        if state.ended {
-            return Ok(true);
-        }
+    while !state.ended {
         let rest = &buffer[offset..];
-        let httparse::Status::Complete((used, size)) =
-            httparse::parse_chunk_size(rest).map_err(|_| invalid("bad chunk size"))?
-        else {
-            return Ok(false);
-        };
-        let size = usize::try_from(size).map_err(|_| invalid("bad chunk size"))?;
-        if size == 0 {
-            return take_trailers(buffer, offset, used, state);
+        match state.place {
+            Place::Size => {
+                let parsed = httparse::parse_chunk_size(rest).map_err(|_| invalid("bad chunk size"))?;
+                let httparse::Status::Complete((used, size)) = parsed else {
+                    return short_of(rest, limits::CHUNK_HEAD_BYTES_MAX);
+                };
+                cut(buffer, offset, used);
+                state.place = if size == 0 { Place::Trailers } else { Place::Data(size) };
+            }
+            Place::Data(left) => {
+                let take = rest.len().min(usize::try_from(left).unwrap_or(usize::MAX));
+                if take == 0 {
+                    return Ok(false);
+                }
+                state.seen = state.seen.saturating_add(take);
+                if state.seen <= keep {
+                    state.body.extend_from_slice(&rest[..take]);
+                }
+                cut(buffer, offset, take);
+                let left = left - take as u64;
+                state.place = if left == 0 { Place::End } else { Place::Data(left) };
+            }
+            Place::End => {
+                if rest.len() < 2 {
+                    return Ok(false);
+                }
+                if !rest.starts_with(b"\r\n") {
+                    return Err(invalid("bad end of a chunk"));
+                }
+                cut(buffer, offset, 2);
+                state.place = Place::Size;
+            }
+            Place::Trailers => {
+                if !take_trailers(buffer, offset, state)? {
+                    return short_of(&buffer[offset..], limits::HEAD_BYTES_MAX);
+                }
+                state.ended = true;
+            }
         }
-        if rest.len() < used.saturating_add(size).saturating_add(2) {
-            return Ok(false);
-        }
-        state.seen += size;
-        if state.seen <= keep {
-            state.body.extend_from_slice(&rest[used..used + size]);
-        }
-        cut(buffer, offset, used + size + 2);
     }
+    Ok(true)
 }
 
-fn take_trailers(buffer: &mut BytesMut, offset: usize, used: usize, state: &mut Chunked) -> io::Result<bool> {
-    let rest = &buffer[offset + used..];
+/// More is needed, unless what is there should have been enough.
+fn short_of(rest: &[u8], enough: usize) -> io::Result<bool> {
+    if rest.len() > enough { Err(invalid("malformed chunked body")) } else { Ok(false) }
+}
+
+fn take_trailers(buffer: &mut BytesMut, offset: usize, state: &mut Chunked) -> io::Result<bool> {
+    let rest = &buffer[offset..];
     if rest.starts_with(b"\r\n") {
-        cut(buffer, offset, used + 2);
+        cut(buffer, offset, 2);
         return Ok(true);
     }
     let mut headers = [httparse::EMPTY_HEADER; limits::HEADERS_MAX];
@@ -330,7 +359,7 @@ fn take_trailers(buffer: &mut BytesMut, offset: usize, used: usize, state: &mut 
         .iter()
         .map(|header| (header.name.to_owned(), String::from_utf8_lossy(header.value).into_owned()))
         .collect();
-    cut(buffer, offset, used + length);
+    cut(buffer, offset, length);
     Ok(true)
 }
 

@@ -14,18 +14,21 @@ mod log;
 mod pack;
 mod package;
 mod pool;
+mod provision;
 mod report;
 mod runtime_api;
+mod scaling;
 mod stock;
 mod variables;
 
 pub use fleet::{Fleet, FleetConfig};
 pub use function::{
-    CredentialSource, Event, FunctionVersion, InvokeError, LogEvent, LogSink, Outcome, PlatformApi, Report,
-    SessionCredentials, ThrottleReason,
+    CredentialSource, Event, FunctionVersion, Initialization, InvokeError, LogEvent, LogSink, Outcome, PlatformApi,
+    Report, SessionCredentials, ThrottleReason,
 };
 pub use launch::{SUBCOMMAND as LAUNCH_SUBCOMMAND, launch_main};
 pub use pack::{Family, Pack, Packs, RUNTIMES, RuntimeStatus};
 pub use package::{PackageError, Packages};
 pub use pool::Pool;
+pub use provision::Provisioned;
 pub use variables::RESERVED as RESERVED_VARIABLES;

@@ -4,8 +4,13 @@ use std::time::Duration;
 
 /// Largest answer of a function, counted at the Runtime API (6 MB and a little, as on AWS).
 pub const RESPONSE_BYTES_MAX: usize = 6_291_556;
-/// Largest chunk of a streamed answer.
-pub const STREAM_CHUNK_BYTES_MAX: usize = 64 * 1024 * 1024;
+/// Longest size line of a chunk.
+pub const CHUNK_HEAD_BYTES_MAX: usize = 1024;
+/// Connections to the Runtime API of one environment. Each may hold one answer of [`RESPONSE_BYTES_MAX`], so this also bounds what a
+/// hostile function can make the platform hold; a runtime needs one or two.
+pub const RUNTIME_CONNECTIONS_MAX: usize = 16;
+/// Connections of one environment to the platform's API, so that one function cannot take all of the gateway's.
+pub const PLATFORM_CONNECTIONS_MAX: usize = 128;
 /// Largest streamed answer in all (200 MB), as on AWS.
 pub const STREAM_BYTES_MAX: usize = 200 * 1024 * 1024;
 /// Pieces of a streamed answer that wait for a slow caller; then the function waits.
@@ -57,6 +62,14 @@ pub const STOCK_MEMORY_MB: u64 = 128;
 pub const ENVIRONMENTS_MAX: usize = 2000;
 /// Concurrent executions of an account and region, as on AWS.
 pub const ACCOUNT_CONCURRENCY: u32 = 1000;
+/// Environments that a function may start at once, and in each [`SCALING_PERIOD`] after that, as on AWS.
+pub const SCALING_STARTS: u32 = 1000;
+/// The time in which [`SCALING_STARTS`] are refilled.
+pub const SCALING_PERIOD: Duration = Duration::from_secs(10);
+/// Provisioned environments of one function version that are started at the same time.
+pub const PROVISION_AT_ONCE: usize = 8;
+/// Failed starts in a row after which a function version's provisioning is given up.
+pub const PROVISION_ATTEMPTS: u32 = 3;
 /// Unzipped size at which a package is refused.
 pub const UNZIPPED_BYTES_MAX: u64 = 262_144_000;
 /// Entries of a zip file; a bound on inodes that one upload can make.
@@ -67,3 +80,11 @@ pub const CONTROL_BYTES_MAX: usize = 1024 * 1024;
 pub const STOCK_TMP_MB: u64 = 512;
 
 const _: () = assert!(AGE_MAX.as_secs() + 900 < SESSION_SECONDS as u64);
+
+/// How long a provisioned environment may take to initialise: 130 s or the function's timeout, whichever is longer.
+#[must_use]
+pub fn provisioned_init_timeout(timeout_seconds: u32) -> Duration {
+    const LEAST_SECONDS: u32 = 130;
+    const MOST_SECONDS: u32 = 900;
+    Duration::from_secs(timeout_seconds.clamp(LEAST_SECONDS, MOST_SECONDS).into())
+}

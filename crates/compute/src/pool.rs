@@ -7,8 +7,10 @@ use crate::environment::{Ended, Environment, InitCause, InitFailure, Owner};
 use crate::fleet::{Fleet, Place};
 use crate::function::{Event, FunctionVersion, InvokeError, Outcome, Report, ThrottleReason};
 use crate::limits;
+use crate::provision::Ahead;
 use crate::report::{self, Failure};
 use crate::runtime_api::Completion;
+use crate::scaling::Scaling;
 use bytes::Bytes;
 use parking_lot::Mutex;
 use std::collections::{HashMap, VecDeque};
@@ -19,17 +21,20 @@ use tokio::sync::oneshot;
 
 /// The environments of one function version.
 pub struct Pool {
-    this: Weak<Pool>,
-    fleet: Arc<Fleet>,
+    pub(crate) this: Weak<Pool>,
+    pub(crate) fleet: Arc<Fleet>,
     version: Arc<FunctionVersion>,
     running: Arc<AtomicU32>,
-    state: Mutex<State>,
+    scaling: Arc<Scaling>,
+    pub(crate) state: Mutex<State>,
 }
 
 #[derive(Default)]
-struct State {
+pub(crate) struct State {
     /// The one used last is at the end.
-    idle: VecDeque<Arc<Environment>>,
+    pub(crate) idle: VecDeque<Arc<Environment>>,
+    /// Which environments are kept ready ahead of calls.
+    pub(crate) ahead: Ahead,
     waiters: VecDeque<oneshot::Sender<Acquired>>,
     starting: isize,
     /// Environments that have answered and not asked for the next event. Counted up by the call and down by the environment, in
@@ -46,8 +51,14 @@ enum Acquired {
 }
 
 impl Pool {
-    pub(crate) fn new(fleet: Arc<Fleet>, version: Arc<FunctionVersion>, running: Arc<AtomicU32>) -> Arc<Self> {
-        Arc::new_cyclic(|this| Self { this: this.clone(), fleet, version, running, state: Mutex::default() })
+    pub(crate) fn new(
+        fleet: Arc<Fleet>,
+        version: Arc<FunctionVersion>,
+        running: Arc<AtomicU32>,
+        scaling: Arc<Scaling>,
+    ) -> Arc<Self> {
+        let state = Mutex::default();
+        Arc::new_cyclic(|this| Self { this: this.clone(), fleet, version, running, scaling, state })
     }
 
     /// The function version that it serves.
@@ -64,10 +75,22 @@ impl Pool {
     /// # Cancellation
     /// Dropping the future leaves the call running to its end, as on AWS when a caller hangs up.
     pub async fn invoke(self: &Arc<Self>, event: Event) -> Result<Outcome, InvokeError> {
+        self.invoke_holding(event, ()).await
+    }
+
+    /// As [`Pool::invoke`]; `hold` is dropped when the function has ended, however long the caller has waited.
+    ///
+    /// # Errors
+    /// As [`Pool::invoke`].
+    pub async fn invoke_holding(
+        self: &Arc<Self>,
+        event: Event,
+        hold: impl Send + 'static,
+    ) -> Result<Outcome, InvokeError> {
         let permit = Fleet::admit(&self.running)?;
         let this = Arc::clone(self);
         let call = tokio::spawn(async move {
-            let _permit = permit;
+            let _held = (permit, hold);
             this.run(event).await
         });
         call.await.map_err(|error| InvokeError::Start(error.to_string()))?
@@ -190,7 +213,7 @@ impl Pool {
             if state.closed || self.fleet.is_closed() {
                 return Acquired::Refused(InvokeError::Closed);
             }
-            while let Some(environment) = state.idle.pop_back() {
+            while let Some(environment) = state.take_idle() {
                 if environment.is_alive() {
                     return Acquired::Ready(environment);
                 }
@@ -226,7 +249,7 @@ impl Pool {
         self.state.lock().starting += 1;
         let this = Arc::clone(self);
         tokio::spawn(async move {
-            let started = match this.fleet.place() {
+            let started = match this.growth() {
                 Ok(place) => this
                     .fleet
                     .start_environment(&this.version, None, limits::INIT_TIMEOUT)
@@ -246,7 +269,15 @@ impl Pool {
         });
     }
 
-    fn adopt(self: &Arc<Self>, environment: &Arc<Environment>, place: Place) {
+    /// A place for one more environment, if the function may grow by one.
+    fn growth(&self) -> Result<Place, InvokeError> {
+        if !self.scaling.take(Instant::now()) {
+            return Err(InvokeError::Throttled(ThrottleReason::Function));
+        }
+        self.fleet.place()
+    }
+
+    pub(crate) fn adopt(self: &Arc<Self>, environment: &Arc<Environment>, place: Place) {
         self.state.lock().places.insert(Arc::as_ptr(environment) as usize, place);
         let owner: Weak<dyn Owner> = self.this.clone();
         environment.belong_to(owner);
@@ -264,7 +295,7 @@ impl Pool {
     }
 
     /// Hands an environment to the call that has waited longest, or shelves it.
-    fn offer(&self, environment: Arc<Environment>) {
+    pub(crate) fn offer(&self, environment: Arc<Environment>) {
         let mut offered = environment;
         loop {
             let mut state = self.state.lock();
@@ -287,10 +318,17 @@ impl Pool {
     }
 
     /// Ends an environment and gives its place back.
-    fn discard(&self, environment: &Arc<Environment>) {
-        let place = self.state.lock().places.remove(&(Arc::as_ptr(environment) as usize));
+    pub(crate) fn discard(&self, environment: &Arc<Environment>) {
+        let (place, lost) = self.state.lock().forget(environment);
         environment.end();
         drop(place);
+        if lost {
+            self.top_up();
+        }
+    }
+
+    pub(crate) fn is_closed(&self) -> bool {
+        self.state.lock().closed || self.fleet.is_closed()
     }
 
     /// Takes no more calls and ends what is idle; calls that run finish first. For a function that was changed or deleted.
@@ -307,12 +345,16 @@ impl Pool {
     }
 
     pub(crate) fn oldest_idle(&self) -> Option<Instant> {
-        self.state.lock().idle.front().and_then(|environment| environment.idle_since())
+        let state = self.state.lock();
+        state.oldest().and_then(|position| state.idle[position].idle_since())
     }
 
     /// Ends the environment idle longest.
     pub(crate) fn drop_oldest(&self) -> bool {
-        let oldest = self.state.lock().idle.pop_front();
+        let oldest = {
+            let mut state = self.state.lock();
+            state.oldest().and_then(|position| state.idle.remove(position))
+        };
         oldest.is_some_and(|environment| {
             self.discard(&environment);
             true
@@ -323,11 +365,14 @@ impl Pool {
     pub(crate) fn clean(&self) -> usize {
         let now = Instant::now();
         let mut state = self.state.lock();
+        let all = std::mem::take(&mut state.idle);
+        let ahead = &state.ahead;
         let spent = |environment: &Arc<Environment>| {
             let idle = environment.idle_since().map_or(Duration::ZERO, |since| now.duration_since(since));
-            idle >= limits::IDLE_MAX || now.duration_since(environment.started()) >= limits::AGE_MAX
+            (idle >= limits::IDLE_MAX && !ahead.holds(environment))
+                || now.duration_since(environment.started()) >= limits::AGE_MAX
         };
-        let (gone, kept): (VecDeque<_>, VecDeque<_>) = std::mem::take(&mut state.idle).into_iter().partition(spent);
+        let (gone, kept): (VecDeque<_>, VecDeque<_>) = all.into_iter().partition(spent);
         for environment in &kept {
             let rested =
                 environment.idle_since().is_some_and(|since| now.duration_since(since) >= limits::FREEZE_AFTER);
@@ -353,9 +398,33 @@ impl Owner for Pool {
         let mut state = self.state.lock();
         state.idle.retain(|other| !Arc::ptr_eq(other, environment));
         state.finishing -= isize::from(finishing);
-        let place = state.places.remove(&(Arc::as_ptr(environment) as usize));
+        let (place, lost) = state.forget(environment);
         drop(state);
         drop(place);
+        if lost {
+            self.top_up();
+        }
+    }
+}
+
+impl State {
+    /// The environment for the next call: one that was kept ready for calls before any other, and of those the one used last.
+    fn take_idle(&mut self) -> Option<Arc<Environment>> {
+        let ahead = || self.idle.iter().rposition(|environment| self.ahead.holds(environment));
+        match (!self.ahead.is_empty()).then(ahead).flatten() {
+            Some(position) => self.idle.remove(position),
+            None => self.idle.pop_back(),
+        }
+    }
+
+    /// The place in the list of the environment idle longest, of those that may be ended for others.
+    fn oldest(&self) -> Option<usize> {
+        self.idle.iter().position(|environment| !self.ahead.holds(environment))
+    }
+
+    /// An environment is gone: gives its place back, and whether it was one of those kept ready.
+    fn forget(&mut self, environment: &Arc<Environment>) -> (Option<Place>, bool) {
+        (self.places.remove(&(Arc::as_ptr(environment) as usize)), self.ahead.lost(environment))
     }
 }
 

@@ -53,7 +53,7 @@ pub(crate) fn of(
     set("AWS_LAMBDA_FUNCTION_NAME", &version.name);
     set("AWS_LAMBDA_FUNCTION_VERSION", &version.version);
     set("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", &version.memory_mb.to_string());
-    set("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand");
+    set("AWS_LAMBDA_INITIALIZATION_TYPE", version.initialization.name());
     set("AWS_LAMBDA_LOG_GROUP_NAME", &version.log_group);
     set("AWS_LAMBDA_LOG_STREAM_NAME", stream);
     set("AWS_LAMBDA_RUNTIME_API", RUNTIME_API);

@@ -114,6 +114,7 @@ pub(crate) fn refusal(refused: &InvokeError) -> Error {
             let reason = match reason {
                 ThrottleReason::Account => "ConcurrentInvocationLimitExceeded",
                 ThrottleReason::Reserved => "ReservedFunctionConcurrentInvocationLimitExceeded",
+                ThrottleReason::ReservedRate => "ReservedFunctionInvocationRateLimitExceeded",
                 ThrottleReason::Function => "FunctionInvocationRateLimitExceeded",
             };
             error::too_many_requests_exception("Rate Exceeded.")

@@ -184,6 +184,7 @@ async fn open_pool(
             credentials: duties.clone(),
             logs: duties,
             platform_api: lambda.platform_api.clone(),
+            initialization: compute::Initialization::OnDemand,
         }))
     }))
 }
