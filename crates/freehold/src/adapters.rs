@@ -3,7 +3,7 @@
 use crate::house::Mode;
 use compute::PlatformApi;
 use gateway::{Entrance, Gateway};
-use identity::{Credentials, CredentialError, CredentialSource as _, Directory, Sessions};
+use identity::{CredentialError, CredentialSource as _, Credentials, Directory, Sessions};
 use platform::{BoxFuture, Context};
 use service_lambda::{RoleSession, Roles, Trust};
 use std::sync::{Arc, OnceLock, Weak};
@@ -12,7 +12,11 @@ use std::sync::{Arc, OnceLock, Weak};
 pub(crate) struct Keys(pub(crate) Credentials);
 
 impl gateway::CredentialSource for Keys {
-    fn lookup<'a>(&'a self, access_key_id: &'a str, session_token: Option<&'a str>) -> BoxFuture<'a, Result<gateway::Resolved, gateway::LookupError>> {
+    fn lookup<'a>(
+        &'a self,
+        access_key_id: &'a str,
+        session_token: Option<&'a str>,
+    ) -> BoxFuture<'a, Result<gateway::Resolved, gateway::LookupError>> {
         Box::pin(async move {
             let resolved = self.0.lookup(access_key_id, session_token).await.map_err(lookup_error)?;
             let secret = resolved.secret.map(|secret| Arc::from(secret.expose()));
@@ -40,7 +44,11 @@ pub(crate) struct ExecutionRoles {
 impl Roles for ExecutionRoles {
     fn trust<'a>(&'a self, _ctx: &'a Context, role_arn: &'a str) -> BoxFuture<'a, Result<Trust, String>> {
         Box::pin(async move {
-            let trust = self.directory.role_trusts_service(role_arn, "lambda.amazonaws.com", None).await.map_err(|error| error.to_string())?;
+            let trust = self
+                .directory
+                .role_trusts_service(role_arn, "lambda.amazonaws.com", None)
+                .await
+                .map_err(|error| error.to_string())?;
             Ok(match trust {
                 identity::Trust::Trusted => Trust::Trusted,
                 identity::Trust::NoSuchRole if self.mode == Mode::Up => Trust::Trusted,
@@ -49,7 +57,12 @@ impl Roles for ExecutionRoles {
         })
     }
 
-    fn session<'a>(&'a self, role_arn: &'a str, session_name: &'a str, seconds: u32) -> BoxFuture<'a, Result<RoleSession, String>> {
+    fn session<'a>(
+        &'a self,
+        role_arn: &'a str,
+        session_name: &'a str,
+        seconds: u32,
+    ) -> BoxFuture<'a, Result<RoleSession, String>> {
         Box::pin(async move {
             let unmanaged_ok = self.mode == Mode::Up;
             let minted = self.sessions.mint_role_session(role_arn, session_name, seconds.into(), unmanaged_ok).await;
@@ -75,9 +88,12 @@ impl SandboxEntrance {
 }
 
 impl PlatformApi for SandboxEntrance {
-    fn serve(&self, stream: tokio::net::TcpStream) {
-        if let Some(gateway) = self.0.get().and_then(Weak::upgrade) {
-            tokio::spawn(async move { gateway.serve_stream(stream, None, Entrance::Sandbox).await });
-        }
+    fn serve(&self, stream: tokio::net::TcpStream) -> BoxFuture<'static, ()> {
+        let gateway = self.0.get().and_then(Weak::upgrade);
+        Box::pin(async move {
+            if let Some(gateway) = gateway {
+                gateway.serve_stream(stream, None, Entrance::Sandbox).await;
+            }
+        })
     }
 }

@@ -41,7 +41,8 @@ impl Aws {
 
     /// Sends a request and gives the answer with its whole body.
     pub(crate) async fn send(&self, ask: Ask<'_>) -> anyhow::Result<http::Response<Bytes>> {
-        let uri: http::Uri = format!("{}{}", self.endpoint, ask.path).parse().context("the endpoint is not an address")?;
+        let uri: http::Uri =
+            format!("{}{}", self.endpoint, ask.path).parse().context("the endpoint is not an address")?;
         if uri.scheme_str() != Some("http") {
             bail!("only http:// endpoints are supported by this command; use the AWS CLI for {}", self.endpoint);
         }
@@ -52,30 +53,40 @@ impl Aws {
         }
         let client: Client<_, Full<Bytes>> = Client::builder(TokioExecutor::new()).build_http();
         let answer = client.request(request.body(Full::from(ask.body))?).await;
-        let answer = answer.with_context(|| format!("no answer from {}; is `freehold up` running there?", self.endpoint))?;
+        let answer =
+            answer.with_context(|| format!("no answer from {}; is `freehold up` running there?", self.endpoint))?;
         let (parts, body) = answer.into_parts();
         Ok(http::Response::from_parts(parts, body.collect().await?.to_bytes()))
     }
 
     fn signed_headers(&self, ask: &Ask<'_>, host: &str) -> Vec<(String, String)> {
         let now = iso_basic();
-        let mut headers: Vec<(String, String)> = ask.headers.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.clone())).collect();
+        let mut headers: Vec<(String, String)> =
+            ask.headers.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.clone())).collect();
         headers.push(("host".to_owned(), host.to_owned()));
         headers.push(("x-amz-date".to_owned(), now.clone()));
         headers.extend(self.token.iter().map(|token| ("x-amz-security-token".to_owned(), token.clone())));
         headers.sort();
         let signed = headers.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(";");
-        let canonical_headers: String = headers.iter().map(|(name, value)| format!("{name}:{}\n", value.trim())).collect();
+        let canonical_headers: String =
+            headers.iter().map(|(name, value)| format!("{name}:{}\n", value.trim())).collect();
         let (path, query) = ask.path.split_once('?').unwrap_or((&ask.path, ""));
-        let canonical = format!("{}\n{}\n{query}\n{canonical_headers}\n{signed}\n{}", ask.method, encode_again(path), hex(&sha256(&ask.body)));
+        let canonical = format!(
+            "{}\n{}\n{query}\n{canonical_headers}\n{signed}\n{}",
+            ask.method,
+            encode_again(path),
+            hex(&sha256(&ask.body))
+        );
         let scope = format!("{}/{}/{}/aws4_request", &now[..8], self.region, ask.service);
         let to_sign = format!("AWS4-HMAC-SHA256\n{now}\n{scope}\n{}", hex(&sha256(canonical.as_bytes())));
         let key = [&now[..8], &self.region, ask.service, "aws4_request"]
             .iter()
             .fold(format!("AWS4{}", self.secret).into_bytes(), |key, part| mac(&key, part.as_bytes()));
         let signature = hex(&mac(&key, to_sign.as_bytes()));
-        let authorization =
-            format!("AWS4-HMAC-SHA256 Credential={}/{scope}, SignedHeaders={signed}, Signature={signature}", self.access_key);
+        let authorization = format!(
+            "AWS4-HMAC-SHA256 Credential={}/{scope}, SignedHeaders={signed}, Signature={signature}",
+            self.access_key
+        );
         headers.push(("authorization".to_owned(), authorization));
         headers
     }
@@ -91,7 +102,10 @@ fn encode_again(path: &str) -> String {
         .collect()
 }
 
-#[expect(clippy::disallowed_methods, reason = "a client's signature carries the real time, not a server's injected one")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a client's signature carries the real time, not a server's injected one"
+)]
 fn iso_basic() -> String {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
     let text = platform::iso_ms(i64::try_from(since.as_millis()).unwrap_or(0));

@@ -20,8 +20,7 @@ const QUIET: Duration = Duration::from_millis(80);
 /// The account and region of what `up` deploys.
 const ACCOUNT: &str = identity::DEFAULT_ACCOUNT;
 const REGION: &str = "us-east-1";
-const TRUST: &str =
-    r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#;
+const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#;
 const LOG_POLICY: &str = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole";
 /// Largest folder that is packed, bytes; Lambda would refuse a larger one anyway.
 const FOLDER_BYTES_MAX: u64 = 262_144_000;
@@ -62,7 +61,9 @@ pub(crate) async fn start(house: &House, path: &Path) -> anyhow::Result<Deployed
             let _ = sender.try_send(());
         }
     })?;
-    watcher.watch(&folder.path, RecursiveMode::Recursive).with_context(|| format!("cannot watch {}", folder.path.display()))?;
+    watcher
+        .watch(&folder.path, RecursiveMode::Recursive)
+        .with_context(|| format!("cannot watch {}", folder.path.display()))?;
     let task = tokio::spawn(follow(caller, folder, role, receiver));
     Ok(Deployed { _watcher: watcher, task })
 }
@@ -93,7 +94,10 @@ async fn follow(caller: Caller, folder: Folder, role: String, mut changes: mpsc:
 impl Folder {
     fn read(path: &Path) -> anyhow::Result<Self> {
         if path.is_file() {
-            bail!("{} is a file; templates are not supported yet, give a folder with a function's code", path.display());
+            bail!(
+                "{} is a file; templates are not supported yet, give a folder with a function's code",
+                path.display()
+            );
         }
         let path = path.canonicalize().with_context(|| format!("there is no folder {}", path.display()))?;
         let name = path.file_name().and_then(|name| name.to_str()).map(clean_name).filter(|name| !name.is_empty());
@@ -114,7 +118,9 @@ impl Folder {
             total += content.len() as u64;
             anyhow::ensure!(total < FOLDER_BYTES_MAX, "{} holds more than a function may", self.path.display());
             let mode = std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&file)?.permissions());
-            let options = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated).unix_permissions(mode & 0o777);
+            let options = SimpleFileOptions::default()
+                .compression_method(zip::CompressionMethod::Deflated)
+                .unix_permissions(mode & 0o777);
             let name = file.strip_prefix(&self.path)?.to_str().context("a file name is not UTF-8")?.to_owned();
             writer.start_file(name, options)?;
             writer.write_all(&content)?;
@@ -201,7 +207,8 @@ impl Caller {
             Err(error) if error.code.starts_with("EntityAlreadyExists") => {}
             Err(error) => return Err(error.into()),
         }
-        let attach = iam_types::AttachRolePolicyRequest { role_name: role_name.clone(), policy_arn: LOG_POLICY.to_owned() };
+        let attach =
+            iam_types::AttachRolePolicyRequest { role_name: role_name.clone(), policy_arn: LOG_POLICY.to_owned() };
         self.bus.call::<iam::AttachRolePolicy>(self.context(), attach).await?;
         Ok(format!("arn:aws:iam::{ACCOUNT}:role/{role_name}"))
     }
@@ -239,7 +246,10 @@ impl Caller {
             ..Default::default()
         };
         let answer = self.bus.call::<op::Invoke>(self.context(), input).await?;
-        let tail = answer.log_result.map(|tail| base64::Engine::decode(&base64::engine::general_purpose::STANDARD, tail)).transpose()?;
+        let tail = answer
+            .log_result
+            .map(|tail| base64::Engine::decode(&base64::engine::general_purpose::STANDARD, tail))
+            .transpose()?;
         output::hint(String::from_utf8_lossy(&tail.unwrap_or_default()).trim_end());
         output::line(String::from_utf8_lossy(&answer.payload.unwrap_or_default()));
         Ok(())

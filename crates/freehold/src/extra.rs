@@ -64,7 +64,10 @@ impl Pages {
                 self.clock.advance_ms(ms);
                 json_answer(StatusCode::OK, &json!({"now_ms": self.clock.now_ms()}))
             }
-            None => json_answer(StatusCode::BAD_REQUEST, &json!({"message": format!("give {{\"advance_ms\": n}} with n from 0 to {ADVANCE_MS_MAX}")})),
+            None => json_answer(
+                StatusCode::BAD_REQUEST,
+                &json!({"message": format!("give {{\"advance_ms\": n}} with n from 0 to {ADVANCE_MS_MAX}")}),
+            ),
         }
     }
 
@@ -73,7 +76,10 @@ impl Pages {
             Ok(rows) => json_answer(StatusCode::OK, &json!({"deleted_rows": rows})),
             Err(error) => {
                 tracing::error!(error = %format!("{error:#}"), "reset failed");
-                json_answer(StatusCode::INTERNAL_SERVER_ERROR, &json!({"message": "the store could not be emptied; see the log"}))
+                json_answer(
+                    StatusCode::INTERNAL_SERVER_ERROR,
+                    &json!({"message": "the store could not be emptied; see the log"}),
+                )
             }
         }
     }
@@ -92,8 +98,14 @@ impl Pages {
 
 /// Every service of the operation table: `running` when something of it is implemented.
 fn service_states() -> Value {
-    let state = |service: &contract::Service| if service.operations.iter().any(|operation| operation.implemented) { "running" } else { "disabled" };
-    api::services().iter().map(|service| (service.name.to_owned(), Value::from(state(service)))).collect::<serde_json::Map<_, _>>().into()
+    let state = |service: &contract::Service| {
+        if service.operations.iter().any(|operation| operation.implemented) { "running" } else { "disabled" }
+    };
+    api::services()
+        .iter()
+        .map(|service| (service.name.to_owned(), Value::from(state(service))))
+        .collect::<serde_json::Map<_, _>>()
+        .into()
 }
 
 /// The form that tools written for LocalStack poll.
@@ -104,10 +116,14 @@ fn localstack_health() -> Value {
 /// The operation table, from the code.
 fn coverage() -> Value {
     let service = |service: &contract::Service| {
-        let operations = service.operations.iter().map(|operation| (operation.name.to_owned(), Value::from(operation.implemented)));
+        let operations =
+            service.operations.iter().map(|operation| (operation.name.to_owned(), Value::from(operation.implemented)));
         let implemented = service.operations.iter().filter(|operation| operation.implemented).count();
         let table: serde_json::Map<String, Value> = operations.collect();
-        (service.name.to_owned(), json!({"implemented": implemented, "total": service.operations.len(), "operations": table}))
+        (
+            service.name.to_owned(),
+            json!({"implemented": implemented, "total": service.operations.len(), "operations": table}),
+        )
     };
     api::services().iter().map(|known| service(known)).collect::<serde_json::Map<_, _>>().into()
 }

@@ -81,7 +81,8 @@ impl House {
                 (temporary.path().to_owned(), Some(temporary))
             }
         };
-        std::fs::create_dir_all(&directory).with_context(|| format!("cannot make the data directory {}", directory.display()))?;
+        std::fs::create_dir_all(&directory)
+            .with_context(|| format!("cannot make the data directory {}", directory.display()))?;
         let directory = directory.canonicalize()?;
         let store = match plan.data {
             Data::Directory(_) => Store::open(directory.join("store"), &store::DiskOptions::default())?,
@@ -102,7 +103,11 @@ impl House {
         });
         let sessions = Arc::new(Sessions::open(store.clone(), Arc::clone(&clock), Arc::clone(&ids)).await?);
         let entrance = Arc::new(SandboxEntrance::default());
-        let roles = ExecutionRoles { directory: Directory::new(store.clone()), sessions: Arc::clone(&sessions), mode: plan.mode };
+        let roles = ExecutionRoles {
+            directory: Directory::new(store.clone()),
+            sessions: Arc::clone(&sessions),
+            mode: plan.mode,
+        };
         let lambda = LambdaService::new(LambdaConfig {
             store: store.clone(),
             blobs: Blobs::open(directory.join("blobs"))?,
@@ -127,7 +132,13 @@ impl House {
             api::sts::handler(Arc::new(sts)),
         ];
         bus.connect(handlers, authorizer);
-        let pages = Pages { store: store.clone(), lambda: Arc::clone(&lambda), clock: Arc::clone(&clock), fleet: Arc::clone(&fleet), mode: plan.mode };
+        let pages = Pages {
+            store: store.clone(),
+            lambda: Arc::clone(&lambda),
+            clock: Arc::clone(&clock),
+            fleet: Arc::clone(&fleet),
+            mode: plan.mode,
+        };
         let gateway = gateway(&plan, &sessions, &bus, &ids, pages)?;
         entrance.open(&gateway);
         lambda.start().await.map_err(|error| anyhow::anyhow!("{error}"))?;
@@ -165,7 +176,8 @@ async fn launcher(plan: &Plan) -> anyhow::Result<Arc<Launcher>> {
     let mut config = LauncherConfig::new(std::env::current_exe()?, [SANDBOX_HELPER]);
     config.network = if plan.egress { NetworkMode::Egress } else { NetworkMode::None };
     config.require_all = plan.require_isolation;
-    let launcher = Launcher::start(config).await.context("cannot make sandboxes; `freehold doctor` says what is missing")?;
+    let launcher =
+        Launcher::start(config).await.context("cannot make sandboxes; `freehold doctor` says what is missing")?;
     for layer in launcher.layers() {
         if let Some(reason) = layer.missing() {
             tracing::warn!(layer = layer.name, reason, "an isolation layer is missing; see `freehold doctor`");
@@ -174,7 +186,13 @@ async fn launcher(plan: &Plan) -> anyhow::Result<Arc<Launcher>> {
     Ok(launcher)
 }
 
-fn gateway(plan: &Plan, sessions: &Arc<Sessions>, bus: &Arc<Bus>, ids: &SharedIds, pages: Pages) -> anyhow::Result<Arc<Gateway>> {
+fn gateway(
+    plan: &Plan,
+    sessions: &Arc<Sessions>,
+    bus: &Arc<Bus>,
+    ids: &SharedIds,
+    pages: Pages,
+) -> anyhow::Result<Arc<Gateway>> {
     let mode = match plan.mode {
         Mode::Up => identity::Mode::Open,
         Mode::Serve => identity::Mode::Known,
@@ -182,7 +200,8 @@ fn gateway(plan: &Plan, sessions: &Arc<Sessions>, bus: &Arc<Bus>, ids: &SharedId
     let keys = Keys(Credentials::new(Arc::clone(sessions), mode));
     // Signatures are checked against real time, whatever a developer does to the product's clock.
     let real_clock = Arc::new(SystemClock::default());
-    let mut config = GatewayConfig::new(api::services().to_vec(), Arc::clone(bus), Arc::new(keys), Arc::clone(ids), real_clock);
+    let mut config =
+        GatewayConfig::new(api::services().to_vec(), Arc::clone(bus), Arc::new(keys), Arc::clone(ids), real_clock);
     config.extras = vec![Arc::new(pages)];
     if plan.mode == Mode::Up {
         config.unsigned = Some(Principal::root(&config.account, ""));

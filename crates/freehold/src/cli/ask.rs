@@ -35,7 +35,9 @@ pub(crate) fn invoke(
     };
     let answer = block_on(Aws::from_environment(&server.endpoint, &server.region).send(ask))?;
     let header = |name: &str| answer.headers().get(name).and_then(|value| value.to_str().ok());
-    if let Some(tail) = header("x-amz-log-result").and_then(|tail| base64::engine::general_purpose::STANDARD.decode(tail).ok()) {
+    if let Some(tail) =
+        header("x-amz-log-result").and_then(|tail| base64::engine::general_purpose::STANDARD.decode(tail).ok())
+    {
         output::hint(String::from_utf8_lossy(&tail).trim_end());
     }
     let failed = header("x-amz-function-error").is_some();
@@ -78,7 +80,8 @@ impl Shown {
     async fn print_new(&mut self, aws: &Aws, function: &str) -> anyhow::Result<()> {
         let mut token: Option<String> = None;
         loop {
-            let mut input = serde_json::json!({"logGroupName": format!("/aws/lambda/{function}"), "startTime": self.since_ms});
+            let mut input =
+                serde_json::json!({"logGroupName": format!("/aws/lambda/{function}"), "startTime": self.since_ms});
             if let Some(token) = &token {
                 input["nextToken"] = token.clone().into();
             }

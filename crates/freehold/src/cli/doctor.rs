@@ -26,7 +26,9 @@ pub(crate) fn run(json: bool) -> anyhow::Result<ExitCode> {
 fn layer_json(layer: &sandbox::Layer) -> serde_json::Value {
     match &layer.status {
         sandbox::Status::Present => serde_json::json!({"name": layer.name, "present": true}),
-        sandbox::Status::Missing(reason) => serde_json::json!({"name": layer.name, "present": false, "reason": reason, "remedy": layer.remedy}),
+        sandbox::Status::Missing(reason) => {
+            serde_json::json!({"name": layer.name, "present": false, "reason": reason, "remedy": layer.remedy})
+        }
     }
 }
 
@@ -41,10 +43,16 @@ fn print_layer(layer: &sandbox::Layer) {
 }
 
 fn print_runtime(runtime: &compute::RuntimeStatus) {
-    let version = runtime.version.as_deref().filter(|version| !version.is_empty()).map_or_else(String::new, |version| format!(" ({version})"));
+    let version = runtime
+        .version
+        .as_deref()
+        .filter(|version| !version.is_empty())
+        .map_or_else(String::new, |version| format!(" ({version})"));
     match (&runtime.version, &runtime.remedy) {
         (Some(_), None) => output::line(format!("  yes  {}{version}", runtime.runtime)),
         (Some(_), Some(remedy)) => output::line(format!("  near {}{version}: {remedy}", runtime.runtime)),
-        (None, remedy) => output::line(format!("  NO   {}: {}", runtime.runtime, remedy.as_deref().unwrap_or("not available"))),
+        (None, remedy) => {
+            output::line(format!("  NO   {}: {}", runtime.runtime, remedy.as_deref().unwrap_or("not available")))
+        }
     }
 }

@@ -123,7 +123,9 @@ pub(crate) fn run() -> ExitCode {
     let done = match cli.command {
         Command::Up(arguments) => up::run(arguments),
         Command::Serve { config } => serve::run(&config),
-        Command::Invoke { function, payload, payload_file, qualifier, server } => ask::invoke(&server, &function, qualifier.as_deref(), payload, payload_file),
+        Command::Invoke { function, payload, payload_file, qualifier, server } => {
+            ask::invoke(&server, &function, qualifier.as_deref(), payload, payload_file)
+        }
         Command::Logs { function, follow, server } => ask::logs(&server, &function, follow),
         Command::Doctor { json } => doctor::run(json),
         Command::Env { server } => {

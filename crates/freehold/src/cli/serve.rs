@@ -52,7 +52,8 @@ pub(crate) fn run(config: &Path) -> anyhow::Result<ExitCode> {
 }
 
 fn read(path: &Path) -> anyhow::Result<Configuration> {
-    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read the configuration {}", path.display()))?;
+    let text =
+        std::fs::read_to_string(path).with_context(|| format!("cannot read the configuration {}", path.display()))?;
     serde_json::from_str(&text).with_context(|| format!("the configuration {} is not right", path.display()))
 }
 
@@ -101,7 +102,8 @@ pub(crate) fn runtime() -> anyhow::Result<tokio::runtime::Runtime> {
 
 /// `FREEHOLD_LOG` filters as usual (`debug`, `gateway=debug`); `FREEHOLD_LOG_FORMAT=json` writes JSON.
 pub(crate) fn log_to_stderr() {
-    let filter = tracing_subscriber::EnvFilter::try_from_env("FREEHOLD_LOG").unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
+    let filter = tracing_subscriber::EnvFilter::try_from_env("FREEHOLD_LOG")
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     if std::env::var("FREEHOLD_LOG_FORMAT").is_ok_and(|format| format == "json") {
         builder.json().init();
@@ -112,7 +114,8 @@ pub(crate) fn log_to_stderr() {
 
 /// Waits for SIGINT or SIGTERM.
 pub(crate) async fn until_stopped() {
-    let (Ok(mut interrupt), Ok(mut terminate)) = (signal(SignalKind::interrupt()), signal(SignalKind::terminate())) else {
+    let (Ok(mut interrupt), Ok(mut terminate)) = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
+    else {
         return std::future::pending().await;
     };
     tokio::select! {
