@@ -11,6 +11,10 @@
 //!   carries that name as its `Host`. So the host must be a name that nobody else can point here: a loopback name, an IP
 //!   address, a name without a dot (a container's), an AWS name, or one that the developer has named.
 //!
+//! Browsers state the site only to hosts that they deem trustworthy (`localhost`, 127.0.0.0/8, https). For an image at
+//! `http://0.0.0.0:4566/?Action=…` they send neither `Sec-Fetch-Site` nor, if the page says so, a `Referer`. What such a
+//! request cannot hide is that a browser sends it; so a browser's request without an origin that we know is refused.
+//!
 //! SDKs and command-line tools send none of the browser's headers and a good host; they never notice.
 
 use crate::host;
@@ -36,7 +40,9 @@ pub enum BrowserRefusal {
     #[error("the host name of this request is not one of this machine; add it to the allowed hosts to use it")]
     Host,
     /// The request comes from a web page of another site.
-    #[error("this request comes from a web page of another site; add its origin to the allowed origins to let it in")]
+    #[error(
+        "this request comes from a web page of another site, or a browser does not say from where; use http://localhost, or add the page's origin to the allowed origins"
+    )]
     Origin,
 }
 
@@ -64,10 +70,11 @@ impl BrowserRules {
         if matches!(site, Some("none" | "same-origin")) {
             return Ok(false);
         }
-        if site.is_none() && !parts.headers.contains_key(ORIGIN) {
-            return Ok(false);
-        }
+        let browser =
+            site.is_some() || parts.headers.contains_key(ORIGIN) || text("user-agent").is_some_and(is_browser);
         match initiator(&parts.headers) {
+            _ if !browser => Ok(false),
+            Some(origin) if without_scheme(origin) == Some(host::authority(parts)) => Ok(false),
             Some(origin) if self.origin_is_ours(origin) => Ok(true),
             _ => Err(BrowserRefusal::Origin),
         }
@@ -86,12 +93,18 @@ impl BrowserRules {
     }
 
     fn origin_is_ours(&self, origin: &str) -> bool {
-        let local = origin
-            .strip_prefix("http://")
-            .or_else(|| origin.strip_prefix("https://"))
-            .is_some_and(|authority| host::is_loopback(host::name(authority)));
+        let local = without_scheme(origin).is_some_and(|authority| host::is_loopback(host::name(authority)));
         local || self.origins.iter().any(|allowed| allowed.eq_ignore_ascii_case(origin))
     }
+}
+
+/// All browsers begin like this, and a page cannot change it. PowerShell's own client does too.
+fn is_browser(user_agent: &str) -> bool {
+    user_agent.starts_with("Mozilla/") && !user_agent.contains("PowerShell/")
+}
+
+fn without_scheme(origin: &str) -> Option<&str> {
+    origin.strip_prefix("http://").or_else(|| origin.strip_prefix("https://"))
 }
 
 fn ends_with(name: &str, end: &str) -> bool {
@@ -205,6 +218,22 @@ mod tests {
         );
         check(&[host, ("sec-fetch-site", "cross-site"), ("referer", "https://evil.com/localhost")], refused);
         check(&[host, ("sec-fetch-site", "unheard-of")], refused);
+        check(&[host, ("origin", "http://localhost:4566.evil.com")], refused);
+    }
+
+    #[test]
+    fn a_browser_that_does_not_say_where_it_comes_from() {
+        let browser = ("user-agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0");
+        let refused = Err(BrowserRefusal::Origin);
+        for host in ["0.0.0.0:4566", "localhost.localstack.cloud:4566", "freehold:4566"] {
+            check(&[("host", host), browser], refused);
+            check(&[("host", host), browser, ("referer", "http://evil.com/")], refused);
+            check(&[("host", host), browser, ("referer", &format!("http://{host}/page"))], Ok(false));
+            check(&[("host", host), browser, ("origin", &format!("http://{host}"))], Ok(false));
+        }
+        let powershell = "Mozilla/5.0 (Windows NT; Windows NT 10.0; en-US) WindowsPowerShell/5.1";
+        check(&[("host", "localhost"), ("user-agent", powershell)], Ok(false));
+        check(&[("host", "localhost"), ("user-agent", "Boto3/1.43 md/Botocore")], Ok(false));
     }
 
     #[test]

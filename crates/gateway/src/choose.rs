@@ -87,7 +87,7 @@ impl Services {
 
     /// What a host name says: `lambda.us-east-1.localhost`, `bucket.s3.localhost`, `queue.localhost`.
     pub(crate) fn host<'h>(&self, authority: &'h str) -> Option<HostHint<'_, 'h>> {
-        let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host);
+        let host = crate::host::name(authority);
         let front = HOST_SUFFIXES.iter().find_map(|suffix| host.strip_suffix(suffix))?;
         let labels: Vec<&str> = front.split('.').collect();
         let mut region = None;

@@ -9,12 +9,15 @@ pub(crate) fn authority(parts: &Parts) -> &str {
     header.or_else(|| parts.uri.authority().map(http::uri::Authority::as_str)).unwrap_or("")
 }
 
-/// The host without its port and brackets.
+/// The host without its port and brackets; what is no well-formed authority is returned whole, so that it matches nothing.
 pub(crate) fn name(authority: &str) -> &str {
-    if let Some(inside) = authority.strip_prefix('[') {
-        return inside.split(']').next().unwrap_or("");
+    let digits = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit());
+    let host = authority.rsplit_once(':').filter(|(_, port)| digits(port)).map_or(authority, |(host, _)| host);
+    if authority.starts_with('[') {
+        let whole = if authority.ends_with(']') { authority } else { host };
+        return whole.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(authority);
     }
-    authority.rsplit_once(':').map_or(authority, |(host, _)| host)
+    host
 }
 
 /// Whether a name means the machine of the one who asks: nobody else can make a browser send such a name here.
@@ -83,7 +86,16 @@ mod tests {
 
     #[test]
     fn names_without_port() {
-        for (authority, want) in [("a:1", "a"), ("a", "a"), ("[::1]:4566", "::1"), ("[::1]", "::1"), ("", "")] {
+        for (authority, want) in [
+            ("a:1", "a"),
+            ("a", "a"),
+            ("[::1]:4566", "::1"),
+            ("[::1]", "::1"),
+            ("", ""),
+            ("localhost:1.evil.com", "localhost:1.evil.com"),
+            ("[::1]evil:1", "[::1]evil:1"),
+            ("a:", "a"),
+        ] {
             assert_eq!(name(authority), want);
         }
     }

@@ -436,3 +436,26 @@ async fn heads_are_bounded() {
     assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 431 "), "{answer}");
     assert_eq!(seen.count(), 0);
 }
+
+/// `cargo test --release -p gateway --test server -- --ignored --nocapture`
+#[tokio::test]
+#[ignore = "measures; run it in release"]
+async fn measure_a_warm_call() {
+    const ROUNDS: u32 = 50_000;
+    let (gateway, _seen, address) = listening(|_| {}).await;
+    let request = signed(ROOT, HOST, ECHO, b"{\"a\": 1}");
+    let connection = gateway::Connection { peer: None, entrance: Entrance::Front, secure: false, local: "here".into() };
+    let started = std::time::Instant::now();
+    for _ in 0..ROUNDS {
+        assert_eq!(gateway.respond(request.request(), &connection).await.status(), 200);
+    }
+    println!("{:?} in process, request built included", started.elapsed() / ROUNDS);
+    let (bytes, mut stream) = (request.bytes(), TcpStream::connect(address).await.expect("connected"));
+    let started = std::time::Instant::now();
+    for _ in 0..ROUNDS {
+        stream.write_all(&bytes).await.expect("sent");
+        let answer = read_one(&mut stream).await;
+        assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+    }
+    println!("{:?} over a kept connection, both ends on one thread", started.elapsed() / ROUNDS);
+}

@@ -38,7 +38,7 @@ impl Verifier {
     pub fn check_form(&self, parts: &Parts, presented: &Presented<'_>) -> Result<(), Refusal> {
         check_scope(presented)?;
         check_headers(parts, presented)?;
-        check_time(presented, AmzTime::from_ms(self.clock.now_ms()))
+        check_time(presented, self.clock.now_ms())
     }
 
     /// Compares the signature with ours.
@@ -168,18 +168,19 @@ pub fn skew_ms(signing_name: &str) -> i64 {
     }
 }
 
-fn check_time(presented: &Presented<'_>, now: AmzTime) -> Result<(), Refusal> {
+fn check_time(presented: &Presented<'_>, now_ms: i64) -> Result<(), Refusal> {
     let (signed, skew) = (presented.time, skew_ms(presented.service()));
     // STS takes a presigned URL for its usual window, whatever life the URL names; cluster log-ins are built on that.
     let life_ms = match presented.expires_s {
         Some(Some(seconds)) if presented.service() != "sts" => seconds * 1000,
         _ => skew,
     };
-    if signed.ms() > now.ms() + skew {
-        return Err(Refusal::NotYet { signed, now, window_ms: skew });
+    if signed.ms() > now_ms + skew {
+        return Err(Refusal::NotYet { signed, now: AmzTime::from_ms(now_ms), window_ms: skew });
     }
-    if signed.ms() + life_ms < now.ms() {
-        return Err(Refusal::Expired { signed, now, window_ms: life_ms, presigned: presented.presigned() });
+    if signed.ms() + life_ms < now_ms {
+        let presigned = presented.presigned();
+        return Err(Refusal::Expired { signed, now: AmzTime::from_ms(now_ms), window_ms: life_ms, presigned });
     }
     Ok(())
 }
