@@ -99,6 +99,12 @@ pub(crate) enum InitCause {
     Platform(String),
 }
 
+/// An environment reserved for one event.
+pub(crate) struct Claim {
+    conn: Conn,
+    done: oneshot::Receiver<Completion>,
+}
+
 /// How an event left the function.
 #[derive(Debug)]
 pub(crate) enum Ended {
@@ -269,12 +275,21 @@ impl Environment {
         }
     }
 
+    /// Reserves it for an event; `None` when it has ended since it was last seen alive.
+    pub(crate) fn claim(&self, event: &Event) -> Option<Claim> {
+        let (sender, done) = oneshot::channel();
+        self.take_conn(&event.request_id, sender, event.pieces.clone()).map(|conn| Claim { conn, done })
+    }
+
     /// Puts an event in and waits for what comes out, at most until `limit` has passed.
-    pub(crate) async fn exchange(self: &Arc<Self>, event: &Event, limit: Duration, deadline_ms: i64) -> Ended {
-        let (sender, mut done) = oneshot::channel();
-        let Some(mut conn) = self.take_conn(&event.request_id, sender, event.pieces.clone()) else {
-            return Ended::Exited(self.wait_for_exit().await);
-        };
+    pub(crate) async fn exchange(
+        self: &Arc<Self>,
+        claim: Claim,
+        event: &Event,
+        limit: Duration,
+        deadline_ms: i64,
+    ) -> Ended {
+        let Claim { mut conn, mut done } = claim;
         let timeout = tokio::time::sleep(limit);
         tokio::pin!(timeout);
         let head = event_head(event, deadline_ms);
@@ -328,11 +343,6 @@ impl Environment {
         inner.done = Some(done);
         inner.pieces = pieces;
         Some(conn)
-    }
-
-    async fn wait_for_exit(&self) -> Exit {
-        self.end();
-        wait_exit(&mut self.exit.clone()).await
     }
 
     /// Applies a request to the state and fires what it decides.

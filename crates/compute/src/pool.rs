@@ -3,7 +3,7 @@
 //! Always: an event goes to the environment that was used last (its memory is warm), a call never waits behind another one that
 //! runs, and no more environments are started than calls wait for.
 
-use crate::environment::{Ended, Environment, InitCause, InitFailure, Owner};
+use crate::environment::{Claim, Ended, Environment, InitCause, InitFailure, Owner};
 use crate::fleet::{Fleet, Place};
 use crate::function::{Event, FunctionVersion, InvokeError, Outcome, Report, ThrottleReason};
 use crate::limits;
@@ -97,10 +97,17 @@ impl Pool {
     }
 
     async fn run(self: Arc<Self>, event: Event) -> Result<Outcome, InvokeError> {
-        match self.acquire().await {
-            Acquired::Ready(environment) => Ok(self.run_in(&environment, &event, Instant::now(), None).await),
-            Acquired::Failed(failure) => self.run_after_failed_init(failure, &event).await,
-            Acquired::Refused(error) => Err(error),
+        loop {
+            match self.acquire().await {
+                // One that ended just now took nothing in; another one will.
+                Acquired::Ready(environment) => {
+                    if let Some(claim) = environment.claim(&event) {
+                        return Ok(self.run_in(&environment, claim, &event, Instant::now(), None).await);
+                    }
+                }
+                Acquired::Failed(failure) => return self.run_after_failed_init(failure, &event).await,
+                Acquired::Refused(error) => return Err(error),
+            }
         }
     }
 
@@ -117,7 +124,9 @@ impl Pool {
             Ok(environment) => {
                 self.adopt(&environment, place);
                 environment.take_init();
-                Ok(self.run_in(&environment, event, began, Some(began.elapsed())).await)
+                let claim =
+                    environment.claim(event).ok_or_else(|| InvokeError::Start("it ended at once".to_owned()))?;
+                Ok(self.run_in(&environment, claim, event, began, Some(began.elapsed())).await)
             }
             Err(again) => self.init_outcome(again, event, began).await,
         }
@@ -127,6 +136,7 @@ impl Pool {
     async fn run_in(
         self: &Arc<Self>,
         environment: &Arc<Environment>,
+        claim: Claim,
         event: &Event,
         began: Instant,
         spent: Option<Duration>,
@@ -139,7 +149,7 @@ impl Pool {
         let left = self.timeout().saturating_sub(spent.unwrap_or_default());
         let now_ms = self.fleet.clock().now_ms();
         let deadline_ms = now_ms + i64::try_from(left.as_millis()).unwrap_or(i64::MAX);
-        let ended = environment.exchange(event, left, deadline_ms).await;
+        let ended = environment.exchange(claim, event, left, deadline_ms).await;
         let took = began.elapsed();
         if matches!(ended, Ended::Completed(_)) {
             self.state.lock().finishing += 1;
