@@ -80,7 +80,7 @@ pub struct BootSpec {
     pub listeners: Vec<SocketAddr>,
     /// Give the process a stream socket as descriptor 3, whose other end is [`crate::Sandbox::take_control`].
     pub control: bool,
-    /// Size of `/tmp` in MB.
+    /// Size of `/tmp` in MB. Its files are memory, and count as such.
     pub tmp_mb: u64,
     /// Memory limit in MB until assigned.
     pub memory_mb: u64,
@@ -123,7 +123,8 @@ impl BootSpec {
 /// What turns a booted sandbox into a function's environment. Happens once.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct AssignSpec {
-    /// The host's directory with the function's code, shown read-only as `/var/task`.
+    /// The host's directory with the function's code, shown read-only as `/var/task`. Functions run under uids of their
+    /// own, so files must be readable, and directories searchable, by everybody; the path to it need not be.
     pub task_dir: PathBuf,
     /// The layers' directories, shown read-only as `/opt`. Of several, a later one covers an earlier one.
     pub opt_dirs: Vec<PathBuf>,

@@ -126,6 +126,14 @@ pub(crate) fn child_signals() -> Result<OwnedFd> {
     Ok(unsafe { OwnedFd::from_raw_fd(fd) })
 }
 
+/// Ignores the signals by which a terminal or a service manager asks for an end, in this process and what it forks.
+pub(crate) fn ignore_requests_to_end() {
+    for signal in [libc::SIGHUP, libc::SIGINT, libc::SIGQUIT, libc::SIGTERM] {
+        // SAFETY: no handler is installed; the signal is ignored.
+        unsafe { libc::signal(signal, libc::SIG_IGN) };
+    }
+}
+
 /// Gives every signal its default action and unblocks all of them, as a program expects them after `execve`.
 pub(crate) fn reset_signals() {
     const REALTIME_LAST: i32 = 64;

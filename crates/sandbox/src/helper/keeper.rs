@@ -11,6 +11,9 @@ use crate::instance::Instance;
 use crate::sys::{self, Cloned};
 use crate::wire::{self, Hello, Setup};
 
+/// Descriptors from here on were not given to us on purpose.
+const FIRST_UNKNOWN: u32 = 3;
+
 /// Runs the helper; the process's exit code.
 pub(super) fn run() -> i32 {
     match start() {
@@ -24,6 +27,9 @@ pub(super) fn run() -> i32 {
 }
 
 fn start() -> Result<i32, (OwnedFd, Error)> {
+    // The platform decides when to end; a service manager tells it, and everything else in its control group too.
+    sys::ignore_requests_to_end();
+    let _ = sys::close_from(FIRST_UNKNOWN); // should the platform have leaked something: it is not for sandboxes
     let socket = sys::placed_fd(0);
     match begin(&socket) {
         Ok((owner, setup, tree)) => serve_and_keep(socket, &owner, &setup, tree),

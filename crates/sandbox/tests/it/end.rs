@@ -79,7 +79,7 @@ async fn cpu_is_counted_and_limited() {
 async fn a_dropped_boot_leaves_no_sandbox() {
     let launcher = launcher().await;
     for delay_us in [0, 500, 2_000, 5_000] {
-        let boot = launcher.boot(shell("read never"));
+        let boot = launcher.boot(shell("sleep 1000"));
         let _ = tokio::time::timeout(Duration::from_micros(delay_us), boot).await;
     }
     assert_eq!(run(&launcher, shell("echo fine")).await.success(), "fine");

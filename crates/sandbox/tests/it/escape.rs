@@ -182,8 +182,8 @@ async fn open_files_have_an_end() {
 #[tokio::test]
 async fn sandboxes_do_not_see_each_other() {
     let launcher = launcher().await;
-    let first = launcher.boot(shell("echo secret > /tmp/secret; read never")).await.expect("boots");
-    let second = launcher.boot(shell("read never")).await.expect("boots");
+    let first = launcher.boot(shell("echo secret > /tmp/secret; sleep 1000")).await.expect("boots");
+    let second = launcher.boot(shell("sleep 1000")).await.expect("boots");
     assert_ne!(first.host_uid(), second.host_uid(), "each has a uid of its own");
     let output = run(
         &launcher,

@@ -39,7 +39,7 @@ async fn a_killed_helper_is_cleaned_up_by_the_next_start() {
 #[tokio::test]
 async fn a_start_does_not_touch_running_instances() {
     let ours = launcher().await;
-    let sandbox = ours.boot(shell("read never")).await.expect("boots");
+    let sandbox = ours.boot(shell("sleep 1000")).await.expect("boots");
     let theirs = launcher().await;
     theirs.shutdown().await;
     sandbox.usage().expect("its control group is still there");
