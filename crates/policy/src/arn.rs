@@ -31,15 +31,15 @@ impl ArnPattern {
     }
 
     /// Whether the ARN fits; `*` as input (an operation without a resource) fits only patterns of wildcards.
-    pub(crate) fn matches(&self, arn: &str, context: &Context<'_>) -> bool {
-        match self {
-            Self::Whole(pattern) => pattern.matches(arn, Case::Exact, context),
-            Self::Parts(patterns) => match split_arn(arn) {
-                Some(["arn", parts @ ..]) => {
-                    patterns.iter().zip(parts).all(|(pattern, part)| pattern.matches(part, Case::Exact, context))
-                }
-                _ => false,
-            },
+    pub(crate) fn matches(&self, arn: &Arn<'_>, context: &Context<'_>) -> bool {
+        match (self, &arn.parts) {
+            (Self::Whole(pattern), _) => pattern.matches(arn.text, Case::Exact, context),
+            // From the end, since there they differ most.
+            (Self::Parts(patterns), Some(parts)) => {
+                let mut pairs = patterns.iter().zip(parts).rev();
+                pairs.all(|(pattern, part)| pattern.matches(part, Case::Exact, context))
+            }
+            (Self::Parts(_), None) => false,
         }
     }
 
@@ -52,13 +52,27 @@ impl ArnPattern {
     }
 }
 
-fn split_arn(arn: &str) -> Option<[&str; PARTS]> {
-    let mut parts = [""; PARTS];
-    let mut pieces = arn.splitn(PARTS, ':');
-    for part in &mut parts {
-        *part = pieces.next()?;
+/// An ARN of a request, split once for all patterns that it meets.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Arn<'a> {
+    text: &'a str,
+    parts: Option<[&'a str; PARTS - 1]>,
+}
+
+impl<'a> Arn<'a> {
+    /// Any text; what is no ARN has no parts.
+    pub(crate) fn split(text: &'a str) -> Self {
+        Self { text, parts: text.strip_prefix("arn:").and_then(Self::parts) }
     }
-    Some(parts)
+
+    fn parts(text: &'a str) -> Option<[&'a str; PARTS - 1]> {
+        let mut parts = [""; PARTS - 1];
+        let mut pieces = text.splitn(PARTS - 1, ':');
+        for part in &mut parts {
+            *part = pieces.next()?;
+        }
+        Some(parts)
+    }
 }
 
 /// Splits at the first five colons that are not inside a variable.
@@ -97,7 +111,7 @@ mod tests {
         context.set("aws:accountid", "1:2");
         let compiled = ArnPattern::compile(pattern, true).expect(pattern);
         for &(input, expected) in cases {
-            assert_eq!(compiled.matches(input, &context), expected, "{pattern} on {input}");
+            assert_eq!(compiled.matches(&Arn::split(input), &context), expected, "{pattern} on {input}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! One condition: a key, an operator and its values, against the request's context.
 
 use crate::Context;
-use crate::arn::ArnPattern;
+use crate::arn::{Arn, ArnPattern};
 use crate::operand::{Cidr, boolean, date, number};
 use crate::operator::{Operator, Quantifier};
 use crate::pattern::{Case, Pattern};
@@ -68,7 +68,10 @@ impl Test {
     fn fits(&self, value: &str, context: &Context<'_>) -> bool {
         match self {
             Test::Text(patterns, case) => patterns.iter().any(|pattern| pattern.matches(value, *case, context)),
-            Test::Arn(patterns) => patterns.iter().any(|pattern| pattern.matches(value, context)),
+            Test::Arn(patterns) => {
+                let arn = Arn::split(value);
+                patterns.iter().any(|pattern| pattern.matches(&arn, context))
+            }
             Test::Number(comparison, limits) => compare(number(value), *comparison, limits),
             Test::Date(comparison, limits) => compare(date(value), *comparison, limits),
             Test::Boolean(wanted) => boolean(value).is_some_and(|value| wanted.contains(&value)),

@@ -6,6 +6,7 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html>
 
+use crate::arn::Arn;
 use crate::principal::{Caller, Grant};
 use crate::statement::{Effect, Policy};
 use crate::{Context, Decision, PolicyKind, Reason};
@@ -122,11 +123,12 @@ fn applying<'a, 'r>(
     effect: Effect,
     request: &'r Request<'r>,
 ) -> impl Iterator<Item = (Grant, Reason<'a>)> + use<'a, 'r> {
+    let arn = Arn::split(request.resource);
     attached.iter().flat_map(move |Attached { source, policy }| {
         policy.statements.iter().enumerate().filter_map(move |(index, statement)| {
             let grant = (statement.effect == effect).then(|| statement.grant(&request.caller)).flatten()?;
             let reason = Reason { kind, source, statement: index, sid: statement.sid.as_deref() };
-            statement.applies(request).then_some((grant, reason))
+            statement.applies(request, &arn).then_some((grant, reason))
         })
     })
 }

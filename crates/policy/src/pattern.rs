@@ -60,6 +60,7 @@ impl Pattern {
         match &*self.0 {
             [Token::Many] => true,
             [Token::Text(text)] => same(input, text, case),
+            [Token::Text(text), Token::Many] => prefix(input, text, case).is_some(),
             tokens => glob(tokens, input, case, context),
         }
     }

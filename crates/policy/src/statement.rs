@@ -1,6 +1,6 @@
 //! A compiled policy and what one of its statements says of a request.
 
-use crate::arn::ArnPattern;
+use crate::arn::{Arn, ArnPattern};
 use crate::condition::Condition;
 use crate::pattern::{Case, Pattern};
 use crate::principal::{Caller, Grant, Principals};
@@ -62,10 +62,10 @@ impl Policy {
 }
 
 impl Statement {
-    /// Whether the statement applies to the request, whoever makes it.
-    pub(crate) fn applies(&self, request: &Request<'_>) -> bool {
+    /// Whether the statement applies to the request on `arn`, its resource, whoever makes it.
+    pub(crate) fn applies(&self, request: &Request<'_>, arn: &Arn<'_>) -> bool {
         self.actions.include(request.action, request.context)
-            && self.resources.as_ref().is_none_or(|resources| resources.include(request, self.effect))
+            && self.resources.as_ref().is_none_or(|resources| resources.include(arn, request.context, self.effect))
             && self.conditions.iter().all(|condition| condition.holds(request.context))
     }
 
@@ -86,10 +86,10 @@ impl Actions {
 
 impl Resources {
     /// A `NotResource` with an unknown variable excludes nobody knows what: such a statement denies but never allows.
-    fn include(&self, request: &Request<'_>, effect: Effect) -> bool {
-        if self.negated && !self.patterns.iter().all(|pattern| pattern.resolves(request.context)) {
+    fn include(&self, arn: &Arn<'_>, context: &Context<'_>, effect: Effect) -> bool {
+        if self.negated && !self.patterns.iter().all(|pattern| pattern.resolves(context)) {
             return effect == Effect::Deny;
         }
-        self.patterns.iter().any(|pattern| pattern.matches(request.resource, request.context)) != self.negated
+        self.patterns.iter().any(|pattern| pattern.matches(arn, context)) != self.negated
     }
 }

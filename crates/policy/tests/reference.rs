@@ -167,7 +167,8 @@ fn reference(case: &Case) -> String {
     if home && granted == Some(2) {
         return "allow".into();
     }
-    if !identity.root && !(home && granted == Some(1)) && filter(&case.identity, "Allow").is_none() {
+    let by_role = home && granted == Some(1);
+    if !identity.root && !by_role && filter(&case.identity, "Allow").is_none() {
         return "none:identity".into();
     }
     for (name, statements) in [("boundary", &case.boundary), ("session", &case.session)] {
