@@ -19,14 +19,17 @@ pub static SERVICE: Service = Service {
 };
 
 static OPERATIONS: &[Operation] = &[
-    Operation::new("AddPermission", "POST", "/", 200).input(&AddPermissionRequest, "").errors(&[
-        &OverLimit,
-        &RequestThrottled,
-        &QueueDoesNotExist,
-        &InvalidAddress,
-        &InvalidSecurity,
-        &UnsupportedOperation,
-    ]),
+    Operation::new("AddPermission", "POST", "/", 200)
+        .input(&AddPermissionRequest, "")
+        .errors(&[
+            &OverLimit,
+            &RequestThrottled,
+            &QueueDoesNotExist,
+            &InvalidAddress,
+            &InvalidSecurity,
+            &UnsupportedOperation,
+        ])
+        .implemented(),
     Operation::new("CancelMessageMoveTask", "POST", "/", 200)
         .input(&CancelMessageMoveTaskRequest, "")
         .output(&CancelMessageMoveTaskResult, "")
@@ -36,16 +39,20 @@ static OPERATIONS: &[Operation] = &[
             &InvalidAddress,
             &InvalidSecurity,
             &UnsupportedOperation,
-        ]),
-    Operation::new("ChangeMessageVisibility", "POST", "/", 200).input(&ChangeMessageVisibilityRequest, "").errors(&[
-        &MessageNotInflight,
-        &ReceiptHandleIsInvalid,
-        &RequestThrottled,
-        &QueueDoesNotExist,
-        &UnsupportedOperation,
-        &InvalidAddress,
-        &InvalidSecurity,
-    ]),
+        ])
+        .implemented(),
+    Operation::new("ChangeMessageVisibility", "POST", "/", 200)
+        .input(&ChangeMessageVisibilityRequest, "")
+        .errors(&[
+            &MessageNotInflight,
+            &ReceiptHandleIsInvalid,
+            &RequestThrottled,
+            &QueueDoesNotExist,
+            &UnsupportedOperation,
+            &InvalidAddress,
+            &InvalidSecurity,
+        ])
+        .implemented(),
     Operation::new("ChangeMessageVisibilityBatch", "POST", "/", 200)
         .input(&ChangeMessageVisibilityBatchRequest, "")
         .output(&ChangeMessageVisibilityBatchResult, "")
@@ -59,7 +66,8 @@ static OPERATIONS: &[Operation] = &[
             &UnsupportedOperation,
             &InvalidAddress,
             &InvalidSecurity,
-        ]),
+        ])
+        .implemented(),
     Operation::new("CreateQueue", "POST", "/", 200)
         .input(&CreateQueueRequest, "")
         .output(&CreateQueueResult, "")
@@ -72,16 +80,20 @@ static OPERATIONS: &[Operation] = &[
             &InvalidAttributeValue,
             &UnsupportedOperation,
             &InvalidSecurity,
-        ]),
-    Operation::new("DeleteMessage", "POST", "/", 200).input(&DeleteMessageRequest, "").errors(&[
-        &InvalidIdFormat,
-        &ReceiptHandleIsInvalid,
-        &RequestThrottled,
-        &QueueDoesNotExist,
-        &UnsupportedOperation,
-        &InvalidSecurity,
-        &InvalidAddress,
-    ]),
+        ])
+        .implemented(),
+    Operation::new("DeleteMessage", "POST", "/", 200)
+        .input(&DeleteMessageRequest, "")
+        .errors(&[
+            &InvalidIdFormat,
+            &ReceiptHandleIsInvalid,
+            &RequestThrottled,
+            &QueueDoesNotExist,
+            &UnsupportedOperation,
+            &InvalidSecurity,
+            &InvalidAddress,
+        ])
+        .implemented(),
     Operation::new("DeleteMessageBatch", "POST", "/", 200)
         .input(&DeleteMessageBatchRequest, "")
         .output(&DeleteMessageBatchResult, "")
@@ -95,14 +107,12 @@ static OPERATIONS: &[Operation] = &[
             &UnsupportedOperation,
             &InvalidAddress,
             &InvalidSecurity,
-        ]),
-    Operation::new("DeleteQueue", "POST", "/", 200).input(&DeleteQueueRequest, "").errors(&[
-        &RequestThrottled,
-        &QueueDoesNotExist,
-        &InvalidAddress,
-        &UnsupportedOperation,
-        &InvalidSecurity,
-    ]),
+        ])
+        .implemented(),
+    Operation::new("DeleteQueue", "POST", "/", 200)
+        .input(&DeleteQueueRequest, "")
+        .errors(&[&RequestThrottled, &QueueDoesNotExist, &InvalidAddress, &UnsupportedOperation, &InvalidSecurity])
+        .implemented(),
     Operation::new("GetQueueAttributes", "POST", "/", 200)
         .input(&GetQueueAttributesRequest, "")
         .output(&GetQueueAttributesResult, "")
@@ -113,15 +123,18 @@ static OPERATIONS: &[Operation] = &[
             &UnsupportedOperation,
             &InvalidSecurity,
             &InvalidAddress,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GetQueueUrl", "POST", "/", 200)
         .input(&GetQueueUrlRequest, "")
         .output(&GetQueueUrlResult, "")
-        .errors(&[&RequestThrottled, &QueueDoesNotExist, &InvalidAddress, &InvalidSecurity, &UnsupportedOperation]),
+        .errors(&[&RequestThrottled, &QueueDoesNotExist, &InvalidAddress, &InvalidSecurity, &UnsupportedOperation])
+        .implemented(),
     Operation::new("ListDeadLetterSourceQueues", "POST", "/", 200)
         .input(&ListDeadLetterSourceQueuesRequest, "")
         .output(&ListDeadLetterSourceQueuesResult, "")
-        .errors(&[&QueueDoesNotExist, &RequestThrottled, &InvalidSecurity, &InvalidAddress, &UnsupportedOperation]),
+        .errors(&[&QueueDoesNotExist, &RequestThrottled, &InvalidSecurity, &InvalidAddress, &UnsupportedOperation])
+        .implemented(),
     Operation::new("ListMessageMoveTasks", "POST", "/", 200)
         .input(&ListMessageMoveTasksRequest, "")
         .output(&ListMessageMoveTasksResult, "")
@@ -131,23 +144,29 @@ static OPERATIONS: &[Operation] = &[
             &InvalidAddress,
             &InvalidSecurity,
             &UnsupportedOperation,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ListQueueTags", "POST", "/", 200)
         .input(&ListQueueTagsRequest, "")
         .output(&ListQueueTagsResult, "")
-        .errors(&[&RequestThrottled, &QueueDoesNotExist, &UnsupportedOperation, &InvalidAddress, &InvalidSecurity]),
+        .errors(&[&RequestThrottled, &QueueDoesNotExist, &UnsupportedOperation, &InvalidAddress, &InvalidSecurity])
+        .implemented(),
     Operation::new("ListQueues", "POST", "/", 200)
         .input(&ListQueuesRequest, "")
         .output(&ListQueuesResult, "")
-        .errors(&[&RequestThrottled, &InvalidSecurity, &InvalidAddress, &UnsupportedOperation]),
-    Operation::new("PurgeQueue", "POST", "/", 200).input(&PurgeQueueRequest, "").errors(&[
-        &QueueDoesNotExist,
-        &PurgeQueueInProgress,
-        &RequestThrottled,
-        &InvalidAddress,
-        &InvalidSecurity,
-        &UnsupportedOperation,
-    ]),
+        .errors(&[&RequestThrottled, &InvalidSecurity, &InvalidAddress, &UnsupportedOperation])
+        .implemented(),
+    Operation::new("PurgeQueue", "POST", "/", 200)
+        .input(&PurgeQueueRequest, "")
+        .errors(&[
+            &QueueDoesNotExist,
+            &PurgeQueueInProgress,
+            &RequestThrottled,
+            &InvalidAddress,
+            &InvalidSecurity,
+            &UnsupportedOperation,
+        ])
+        .implemented(),
     Operation::new("ReceiveMessage", "POST", "/", 200)
         .input(&ReceiveMessageRequest, "")
         .output(&ReceiveMessageResult, "")
@@ -165,14 +184,12 @@ static OPERATIONS: &[Operation] = &[
             &KmsAccessDenied,
             &KmsInvalidKeyUsage,
             &InvalidAddress,
-        ]),
-    Operation::new("RemovePermission", "POST", "/", 200).input(&RemovePermissionRequest, "").errors(&[
-        &InvalidAddress,
-        &RequestThrottled,
-        &QueueDoesNotExist,
-        &InvalidSecurity,
-        &UnsupportedOperation,
-    ]),
+        ])
+        .implemented(),
+    Operation::new("RemovePermission", "POST", "/", 200)
+        .input(&RemovePermissionRequest, "")
+        .errors(&[&InvalidAddress, &RequestThrottled, &QueueDoesNotExist, &InvalidSecurity, &UnsupportedOperation])
+        .implemented(),
     Operation::new("SendMessage", "POST", "/", 200)
         .input(&SendMessageRequest, "")
         .output(&SendMessageResult, "")
@@ -190,7 +207,8 @@ static OPERATIONS: &[Operation] = &[
             &KmsAccessDenied,
             &KmsInvalidKeyUsage,
             &InvalidAddress,
-        ]),
+        ])
+        .implemented(),
     Operation::new("SendMessageBatch", "POST", "/", 200)
         .input(&SendMessageBatchRequest, "")
         .output(&SendMessageBatchResult, "")
@@ -212,17 +230,21 @@ static OPERATIONS: &[Operation] = &[
             &KmsAccessDenied,
             &KmsInvalidKeyUsage,
             &InvalidAddress,
-        ]),
-    Operation::new("SetQueueAttributes", "POST", "/", 200).input(&SetQueueAttributesRequest, "").errors(&[
-        &InvalidAttributeName,
-        &InvalidAttributeValue,
-        &RequestThrottled,
-        &QueueDoesNotExist,
-        &UnsupportedOperation,
-        &OverLimit,
-        &InvalidAddress,
-        &InvalidSecurity,
-    ]),
+        ])
+        .implemented(),
+    Operation::new("SetQueueAttributes", "POST", "/", 200)
+        .input(&SetQueueAttributesRequest, "")
+        .errors(&[
+            &InvalidAttributeName,
+            &InvalidAttributeValue,
+            &RequestThrottled,
+            &QueueDoesNotExist,
+            &UnsupportedOperation,
+            &OverLimit,
+            &InvalidAddress,
+            &InvalidSecurity,
+        ])
+        .implemented(),
     Operation::new("StartMessageMoveTask", "POST", "/", 200)
         .input(&StartMessageMoveTaskRequest, "")
         .output(&StartMessageMoveTaskResult, "")
@@ -232,21 +254,16 @@ static OPERATIONS: &[Operation] = &[
             &InvalidAddress,
             &InvalidSecurity,
             &UnsupportedOperation,
-        ]),
-    Operation::new("TagQueue", "POST", "/", 200).input(&TagQueueRequest, "").errors(&[
-        &InvalidAddress,
-        &RequestThrottled,
-        &QueueDoesNotExist,
-        &InvalidSecurity,
-        &UnsupportedOperation,
-    ]),
-    Operation::new("UntagQueue", "POST", "/", 200).input(&UntagQueueRequest, "").errors(&[
-        &InvalidAddress,
-        &RequestThrottled,
-        &QueueDoesNotExist,
-        &InvalidSecurity,
-        &UnsupportedOperation,
-    ]),
+        ])
+        .implemented(),
+    Operation::new("TagQueue", "POST", "/", 200)
+        .input(&TagQueueRequest, "")
+        .errors(&[&InvalidAddress, &RequestThrottled, &QueueDoesNotExist, &InvalidSecurity, &UnsupportedOperation])
+        .implemented(),
+    Operation::new("UntagQueue", "POST", "/", 200)
+        .input(&UntagQueueRequest, "")
+        .errors(&[&InvalidAddress, &RequestThrottled, &QueueDoesNotExist, &InvalidSecurity, &UnsupportedOperation])
+        .implemented(),
 ];
 
 static SHAPES: &[&Shape] = &[
