@@ -34,8 +34,8 @@ pub const FREEZE_AFTER: Duration = Duration::from_millis(100);
 /// How often idle environments are looked at.
 pub const JANITOR_PERIOD: Duration = Duration::from_millis(100);
 /// How long a caller waits for an environment that has answered and is about to ask for the next event, before another is
-/// started for it. A runtime needs some 50 microseconds.
-pub const FINISHING_GRACE: Duration = Duration::from_millis(5);
+/// started for it. A runtime needs some 50 microseconds, on a busy machine some milliseconds; a start would cost more.
+pub const FINISHING_GRACE: Duration = Duration::from_millis(50);
 /// Callers that may wait for one function version's environments at a time; the next one is throttled.
 pub const WAITERS_MAX: usize = 4096;
 /// Log bytes of one environment that wait for delivery before its pipes are no longer read (the function then blocks).
