@@ -3,6 +3,7 @@
 mod actions;
 mod assume;
 mod context;
+mod function;
 mod gather;
 mod resolve;
 mod targets;

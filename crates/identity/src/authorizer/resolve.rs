@@ -1,5 +1,6 @@
 //! From a call to the ARNs that it is about.
 
+use super::function;
 use super::targets::{Target, passed_role, target};
 use crate::directory::Directory;
 use crate::records::iam_arn;
@@ -32,6 +33,8 @@ pub(super) async fn needs(
         Some(target) => call.resources(target).await?,
         None => vec![vec!["*".to_owned()]],
     };
+    // A list of no resources is no way around the question.
+    let resources = if resources.is_empty() { vec![vec!["*".to_owned()]] } else { resources };
     let need = |resources| Need { action: action.clone(), resources, passed_to: None };
     let mut needs: Vec<Need> = resources.into_iter().map(need).collect();
     if let Some((member, service)) = passed_role(service, operation)
@@ -61,8 +64,10 @@ impl Call<'_> {
             Target::Role(member) => one(self.role(self.text(member)).await?),
             Target::User(member) => one(self.user(self.text(member)).await?),
             Target::New(kind, member) => one(self.new_entity(kind, member)),
-            Target::LogGroup => vec![self.log_group(self.log_group_name())],
-            Target::LogStream => vec![self.log_stream(self.log_group_name(), self.text("logStreamName"))],
+            Target::LogGroup => self.log_group_names().map(|name| self.log_group(name)).collect(),
+            Target::LogStream => {
+                self.log_group_names().map(|name| self.log_stream(name, self.text("logStreamName"))).collect()
+            }
             Target::LogGroups => match self.input.member("logGroupIdentifiers") {
                 Some(Value::List(groups)) => {
                     groups.iter().filter_map(Value::as_str).map(|name| self.log_group(name)).collect()
@@ -94,19 +99,9 @@ impl Call<'_> {
         text
     }
 
-    /// A function is named by `f`, `f:q`, `function:f`, `account:function:f[:q]` or its ARN.
     fn function(&self) -> String {
-        let given = self.text("FunctionName");
-        let (prefix, name) = given.rsplit_once("function:").unwrap_or(("", given));
-        let (name, carried) = name.split_once(':').map_or((name, None), |(name, qualifier)| (name, Some(qualifier)));
-        let qualifier = self.input.str_member("Qualifier").or(carried).filter(|qualifier| !qualifier.is_empty());
-        let tail =
-            qualifier.map_or_else(|| format!("function:{name}"), |qualifier| format!("function:{name}:{qualifier}"));
-        match prefix.trim_end_matches(':') {
-            "" => self.regional(&tail),
-            arn if arn.starts_with("arn:") => format!("{arn}:{tail}"),
-            account => Arn::new("lambda", self.ctx.region.as_str(), account, tail).to_string(),
-        }
+        let (region, account) = (self.ctx.region.as_str(), self.ctx.account.as_str());
+        function::arn(self.text("FunctionName"), self.input.str_member("Qualifier"), region, account)
     }
 
     fn new_entity(&self, kind: &str, member: &str) -> String {
@@ -129,9 +124,11 @@ impl Call<'_> {
         Ok(found.map_or_else(|| iam_arn(account, "user", "/", name), |user| user.arn()))
     }
 
-    fn log_group_name(&self) -> &str {
-        let identifier = || self.text("logGroupIdentifier");
-        self.input.str_member("logGroupName").unwrap_or_else(identifier)
+    /// Whichever members name a group: all that are given are checked, so it does not matter which one the service believes.
+    fn log_group_names(&self) -> impl Iterator<Item = &str> {
+        let names = ["logGroupName", "logGroupIdentifier"].map(|member| self.input.str_member(member));
+        let none = names.iter().all(Option::is_none).then_some("");
+        names.into_iter().flatten().chain(none)
     }
 
     /// A group is checked as the nameless stream of itself; policies write it so, with `:*`, or bare.

@@ -128,6 +128,31 @@ async fn log_groups_are_meant_in_every_form_that_policies_use() {
 }
 
 #[tokio::test]
+async fn two_names_for_a_log_group_are_both_checked() {
+    let house = House::new().await;
+    let user = house.user("u", &allow("logs:*", "arn:aws:logs:*:*:log-group:mine:*")).await;
+    let both = |one, two| vec![("logGroupName", one), ("logGroupIdentifier", two)];
+    for (input, may) in [
+        (both("mine", "mine"), true),
+        (both("mine", "theirs"), false),
+        (both("theirs", "mine"), false),
+        (vec![], false),
+    ] {
+        let result = house.may(&user, LOGS, "FilterLogEvents", input.clone()).await;
+        assert_eq!(result.is_ok(), may, "{input:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_empty_list_of_resources_is_not_free() {
+    let house = House::new().await;
+    let user = house.user("u", "").await;
+    let input = contract::Value::Struct(vec![("logGroupIdentifiers", contract::Value::List(Vec::new()))]);
+    let operation = LOGS.operation("StartLiveTail").expect("StartLiveTail");
+    assert!(house.authorizer.authorize(&context(&user), LOGS, operation, &input).await.is_err());
+}
+
+#[tokio::test]
 async fn iam_resources_carry_their_paths() {
     let house = House::new().await;
     let input = CreateRoleRequest {
