@@ -48,6 +48,12 @@ def test_a_wrong_secret_of_the_root_is_refused(server, root):
         root.having(root.access_key, "x" * 40).awslambda.list_functions()
 
 
+def test_a_role_that_does_not_exist_is_refused_w27(server, root):
+    text = "The role defined for the function cannot be assumed by Lambda."
+    with refused(400, "InvalidParameterValueException", text):
+        create_function(root, Role=f"arn:aws:iam::{NUMBER}:role/nobody")
+
+
 def test_a_deleted_key_is_refused(server, root):
     user = root.user(statements=[{"Effect": "Allow", "Action": "*", "Resource": "*"}])
     assert user.awslambda.list_functions()["Functions"] == []

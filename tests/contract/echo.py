@@ -1,0 +1,145 @@
+"""The echo server (`crates/api/examples/echo.rs`) and botocore's serializers and parsers before it.
+
+Models come from `models/*.json`, so that the same facts are on both sides; the protocol code is botocore's own.
+"""
+
+import contextlib
+import dataclasses
+import json
+import os
+import pathlib
+import subprocess
+
+import botocore.awsrequest
+import botocore.eventstream
+import botocore.httpsession
+import botocore.model
+import botocore.parsers
+import botocore.serialize
+
+import plain
+
+ROOT = pathlib.Path(__file__).parents[2]
+BINARY = pathlib.Path(os.environ.get("FREEHOLD_ECHO", ROOT / "target/debug/examples/echo"))
+BUILD = "cargo build --package api --example echo --features round-trips"
+
+
+class Service:
+    """A service model with botocore's code for its protocol."""
+
+    def __init__(self, name):
+        self.name = name
+        self.facts = json.loads((ROOT / "models" / f"{name}.json").read_text())
+        self.model = botocore.model.ServiceModel(self.facts, name)
+        self.protocol = self.facts["metadata"]["protocol"]
+        self.serializer = botocore.serialize.create_serializer(self.protocol, include_validation=False)
+
+    def parser(self):
+        return botocore.parsers.create_parser(self.protocol)
+
+    def operation(self, name):
+        return self.model.operation_model(name)
+
+    def errors(self):
+        return [name for name, shape in self.facts["shapes"].items() if shape.get("exception")]
+
+
+def services():
+    return [Service(path.stem) for path in sorted((ROOT / "models").glob("*.json"))]
+
+
+@dataclasses.dataclass
+class Echo:
+    """A running server and one connection to it."""
+
+    endpoint: str
+    session: botocore.httpsession.URLLib3Session
+
+    @classmethod
+    @contextlib.contextmanager
+    def start(cls):
+        if not BINARY.exists():
+            raise RuntimeError(f"{BINARY} is missing; build it with: {BUILD}")
+        with subprocess.Popen([BINARY], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=os.environ | {"RUST_BACKTRACE": "0"}) as process:
+            port = process.stdout.readline().strip()
+            session = botocore.httpsession.URLLib3Session(timeout=20)
+            yield cls(f"http://127.0.0.1:{port}", session)
+            session.close()
+            process.stdin.close()
+
+    def send(self, method, path, body=b"", headers=None, stream=False):
+        request = botocore.awsrequest.AWSRequest(
+            method=method, url=self.endpoint + path, data=body, headers=headers or {}, stream_output=stream
+        )
+        return self.session.send(request.prepare())
+
+    def answer_with(self, service, **wanted):
+        """Sets what the next request is answered with."""
+        body = json.dumps({"service": service.name, **wanted})
+        assert self.send("POST", "/_echo", body).status_code == 200
+
+    def seen(self):
+        """What the server decoded last: the operation, and the input by the model's names, or the refusal."""
+        return json.loads(self.send("GET", "/_echo").content)
+
+    def call(self, service, operation, params, **wanted):
+        """One operation through botocore's serializer and parser."""
+        self.answer_with(service, **wanted)
+        request = service.serializer.serialize_to_request(params, operation)
+        request.setdefault("context", {})
+        botocore.awsrequest.prepare_request_dict(request, endpoint_url=self.endpoint, context={})
+        prepared = botocore.awsrequest.create_request_object(request)
+        prepared.stream_output = operation.has_event_stream_output or operation.has_streaming_output
+        return self.session.send(prepared.prepare())
+
+    def output(self, service, operation, response):
+        """The answer as botocore's clients see it."""
+        parsed = parse(service, operation.output_shape, response, operation)
+        parsed.pop("ResponseMetadata", None)
+        stream = operation.get_event_stream_output() if operation.has_event_stream_output else None
+        if stream is not None:
+            parsed = events(service, operation, stream, parsed)
+        return plain.from_parsed(operation.output_shape, parsed)
+
+    def error(self, service, response):
+        """The error as botocore's clients see it: code, message and the modelled members."""
+        parsed = parse(service, None, response)
+        shape = service.model.shape_for_error_code(parsed["Error"]["Code"])
+        if shape is not None:
+            parsed.update(parse(service, shape, response))
+        return parsed, shape
+
+
+def parse(service, shape, response, operation=None):
+    streaming = operation is not None and (operation.has_event_stream_output or operation.has_streaming_output)
+    facts = {
+        "headers": response.headers,
+        "status_code": response.status_code,
+        "body": response.raw if streaming else response.content,
+        "context": {"operation_name": operation.name if operation else ""},
+    }
+    if streaming and not operation.has_event_stream_output:
+        facts["body"] = response.content
+    return service.parser().parse(facts, shape)
+
+
+def events(service, operation, stream_shape, parsed):
+    """Reads a stream to its end; an exception in it ends it."""
+    name = operation.output_shape.event_stream_name
+    stream = parsed[name]
+    if service.protocol == "json":
+        initial = stream.get_initial_response()
+        parsed = {**service.parser().parse(initial.to_response_dict(), _without_events(operation.output_shape)), name: stream}
+        parsed.pop("ResponseMetadata", None)
+    received = []
+    try:
+        received.extend(stream)
+    except botocore.exceptions.EventStreamError as error:
+        received.append({"$error": error.response["Error"]})
+    return {**parsed, name: received}
+
+
+def _without_events(shape):
+    model = {**shape._shape_model}
+    model["members"] = {name: member for name, member in model["members"].items() if name != shape.event_stream_name}
+    return botocore.model.StructureShape(shape.name, model, shape._shape_resolver)
