@@ -5,7 +5,7 @@ use compute::PlatformApi;
 use gateway::{Entrance, Gateway};
 use identity::{CredentialError, CredentialSource as _, Credentials, Directory, Sessions};
 use platform::{BoxFuture, Context};
-use service_lambda::{RoleSession, Roles, Trust};
+use service_lambda::{LambdaService, RoleSession, Roles, Trust};
 use std::sync::{Arc, OnceLock, Weak};
 
 /// Access keys for the gateway.
@@ -73,6 +73,20 @@ impl Roles for ExecutionRoles {
                 session_token: minted.session_token.expose().to_owned(),
             };
             Ok(RoleSession { credentials, principal: minted.principal })
+        })
+    }
+}
+
+/// The policies on functions and layer versions, for the authorizer. They only ever allow, so one that cannot be read refuses.
+pub(crate) struct FunctionPolicies(pub(crate) Arc<LambdaService>);
+
+impl identity::ResourcePolicies for FunctionPolicies {
+    fn policy_for<'a>(&'a self, arn: &'a str) -> BoxFuture<'a, Option<String>> {
+        Box::pin(async move {
+            self.0.resource_policy(arn).await.unwrap_or_else(|error| {
+                tracing::error!(resource = arn, %error, "could not read a resource policy");
+                None
+            })
         })
     }
 }

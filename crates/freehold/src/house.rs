@@ -1,7 +1,7 @@
 //! The house: every part built, connected and started, in the order in which they need one another.
 
 use crate::SANDBOX_HELPER;
-use crate::adapters::{ExecutionRoles, Keys, SandboxEntrance};
+use crate::adapters::{ExecutionRoles, FunctionPolicies, Keys, SandboxEntrance};
 use crate::extra::Pages;
 use anyhow::Context as _;
 use compute::{Fleet, FleetConfig, Packages, Packs};
@@ -123,6 +123,7 @@ impl House {
         logs.spawn_workers();
         let options = AuthorizerOptions { enforcement: plan.enforcement, unmanaged_passes: plan.mode == Mode::Up };
         let authorizer = Arc::new(IamAuthorizer::new(Directory::new(store.clone()), Arc::clone(&clock), options));
+        authorizer.register_resource_policies("lambda", Arc::new(FunctionPolicies(Arc::clone(&lambda))));
         let iam = service_iam::IamService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
         let sts = service_sts::StsService::new(Arc::clone(&sessions), Arc::clone(&authorizer));
         let handlers: Vec<Arc<dyn Handler>> = vec![

@@ -8,6 +8,12 @@ use std::sync::Arc;
 
 /// What we implement of `lambda`, one method an operation.
 pub trait Lambda: Send + Sync + 'static {
+    /// `AddPermission`: POST `/2015-03-31/functions/{FunctionName}/policy`, 201.
+    fn add_permission(
+        &self,
+        call: Call<types::AddPermissionRequest>,
+    ) -> impl Future<Output = Result<types::AddPermissionResponse, Error>> + Send;
+
     /// `CreateAlias`: POST `/2015-03-31/functions/{FunctionName}/aliases`, 201.
     fn create_alias(
         &self,
@@ -29,6 +35,18 @@ pub trait Lambda: Send + Sync + 'static {
         call: Call<types::DeleteFunctionRequest>,
     ) -> impl Future<Output = Result<types::DeleteFunctionResponse, Error>> + Send;
 
+    /// `DeleteFunctionConcurrency`: DELETE `/2017-10-31/functions/{FunctionName}/concurrency`, 204.
+    fn delete_function_concurrency(
+        &self,
+        call: Call<types::DeleteFunctionConcurrencyRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DeleteProvisionedConcurrencyConfig`: DELETE `/2019-09-30/functions/{FunctionName}/provisioned-concurrency`, 204.
+    fn delete_provisioned_concurrency_config(
+        &self,
+        call: Call<types::DeleteProvisionedConcurrencyConfigRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// `GetAccountSettings`: GET `/2016-08-19/account-settings`, 200.
     fn get_account_settings(
         &self,
@@ -47,11 +65,29 @@ pub trait Lambda: Send + Sync + 'static {
         call: Call<types::GetFunctionRequest>,
     ) -> impl Future<Output = Result<types::GetFunctionResponse, Error>> + Send;
 
+    /// `GetFunctionConcurrency`: GET `/2019-09-30/functions/{FunctionName}/concurrency`, 200.
+    fn get_function_concurrency(
+        &self,
+        call: Call<types::GetFunctionConcurrencyRequest>,
+    ) -> impl Future<Output = Result<types::GetFunctionConcurrencyResponse, Error>> + Send;
+
     /// `GetFunctionConfiguration`: GET `/2015-03-31/functions/{FunctionName}/configuration`, 200.
     fn get_function_configuration(
         &self,
         call: Call<types::GetFunctionConfigurationRequest>,
     ) -> impl Future<Output = Result<types::FunctionConfiguration, Error>> + Send;
+
+    /// `GetPolicy`: GET `/2015-03-31/functions/{FunctionName}/policy`, 200.
+    fn get_policy(
+        &self,
+        call: Call<types::GetPolicyRequest>,
+    ) -> impl Future<Output = Result<types::GetPolicyResponse, Error>> + Send;
+
+    /// `GetProvisionedConcurrencyConfig`: GET `/2019-09-30/functions/{FunctionName}/provisioned-concurrency`, 200.
+    fn get_provisioned_concurrency_config(
+        &self,
+        call: Call<types::GetProvisionedConcurrencyConfigRequest>,
+    ) -> impl Future<Output = Result<types::GetProvisionedConcurrencyConfigResponse, Error>> + Send;
 
     /// `Invoke`: POST `/2015-03-31/functions/{FunctionName}/invocations`, 200.
     fn invoke(
@@ -71,6 +107,12 @@ pub trait Lambda: Send + Sync + 'static {
         call: Call<types::ListFunctionsRequest>,
     ) -> impl Future<Output = Result<types::ListFunctionsResponse, Error>> + Send;
 
+    /// `ListProvisionedConcurrencyConfigs`: GET `/2019-09-30/functions/{FunctionName}/provisioned-concurrency?List=ALL`, 200.
+    fn list_provisioned_concurrency_configs(
+        &self,
+        call: Call<types::ListProvisionedConcurrencyConfigsRequest>,
+    ) -> impl Future<Output = Result<types::ListProvisionedConcurrencyConfigsResponse, Error>> + Send;
+
     /// `ListTags`: GET `/2017-03-31/tags/{Resource}`, 200.
     fn list_tags(
         &self,
@@ -88,6 +130,24 @@ pub trait Lambda: Send + Sync + 'static {
         &self,
         call: Call<types::PublishVersionRequest>,
     ) -> impl Future<Output = Result<types::FunctionConfiguration, Error>> + Send;
+
+    /// `PutFunctionConcurrency`: PUT `/2017-10-31/functions/{FunctionName}/concurrency`, 200.
+    fn put_function_concurrency(
+        &self,
+        call: Call<types::PutFunctionConcurrencyRequest>,
+    ) -> impl Future<Output = Result<types::Concurrency, Error>> + Send;
+
+    /// `PutProvisionedConcurrencyConfig`: PUT `/2019-09-30/functions/{FunctionName}/provisioned-concurrency`, 202.
+    fn put_provisioned_concurrency_config(
+        &self,
+        call: Call<types::PutProvisionedConcurrencyConfigRequest>,
+    ) -> impl Future<Output = Result<types::PutProvisionedConcurrencyConfigResponse, Error>> + Send;
+
+    /// `RemovePermission`: DELETE `/2015-03-31/functions/{FunctionName}/policy/{StatementId}`, 204.
+    fn remove_permission(
+        &self,
+        call: Call<types::RemovePermissionRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// `TagResource`: POST `/2017-03-31/tags/{Resource}`, 204.
     fn tag_resource(&self, call: Call<types::TagResourceRequest>) -> impl Future<Output = Result<(), Error>> + Send;
@@ -129,20 +189,38 @@ impl<T: Lambda> Handler for Dispatch<T> {
 
     fn call(&self, operation: &'static Operation, ctx: Context, input: Value) -> BoxFuture<'_, Result<Value, Error>> {
         match operation.name {
+            "AddPermission" => run(ctx, input, |call| self.0.add_permission(call)),
             "CreateAlias" => run(ctx, input, |call| self.0.create_alias(call)),
             "CreateFunction" => run(ctx, input, |call| self.0.create_function(call)),
             "DeleteAlias" => run(ctx, input, |call| self.0.delete_alias(call)),
             "DeleteFunction" => run(ctx, input, |call| self.0.delete_function(call)),
+            "DeleteFunctionConcurrency" => run(ctx, input, |call| self.0.delete_function_concurrency(call)),
+            "DeleteProvisionedConcurrencyConfig" => {
+                run(ctx, input, |call| self.0.delete_provisioned_concurrency_config(call))
+            }
             "GetAccountSettings" => run(ctx, input, |call| self.0.get_account_settings(call)),
             "GetAlias" => run(ctx, input, |call| self.0.get_alias(call)),
             "GetFunction" => run(ctx, input, |call| self.0.get_function(call)),
+            "GetFunctionConcurrency" => run(ctx, input, |call| self.0.get_function_concurrency(call)),
             "GetFunctionConfiguration" => run(ctx, input, |call| self.0.get_function_configuration(call)),
+            "GetPolicy" => run(ctx, input, |call| self.0.get_policy(call)),
+            "GetProvisionedConcurrencyConfig" => {
+                run(ctx, input, |call| self.0.get_provisioned_concurrency_config(call))
+            }
             "Invoke" => run(ctx, input, |call| self.0.invoke(call)),
             "ListAliases" => run(ctx, input, |call| self.0.list_aliases(call)),
             "ListFunctions" => run(ctx, input, |call| self.0.list_functions(call)),
+            "ListProvisionedConcurrencyConfigs" => {
+                run(ctx, input, |call| self.0.list_provisioned_concurrency_configs(call))
+            }
             "ListTags" => run(ctx, input, |call| self.0.list_tags(call)),
             "ListVersionsByFunction" => run(ctx, input, |call| self.0.list_versions_by_function(call)),
             "PublishVersion" => run(ctx, input, |call| self.0.publish_version(call)),
+            "PutFunctionConcurrency" => run(ctx, input, |call| self.0.put_function_concurrency(call)),
+            "PutProvisionedConcurrencyConfig" => {
+                run(ctx, input, |call| self.0.put_provisioned_concurrency_config(call))
+            }
+            "RemovePermission" => run(ctx, input, |call| self.0.remove_permission(call)),
             "TagResource" => run(ctx, input, |call| self.0.tag_resource(call)),
             "UntagResource" => run(ctx, input, |call| self.0.untag_resource(call)),
             "UpdateAlias" => run(ctx, input, |call| self.0.update_alias(call)),

@@ -48,7 +48,8 @@ static OPERATIONS: &[Operation] = &[
             &PolicyLengthExceededException,
             &ResourceNotFoundException,
             &PreconditionFailedException,
-        ]),
+        ])
+        .implemented(),
     Operation::new(
         "CheckpointDurableExecution",
         "POST",
@@ -212,7 +213,8 @@ static OPERATIONS: &[Operation] = &[
             &ServiceException,
             &TooManyRequestsException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new(
         "DeleteFunctionEventInvokeConfig",
         "DELETE",
@@ -257,7 +259,8 @@ static OPERATIONS: &[Operation] = &[
         &ServiceException,
         &TooManyRequestsException,
         &ResourceNotFoundException,
-    ]),
+    ])
+    .implemented(),
     Operation::new("DeleteResourcePolicy", "DELETE", "/2026-07-09/resource-policy/{ResourceArn}", 204)
         .input(&DeleteResourcePolicyRequest, "")
         .errors(&[
@@ -386,7 +389,8 @@ static OPERATIONS: &[Operation] = &[
             &ServiceException,
             &TooManyRequestsException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GetFunctionConfiguration", "GET", "/2015-03-31/functions/{FunctionName}/configuration", 200)
         .input(&GetFunctionConfigurationRequest, "")
         .output(&FunctionConfiguration, "")
@@ -483,7 +487,8 @@ static OPERATIONS: &[Operation] = &[
             &ServiceException,
             &TooManyRequestsException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new(
         "GetProvisionedConcurrencyConfig",
         "GET",
@@ -498,7 +503,8 @@ static OPERATIONS: &[Operation] = &[
         &ServiceException,
         &TooManyRequestsException,
         &ResourceNotFoundException,
-    ]),
+    ])
+    .implemented(),
     Operation::new("GetResourcePolicy", "GET", "/2026-07-09/resource-policy/{ResourceArn}", 200)
         .input(&GetResourcePolicyRequest, "")
         .output(&GetResourcePolicyResponse, "")
@@ -778,7 +784,8 @@ static OPERATIONS: &[Operation] = &[
         &ServiceException,
         &TooManyRequestsException,
         &ResourceNotFoundException,
-    ]),
+    ])
+    .implemented(),
     Operation::new("ListTags", "GET", "/2017-03-31/tags/{Resource}", 200)
         .input(&ListTagsRequest, "")
         .output(&ListTagsResponse, "")
@@ -862,7 +869,8 @@ static OPERATIONS: &[Operation] = &[
             &ServiceException,
             &TooManyRequestsException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new(
         "PutFunctionEventInvokeConfig",
         "PUT",
@@ -917,7 +925,8 @@ static OPERATIONS: &[Operation] = &[
         &ServiceException,
         &TooManyRequestsException,
         &ResourceNotFoundException,
-    ]),
+    ])
+    .implemented(),
     Operation::new("PutResourcePolicy", "PUT", "/2026-07-09/resource-policy/{ResourceArn}", 200)
         .input(&PutResourcePolicyRequest, "")
         .output(&PutResourcePolicyResponse, "")
@@ -970,7 +979,8 @@ static OPERATIONS: &[Operation] = &[
             &TooManyRequestsException,
             &ResourceNotFoundException,
             &PreconditionFailedException,
-        ]),
+        ])
+        .implemented(),
     Operation::new(
         "ResumeDurableExecution",
         "POST",

@@ -7,7 +7,7 @@ use crate::names::Target;
 use crate::pages;
 use crate::record::{self, Alias};
 use crate::service::{LambdaService, refuse, settle_error};
-use crate::text;
+use crate::{owned, provisioned, text};
 use api::lambda as types;
 use contract::Error;
 use platform::Call;
@@ -159,6 +159,7 @@ pub(crate) async fn update(
         .await
         .map_err(settle_error)?;
     lambda.running.forget(&target);
+    provisioned::apply(lambda, &target).await?;
     Ok(answer::alias(target.home(), &input.name, &after))
 }
 
@@ -178,15 +179,17 @@ fn changed(before: &Alias, input: &types::UpdateAliasRequest, revision_id: Strin
 /// `DeleteAlias`: 204 whether it was there or not, as long as the function is.
 pub(crate) async fn delete(lambda: &LambdaService, call: Call<types::DeleteAliasRequest>) -> Result<(), Error> {
     let target = Target::read(&call.ctx, &call.input.function_name, None)?;
-    let alias_key = &record::alias(&target.key(), &call.input.name);
+    let (key, name) = (&target.key(), &call.input.name);
+    let alias_key = &record::alias(key, name);
     lambda
         .store
         .transact("lambda.alias.delete", |tx| async move {
             tx.delete(&record::ALIASES, alias_key);
+            owned::delete_qualifier(&tx, key, name).await?;
             Ok::<(), Abort<Error>>(())
         })
         .await
         .map_err(settle_error)?;
     lambda.running.forget(&target);
-    Ok(())
+    provisioned::apply(lambda, &target).await
 }

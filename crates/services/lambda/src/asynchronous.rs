@@ -58,6 +58,7 @@ pub(crate) async fn enqueue(
         attempts: 0,
         refusals: 0,
         payload: String::from_utf8(payload.into()).map_err(Error::internal)?,
+        outbox: None,
     };
     let key = &record::event(now_ms, &event.request_id);
     lambda
@@ -108,7 +109,7 @@ async fn start_due(lambda: &Arc<LambdaService>) -> Result<Option<i64>, Error> {
             .map_err(Error::internal)?;
         let Some((last, _)) = rows.last() else { return Ok(None) };
         from = KeyRange::between(&last.clone().push(0_u64), &store::key![u64::MAX]);
-        for (key, event) in rows {
+        for (key, _) in rows {
             let due_ms = key.number(0).and_then(|due| i64::try_from(due).ok()).unwrap_or(0);
             if due_ms > lambda.now_ms() {
                 return Ok(Some(due_ms));
@@ -121,21 +122,27 @@ async fn start_due(lambda: &Arc<LambdaService>) -> Result<Option<i64>, Error> {
                 running.insert(key.clone())
             };
             if room {
-                tokio::spawn(attempt(Arc::clone(lambda), key, event));
+                tokio::spawn(attempt(Arc::clone(lambda), key));
             }
         }
     }
 }
 
-async fn attempt(lambda: Arc<LambdaService>, key: Key, event: QueuedEvent) {
-    let verdict = run(&lambda, &event).await;
+async fn attempt(lambda: Arc<LambdaService>, key: Key) {
     // A decision that cannot be stored is taken again: the row is still there.
-    if let Err(error) = decide(&lambda, &key, event, verdict).await {
-        tracing::error!(%error, "could not store what became of an asynchronous event");
+    if let Err(error) = attempt_stored(&lambda, &key).await {
+        tracing::error!(%error, "could not make an attempt of an asynchronous event");
         tokio::time::sleep(std::time::Duration::from_secs(1)).await;
     }
     lambda.queue.running.lock().remove(&key);
     lambda.queue.bell.notify_one();
+}
+
+/// Runs the event as it is stored now. What the dispatcher read before may have been decided meanwhile.
+async fn attempt_stored(lambda: &LambdaService, key: &Key) -> Result<(), Error> {
+    let Some(event) = lambda.store.get(&record::EVENTS, key).await.map_err(Error::internal)? else { return Ok(()) };
+    let verdict = run(lambda, &event).await;
+    decide(lambda, key, event, verdict).await
 }
 
 async fn run(lambda: &LambdaService, event: &QueuedEvent) -> Verdict {
@@ -157,8 +164,9 @@ async fn run(lambda: &LambdaService, event: &QueuedEvent) -> Verdict {
         trace_id: event.trace_id.clone(),
         invoked_arn: resolved.arn.clone(),
         tail: false,
+        pieces: None,
     };
-    match resolved.choose(lambda.ids.as_ref()).invoke(call).await {
+    match resolved.invoke(lambda, resolved.choose(lambda.ids.as_ref()), call, false).await {
         Ok(Outcome { error_type: None, .. }) => Verdict::Done,
         Ok(_) => Verdict::Failed,
         Err(error @ InvokeError::Closed) | Err(error) => {

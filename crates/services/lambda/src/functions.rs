@@ -7,7 +7,7 @@ use crate::names::{Qualifier, Target};
 use crate::pages;
 use crate::record::{self, Configuration, Function, Highest, Progress, Version};
 use crate::service::{LambdaService, refuse, settle_error};
-use crate::{limits, logs::Trust, tags, text, versions};
+use crate::{concurrency, limits, logs::Trust, owned, tags, text, versions};
 use api::lambda as types;
 use contract::Error;
 use platform::{Call, Context};
@@ -37,7 +37,8 @@ pub(crate) async fn create(
     latest.last_modified_ms = lambda.now_ms();
     latest.state = Progress::Creating;
     let publish = input.publish.unwrap_or(false);
-    let created = store_new(lambda, &target, Function { latest, tags, last_published: None }, publish).await?;
+    let function = Function { latest, tags, last_published: None, recursive_loop: None, code_signing_arn: None };
+    let created = store_new(lambda, &target, function, publish).await?;
     let mut answered = answer::configuration(target.home(), &created.latest, None);
     if publish {
         // Recorded: the first version's number, on the unqualified ARN.
@@ -244,6 +245,9 @@ pub(crate) async fn get(
             ..Default::default()
         }),
         tags: Some(function.tags).filter(|tags| !tags.is_empty()),
+        concurrency: concurrency::reserved(lambda, &target)
+            .await?
+            .map(|count| types::Concurrency { reserved_concurrent_executions: Some(count) }),
         ..Default::default()
     })
 }
@@ -440,13 +444,14 @@ async fn delete_version(lambda: &LambdaService, target: &Target, number: u64) ->
                 )));
             }
             tx.delete(&record::VERSIONS, &record::version(key, number));
+            owned::delete_qualifier(&tx, key, text_number).await?;
             Ok(())
         })
         .await
         .map_err(settle_error)?;
     lambda.running.forget(target);
     lambda.running.close(target, Some(text_number));
-    Ok(())
+    concurrency::refresh(lambda, target).await
 }
 
 async fn delete_whole(lambda: &LambdaService, target: &Target) -> Result<(), Error> {
@@ -457,20 +462,14 @@ async fn delete_whole(lambda: &LambdaService, target: &Target) -> Result<(), Err
             if tx.get(&record::FUNCTIONS, key).await?.is_none() {
                 return refuse(text::function_not_found(missing));
             }
-            for (version, _) in tx.scan(&record::VERSIONS, &Scan::prefix(key)).await? {
-                tx.delete(&record::VERSIONS, &version);
-            }
-            for (alias, _) in tx.scan(&record::ALIASES, &Scan::prefix(key)).await? {
-                tx.delete(&record::ALIASES, &alias);
-            }
-            tx.delete(&record::FUNCTIONS, key);
+            owned::delete_function(&tx, key).await?;
             Ok(())
         })
         .await
         .map_err(settle_error)?;
     lambda.running.forget(target);
     lambda.running.close(target, None);
-    Ok(())
+    concurrency::refresh(lambda, target).await
 }
 
 /// `GetAccountSettings`.
@@ -489,7 +488,7 @@ pub(crate) async fn account_settings(
             code_size_unzipped: Some(limits::UNZIPPED_BYTES_MAX),
             code_size_zipped: i64::try_from(limits::ZIP_BYTES_MAX).ok(),
             concurrent_executions: Some(limits::CONCURRENCY),
-            unreserved_concurrent_executions: Some(limits::CONCURRENCY),
+            unreserved_concurrent_executions: i32::try_from(concurrency::unreserved(lambda, ctx).await?).ok(),
         }),
         account_usage: Some(types::AccountUsage {
             total_code_size: Some(size),

@@ -56,9 +56,9 @@ async fn synchronous(
         tail: input.log_type.as_deref() == Some("Tail"),
         pieces: None,
     };
-    let pool = resolved.choose(lambda.ids.as_ref());
-    let outcome = pool.invoke(event).await.map_err(|error| refusal(&error))?;
-    Ok(answer(outcome, &pool.version().version))
+    let serving = resolved.choose(lambda.ids.as_ref());
+    let outcome = resolved.invoke(lambda, serving, event, true).await.map_err(|error| refusal(&error))?;
+    Ok(answer(outcome, serving.version()))
 }
 
 fn answer(outcome: Outcome, version: &str) -> types::InvocationResponse {

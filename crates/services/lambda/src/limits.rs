@@ -18,6 +18,12 @@ pub const ENVIRONMENT_BYTES_MAX: usize = 4096;
 pub const PAGE_MAX: usize = 50;
 /// Aliases in one page.
 pub const ALIAS_PAGE_MAX: usize = 10_000;
+/// A resource policy as JSON, bytes.
+pub const POLICY_BYTES_MAX: usize = 20_480;
+/// What must be left to functions without reserved concurrency.
+pub const UNRESERVED_MIN: u32 = 100;
+/// Synchronous calls in a second for each execution that is reserved.
+pub const CALLS_PER_SECOND_AND_RESERVED: u32 = 10;
 /// Tags of a function.
 pub const TAGS_MAX: usize = 50;
 /// Layers of a function.

@@ -60,6 +60,11 @@ impl Target {
         function_arn(&self.account, &self.region, &self.name, Some(qualifier))
     }
 
+    /// The key of everything in the function's account and region.
+    pub(crate) fn place(&self) -> store::Key {
+        crate::record::place(&self.account, &self.region)
+    }
+
     pub(crate) fn qualifier(&self) -> Option<Qualifier> {
         self.qualifier.as_deref().map(Qualifier::read)
     }

@@ -12,6 +12,12 @@ pub(crate) struct Function {
     /// The version published last and what it was made of, so that publishing without a change makes nothing new.
     #[serde(default)]
     pub(crate) last_published: Option<(u64, String)>,
+    /// `Allow` or `Terminate`; `None` when never given.
+    #[serde(default)]
+    pub(crate) recursive_loop: Option<String>,
+    /// The ARN of the code signing configuration that new code is checked by.
+    #[serde(default)]
+    pub(crate) code_signing_arn: Option<String>,
 }
 
 /// Code and configuration of one version.
@@ -42,6 +48,9 @@ pub(crate) struct Configuration {
     #[serde(default)]
     pub(crate) snap_start: Option<String>,
     pub(crate) logging: Logging,
+    /// In order: later ones cover earlier ones.
+    #[serde(default)]
+    pub(crate) layers: Vec<AttachedLayer>,
     pub(crate) last_modified_ms: i64,
     pub(crate) state: Progress,
 }
@@ -59,6 +68,14 @@ pub(crate) struct Logging {
     pub(crate) application_level: Option<String>,
     pub(crate) system_level: Option<String>,
     pub(crate) group: String,
+}
+
+/// A layer version as a function keeps it, whatever becomes of the layer.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub(crate) struct AttachedLayer {
+    pub(crate) arn: String,
+    pub(crate) code_hash: String,
+    pub(crate) code_size: i64,
 }
 
 /// Where a version stands.
@@ -107,6 +124,139 @@ pub(crate) struct QueuedEvent {
     pub(crate) refusals: u32,
     /// The event, JSON text.
     pub(crate) payload: String,
+    /// Set when no attempt is left to be made, only deliveries.
+    #[serde(default)]
+    pub(crate) outbox: Option<Outbox>,
+}
+
+/// What becomes of an asynchronous event besides the invocation; per qualifier.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub(crate) struct EventConfig {
+    pub(crate) retries: Option<u32>,
+    pub(crate) age_seconds: Option<u32>,
+    pub(crate) on_success: Option<String>,
+    pub(crate) on_failure: Option<String>,
+    pub(crate) modified_ms: i64,
+}
+
+/// Something that is to be delivered because an asynchronous event came to its end.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Delivery {
+    pub(crate) kind: DeliveryKind,
+    /// Where it goes.
+    pub(crate) arn: String,
+    /// The record of a destination; a dead letter is the event itself.
+    pub(crate) body: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) enum DeliveryKind {
+    OnSuccess,
+    OnFailure,
+    DeadLetter { error_code: String, error_message: String },
+}
+
+/// What is left to do for an event that needs no more attempts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Outbox {
+    /// As whom it is delivered: the role of the version that ran, or would have.
+    pub(crate) role: String,
+    pub(crate) deliveries: Vec<Delivery>,
+    /// Rounds in which something could not be delivered.
+    pub(crate) tries: u32,
+}
+
+/// A delivery that was given up. Kept for the operator: what was accepted does not vanish.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Undelivered {
+    pub(crate) delivery: Delivery,
+    pub(crate) request_id: String,
+    pub(crate) reason: String,
+    pub(crate) at_ms: i64,
+}
+
+/// Concurrency set aside for a function.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Reserved(pub(crate) u32);
+
+/// Environments kept ready for a version or an alias.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Provisioned {
+    pub(crate) requested: u32,
+    pub(crate) modified_ms: i64,
+}
+
+/// A resource policy.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub(crate) struct Policy {
+    pub(crate) statements: Vec<serde_json::Value>,
+    /// Of layer versions; a function's policy has the revision of what it is attached to.
+    #[serde(default)]
+    pub(crate) revision_id: String,
+}
+
+/// A version of a layer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct LayerVersion {
+    pub(crate) code_hash: String,
+    pub(crate) code_size: i64,
+    pub(crate) description: String,
+    /// `None` when never given, for this and the two below.
+    pub(crate) runtimes: Option<Vec<String>>,
+    pub(crate) architectures: Option<Vec<String>>,
+    pub(crate) license: Option<String>,
+    pub(crate) created_ms: i64,
+}
+
+/// A function's or an alias's own web address.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct UrlConfig {
+    /// The first label of its host name.
+    pub(crate) id: String,
+    pub(crate) auth_type: String,
+    pub(crate) cors: Option<Cors>,
+    /// `None` when never given, which means `BUFFERED`.
+    pub(crate) invoke_mode: Option<String>,
+    pub(crate) created_ms: i64,
+    pub(crate) modified_ms: i64,
+}
+
+/// What web pages of other origins may do; absent members were never given.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub(crate) struct Cors {
+    pub(crate) credentials: Option<bool>,
+    pub(crate) headers: Option<Vec<String>>,
+    pub(crate) methods: Option<Vec<String>>,
+    pub(crate) origins: Option<Vec<String>>,
+    pub(crate) expose: Option<Vec<String>>,
+    pub(crate) max_age_seconds: Option<i32>,
+}
+
+/// Whose a function URL is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct UrlOwner {
+    pub(crate) account: String,
+    pub(crate) region: String,
+    pub(crate) name: String,
+    pub(crate) alias: Option<String>,
+}
+
+/// When a version takes a newer runtime.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct RuntimeManagement {
+    pub(crate) update_on: String,
+    pub(crate) version_arn: Option<String>,
+}
+
+/// Whose signatures on code are accepted.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct CodeSigning {
+    pub(crate) description: Option<String>,
+    pub(crate) profiles: Vec<String>,
+    /// `Warn` or `Enforce`.
+    pub(crate) untrusted: String,
+    pub(crate) tags: Vec<(String, String)>,
+    pub(crate) modified_ms: i64,
 }
 
 impl Record for Function {}
@@ -114,12 +264,46 @@ impl Record for Version {}
 impl Record for Alias {}
 impl Record for Highest {}
 impl Record for QueuedEvent {}
+impl Record for EventConfig {}
+impl Record for Undelivered {}
+impl Record for Reserved {}
+impl Record for Provisioned {}
+impl Record for Policy {}
+impl Record for LayerVersion {}
+impl Record for UrlConfig {}
+impl Record for UrlOwner {}
+impl Record for RuntimeManagement {}
+impl Record for CodeSigning {}
 
 pub(crate) const FUNCTIONS: Table<Function> = Table::new("lambda.function");
 pub(crate) const VERSIONS: Table<Version> = Table::new("lambda.version");
 pub(crate) const ALIASES: Table<Alias> = Table::new("lambda.alias");
 pub(crate) const HIGHEST: Table<Highest> = Table::new("lambda.highest");
 pub(crate) const EVENTS: Table<QueuedEvent> = Table::new("lambda.event");
+/// By function and qualifier, `$LATEST` for none.
+pub(crate) const EVENT_CONFIGS: Table<EventConfig> = Table::new("lambda.event_config");
+/// By function, request and place in the record's list.
+pub(crate) const UNDELIVERED: Table<Undelivered> = Table::new("lambda.undelivered");
+/// By function.
+pub(crate) const RESERVED: Table<Reserved> = Table::new("lambda.reserved");
+/// By function and qualifier.
+pub(crate) const PROVISIONED: Table<Provisioned> = Table::new("lambda.provisioned");
+/// By function and qualifier, empty for none.
+pub(crate) const POLICIES: Table<Policy> = Table::new("lambda.policy");
+/// By layer and number.
+pub(crate) const LAYERS: Table<LayerVersion> = Table::new("lambda.layer");
+/// By layer: numbers are never given twice.
+pub(crate) const LAYER_HIGHEST: Table<Highest> = Table::new("lambda.layer_highest");
+/// By layer and number.
+pub(crate) const LAYER_POLICIES: Table<Policy> = Table::new("lambda.layer_policy");
+/// By function and alias, empty for none.
+pub(crate) const URLS: Table<UrlConfig> = Table::new("lambda.url");
+/// By the URL's id.
+pub(crate) const URL_OWNERS: Table<UrlOwner> = Table::new("lambda.url_owner");
+/// By function and version, `$LATEST` for none.
+pub(crate) const RUNTIMES: Table<RuntimeManagement> = Table::new("lambda.runtime");
+/// By account, region and id.
+pub(crate) const CODE_SIGNING: Table<CodeSigning> = Table::new("lambda.code_signing");
 
 /// All functions of an account and region.
 pub(crate) fn place(account: &str, region: &str) -> Key {
@@ -136,6 +320,28 @@ pub(crate) fn version(function: &Key, number: u64) -> Key {
 
 pub(crate) fn alias(function: &Key, name: &str) -> Key {
     function.clone().push(name)
+}
+
+/// A row that belongs to one qualifier of a function.
+pub(crate) fn qualified(function: &Key, qualifier: &str) -> Key {
+    function.clone().push(qualifier)
+}
+
+/// A layer has the same kind of key as a function, in tables of its own.
+pub(crate) fn layer(account: &str, region: &str, name: &str) -> Key {
+    key![account, region, name]
+}
+
+pub(crate) fn layer_version(layer: &Key, number: u64) -> Key {
+    layer.clone().push(number)
+}
+
+pub(crate) fn code_signing(account: &str, region: &str, id: &str) -> Key {
+    key![account, region, id]
+}
+
+pub(crate) fn url_owner(id: &str) -> Key {
+    key![id]
 }
 
 /// Events in the order in which they are due.

@@ -3,13 +3,16 @@
 //! Always: after a change of a function has been stored, [`Running::forget`] is called before the caller is told, and a look-up
 //! that began before it does not fill the cache with what it read.
 
+use crate::concurrency;
 use crate::functions;
+use crate::gate::Gate;
 use crate::logs::Duties;
 use crate::names::{Qualifier, Target};
 use crate::record::{self, Configuration};
+use crate::runner::Environments;
 use crate::service::LambdaService;
 use crate::{text, versions};
-use compute::{FunctionVersion, Pool};
+use compute::{Event, FunctionVersion, InvokeError, Outcome};
 use contract::Error;
 use parking_lot::{Mutex, RwLock};
 use platform::Context;
@@ -19,20 +22,59 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 /// What a qualifier means right now.
 pub(crate) struct Resolved {
-    main: Arc<Pool>,
+    main: Serving,
     /// The second version of a weighted alias and its share.
-    extra: Option<(f64, Arc<Pool>)>,
+    extra: Option<(f64, Serving)>,
+    gate: Arc<Gate>,
     /// The ARN as invoked.
     pub(crate) arn: String,
+    /// Whether a chain of calls of this function that never ends is stopped.
+    pub(crate) stops_loops: bool,
+}
+
+/// A version that takes calls, and what of its configuration matters beyond its environments.
+pub(crate) struct Serving {
+    pub(crate) environments: Arc<dyn Environments>,
+    pub(crate) role: String,
+    pub(crate) dead_letter_arn: Option<String>,
+}
+
+impl Serving {
+    /// `$LATEST` or a number.
+    pub(crate) fn version(&self) -> &str {
+        &self.environments.version().version
+    }
 }
 
 impl Resolved {
-    /// The pool for one call.
-    pub(crate) fn choose(&self, ids: &dyn platform::Ids) -> &Arc<Pool> {
+    pub(crate) fn main(&self) -> &Serving {
+        &self.main
+    }
+
+    /// The version for one call.
+    pub(crate) fn choose(&self, ids: &dyn platform::Ids) -> &Serving {
         match &self.extra {
-            Some((weight, pool)) if ids.fraction() < *weight => pool,
+            Some((weight, serving)) if ids.fraction() < *weight => serving,
             _ => &self.main,
         }
+    }
+
+    /// Whether the function's reserved concurrency is zero.
+    pub(crate) fn is_shut(&self) -> bool {
+        self.gate.is_shut()
+    }
+
+    /// Runs an event in a version, within the limits of function and account. `paced` calls also keep to the rate that a
+    /// reservation allows.
+    pub(crate) async fn invoke(
+        &self,
+        lambda: &LambdaService,
+        serving: &Serving,
+        event: Event,
+        paced: bool,
+    ) -> Result<Outcome, InvokeError> {
+        let seat = self.gate.enter(serving.version(), paced, lambda.clock.instant())?;
+        Arc::clone(&serving.environments).invoke(event, Box::new(seat)).await
     }
 }
 
@@ -41,7 +83,7 @@ pub(crate) struct Running {
     /// By function, then by qualifier.
     resolved: RwLock<HashMap<String, HashMap<String, Arc<Resolved>>>>,
     /// By function, then by version: the fingerprint of what runs, and its pool.
-    pools: Mutex<HashMap<String, HashMap<String, (String, Arc<Pool>)>>>,
+    pools: Mutex<HashMap<String, HashMap<String, (String, Arc<dyn Environments>)>>>,
     changes: AtomicU64,
 }
 
@@ -65,7 +107,7 @@ impl Running {
     pub(crate) fn close(&self, target: &Target, version: Option<&str>) {
         let mut pools = self.pools.lock();
         let key = function_key(target);
-        let closing: Vec<Arc<Pool>> = match version {
+        let closing: Vec<Arc<dyn Environments>> = match version {
             Some(version) => pools
                 .get_mut(&key)
                 .and_then(|versions| versions.remove(version))
@@ -85,6 +127,18 @@ impl Running {
         pools.into_values().flatten().for_each(|(_, (_, pool))| pool.close());
     }
 
+    /// The environments of one version, if there are any.
+    pub(crate) fn environments(&self, target: &Target, version: &str) -> Option<Arc<dyn Environments>> {
+        self.pools.lock().get(&function_key(target))?.get(version).map(|(_, pool)| Arc::clone(pool))
+    }
+
+    /// The environments of every version that has been called or provisioned.
+    pub(crate) fn all_environments(&self, target: &Target) -> Vec<(String, Arc<dyn Environments>)> {
+        let pools = self.pools.lock();
+        let of = pools.get(&function_key(target)).into_iter().flatten();
+        of.map(|(version, (_, pool))| (version.clone(), Arc::clone(pool))).collect()
+    }
+
     fn remember(&self, target: &Target, resolved: &Arc<Resolved>, seen: u64) {
         let mut all = self.resolved.write();
         if self.changes.load(Ordering::Acquire) == seen {
@@ -94,7 +148,13 @@ impl Running {
     }
 
     /// The pool of a version, opened anew when its content has changed.
-    fn pool(&self, target: &Target, version: &str, fingerprint: String, open: impl FnOnce() -> Arc<Pool>) -> Arc<Pool> {
+    fn pool(
+        &self,
+        target: &Target,
+        version: &str,
+        fingerprint: String,
+        open: impl FnOnce() -> Arc<dyn Environments>,
+    ) -> Arc<dyn Environments> {
         let mut pools = self.pools.lock();
         let versions = pools.entry(function_key(target)).or_default();
         if let Some((known, pool)) = versions.get(version) {
@@ -130,7 +190,11 @@ pub(crate) async fn resolve(lambda: &LambdaService, ctx: &Context, target: &Targ
             (alias.version, alias.extra)
         }
     };
-    let open = async |number: &str| -> Result<Arc<Pool>, Error> {
+    let gate = lambda.gates.of(target);
+    if !gate.is_told() {
+        concurrency::refresh(lambda, target).await?;
+    }
+    let open = async |number: &str| -> Result<Serving, Error> {
         let configuration = match number {
             "$LATEST" => Some(function.latest.clone()),
             number => functions::version(lambda, &target.key(), number).await?,
@@ -142,7 +206,8 @@ pub(crate) async fn resolve(lambda: &LambdaService, ctx: &Context, target: &Targ
         Some((number, weight)) => Some((weight, open(&number).await?)),
         None => None,
     };
-    let resolved = Arc::new(Resolved { main, extra, arn: target.arn_as_asked() });
+    let stops_loops = function.recursive_loop.as_deref() != Some("Allow");
+    let resolved = Arc::new(Resolved { main, extra, gate, arn: target.arn_as_asked(), stops_loops });
     lambda.running.remember(target, &resolved, seen);
     Ok(resolved)
 }
@@ -152,11 +217,16 @@ async fn open_pool(
     ctx: &Context,
     target: &Target,
     of: Configuration,
-) -> Result<Arc<Pool>, Error> {
+) -> Result<Serving, Error> {
     let code = lambda.code.directory(&of.code_hash).await?;
+    let mut layers = Vec::with_capacity(of.layers.len());
+    for layer in &of.layers {
+        layers.push(lambda.code.directory(&layer.code_hash).await?);
+    }
+    let (role, dead_letter_arn) = (of.role.clone(), of.dead_letter_arn.clone());
     let fingerprint = versions::content(&of);
     let version = of.version.clone();
-    Ok(lambda.running.pool(target, &version, fingerprint, || {
+    let environments = lambda.running.pool(target, &version, fingerprint, || {
         let ctx = Context { trace_id: None, source_arn: Some(target.arn().into()), ..ctx.clone() };
         let duties = Duties::new(
             Arc::clone(&lambda.bus),
@@ -166,7 +236,7 @@ async fn open_pool(
             target.name.clone(),
             of.logging.group.clone(),
         );
-        lambda.fleet.open(Arc::new(FunctionVersion {
+        lambda.runner.open(Arc::new(FunctionVersion {
             account: target.account.clone(),
             region: target.region.clone(),
             name: target.name.clone(),
@@ -179,12 +249,13 @@ async fn open_pool(
             tmp_mb: of.tmp_mb,
             environment: of.environment.unwrap_or_default(),
             code,
-            layers: Vec::new(),
+            layers,
             log_group: of.logging.group,
             credentials: duties.clone(),
             logs: duties,
             platform_api: lambda.platform_api.clone(),
             initialization: compute::Initialization::OnDemand,
         }))
-    }))
+    });
+    Ok(Serving { environments, role, dead_letter_arn })
 }

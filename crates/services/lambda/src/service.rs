@@ -2,11 +2,13 @@
 
 use crate::asynchronous::Queue;
 use crate::code::{Code, CodeLinks};
+use crate::gate::Gates;
 use crate::logs::Roles;
 use crate::names::Target;
 use crate::record::{self, Function, Progress};
+use crate::runner::{FleetRunner, Runner};
 use crate::running::Running;
-use crate::{aliases, functions, invoke, tags, text, versions};
+use crate::{aliases, concurrency, functions, invoke, policy, provisioned, tags, text, versions};
 use api::lambda::{self as types, Lambda};
 use compute::{Fleet, Packages, PlatformApi};
 use contract::Error;
@@ -36,17 +38,30 @@ pub struct LambdaConfig {
     pub platform_api: Option<Arc<dyn PlatformApi>>,
 }
 
+/// What the service needs besides something that runs functions.
+pub(crate) struct Parts {
+    pub(crate) store: Store,
+    pub(crate) blobs: Blobs,
+    pub(crate) packages: Packages,
+    pub(crate) bus: Arc<Bus>,
+    pub(crate) roles: Arc<dyn Roles>,
+    pub(crate) clock: SharedClock,
+    pub(crate) ids: SharedIds,
+    pub(crate) platform_api: Option<Arc<dyn PlatformApi>>,
+}
+
 /// AWS Lambda.
 pub struct LambdaService {
     pub(crate) this: Weak<LambdaService>,
     pub(crate) store: Store,
     pub(crate) code: Code,
-    pub(crate) fleet: Arc<Fleet>,
+    pub(crate) runner: Arc<dyn Runner>,
     pub(crate) bus: Arc<Bus>,
     pub(crate) roles: Arc<dyn Roles>,
     pub(crate) clock: SharedClock,
     pub(crate) ids: SharedIds,
     pub(crate) running: Running,
+    pub(crate) gates: Gates,
     pub(crate) queue: Queue,
     pub(crate) platform_api: Option<Arc<dyn PlatformApi>>,
 }
@@ -55,17 +70,25 @@ impl LambdaService {
     /// Builds the service; nothing runs yet.
     #[must_use]
     pub fn new(config: LambdaConfig) -> Arc<Self> {
+        let runner = Arc::new(FleetRunner(Arc::clone(&config.fleet)));
+        let LambdaConfig { store, blobs, packages, fleet: _, bus, roles, clock, ids, platform_api } = config;
+        Self::over(runner, Parts { store, blobs, packages, bus, roles, clock, ids, platform_api })
+    }
+
+    /// The service over whatever runs functions.
+    pub(crate) fn over(runner: Arc<dyn Runner>, config: Parts) -> Arc<Self> {
         let links = CodeLinks::new(config.ids.as_ref());
         Arc::new_cyclic(|this| Self {
             this: this.clone(),
             code: Code::new(config.blobs, config.packages, links),
             store: config.store,
-            fleet: config.fleet,
+            runner,
             bus: config.bus,
             roles: config.roles,
             clock: config.clock,
             ids: config.ids,
             running: Running::default(),
+            gates: Gates::default(),
             queue: Queue::default(),
             platform_api: config.platform_api,
         })
@@ -78,12 +101,19 @@ impl LambdaService {
     pub async fn start(self: &Arc<Self>) -> Result<(), Error> {
         functions::settle_all(self).await?;
         crate::asynchronous::start(self);
+        let this = Arc::clone(self);
+        tokio::spawn(async move {
+            if let Err(error) = provisioned::apply_all(&this).await {
+                tracing::error!(%error, "could not read what is to be provisioned");
+            }
+        });
         Ok(())
     }
 
     /// Forgets what is running; for an emptied store.
     pub fn reset(&self) {
         self.running.close_all();
+        self.gates.clear();
     }
 
     /// The links by which `GetFunction` gives code away.
@@ -98,6 +128,14 @@ impl LambdaService {
     /// It is gone, or cannot be read.
     pub async fn zip(&self, hash: &str) -> Result<bytes::Bytes, Error> {
         self.code.zip(hash).await
+    }
+
+    /// The policy on the function or layer version with this ARN.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub async fn resource_policy(&self, arn: &str) -> Result<Option<String>, Error> {
+        policy::of_arn(self, arn).await
     }
 
     pub(crate) fn arc(&self) -> Arc<Self> {
@@ -253,5 +291,69 @@ impl Lambda for LambdaService {
 
     async fn invoke(&self, call: Call<types::InvocationRequest>) -> Result<types::InvocationResponse, Error> {
         invoke::invoke(self, call).await
+    }
+
+    async fn add_permission(
+        &self,
+        call: Call<types::AddPermissionRequest>,
+    ) -> Result<types::AddPermissionResponse, Error> {
+        policy::add(self, call).await
+    }
+
+    async fn get_policy(&self, call: Call<types::GetPolicyRequest>) -> Result<types::GetPolicyResponse, Error> {
+        policy::get(self, call).await
+    }
+
+    async fn remove_permission(&self, call: Call<types::RemovePermissionRequest>) -> Result<(), Error> {
+        policy::remove(self, call).await
+    }
+
+    async fn put_function_concurrency(
+        &self,
+        call: Call<types::PutFunctionConcurrencyRequest>,
+    ) -> Result<types::Concurrency, Error> {
+        concurrency::put(self, call).await
+    }
+
+    async fn get_function_concurrency(
+        &self,
+        call: Call<types::GetFunctionConcurrencyRequest>,
+    ) -> Result<types::GetFunctionConcurrencyResponse, Error> {
+        concurrency::get(self, call).await
+    }
+
+    async fn delete_function_concurrency(
+        &self,
+        call: Call<types::DeleteFunctionConcurrencyRequest>,
+    ) -> Result<(), Error> {
+        concurrency::delete(self, call).await
+    }
+
+    async fn put_provisioned_concurrency_config(
+        &self,
+        call: Call<types::PutProvisionedConcurrencyConfigRequest>,
+    ) -> Result<types::PutProvisionedConcurrencyConfigResponse, Error> {
+        provisioned::put(self, call).await
+    }
+
+    async fn get_provisioned_concurrency_config(
+        &self,
+        call: Call<types::GetProvisionedConcurrencyConfigRequest>,
+    ) -> Result<types::GetProvisionedConcurrencyConfigResponse, Error> {
+        provisioned::get(self, call).await
+    }
+
+    async fn list_provisioned_concurrency_configs(
+        &self,
+        call: Call<types::ListProvisionedConcurrencyConfigsRequest>,
+    ) -> Result<types::ListProvisionedConcurrencyConfigsResponse, Error> {
+        provisioned::list(self, call).await
+    }
+
+    async fn delete_provisioned_concurrency_config(
+        &self,
+        call: Call<types::DeleteProvisionedConcurrencyConfigRequest>,
+    ) -> Result<(), Error> {
+        provisioned::delete(self, call).await
     }
 }

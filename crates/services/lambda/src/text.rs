@@ -43,6 +43,21 @@ pub(crate) fn stale_revision() -> Error {
     )
 }
 
+/// As [`stale_revision`], where a policy is there; `operation` is what gives its revision.
+pub(crate) fn stale_policy_revision(operation: &str) -> Error {
+    error::precondition_failed_exception(format!(
+        "The Revision Id provided does not match the latest Revision Id. Call the {operation} API to retrieve the latest Revision Id"
+    ))
+}
+
+pub(crate) fn resource_does_not_exist() -> Error {
+    error::resource_not_found_exception("The resource you requested does not exist.")
+}
+
+pub(crate) fn no_policy() -> Error {
+    error::resource_not_found_exception("No policy is associated with the given resource.")
+}
+
 pub(crate) fn role_cannot_be_assumed() -> Error {
     invalid("The role defined for the function cannot be assumed by Lambda.")
 }
@@ -73,4 +88,11 @@ pub(crate) fn not_json(parser: &str) -> Error {
     built.shape = None;
     built.message = Some(text);
     built
+}
+
+pub(crate) fn below_unreserved_minimum(member: &str) -> Error {
+    invalid(format!(
+        "Specified {member} for function decreases account's UnreservedConcurrentExecution below its minimum value of [{}].",
+        crate::limits::UNRESERVED_MIN
+    ))
 }

@@ -1,0 +1,64 @@
+//! What runs function versions, as the control plane sees it: `compute`'s fleet, or a double in tests.
+
+use compute::{Event, Fleet, FunctionVersion, InvokeError, Outcome, Pool};
+use platform::BoxFuture;
+use std::any::Any;
+use std::sync::Arc;
+
+/// Makes the environments of function versions.
+pub(crate) trait Runner: Send + Sync + 'static {
+    /// A place for the environments of a version; nothing is started yet.
+    fn open(&self, version: Arc<FunctionVersion>) -> Arc<dyn Environments>;
+}
+
+/// The environments of one function version.
+pub(crate) trait Environments: Send + Sync + 'static {
+    /// The version.
+    fn version(&self) -> &Arc<FunctionVersion>;
+
+    /// Runs one event. `hold` is dropped when the function has ended, however long the caller has waited.
+    fn invoke(self: Arc<Self>, event: Event, hold: Hold) -> BoxFuture<'static, Result<Outcome, InvokeError>>;
+
+    /// Keeps so many environments initialised ahead of calls; `0` lets them go.
+    fn provision(&self, count: u32);
+
+    /// How far that has come.
+    fn provisioned(&self) -> compute::Provisioned;
+
+    /// Takes no more calls.
+    fn close(&self);
+}
+
+/// What a call holds while it runs: its seat in the concurrency limits.
+pub(crate) type Hold = Box<dyn Any + Send>;
+
+/// The fleet behind an `Arc`, which it needs to make pools that know it.
+pub(crate) struct FleetRunner(pub(crate) Arc<Fleet>);
+
+impl Runner for FleetRunner {
+    fn open(&self, version: Arc<FunctionVersion>) -> Arc<dyn Environments> {
+        self.0.open(version)
+    }
+}
+
+impl Environments for Pool {
+    fn version(&self) -> &Arc<FunctionVersion> {
+        Pool::version(self)
+    }
+
+    fn invoke(self: Arc<Self>, event: Event, hold: Hold) -> BoxFuture<'static, Result<Outcome, InvokeError>> {
+        Box::pin(async move { Pool::invoke_holding(&self, event, hold).await })
+    }
+
+    fn provision(&self, count: u32) {
+        Pool::provision(self, count);
+    }
+
+    fn provisioned(&self) -> compute::Provisioned {
+        Pool::provisioned(self)
+    }
+
+    fn close(&self) {
+        Pool::close(self);
+    }
+}
