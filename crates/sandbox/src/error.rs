@@ -102,6 +102,8 @@ steps! {
     Forwarding = "turn on IP forwarding",
     /// Claiming a range of addresses and uids.
     ClaimRange = "claim a range of addresses and uids",
+    /// Making a connection inside the sandbox.
+    Connect = "connect inside the sandbox",
 }
 
 /// A privileged step that failed, with the kernel's reason.

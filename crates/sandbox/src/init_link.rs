@@ -5,6 +5,7 @@ use std::os::fd::{AsFd, OwnedFd};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use rustix::net::{AddressFamily, SocketFlags, SocketType, socketpair};
 use rustix::pipe::{PipeFlags, pipe_with};
 use tokio::io::Interest;
 use tokio::io::unix::AsyncFd;
@@ -13,7 +14,7 @@ use tokio::task::AbortHandle;
 
 use crate::error::{At, Error, Step, StepError};
 use crate::image::Image;
-use crate::init_wire::{EVENT_BYTES, Event, MAIN, encode_spawn};
+use crate::init_wire::{EVENT_BYTES, Event, Extra, MAIN, Order};
 use crate::sandbox::{Exit, Process, send_signal};
 use crate::spec::SpawnSpec;
 use crate::wire;
@@ -33,7 +34,14 @@ pub(crate) struct InitLink {
 struct Shared {
     socket: AsyncFd<OwnedFd>,
     /// `None` when init is gone.
-    processes: Mutex<Option<HashMap<u32, Known>>>,
+    table: Mutex<Option<Table>>,
+}
+
+#[derive(Debug, Default)]
+struct Table {
+    processes: HashMap<u32, Known>,
+    /// Who waits for all processes to be gone.
+    clearing: Vec<oneshot::Sender<()>>,
 }
 
 /// A program init was asked to start.
@@ -51,8 +59,9 @@ impl InitLink {
         let pidfd = started.and_then(|(_, fds)| fds.into_iter().next()).ok_or(Error::Ended)?;
         let socket = crate::sys::watch(socket).at(Step::HelperSocket)?;
         let (exit, main) = watch::channel(None);
-        let processes = Mutex::new(Some(HashMap::from([(MAIN, Known { started: None, exit })])));
-        let shared = Arc::new(Shared { socket, processes });
+        let processes = HashMap::from([(MAIN, Known { started: None, exit })]);
+        let table = Mutex::new(Some(Table { processes, clearing: Vec::new() }));
+        let shared = Arc::new(Shared { socket, table });
         let reader = tokio::spawn(read_events(Arc::clone(&shared))).abort_handle();
         Ok(Self { shared, pidfd, main, next: AtomicU32::new(MAIN + 1), reader })
     }
@@ -67,16 +76,32 @@ impl InitLink {
 
     pub(crate) async fn spawn(&self, spec: &SpawnSpec) -> Result<Process, Error> {
         let process = self.next.fetch_add(1, Ordering::Relaxed);
-        let bytes = encode_spawn(process, &Image::new(&spec.argv, &spec.env, &spec.cwd)?);
+        let extra = Extra { control: spec.control, log: spec.log };
+        let order = Order::Spawn { process, extra, image: Image::new(&spec.argv, &spec.env, &spec.cwd)? };
         let stdout = pipe_with(PipeFlags::CLOEXEC).at(Step::Pipe)?;
         let stderr = pipe_with(PipeFlags::CLOEXEC).at(Step::Pipe)?;
+        let pair = || socketpair(AddressFamily::UNIX, SocketType::STREAM, SocketFlags::CLOEXEC, None);
+        let (control, control_inside) = spec.control.then(pair).transpose().at(Step::Pipe)?.unzip();
+        let (log, log_inside) = spec.log.then(|| pipe_with(PipeFlags::CLOEXEC)).transpose().at(Step::Pipe)?.unzip();
         let (started, answer) = oneshot::channel();
         let (exit, exited) = watch::channel(None);
         self.shared.expect(process, Known { started: Some(started), exit })?;
-        let send = |socket: &OwnedFd| Ok(wire::send(socket.as_fd(), &bytes, &[stdout.1.as_fd(), stderr.1.as_fd()])?);
-        self.shared.socket.async_io(Interest::WRITABLE, send).await.map_err(|_| Error::Ended)?;
+        let inside: Vec<OwnedFd> = [stdout.1, stderr.1].into_iter().chain(control_inside).chain(log_inside).collect();
+        self.shared.order(&order, &inside).await?;
+        drop(inside); // the platform must see the streams' end
         let pidfd = answer.await.map_err(|_| Error::Ended)??;
-        Ok(Process { pidfd, stdout: Some(stdout.0), stderr: Some(stderr.0), exit: exited })
+        Ok(Process { pidfd, stdout: Some(stdout.0), stderr: Some(stderr.0), control, log, exit: exited })
+    }
+
+    pub(crate) async fn outlive(&self) -> Result<(), Error> {
+        self.shared.order(&Order::Outlive, &[]).await
+    }
+
+    pub(crate) async fn clear(&self) -> Result<(), Error> {
+        let (sender, cleared) = oneshot::channel();
+        self.shared.lock().as_mut().ok_or(Error::Ended)?.clearing.push(sender);
+        self.shared.order(&Order::Clear, &[]).await?;
+        cleared.await.map_err(|_| Error::Ended)
     }
 }
 
@@ -96,12 +121,19 @@ pub(crate) async fn wait_for(mut exit: watch::Receiver<Option<Exit>>) -> Exit {
 
 impl Shared {
     fn expect(&self, process: u32, known: Known) -> Result<(), Error> {
-        self.lock().as_mut().ok_or(Error::Ended)?.insert(process, known);
+        self.lock().as_mut().ok_or(Error::Ended)?.processes.insert(process, known);
         Ok(())
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Option<HashMap<u32, Known>>> {
-        self.processes.lock().unwrap_or_else(PoisonError::into_inner)
+    async fn order(&self, order: &Order, fds: &[OwnedFd]) -> Result<(), Error> {
+        let bytes = order.encode();
+        let fds: Vec<_> = fds.iter().map(AsFd::as_fd).collect();
+        let send = |socket: &OwnedFd| Ok(wire::send(socket.as_fd(), &bytes, &fds)?);
+        self.socket.async_io(Interest::WRITABLE, send).await.map_err(|_| Error::Ended)
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Option<Table>> {
+        self.table.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn receive(&self) -> Option<(u32, Event, Option<OwnedFd>)> {
@@ -113,8 +145,8 @@ impl Shared {
     }
 
     fn note(&self, process: u32, event: Event, pidfd: Option<OwnedFd>) {
-        let mut processes = self.lock();
-        let Some(processes) = processes.as_mut() else { return };
+        let mut table = self.lock();
+        let Some(Table { processes, clearing }) = table.as_mut() else { return };
         match event {
             Event::Started => {
                 if let Some(started) = processes.get_mut(&process).and_then(|known| known.started.take()) {
@@ -129,6 +161,11 @@ impl Shared {
             }
             Event::Exited(code) => finish(processes, process, Exit::Code(code)),
             Event::Signaled(signal) => finish(processes, process, Exit::Signal(signal)),
+            Event::Cleared => {
+                for waiting in clearing.drain(..) {
+                    let _ = waiting.send(()); // nobody may wait any more
+                }
+            }
         }
     }
 }

@@ -14,6 +14,27 @@ pub(crate) enum Event {
     Signaled(i32),
     /// A process could not be started: number of the step, error of the kernel.
     Failed(u8, i32),
+    /// All processes but init are gone.
+    Cleared,
+}
+
+/// What the platform wants of init.
+pub(crate) enum Order {
+    /// Start a further process. Its streams come along as descriptors: standard output, standard error, and `extra`.
+    Spawn { process: u32, extra: Extra, image: Image },
+    /// From now on the sandbox goes on when its first process has ended.
+    Outlive,
+    /// End all processes, then say so.
+    Clear,
+}
+
+/// What a process has beside the three standard streams.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Extra {
+    /// The control socket.
+    pub(crate) control: bool,
+    /// The log's pipe.
+    pub(crate) log: bool,
 }
 
 /// The process that a sandbox is made for: when it ends, the sandbox does.
@@ -29,6 +50,7 @@ impl Event {
             Event::Exited(code) => (1, 0, code),
             Event::Signaled(signal) => (2, 0, signal),
             Event::Failed(step, errno) => (3, step, errno),
+            Event::Cleared => (4, 0, 0),
         };
         let mut bytes = [0; EVENT_BYTES];
         bytes[0] = kind;
@@ -48,23 +70,41 @@ impl Event {
             1 => Event::Exited(value),
             2 => Event::Signaled(value),
             3 => Event::Failed(bytes[1], value),
+            4 => Event::Cleared,
             _ => return None,
         };
         Some((process, event))
     }
 }
 
-/// The order to start a further process; standard output and standard error come along as descriptors.
-pub(crate) fn encode_spawn(process: u32, image: &Image) -> Vec<u8> {
-    let mut bytes = process.to_le_bytes().to_vec();
-    image.encode(&mut bytes);
-    bytes
-}
+impl Order {
+    pub(crate) fn encode(&self) -> Vec<u8> {
+        match self {
+            Order::Spawn { process, extra, image } => {
+                let mut bytes = vec![0, u8::from(extra.control) | u8::from(extra.log) << 1];
+                bytes.extend_from_slice(&process.to_le_bytes());
+                image.encode(&mut bytes);
+                bytes
+            }
+            Order::Outlive => vec![1],
+            Order::Clear => vec![2],
+        }
+    }
 
-/// Reads what [`encode_spawn`] wrote.
-pub(crate) fn decode_spawn(bytes: &[u8]) -> Option<(u32, Image)> {
-    let (process, image) = bytes.split_first_chunk::<4>()?;
-    Some((u32::from_le_bytes(*process), Image::decode(image)?))
+    /// Reads what [`Order::encode`] wrote.
+    pub(crate) fn decode(bytes: &[u8]) -> Option<Self> {
+        match bytes.split_first()? {
+            (0, rest) => {
+                let (extra, rest) = rest.split_first()?;
+                let (process, image) = rest.split_first_chunk::<4>()?;
+                let extra = Extra { control: extra & 1 != 0, log: extra & 2 != 0 };
+                Some(Order::Spawn { process: u32::from_le_bytes(*process), extra, image: Image::decode(image)? })
+            }
+            (1, []) => Some(Order::Outlive),
+            (2, []) => Some(Order::Clear),
+            _ => None,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -73,10 +113,23 @@ mod tests {
 
     #[test]
     fn events_survive_their_journey() {
-        for event in [Event::Started, Event::Exited(-1), Event::Signaled(9), Event::Failed(7, 13)] {
+        for event in [Event::Started, Event::Exited(-1), Event::Signaled(9), Event::Failed(7, 13), Event::Cleared] {
             assert_eq!(Event::decode(&event.encode(5)), Some((5, event)));
         }
         assert_eq!(Event::decode(&[9; EVENT_BYTES]), None);
         assert_eq!(Event::decode(&[]), None);
+    }
+
+    #[test]
+    fn orders_survive_their_journey() {
+        let image = || Image::new(&["/bin/true".into()], &[], "/").expect("valid");
+        for extra in [Extra::default(), Extra { control: true, log: false }, Extra { control: false, log: true }] {
+            let bytes = Order::Spawn { process: 7, extra, image: image() }.encode();
+            let copy = Order::decode(&bytes);
+            assert!(matches!(copy, Some(Order::Spawn { process: 7, extra: read, .. }) if read == extra));
+        }
+        assert!(matches!(Order::decode(&Order::Outlive.encode()), Some(Order::Outlive)));
+        assert!(matches!(Order::decode(&Order::Clear.encode()), Some(Order::Clear)));
+        assert!(Order::decode(&[]).is_none() && Order::decode(&[2, 0]).is_none() && Order::decode(&[9]).is_none());
     }
 }

@@ -14,6 +14,7 @@ use tokio::task::AbortHandle;
 
 use crate::doctor::Layer;
 use crate::error::{At, Error, Step};
+use crate::init_wire::Extra;
 use crate::sandbox::Sandbox;
 use crate::spec::{BootSpec, LauncherConfig, NetworkMode};
 use crate::wire::{self, Done, Hello, Op, Reply, Request, Setup};
@@ -88,9 +89,9 @@ impl Launcher {
     /// Dropping the future ends the sandbox, made or half-made.
     pub async fn boot(self: &Arc<Self>, spec: BootSpec) -> Result<Sandbox, Error> {
         spec.check()?;
-        let (listeners, control) = (spec.listeners.len(), spec.control);
+        let (listeners, extra) = (spec.listeners.len(), Extra { control: spec.control, log: spec.log });
         match self.request(Op::Boot(spec)).await? {
-            (Done::Booted(booted), fds) => Sandbox::new(self, booted, fds, listeners, control),
+            (Done::Booted(booted), fds) => Sandbox::new(self, booted, fds, listeners, extra),
             _ => Err(Error::Protocol),
         }
     }

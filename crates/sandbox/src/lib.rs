@@ -31,4 +31,4 @@ pub use helper::helper_main;
 pub use launcher::Launcher;
 pub use net::LINK_LOCAL_ADDRESS;
 pub use sandbox::{Exit, Process, Sandbox};
-pub use spec::{AssignSpec, Bind, BootSpec, LauncherConfig, NetworkMode, SpawnSpec};
+pub use spec::{AssignSpec, Bind, BootSpec, LOG_FD, LauncherConfig, NetworkMode, SpawnSpec};

@@ -1,14 +1,16 @@
 //! A sandbox as the platform holds it.
 
-use std::net::{Ipv4Addr, TcpListener};
+use std::net::{Ipv4Addr, SocketAddrV4, TcpListener};
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::Arc;
 
 use rustix::process::Signal;
+use tokio::net::{TcpSocket, TcpStream};
 
 use crate::cgroup::{Meters, Usage};
-use crate::error::{Error, Step, StepError};
+use crate::error::{At, Error, Step, StepError};
 use crate::init_link::InitLink;
+use crate::init_wire::Extra;
 use crate::launcher::Launcher;
 use crate::spec::{AssignSpec, SpawnSpec};
 use crate::wire::{Booted, Done, Op};
@@ -39,6 +41,7 @@ pub struct Sandbox {
     stdout: Option<OwnedFd>,
     stderr: Option<OwnedFd>,
     control: Option<OwnedFd>,
+    log: Option<OwnedFd>,
     listeners: Vec<Option<TcpListener>>,
     meters: Meters,
     host_uid: u32,
@@ -51,10 +54,10 @@ impl Sandbox {
         booted: Booted,
         fds: Vec<OwnedFd>,
         listeners: usize,
-        control: bool,
+        extra: Extra,
     ) -> Result<Self, Error> {
         let id = booted.sandbox;
-        let made = Self::assemble(launcher, booted, fds, listeners, control);
+        let made = Self::assemble(launcher, booted, fds, listeners, extra);
         if made.is_err() {
             launcher.release(id);
         }
@@ -66,9 +69,9 @@ impl Sandbox {
         booted: Booted,
         fds: Vec<OwnedFd>,
         listeners: usize,
-        control: bool,
+        extra: Extra,
     ) -> Result<Self, Error> {
-        if fds.len() != 4 + usize::from(control) + listeners + booted.meters.len() {
+        if fds.len() != 4 + usize::from(extra.control) + usize::from(extra.log) + listeners + booted.meters.len() {
             return Err(Error::Protocol);
         }
         let mut fds = fds.into_iter();
@@ -80,7 +83,8 @@ impl Sandbox {
             init: InitLink::new(next()?)?,
             stdout: Some(next()?),
             stderr: Some(next()?),
-            control: control.then(&mut next).transpose()?,
+            control: extra.control.then(&mut next).transpose()?,
+            log: extra.log.then(&mut next).transpose()?,
             listeners: (0..listeners).map(|_| next().map(|fd| Some(fd.into()))).collect::<Result<_, _>>()?,
             meters: Meters::new(booted.meters, fds),
             host_uid: booted.host_uid,
@@ -127,6 +131,12 @@ impl Sandbox {
         self.control.take().expect("the control socket was asked for and is taken once")
     }
 
+    /// The reading end of the pipe that is the program's descriptor [`crate::LOG_FD`], in blocking mode; `None` when
+    /// [`crate::BootSpec::log`] was not set.
+    pub fn take_log(&mut self) -> Option<OwnedFd> {
+        self.log.take()
+    }
+
     /// A listening socket of [`crate::BootSpec::listeners`], in non-blocking mode.
     ///
     /// # Panics
@@ -147,11 +157,41 @@ impl Sandbox {
         spec.check()?;
         match self.launcher.request(Op::Assign { sandbox: self.id, spec }).await? {
             (Done::Assigned, _) => Ok(()),
-            (Done::Booted(_), _) => Err(Error::Protocol),
+            _ => Err(Error::Protocol),
         }
     }
 
-    /// Starts a further program in the sandbox, as locked up as the first. It ends with the first at the latest.
+    /// Connects to a TCP port inside the sandbox, as if from inside.
+    ///
+    /// # Errors
+    /// [`Error::Step`] with [`Step::Connect`] when nobody listens there; [`Error::Ended`].
+    pub async fn connect(&self, address: SocketAddrV4) -> Result<TcpStream, Error> {
+        let (Done::Socket, fds) = self.launcher.request(Op::Socket { sandbox: self.id }).await? else {
+            return Err(Error::Protocol);
+        };
+        let socket = fds.into_iter().next().ok_or(Error::Protocol)?;
+        let socket = TcpSocket::from_std_stream(std::net::TcpStream::from(socket));
+        Ok(socket.connect(address.into()).await.at(Step::Connect)?)
+    }
+
+    /// Lets the sandbox go on when its first program has ended, until it is killed or dropped.
+    ///
+    /// # Errors
+    /// [`Error::Ended`].
+    pub async fn outlive(&self) -> Result<(), Error> {
+        self.init.outlive().await
+    }
+
+    /// Ends all programs at once; the sandbox stays, if it was told to by [`Sandbox::outlive`], with its files, limits and
+    /// network, and takes further programs.
+    ///
+    /// # Errors
+    /// [`Error::Ended`].
+    pub async fn clear(&self) -> Result<(), Error> {
+        self.init.clear().await
+    }
+
+    /// Starts a further program in the sandbox, as locked up as the first. It ends with the sandbox at the latest.
     ///
     /// # Errors
     /// [`Error::Step`] if it cannot be executed; [`Error::Ended`].
@@ -208,7 +248,7 @@ impl Sandbox {
         self.init.signal_main(signal)
     }
 
-    /// Waits until the first program has ended, and with it the sandbox. May be called any number of times.
+    /// Waits until the first program has ended, and with it the sandbox unless it outlives it. May be called any number of times.
     pub async fn wait(&self) -> Exit {
         self.init.wait_main().await
     }
@@ -227,6 +267,8 @@ pub struct Process {
     pub(crate) pidfd: OwnedFd,
     pub(crate) stdout: Option<OwnedFd>,
     pub(crate) stderr: Option<OwnedFd>,
+    pub(crate) control: Option<OwnedFd>,
+    pub(crate) log: Option<OwnedFd>,
     pub(crate) exit: tokio::sync::watch::Receiver<Option<Exit>>,
 }
 
@@ -245,6 +287,19 @@ impl Process {
     /// When taken twice.
     pub fn take_stderr(&mut self) -> OwnedFd {
         self.stderr.take().expect("standard error is taken once")
+    }
+
+    /// The other end of its descriptor 3, as [`Sandbox::take_control`].
+    ///
+    /// # Panics
+    /// When taken twice, or when [`SpawnSpec::control`] was not set.
+    pub fn take_control(&mut self) -> OwnedFd {
+        self.control.take().expect("the control socket was asked for and is taken once")
+    }
+
+    /// The reading end of its log's pipe, as [`Sandbox::take_log`].
+    pub fn take_log(&mut self) -> Option<OwnedFd> {
+        self.log.take()
     }
 
     /// Sends it a signal.

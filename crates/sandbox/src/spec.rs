@@ -65,6 +65,9 @@ impl Bind {
     }
 }
 
+/// The descriptor of the log's pipe in a process that was given one.
+pub const LOG_FD: i32 = 6;
+
 /// A sandbox with a runtime's process in it, holding no code yet.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct BootSpec {
@@ -80,6 +83,8 @@ pub struct BootSpec {
     pub listeners: Vec<SocketAddr>,
     /// Give the process a stream socket as descriptor 3, whose other end is [`crate::Sandbox::take_control`].
     pub control: bool,
+    /// Give the process the writing end of a pipe as descriptor [`LOG_FD`], whose other end is [`crate::Sandbox::take_log`].
+    pub log: bool,
     /// Size of `/tmp` in MB. Its files are memory, and count as such.
     pub tmp_mb: u64,
     /// Memory limit in MB until assigned.
@@ -102,6 +107,7 @@ impl BootSpec {
             cwd: "/".into(),
             listeners: Vec::new(),
             control: false,
+            log: false,
             tmp_mb: 512,
             memory_mb: 128,
             cpu_milli: None,
@@ -152,6 +158,18 @@ pub struct SpawnSpec {
     pub env: Vec<(String, String)>,
     /// Working directory in the sandbox.
     pub cwd: String,
+    /// As [`BootSpec::control`]; the other end is [`crate::Process::take_control`].
+    pub control: bool,
+    /// As [`BootSpec::log`]; the other end is [`crate::Process::take_log`].
+    pub log: bool,
+}
+
+impl SpawnSpec {
+    /// A process that runs `argv` in `/` with an empty environment.
+    pub fn new(argv: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let argv = argv.into_iter().map(Into::into).collect();
+        Self { argv, env: Vec::new(), cwd: "/".into(), control: false, log: false }
+    }
 }
 
 fn check_size(name: &str, value: u64, range: &std::ops::RangeInclusive<u64>) -> Result<(), Error> {

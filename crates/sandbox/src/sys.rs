@@ -164,6 +164,13 @@ pub(crate) fn execute(image: &crate::image::Image) -> Errno {
     last_errno()
 }
 
+/// Sends the kill signal to every process that the caller sees and may end, itself excepted. For the first process of a
+/// process id namespace: those are the namespace's others.
+pub(crate) fn kill_all_others() {
+    // SAFETY: sends signals; no memory is touched. Without anybody to send to it fails, which does not matter.
+    unsafe { libc::kill(-1, libc::SIGKILL) };
+}
+
 /// Ends the process without running destructors or flushing anything.
 pub(crate) fn exit_now(code: i32) -> ! {
     // SAFETY: ends the process; no memory is touched.

@@ -46,6 +46,10 @@ pub(crate) enum Op {
         sandbox: u64,
         spec: AssignSpec,
     },
+    /// Asks for a TCP socket of the sandbox's network.
+    Socket {
+        sandbox: u64,
+    },
     /// Ends a sandbox and forgets it. Has no answer.
     Destroy {
         sandbox: u64,
@@ -61,10 +65,12 @@ pub(crate) struct Reply {
 
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) enum Done {
-    /// Descriptors: pidfd of init, init's socket, stdout, stderr, the control socket if asked for, the listeners, the
-    /// control group's files in the order of `meters`.
+    /// Descriptors: pidfd of init, init's socket, stdout, stderr, control socket and log if asked for, the listeners,
+    /// the control group's files in the order of `meters`.
     Booted(Booted),
     Assigned,
+    /// Descriptor: the socket, not connected and in non-blocking mode.
+    Socket,
 }
 
 #[derive(Debug, Serialize, Deserialize)]

@@ -80,7 +80,7 @@ fn start(
 ) -> Result<Started, Error> {
     let started = limit(group, spec).map_err(Error::from).and_then(|()| {
         let (meters, meter_files) = group.meters()?;
-        let ends = Ends::new(spec.control)?;
+        let ends = Ends::new(spec.control, spec.log)?;
         let report = pipe_with(PipeFlags::CLOEXEC).at(Step::Pipe)?;
         let plan = Plan {
             entrances: group.entrances()?,
@@ -96,6 +96,7 @@ fn start(
             stdout: ends.inside.stdout,
             stderr: ends.inside.stderr,
             control: ends.inside.control,
+            log: ends.inside.log,
             init: ends.inside.init,
             report: report.1,
             image,
@@ -129,7 +130,7 @@ fn limit(group: &mut Group, spec: &BootSpec) -> Result<(), StepError> {
 /// The streams of a sandbox, both ends.
 struct Ends {
     inside: Inside,
-    /// Init's socket, standard output, standard error, control.
+    /// Init's socket, standard output, standard error, control, log.
     outside: Vec<OwnedFd>,
 }
 
@@ -137,18 +138,20 @@ struct Inside {
     stdout: OwnedFd,
     stderr: OwnedFd,
     control: Option<OwnedFd>,
+    log: Option<OwnedFd>,
     init: OwnedFd,
 }
 
 impl Ends {
-    fn new(control: bool) -> Result<Self, StepError> {
+    fn new(control: bool, log: bool) -> Result<Self, StepError> {
         let init = wire::packet_pair().at(Step::Pipe)?;
         let stdout = pipe_with(PipeFlags::CLOEXEC).at(Step::Pipe)?;
         let stderr = pipe_with(PipeFlags::CLOEXEC).at(Step::Pipe)?;
         let pair = || socketpair(AddressFamily::UNIX, SocketType::STREAM, SocketFlags::CLOEXEC, None);
         let (control, control_outside) = control.then(pair).transpose().at(Step::Pipe)?.unzip();
-        let outside = [init.0, stdout.0, stderr.0].into_iter().chain(control_outside).collect();
-        Ok(Self { inside: Inside { stdout: stdout.1, stderr: stderr.1, control, init: init.1 }, outside })
+        let (log_outside, log) = log.then(|| pipe_with(PipeFlags::CLOEXEC)).transpose().at(Step::Pipe)?.unzip();
+        let outside = [init.0, stdout.0, stderr.0].into_iter().chain(control_outside).chain(log_outside).collect();
+        Ok(Self { inside: Inside { stdout: stdout.1, stderr: stderr.1, control, log, init: init.1 }, outside })
     }
 }
 
@@ -157,14 +160,24 @@ fn listen_inside(prepared: &Prepared, home: &OwnedFd, addresses: &[SocketAddr]) 
     if addresses.is_empty() {
         return Ok(Vec::new());
     }
-    let enter = |namespace: &OwnedFd| {
-        rustix::thread::move_into_link_name_space(namespace.as_fd(), Some(LinkNameSpaceType::Network))
-            .at(Step::EnterNet)
-    };
-    enter(&prepared.network)?;
+    enter_network(&prepared.network)?;
     let listeners = addresses.iter().map(listen).collect::<rustix::io::Result<_>>().at(Step::Listen);
-    enter(home)?;
+    enter_network(home)?;
     listeners
+}
+
+/// A TCP socket of the network that the process behind `pidfd` is in, for the platform to connect. `home` is the host's.
+pub(super) fn socket_inside(pidfd: &OwnedFd, home: &OwnedFd) -> Result<OwnedFd, StepError> {
+    let kind = rustix::thread::ThreadNameSpaceType::NETWORK;
+    rustix::thread::move_into_thread_name_spaces(pidfd.as_fd(), kind).at(Step::EnterNet)?;
+    let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
+    let socket = rustix::net::socket_with(AddressFamily::INET, SocketType::STREAM, flags, None).at(Step::Connect);
+    enter_network(home)?;
+    socket
+}
+
+fn enter_network(namespace: &OwnedFd) -> Result<(), StepError> {
+    rustix::thread::move_into_link_name_space(namespace.as_fd(), Some(LinkNameSpaceType::Network)).at(Step::EnterNet)
 }
 
 fn listen(address: &SocketAddr) -> rustix::io::Result<OwnedFd> {

@@ -9,10 +9,10 @@ use rustix::process::{DumpableBehavior, Resource, Rlimit, getrlimit, setrlimit};
 use rustix::thread::{CapabilitySet, CapabilitySets, LinkNameSpaceType, UnshareFlags};
 
 use super::fds;
-use super::init::Control;
 use super::seccomp::Filters;
 use crate::error::{At, Step, StepError};
 use crate::image::Image;
+use crate::init_wire::Extra;
 use crate::limits;
 use crate::sys;
 
@@ -32,6 +32,7 @@ pub(super) struct Plan<'a> {
     pub(super) stdout: OwnedFd,
     pub(super) stderr: OwnedFd,
     pub(super) control: Option<OwnedFd>,
+    pub(super) log: Option<OwnedFd>,
     pub(super) init: OwnedFd,
     pub(super) report: OwnedFd,
     pub(super) image: Image,
@@ -81,8 +82,8 @@ pub(super) fn run(plan: &Plan<'_>) -> ! {
         report(report_to.as_fd(), error);
         sys::exit_now(1);
     }
-    let control = if plan.control.is_some() { Control::Keep } else { Control::Drop };
-    super::init::run(&plan.image, control, report_to)
+    let extra = Extra { control: plan.control.is_some(), log: plan.log.is_some() };
+    super::init::run(&plan.image, extra, report_to)
 }
 
 /// Tells the server which step failed.
@@ -179,6 +180,7 @@ fn give_up_capabilities() -> Result<(), StepError> {
 /// Gives every descriptor its number and closes all others, first of all those of other sandboxes.
 fn place_descriptors(plan: &Plan<'_>) -> Result<(), StepError> {
     let control = plan.control.as_ref().unwrap_or(plan.stdin);
+    let log = plan.log.as_ref().unwrap_or(plan.stdin);
     let places = [
         (plan.stdin, fds::STDIN, false),
         (&plan.stdout, fds::STDOUT, false),
@@ -186,9 +188,10 @@ fn place_descriptors(plan: &Plan<'_>) -> Result<(), StepError> {
         (control, fds::CONTROL, true),
         (&plan.init, fds::INIT, true),
         (&plan.report, fds::REPORT, true),
+        (log, fds::LOG, true),
     ];
     // Some of them may sit at a number that another one is to get.
-    let mut lifted: [Option<OwnedFd>; 6] = [const { None }; 6];
+    let mut lifted: [Option<OwnedFd>; 7] = [const { None }; 7];
     for (slot, (fd, ..)) in lifted.iter_mut().zip(places) {
         *slot = Some(sys::lift_fd(fd).at(Step::Descriptors)?);
     }

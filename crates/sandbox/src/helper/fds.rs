@@ -12,5 +12,7 @@ pub(super) const CONTROL: i32 = 3;
 pub(super) const INIT: i32 = 4;
 /// Where a failed step is reported until the first program runs.
 pub(super) const REPORT: i32 = 5;
+/// The log's pipe to the platform, in the first process alone.
+pub(super) const LOG: i32 = crate::spec::LOG_FD;
 /// From here on everything is closed.
-pub(super) const FIRST_CLOSED: u32 = 6;
+pub(super) const FIRST_CLOSED: u32 = 7;

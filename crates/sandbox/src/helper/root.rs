@@ -49,7 +49,7 @@ const DEV_LINKS: [(&str, &str); 4] = [
 
 const PASSWD: &str = "root:x:0:0:root:/:/sbin/nologin\nsbx_user1051:x:993:990::/home/sbx_user1051:/sbin/nologin\n";
 const GROUP: &str = "root:x:0:\nsbx_user1051:x:990:\n";
-const HOSTS: &str = "127.0.0.1 localhost localhost.localdomain\n";
+const HOSTS: &str = "127.0.0.1 localhost localhost.localdomain sandbox.localdomain sandbox\n";
 const NSSWITCH: &str = "passwd: files\ngroup: files\nhosts: files dns\nservices: files\nprotocols: files\n";
 
 impl Roots {

@@ -166,6 +166,10 @@ impl Server {
                 let outcome = self.assign(sandbox, &spec).map(|()| Done::Assigned);
                 self.reply(request.id, outcome, &[])
             }
+            Op::Socket { sandbox } => match self.socket(sandbox) {
+                Ok(socket) => self.reply(request.id, Ok(Done::Socket), &[socket.as_fd()]),
+                Err(error) => self.reply(request.id, Err(error), &[]),
+            },
             Op::Destroy { sandbox } => {
                 self.destroy(sandbox);
                 Ok(())
@@ -183,6 +187,11 @@ impl Server {
             return Err(Error::Assigned);
         }
         assign::assign(spec, &mut entry.group, &entry.pidfd, self.ground.roots.home(), entry.tmp_mb)
+    }
+
+    fn socket(&self, sandbox: u64) -> Result<OwnedFd, Error> {
+        let entry = self.sandboxes.get(&sandbox).filter(|entry| !entry.ended).ok_or(Error::Ended)?;
+        Ok(boot::socket_inside(&entry.pidfd, &self.ground.network)?)
     }
 
     fn destroy(&mut self, sandbox: u64) {

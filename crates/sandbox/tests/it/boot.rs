@@ -139,9 +139,8 @@ async fn a_further_program_runs_beside_the_first() {
     let launcher = launcher().await;
     let mut sandbox = launcher.boot(BootSpec { control: true, ..shell("read go <&3") }).await.expect("boots");
     let spec = |script: &str| SpawnSpec {
-        argv: vec!["/bin/sh".into(), "-c".into(), script.into()],
         env: vec![("NAME".into(), "second".into())],
-        cwd: "/".into(),
+        ..SpawnSpec::new(["/bin/sh", "-c", script])
     };
     let mut second = sandbox.spawn(&spec("echo $NAME; id -u; ls /proc/self/fd; exit 3")).await.expect("starts");
     let text = read_all(second.take_stdout()).await.expect("reads");

@@ -3,6 +3,7 @@
 mod boot;
 mod end;
 mod escape;
+mod lasting;
 mod leftovers;
 mod network;
 mod support;
