@@ -79,7 +79,7 @@ def test_the_whole_job_with_the_aws_cli_w78(account, package, tmp_path):
     assert listed == ["$LATEST", "1", "2"]
     aws("lambda", "delete-function", "--function-name", "hello")
     missing = aws("lambda", "get-function", "--function-name", "hello", check=False)
-    assert missing.returncode == 254
+    assert missing.returncode in (254, 255), "as version 2 and version 1 end"
     assert "An error occurred (ResourceNotFoundException) when calling the GetFunction operation: Function not found: " in missing.stderr
 
 
@@ -90,7 +90,8 @@ def test_logs_tail_shows_the_lines_w56(account, function):
     found = function(handler("print('a line of the function')"))
     answer = found.invoke()
     found.wait_log("REPORT")
-    text = account.aws("logs", "tail", "/aws/lambda/f", "--format", "short", "--color", "off", program=program)
+    endpoint = ["--endpoint-url", account.freehold.endpoint]  # older ones do not read AWS_ENDPOINT_URL
+    text = account.aws("logs", "tail", "/aws/lambda/f", "--format", "short", "--color", "off", *endpoint, program=program)
     assert re.search(r"\d\d:\d\d:\d\d a line of the function\n", text), text
     assert f"START RequestId: {answer.request_id}" in text
 

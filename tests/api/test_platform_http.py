@@ -113,5 +113,5 @@ def test_the_host_header_does_not_matter(freehold, account):
 
 def test_a_request_that_nobody_claims_is_answered_clearly(freehold):
     answer = request(freehold.endpoint, "PUT", "/what/is/this")
-    assert 400 <= answer.status < 500
+    assert answer.status in (400, 403, 404, 501), "S3's path style claims what nobody else does"
     assert answer.body

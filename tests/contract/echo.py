@@ -8,6 +8,7 @@ import dataclasses
 import json
 import os
 import pathlib
+import socket
 import subprocess
 
 import botocore.awsrequest
@@ -21,6 +22,8 @@ import plain
 
 ROOT = pathlib.Path(__file__).parents[2]
 BINARY = pathlib.Path(os.environ.get("FREEHOLD_ECHO", ROOT / "target/debug/examples/echo"))
+# Headers and body are two packets; without this the second waits for the first one's acknowledgement.
+NO_DELAY = [(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)]
 BUILD = "cargo build --package api --example echo --features round-trips"
 
 
@@ -62,7 +65,7 @@ class Echo:
             raise RuntimeError(f"{BINARY} is missing; build it with: {BUILD}")
         with subprocess.Popen([BINARY], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=os.environ | {"RUST_BACKTRACE": "0"}) as process:
             port = process.stdout.readline().strip()
-            session = botocore.httpsession.URLLib3Session(timeout=20)
+            session = botocore.httpsession.URLLib3Session(timeout=20, socket_options=NO_DELAY)
             yield cls(f"http://127.0.0.1:{port}", session)
             session.close()
             process.stdin.close()

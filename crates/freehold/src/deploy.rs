@@ -51,9 +51,6 @@ pub(crate) async fn start(house: &House, path: &Path) -> anyhow::Result<Deployed
     let folder = Folder::read(path)?;
     let caller = Caller { bus: Arc::clone(&house.bus), endpoint: house.endpoint().into() };
     let role = caller.role(&folder.name).await?;
-    caller.deploy(&folder, &role).await?;
-    caller.show(&folder).await?;
-    print_commands(&folder, house.endpoint(), &role);
     let (sender, receiver) = mpsc::channel(1);
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         if event.is_ok_and(|event| !event.kind.is_access()) {
@@ -61,34 +58,38 @@ pub(crate) async fn start(house: &House, path: &Path) -> anyhow::Result<Deployed
             let _ = sender.try_send(());
         }
     })?;
+    // Before the first deploy, so that no save falls between that and the watching.
     watcher
         .watch(&folder.path, RecursiveMode::Recursive)
         .with_context(|| format!("cannot watch {}", folder.path.display()))?;
-    let task = tokio::spawn(follow(caller, folder, role, receiver));
+    let zip = folder.zip()?;
+    caller.deploy(&folder, &role, &zip).await?;
+    caller.show(&folder).await?;
+    print_commands(&folder, house.endpoint(), &role);
+    let task = tokio::spawn(follow(caller, folder, role, zip, receiver));
     Ok(Deployed { _watcher: watcher, task })
 }
 
-async fn follow(caller: Caller, folder: Folder, role: String, mut changes: mpsc::Receiver<()>) {
-    let mut last = folder.zip().ok();
+async fn follow(caller: Caller, folder: Folder, role: String, mut deployed: Vec<u8>, mut changes: mpsc::Receiver<()>) {
     while changes.recv().await.is_some() {
         while tokio::time::timeout(QUIET, changes.recv()).await.is_ok_and(|more| more.is_some()) {}
-        let now = folder.zip().ok();
-        if now == last {
+        // A file that cannot be read is about to be replaced; its next change is on the way.
+        let Ok(zip) = folder.zip() else { continue };
+        if zip == deployed {
             continue;
         }
-        last = now;
-        let began = std::time::Instant::now();
-        let done = match caller.deploy(&folder, &role).await {
-            Ok(()) => {
-                output::hint(format!("redeployed {} in {} ms", folder.name, began.elapsed().as_millis()));
-                caller.show(&folder).await
-            }
-            Err(error) => Err(error),
-        };
-        if let Err(error) = done {
+        deployed = zip;
+        if let Err(error) = redeploy(&caller, &folder, &role, &deployed).await {
             output::hint(format!("not redeployed: {error:#}"));
         }
     }
+}
+
+async fn redeploy(caller: &Caller, folder: &Folder, role: &str, zip: &[u8]) -> anyhow::Result<()> {
+    let began = std::time::Instant::now();
+    caller.deploy(folder, role, zip).await?;
+    output::hint(format!("redeployed {} in {} ms", folder.name, began.elapsed().as_millis()));
+    caller.show(folder).await
 }
 
 impl Folder {
@@ -213,8 +214,8 @@ impl Caller {
         Ok(format!("arn:aws:iam::{ACCOUNT}:role/{role_name}"))
     }
 
-    async fn deploy(&self, folder: &Folder, role: &str) -> anyhow::Result<()> {
-        let zip = Bytes::from(folder.zip()?);
+    async fn deploy(&self, folder: &Folder, role: &str, zip: &[u8]) -> anyhow::Result<()> {
+        let zip = Bytes::copy_from_slice(zip);
         let update = types::UpdateFunctionCodeRequest {
             function_name: folder.name.clone(),
             zip_file: Some(zip.clone()),

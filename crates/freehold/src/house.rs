@@ -81,7 +81,7 @@ impl House {
                 (temporary.path().to_owned(), Some(temporary))
             }
         };
-        std::fs::create_dir_all(&directory)
+        make_private(&directory)
             .with_context(|| format!("cannot make the data directory {}", directory.display()))?;
         let directory = directory.canonicalize()?;
         let store = match plan.data {
@@ -216,6 +216,12 @@ fn gateway(
 
 fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
     std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+/// Makes a folder that only its owner reads: it holds code, keys and logs.
+fn make_private(directory: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt as _;
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(directory)
 }
 
 /// As many environments as the machine's memory can hold when they do little.
