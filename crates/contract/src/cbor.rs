@@ -61,10 +61,15 @@ fn members(structure: &'static Structure, item: Item) -> Result<Vec<(&'static st
 fn value(shape: &'static Shape, item: Item) -> Result<Value, Error> {
     Ok(match (&shape.kind, item) {
         (Kind::Structure(structure), item) => Value::Struct(members(structure, item)?),
-        (Kind::List(member, _), Item::Array(items)) => Value::List(items.into_iter().map(|item| nullable(member.shape, item)).collect::<Result<_, _>>()?),
-        (Kind::Map(_, member, _), Item::Map(entries)) => {
-            Value::Map(entries.into_iter().map(|(key, item)| Ok((key, nullable(member.shape, item)?))).collect::<Result<_, Error>>()?)
+        (Kind::List(member, _), Item::Array(items)) => {
+            Value::List(items.into_iter().map(|item| nullable(member.shape, item)).collect::<Result<_, _>>()?)
         }
+        (Kind::Map(_, member, _), Item::Map(entries)) => Value::Map(
+            entries
+                .into_iter()
+                .map(|(key, item)| Ok((key, nullable(member.shape, item)?)))
+                .collect::<Result<_, Error>>()?,
+        ),
         (Kind::Boolean, Item::Bool(value)) => Value::Bool(value),
         (Kind::Integer | Kind::Long, Item::Int(number)) if integer_fits(shape, number) => Value::Int(number),
         (Kind::Float | Kind::Double, Item::Float(number)) => Value::Float(number),
@@ -209,7 +214,11 @@ fn half(bits: u16) -> f64 {
 
 /// Writes a structure.
 pub(crate) fn write_structure(out: &mut Vec<u8>, structure: &Structure, members: &[(&'static str, Value)]) {
-    let given: Vec<_> = members.iter().filter_map(|(name, value)| Some((structure.member(name)?, value))).filter(|(_, value)| is_body(value)).collect();
+    let given: Vec<_> = members
+        .iter()
+        .filter_map(|(name, value)| Some((structure.member(name)?, value)))
+        .filter(|(_, value)| is_body(value))
+        .collect();
     write_head(out, MAP, given.len() as u64);
     for (member, value) in given {
         write_text(out, member.wire_name);

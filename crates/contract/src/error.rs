@@ -57,7 +57,16 @@ impl Error {
     }
 
     fn build(status: u16, code: Cow<'static, str>, message: Option<String>, sender_fault: bool) -> Self {
-        Self { code, status, message, sender_fault, shape: None, members: Vec::new(), headers: Vec::new(), source: None }
+        Self {
+            code,
+            status,
+            message,
+            sender_fault,
+            shape: None,
+            members: Vec::new(),
+            headers: Vec::new(),
+            source: None,
+        }
     }
 
     /// Adds what only the log may see.

@@ -18,7 +18,10 @@ pub(crate) fn read_structure(structure: &'static Structure, json: Json) -> Resul
     let Json::Object(mut object) = json else { return Err(mismatch(&json, "Structure")) };
     let body = structure.members.iter().filter(|member| member.location == Location::Body);
     let given = body.filter_map(|member| Some((member, object.remove(member.wire_name)?)));
-    given.filter(|(_, json)| !json.is_null()).map(|(member, json)| Ok((member.name, read_member(member, json)?))).collect()
+    given
+        .filter(|(_, json)| !json.is_null())
+        .map(|(member, json)| Ok((member.name, read_member(member, json)?)))
+        .collect()
 }
 
 /// Reads a value of a member's type.
@@ -39,7 +42,9 @@ fn read(shape: &'static Shape, json: Json) -> Result<Value, Error> {
         (Kind::String(_), Json::String(text)) => Value::Str(text),
         (Kind::Blob(_), Json::String(text)) => Value::Blob(base64_decode(&text).ok_or_else(|| serialization(None))?),
         (Kind::Timestamp(_), json) => Value::Time(timestamp(&json)?),
-        (Kind::List(member, _), Json::Array(items)) => Value::List(items.into_iter().map(|json| read_item(member, json)).collect::<Result<_, _>>()?),
+        (Kind::List(member, _), Json::Array(items)) => {
+            Value::List(items.into_iter().map(|json| read_item(member, json)).collect::<Result<_, _>>()?)
+        }
         (Kind::Map(_, member, _), Json::Object(entries)) => {
             let entries = entries.into_iter().map(|(key, json)| Ok((key, read_item(member, json)?)));
             Value::Map(entries.collect::<Result<_, Error>>()?)
@@ -49,7 +54,11 @@ fn read(shape: &'static Shape, json: Json) -> Result<Value, Error> {
 }
 
 fn read_item(member: &Member, json: Json) -> Result<Value, Error> {
-    if json.is_null() && !matches!(member.shape.kind, Kind::Document) { Ok(Value::Null) } else { read_member(member, json) }
+    if json.is_null() && !matches!(member.shape.kind, Kind::Document) {
+        Ok(Value::Null)
+    } else {
+        read_member(member, json)
+    }
 }
 
 fn integer(shape: &Shape, json: &Json) -> Result<i64, Error> {
@@ -131,10 +140,17 @@ pub(crate) fn write_structure(out: &mut Vec<u8>, structure: &Structure, members:
 }
 
 /// Writes members, without the braces around; returns whether there were any.
-pub(crate) fn write_members(out: &mut Vec<u8>, structure: &Structure, members: &[(&'static str, Value)], mut first: bool) -> bool {
+pub(crate) fn write_members(
+    out: &mut Vec<u8>,
+    structure: &Structure,
+    members: &[(&'static str, Value)],
+    mut first: bool,
+) -> bool {
     for (name, value) in members {
         let Some(member) = structure.member(name).filter(|member| member.location == Location::Body) else { continue };
-        if matches!(value, Value::Events(_)) || (matches!(value, Value::Null) && !matches!(member.shape.kind, Kind::Document)) {
+        if matches!(value, Value::Events(_))
+            || (matches!(value, Value::Null) && !matches!(member.shape.kind, Kind::Document))
+        {
             continue;
         }
         write_key(out, member.wire_name, &mut first);
@@ -208,7 +224,11 @@ fn write_time(out: &mut Vec<u8>, time: Timestamp, format: Option<TimestampFormat
 }
 
 fn write_float(out: &mut Vec<u8>, number: f64) {
-    if number.is_finite() { out.extend_from_slice(float_text(number).as_bytes()) } else { write_text(out, &float_text(number)) }
+    if number.is_finite() {
+        out.extend_from_slice(float_text(number).as_bytes())
+    } else {
+        write_text(out, &float_text(number))
+    }
 }
 
 /// Writes a JSON string.

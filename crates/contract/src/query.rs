@@ -65,7 +65,8 @@ impl Form {
 
     /// The numbered parts in the order of their numbers.
     fn items(&self) -> Vec<&Form> {
-        let mut items: Vec<(u32, &Form)> = self.parts.iter().filter_map(|(key, part)| Some((key.parse().ok()?, part))).collect();
+        let mut items: Vec<(u32, &Form)> =
+            self.parts.iter().filter_map(|(key, part)| Some((key.parse().ok()?, part))).collect();
         items.sort_by_key(|(number, _)| *number);
         items.into_iter().map(|(_, part)| part).collect()
     }
@@ -77,8 +78,15 @@ impl Form {
 }
 
 /// Reads a structure.
-pub(crate) fn read_structure(dialect: Dialect, structure: &'static Structure, form: &Form) -> Result<Vec<(&'static str, Value)>, Error> {
-    let given = structure.members.iter().filter_map(|member| Some((member.name, read_member(dialect, member, form).transpose()?)));
+pub(crate) fn read_structure(
+    dialect: Dialect,
+    structure: &'static Structure,
+    form: &Form,
+) -> Result<Vec<(&'static str, Value)>, Error> {
+    let given = structure
+        .members
+        .iter()
+        .filter_map(|member| Some((member.name, read_member(dialect, member, form).transpose()?)));
     given.map(|(name, value)| Ok((name, value?))).collect()
 }
 
@@ -123,7 +131,8 @@ fn read(dialect: Dialect, shape: &'static Shape, form: &Form) -> Result<Value, E
 }
 
 fn read_scalar(shape: &Shape, text: &str) -> Result<Value, Error> {
-    scalar::parse(shape, text).ok_or_else(|| Error::client(400, "MalformedInput", format!("{text} is not a valid {}", shape.name)))
+    scalar::parse(shape, text)
+        .ok_or_else(|| Error::client(400, "MalformedInput", format!("{text} is not a valid {}", shape.name)))
 }
 
 fn read_items(dialect: Dialect, item: &Member, list: &Form) -> Result<Value, Error> {

@@ -14,7 +14,9 @@ pub(crate) fn parse(shape: &Shape, text: &str) -> Option<Value> {
             "false" | "False" | "FALSE" => Some(Value::Bool(false)),
             _ => None,
         },
-        Kind::Integer | Kind::Long => text.trim().parse().ok().filter(|number| integer_fits(shape, *number)).map(Value::Int),
+        Kind::Integer | Kind::Long => {
+            text.trim().parse().ok().filter(|number| integer_fits(shape, *number)).map(Value::Int)
+        }
         Kind::Float | Kind::Double => parse_float(text.trim()).map(Value::Float),
         Kind::String(_) => Some(Value::Str(text.to_owned())),
         Kind::Blob(_) => base64_decode(text.trim()).map(Value::Blob),

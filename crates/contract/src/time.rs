@@ -69,7 +69,9 @@ impl Timestamp {
 /// With an offset, or without one, which AWS takes as UTC.
 fn parse_iso8601(text: &str) -> Option<Timestamp> {
     let zoned = text.parse::<jiff::Timestamp>().ok();
-    let instant = zoned.or_else(|| text.parse::<jiff::civil::DateTime>().ok()?.to_zoned(TimeZone::UTC).ok().map(|zoned| zoned.timestamp()));
+    let instant = zoned.or_else(|| {
+        text.parse::<jiff::civil::DateTime>().ok()?.to_zoned(TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
+    });
     instant.map(|instant| Timestamp(instant.as_microsecond()))
 }
 

@@ -128,7 +128,8 @@ impl<T> EventStream<T> {
         T: 'static,
     {
         use futures_util::StreamExt;
-        let mapped = self.take().map(|stream| Box::pin(stream.map(move |event| event.and_then(&convert))) as BoxedStream<U>);
+        let mapped =
+            self.take().map(|stream| Box::pin(stream.map(move |event| event.and_then(&convert))) as BoxedStream<U>);
         EventStream(Arc::new(Mutex::new(mapped)))
     }
 }

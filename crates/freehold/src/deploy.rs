@@ -103,6 +103,9 @@ impl Folder {
         let path = path.canonicalize().with_context(|| format!("there is no folder {}", path.display()))?;
         let name = path.file_name().and_then(|name| name.to_str()).map(clean_name).filter(|name| !name.is_empty());
         let name = name.context("the folder's name is no function name")?;
+        // A compiled function's bootstrap lies where its build leaves it.
+        let built = path.join("build");
+        let path = if !path.join("bootstrap").is_file() && built.join("bootstrap").is_file() { built } else { path };
         let (runtime, handler) = guess(&path)?;
         Ok(Self { path, name, runtime, handler })
     }

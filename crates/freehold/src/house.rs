@@ -81,8 +81,7 @@ impl House {
                 (temporary.path().to_owned(), Some(temporary))
             }
         };
-        make_private(&directory)
-            .with_context(|| format!("cannot make the data directory {}", directory.display()))?;
+        make_private(&directory).with_context(|| format!("cannot make the data directory {}", directory.display()))?;
         let directory = directory.canonicalize()?;
         let store = match plan.data {
             Data::Directory(_) => Store::open(directory.join("store"), &store::DiskOptions::default())?,

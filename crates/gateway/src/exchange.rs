@@ -16,6 +16,8 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Instant;
 
+const TRACE_HEADER: HeaderName = HeaderName::from_static("x-amzn-trace-id");
+
 /// A request under way.
 pub(crate) struct Exchange<'g> {
     pub(crate) gateway: &'g Gateway,
@@ -139,17 +141,20 @@ impl Exchange<'_> {
         if principal == Principal::Anonymous && !operation.unsigned && !is_s3(service.signing_name) {
             return Err(Early::refusal(service, parts, &Refusal::Missing));
         }
+        let ctx = self.context(parts, principal, region);
+        let trace = ctx.trace_id.clone();
         let result = match wire::decode(&routed, parts, &body) {
-            Ok(input) => {
-                let ctx = self.context(parts, principal, region);
-                self.gateway.bus.call_value(service, operation, ctx, input).await
-            }
+            Ok(input) => self.gateway.bus.call_value(service, operation, ctx, input).await,
             Err(error) => Err(error),
         };
         if let Err(error) = &result {
             self.log_error(error);
         }
-        Ok(wire::encode(&routed, result, &self.request_id))
+        let mut response = wire::encode(&routed, result, &self.request_id);
+        if let Some(trace) = trace.and_then(|trace| HeaderValue::from_str(&trace).ok()) {
+            response.headers_mut().insert(TRACE_HEADER, trace);
+        }
+        Ok(response)
     }
 
     fn context(&self, parts: &Parts, principal: Principal, region: Option<String>) -> Context {
@@ -166,7 +171,8 @@ impl Exchange<'_> {
             source_ip: self.connection.peer.map(|peer| peer.ip()),
             secure: self.connection.secure,
             source_arn: None,
-            trace_id: text(HeaderName::from_static("x-amzn-trace-id")),
+            trace_id: text(TRACE_HEADER)
+                .or_else(|| Some(Arc::from(self.gateway.ids.trace_id(self.gateway.verifier.now_ms())))),
             user_agent: text(header::USER_AGENT),
             principal,
         }

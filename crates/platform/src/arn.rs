@@ -52,13 +52,15 @@ impl FromStr for Arn {
     fn from_str(text: &str) -> Result<Self, ArnError> {
         let parts: Vec<&str> = text.splitn(6, ':').collect();
         match parts[..] {
-            ["arn", partition, service, region, account, resource] if !service.is_empty() && !resource.is_empty() => Ok(Self {
-                partition: partition.to_owned(),
-                service: service.to_owned(),
-                region: region.to_owned(),
-                account: account.to_owned(),
-                resource: resource.to_owned(),
-            }),
+            ["arn", partition, service, region, account, resource] if !service.is_empty() && !resource.is_empty() => {
+                Ok(Self {
+                    partition: partition.to_owned(),
+                    service: service.to_owned(),
+                    region: region.to_owned(),
+                    account: account.to_owned(),
+                    resource: resource.to_owned(),
+                })
+            }
             _ => Err(ArnError(text.to_owned())),
         }
     }
@@ -77,7 +79,11 @@ mod tests {
 
     #[test]
     fn an_arn_survives_the_round_trip() {
-        for text in ["arn:aws:lambda:us-east-1:123456789012:function:f:1", "arn:aws:s3:::bucket/key:with:colons", "arn:aws:iam::123456789012:role/a/b"] {
+        for text in [
+            "arn:aws:lambda:us-east-1:123456789012:function:f:1",
+            "arn:aws:s3:::bucket/key:with:colons",
+            "arn:aws:iam::123456789012:role/a/b",
+        ] {
             assert_eq!(text.parse::<Arn>().expect(text).to_string(), text);
         }
     }

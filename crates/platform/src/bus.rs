@@ -19,7 +19,13 @@ pub trait Handler: Send + Sync + 'static {
 /// Decides whether a principal may do something.
 pub trait Authorizer: Send + Sync + 'static {
     /// `Ok` lets the call pass; the error is what the caller reads.
-    fn authorize<'a>(&'a self, ctx: &'a Context, service: &'static Service, operation: &'static Operation, input: &'a Value) -> BoxFuture<'a, Result<(), Error>>;
+    fn authorize<'a>(
+        &'a self,
+        ctx: &'a Context,
+        service: &'static Service,
+        operation: &'static Operation,
+        input: &'a Value,
+    ) -> BoxFuture<'a, Result<(), Error>>;
 }
 
 /// An operation with its types; generated for each operation of each model.
@@ -56,14 +62,21 @@ impl Bus {
     ///
     /// # Errors
     /// The model's validation error, the authorizer's refusal, the service's own error, or 501.
-    pub async fn call_value(&self, service: &'static Service, operation: &'static Operation, ctx: Context, input: Value) -> Result<Value, Error> {
+    pub async fn call_value(
+        &self,
+        service: &'static Service,
+        operation: &'static Operation,
+        ctx: Context,
+        input: Value,
+    ) -> Result<Value, Error> {
         let wiring = self.wiring.get().ok_or_else(|| Error::internal("the bus is not connected yet"))?;
         if !operation.implemented {
             return Err(Error::not_implemented(service.name, operation.name));
         }
         contract::validate(service, operation, &input)?;
         wiring.authorizer.authorize(&ctx, service, operation, &input).await?;
-        let handler = wiring.handlers.get(service.name).ok_or_else(|| Error::not_implemented(service.name, operation.name))?;
+        let handler =
+            wiring.handlers.get(service.name).ok_or_else(|| Error::not_implemented(service.name, operation.name))?;
         handler.call(operation, ctx, input).await
     }
 

@@ -28,6 +28,24 @@ pub trait Ids: Send + Sync + 'static {
         text
     }
 
+    /// A new trace that is not sampled: `Root=1-6924e2a0-…;Parent=…;Sampled=0`.
+    fn trace_id(&self, now_ms: i64) -> String {
+        use std::fmt::Write;
+        let mut random = [0; 20];
+        self.fill(&mut random);
+        let mut text = String::with_capacity(74);
+        // Writing to a string cannot fail.
+        let _ = write!(text, "Root=1-{:08x}-", now_ms / 1000);
+        for (index, byte) in random.iter().enumerate() {
+            if index == 12 {
+                text.push_str(";Parent=");
+            }
+            let _ = write!(text, "{byte:02x}");
+        }
+        text.push_str(";Sampled=0");
+        text
+    }
+
     /// An even number in `0.0..1.0`.
     fn fraction(&self) -> f64 {
         let mut bytes = [0; 4];
@@ -59,6 +77,16 @@ mod tests {
         assert_eq!(text.len(), 500);
         assert!(text.chars().all(|c| "abc".contains(c)), "{text}");
         assert!(["a", "b", "c"].iter().all(|c| text.contains(c)), "{text}");
+    }
+
+    #[test]
+    fn a_trace_has_aws_s_form() {
+        let trace = RandomIds.trace_id(1_764_025_872_345);
+        assert_eq!(
+            (&trace[..16], trace.len(), &trace[40..48], &trace[64..]),
+            ("Root=1-6924e610-", 74, ";Parent=", ";Sampled=0"),
+            "{trace}"
+        );
     }
 
     #[test]

@@ -22,7 +22,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     println!("durable {} byte writes     per second   median us   p99 us", store::bench::VALUE_BYTES);
     for rate in rates {
-        println!("{:<6} {:>4} writers {:>19.0} {:>11} {:>8}", rate.what, rate.writers, rate.per_second, rate.median_us, rate.p99_us);
+        println!(
+            "{:<6} {:>4} writers {:>19.0} {:>11} {:>8}",
+            rate.what, rate.writers, rate.per_second, rate.median_us, rate.p99_us
+        );
     }
     Ok(())
 }

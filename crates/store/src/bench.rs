@@ -72,7 +72,8 @@ fn raw(path: &Path, time: Duration) -> Result<Rate, BenchError> {
 async fn store(path: &Path, writers: usize, time: Duration) -> Result<Rate, BenchError> {
     let store = Store::open(path, &DiskOptions::default())?;
     let start = Instant::now();
-    let tasks: Vec<_> = (0..writers).map(|writer| tokio::spawn(write(store.clone(), writer as u64, start, time))).collect();
+    let tasks: Vec<_> =
+        (0..writers).map(|writer| tokio::spawn(write(store.clone(), writer as u64, start, time))).collect();
     let mut waits = Vec::new();
     for task in tasks {
         waits.extend(task.await.map_err(|error| BenchError::Commit(error.to_string()))??);
@@ -96,6 +97,14 @@ async fn write(store: Store, writer: u64, start: Instant, time: Duration) -> Res
 #[expect(clippy::cast_precision_loss, reason = "counts far below 2^52")]
 fn rate(what: &'static str, writers: usize, mut waits: Vec<Duration>, took: Duration) -> Rate {
     waits.sort_unstable();
-    let wait_us = |percent: usize| waits.get(waits.len() * percent / 100).map_or(0, |wait| u64::try_from(wait.as_micros()).unwrap_or(u64::MAX));
-    Rate { what, writers, per_second: waits.len() as f64 / took.as_secs_f64(), median_us: wait_us(50), p99_us: wait_us(99) }
+    let wait_us = |percent: usize| {
+        waits.get(waits.len() * percent / 100).map_or(0, |wait| u64::try_from(wait.as_micros()).unwrap_or(u64::MAX))
+    };
+    Rate {
+        what,
+        writers,
+        per_second: waits.len() as f64 / took.as_secs_f64(),
+        median_us: wait_us(50),
+        p99_us: wait_us(99),
+    }
 }

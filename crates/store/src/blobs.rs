@@ -147,7 +147,11 @@ impl Blobs {
     ///
     /// # Errors
     /// [`BlobError::NotFound`], [`BlobError::Io`]; the stream's items fail when the disk does.
-    pub async fn stream(&self, id: &BlobId, range: Range<u64>) -> Result<impl Stream<Item = io::Result<Bytes>> + Send + use<>, BlobError> {
+    pub async fn stream(
+        &self,
+        id: &BlobId,
+        range: Range<u64>,
+    ) -> Result<impl Stream<Item = io::Result<Bytes>> + Send + use<>, BlobError> {
         let mut file = tokio::fs::File::open(self.path(id)).await.map_err(|error| missing(error, *id))?;
         file.seek(SeekFrom::Start(range.start)).await?;
         let part = file.take(range.end.saturating_sub(range.start));

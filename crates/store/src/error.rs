@@ -52,7 +52,9 @@ pub enum Failure {
     #[error("too large for the store: {0}")]
     TooLarge(String),
     /// The disk is nearly full. Commits work again when there is room.
-    #[error("the disk is nearly full: {free_bytes} bytes are free and {reserve_bytes} are kept in reserve; free some space")]
+    #[error(
+        "the disk is nearly full: {free_bytes} bytes are free and {reserve_bytes} are kept in reserve; free some space"
+    )]
     NoSpace {
         /// What is free.
         free_bytes: u64,

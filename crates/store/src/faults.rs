@@ -81,7 +81,9 @@ impl Engine for Faulty {
                 Fault::Conflict => Err(CommitError::Conflict),
                 Fault::Fail => Err(CommitError::Failed(injected())),
                 Fault::Lose => Err(CommitError::MayHaveHappened(injected())),
-                Fault::Hide => self.engine.commit(batch).await.and_then(|_| Err(CommitError::MayHaveHappened(injected()))),
+                Fault::Hide => {
+                    self.engine.commit(batch).await.and_then(|_| Err(CommitError::MayHaveHappened(injected())))
+                }
             }
         })
     }

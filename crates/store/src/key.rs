@@ -154,7 +154,9 @@ fn decode(bytes: &[u8]) -> Option<(Part, usize)> {
     let (&tag, body) = bytes.split_first()?;
     match tag {
         BYTES => unescape(body).map(|(bytes, length)| (Part::Bytes(bytes), length + 1)),
-        TEXT => unescape(body).and_then(|(bytes, length)| Some((Part::Text(String::from_utf8(bytes).ok()?), length + 1))),
+        TEXT => {
+            unescape(body).and_then(|(bytes, length)| Some((Part::Text(String::from_utf8(bytes).ok()?), length + 1)))
+        }
         NEGATIVE => body.first_chunk().map(|chunk| (Part::Int(i128::from(i64::from_be_bytes(*chunk))), 9)),
         UNSIGNED => body.first_chunk().map(|chunk| (Part::Int(i128::from(u64::from_be_bytes(*chunk))), 9)),
         _ => None,

@@ -39,10 +39,18 @@ impl DirLock {
     /// Locks a directory that exists.
     pub(crate) fn acquire(directory: &Path) -> Result<Self, LockError> {
         let failed = |source| LockError::Io { path: directory.to_owned(), source };
-        let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(directory.join(NAME)).map_err(failed)?;
+        let mut file = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(directory.join(NAME))
+            .map_err(failed)?;
         match file.try_lock() {
             Ok(()) => sign(&mut file).map_err(failed).map(|()| Self { _file: file }),
-            Err(TryLockError::WouldBlock) => Err(LockError::Held { path: directory.to_owned(), holder: holder(&mut file) }),
+            Err(TryLockError::WouldBlock) => {
+                Err(LockError::Held { path: directory.to_owned(), holder: holder(&mut file) })
+            }
             Err(TryLockError::Error(source)) => Err(failed(source)),
         }
     }

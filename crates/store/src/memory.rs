@@ -43,7 +43,8 @@ struct Version {
 
 impl Memory {
     pub(crate) fn new() -> Self {
-        let state = State { rows: BTreeMap::new(), stale: VecDeque::new(), recent: Recent::new(0), sequence: 0, closed: false };
+        let state =
+            State { rows: BTreeMap::new(), stale: VecDeque::new(), recent: Recent::new(0), sequence: 0, closed: false };
         Self { shared: Arc::new(Shared { state: RwLock::new(state), open: Mutex::default(), hub: Hub::default() }) }
     }
 }
@@ -159,7 +160,8 @@ impl View {
         }
         let state = self.shared.state.read();
         let rows = state.rows.range::<[u8], _>(scan.range.bounds());
-        let rows = rows.filter_map(|(key, versions)| visible(versions, self.as_of).map(|row| (Key::from_stored(key), row)));
+        let rows =
+            rows.filter_map(|(key, versions)| visible(versions, self.as_of).map(|row| (Key::from_stored(key), row)));
         match scan.reverse {
             true => rows.rev().take(scan.limit).collect(),
             false => rows.take(scan.limit).collect(),

@@ -65,7 +65,10 @@ impl Recent {
 }
 
 /// The values of a map whose keys lie in a range that is not empty.
-pub(crate) fn in_range<'a, V>(map: &'a BTreeMap<Vec<u8>, V>, range: &'a KeyRange) -> impl DoubleEndedIterator<Item = &'a V> {
+pub(crate) fn in_range<'a, V>(
+    map: &'a BTreeMap<Vec<u8>, V>,
+    range: &'a KeyRange,
+) -> impl DoubleEndedIterator<Item = &'a V> {
     let end = range.end.as_deref().map_or(Bound::Unbounded, Bound::Excluded);
     map.range::<[u8], _>((Bound::Included(range.start.as_slice()), end)).map(|(_, value)| value)
 }

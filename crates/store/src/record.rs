@@ -38,7 +38,9 @@ pub enum RecordError {
     #[error("the value has no schema tag")]
     NoTag,
     /// A newer binary wrote it and says that this one cannot read it.
-    #[error("written by schema {written}, readable from schema {readable_from} on, but this binary knows schema {known}; use the newer binary")]
+    #[error(
+        "written by schema {written}, readable from schema {readable_from} on, but this binary knows schema {known}; use the newer binary"
+    )]
     TooNew {
         /// Who wrote it.
         written: u32,
@@ -135,7 +137,10 @@ mod tests {
         check(r#"1/1 {"name":"f","memory":128}"#, "ok");
         check(r#"2/1 {"name":"f","memory_mb":128}"#, "ok");
         check(r#"7/2 {"name":"f","memory_mb":128,"tags":[],"from":"the future"}"#, "ok");
-        check(r#"7/3 {"name":"f","memory_mb":128}"#, "written by schema 7, readable from schema 3 on, but this binary knows schema 2; use the newer binary");
+        check(
+            r#"7/3 {"name":"f","memory_mb":128}"#,
+            "written by schema 7, readable from schema 3 on, but this binary knows schema 2; use the newer binary",
+        );
         check(r#"1/1 {"name":"f"}"#, "cannot upgrade from schema 1: no memory");
         check(r#"2/2 {"name":"f"}"#, "missing field `memory_mb` at line 1 column 12");
         for untagged in ["{}", "", "2 {}", "x/y {}"] {

@@ -57,7 +57,10 @@ impl KeyRange {
     /// The same range, with every key behind `prefix`.
     pub(crate) fn within(&self, prefix: &Key) -> Self {
         let join = |tail: &[u8]| [prefix.as_bytes(), tail].concat();
-        Self { start: join(&self.start), end: Some(self.end.as_ref().map_or_else(|| join(&[AFTER_PARTS]), |end| join(end))) }
+        Self {
+            start: join(&self.start),
+            end: Some(self.end.as_ref().map_or_else(|| join(&[AFTER_PARTS]), |end| join(end))),
+        }
     }
 
     /// The bounds for an engine that keeps rows of its own below the first tag.
@@ -163,11 +166,23 @@ mod tests {
     #[test]
     fn ranges_hold_what_they_say() {
         check(&KeyRange::all(), &[key!["a"], key![-1_i64]], &[]);
-        check(&KeyRange::prefix(&key!["a"]), &[key!["a"], key!["a", "x"], key!["a", u64::MAX]], &[key!["ab"], key!["a\0"], key!["b"]]);
-        check(&KeyRange::text_prefix(&key!["p"], "ab"), &[key!["p", "ab"], key!["p", "abc", 1_u64], key!["p", "ab\0"]], &[key!["p", "aa"], key!["p", "ac"], key!["p"]]);
+        check(
+            &KeyRange::prefix(&key!["a"]),
+            &[key!["a"], key!["a", "x"], key!["a", u64::MAX]],
+            &[key!["ab"], key!["a\0"], key!["b"]],
+        );
+        check(
+            &KeyRange::text_prefix(&key!["p"], "ab"),
+            &[key!["p", "ab"], key!["p", "abc", 1_u64], key!["p", "ab\0"]],
+            &[key!["p", "aa"], key!["p", "ac"], key!["p"]],
+        );
         check(&KeyRange::text_prefix(&key![], ""), &[key![""], key!["z"]], &[key![1_u64], key![b"z".as_slice()]]);
         check(&KeyRange::between(&key!["b"], &key!["d"]), &[key!["b"], key!["c", 1_u64]], &[key!["a"], key!["d"]]);
-        check(&KeyRange::prefix(&key!["x"]).within(&key!["t"]), &[key!["t", "x"], key!["t", "x", 1_u64]], &[key!["x"], key!["t"]]);
+        check(
+            &KeyRange::prefix(&key!["x"]).within(&key!["t"]),
+            &[key!["t", "x"], key!["t", "x", 1_u64]],
+            &[key!["x"], key!["t"]],
+        );
         check(&KeyRange::all().within(&key!["t"]), &[key!["t"], key!["t", "x"]], &[key!["u"], key!["tt"]]);
     }
 

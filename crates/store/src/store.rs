@@ -133,7 +133,9 @@ impl Store {
                 Ok(_) => return Ok(value),
                 Err(CommitError::Conflict) => tracing::debug!(name, attempt, "transaction conflicted"),
                 Err(CommitError::Failed(source)) => return Err(TransactError::Failed { name, source }),
-                Err(CommitError::MayHaveHappened(source)) => return Err(TransactError::MayHaveHappened { name, source }),
+                Err(CommitError::MayHaveHappened(source)) => {
+                    return Err(TransactError::MayHaveHappened { name, source });
+                }
             }
         }
         Err(TransactError::Conflict { name, attempts: limits::TRANSACT_ATTEMPTS_MAX })

@@ -136,16 +136,25 @@ impl Shared {
 impl State {
     /// This transaction's own writes within a range.
     fn own(&self, range: &KeyRange) -> BTreeMap<Vec<u8>, Option<Bytes>> {
-        self.writes.iter().filter(|(key, _)| range.contains_bytes(key)).map(|(key, value)| (key.clone(), value.clone())).collect()
+        self.writes
+            .iter()
+            .filter(|(key, _)| range.contains_bytes(key))
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect()
     }
 }
 
 /// What is found with the own writes on top, in the order and the number that the walk asks for.
-fn overlay(found: impl Iterator<Item = (Key, Bytes)>, own: BTreeMap<Vec<u8>, Option<Bytes>>, scan: &Scan) -> Vec<(Key, Bytes)> {
+fn overlay(
+    found: impl Iterator<Item = (Key, Bytes)>,
+    own: BTreeMap<Vec<u8>, Option<Bytes>>,
+    scan: &Scan,
+) -> Vec<(Key, Bytes)> {
     if own.is_empty() {
         return found.collect();
     }
-    let mut rows: BTreeMap<Vec<u8>, Option<Bytes>> = found.map(|(key, value)| (key.as_bytes().to_vec(), Some(value))).collect();
+    let mut rows: BTreeMap<Vec<u8>, Option<Bytes>> =
+        found.map(|(key, value)| (key.as_bytes().to_vec(), Some(value))).collect();
     rows.extend(own);
     let rows = rows.into_iter().filter_map(|(key, value)| value.map(|value| (Key::from_stored(&key), value)));
     match scan.reverse {

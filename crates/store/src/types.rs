@@ -71,13 +71,16 @@ impl Batch {
     /// Bytes of keys and values, checks included.
     pub(crate) fn bytes(&self) -> usize {
         let checks: usize = self.checks.iter().map(Check::bytes).sum();
-        let writes: usize = self.writes.iter().map(|(key, value)| key.as_bytes().len() + value.as_ref().map_or(0, Bytes::len)).sum();
+        let writes: usize =
+            self.writes.iter().map(|(key, value)| key.as_bytes().len() + value.as_ref().map_or(0, Bytes::len)).sum();
         checks + writes
     }
 
     /// What is too large about the batch, if anything.
     pub(crate) fn oversize(&self) -> Option<String> {
-        let too_large = |what: &str, is: usize, max: usize| (is > max).then(|| format!("{what} of {is} bytes, at most {max} are stored"));
+        let too_large = |what: &str, is: usize, max: usize| {
+            (is > max).then(|| format!("{what} of {is} bytes, at most {max} are stored"))
+        };
         self.writes
             .iter()
             .find_map(|(key, value)| {

@@ -36,7 +36,8 @@ async fn a_content_comes_back_whole_and_in_parts() {
     let whole = blobs.read(&blob.id).await.expect("reads");
     assert_eq!(whole.len(), 400_000);
     for range in [0..0, 0..1, 9_999..10_001, 0..400_000, 399_999..500_000, 400_000..400_001] {
-        let part: Vec<Bytes> = blobs.stream(&blob.id, range.clone()).await.expect("opens").try_collect().await.expect("reads");
+        let part: Vec<Bytes> =
+            blobs.stream(&blob.id, range.clone()).await.expect("opens").try_collect().await.expect("reads");
         let end = usize::try_from(range.end).expect("small").min(whole.len());
         assert_eq!(part.concat(), whole[usize::try_from(range.start).expect("small").min(end)..end], "{range:?}");
     }
@@ -52,7 +53,12 @@ async fn the_name_is_the_hash() {
     assert_eq!(one.id, two.id);
     assert_eq!(files(&directory), 1);
     assert_eq!(serde_json::to_string(&one.id).expect("encodes"), format!("\"{}\"", one.id));
-    for text in ["", "2cf2", "2CF24DBA5FB0A30E26E83B2AC5B9E29E1B161E5C1FA7425E73043362938B9824", "../../../../../../../../../../../../../../../../../../../etc/passwd"] {
+    for text in [
+        "",
+        "2cf2",
+        "2CF24DBA5FB0A30E26E83B2AC5B9E29E1B161E5C1FA7425E73043362938B9824",
+        "../../../../../../../../../../../../../../../../../../../etc/passwd",
+    ] {
         assert!(text.parse::<BlobId>().is_err(), "{text}");
     }
 }

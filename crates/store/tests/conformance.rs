@@ -4,7 +4,10 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::Arc;
-use store::{Abort, Batch, CommitError, DiskOptions, Failure, Key, KeyRange, ReadError, Record, Scan, Store, Table, TransactError, key, limits};
+use store::{
+    Abort, Batch, CommitError, DiskOptions, Failure, Key, KeyRange, ReadError, Record, Scan, Store, Table,
+    TransactError, key, limits,
+};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Count(u64);
@@ -127,7 +130,11 @@ async fn scans_agree_with_a_model(store: Store) {
                 _ => KeyRange::between(&a, &b),
             };
             let (limit, reverse) = (random.index(8), random.below(2) == 0);
-            let mut expect: Vec<_> = model.iter().filter(|(key, _)| range.contains(key)).map(|(key, value)| (key.clone(), value.clone())).collect();
+            let mut expect: Vec<_> = model
+                .iter()
+                .filter(|(key, _)| range.contains(key))
+                .map(|(key, value)| (key.clone(), value.clone()))
+                .collect();
             if reverse {
                 expect.reverse();
             }
@@ -184,7 +191,10 @@ async fn a_transaction_sees_one_moment_and_its_own_writes(store: Store) {
             async move {
                 let before = tx.row(&key!["x", 1_u64]).await?;
                 if first {
-                    let batch = Batch::new().put(key!["x", 1_u64], "new").put(key!["x", 2_u64], "new").put(key!["x", 3_u64], "new");
+                    let batch = Batch::new()
+                        .put(key!["x", 1_u64], "new")
+                        .put(key!["x", 2_u64], "new")
+                        .put(key!["x", 3_u64], "new");
                     other.commit(batch).await.expect("commits");
                 }
                 let after = tx.row(&key!["x", 2_u64]).await?;
@@ -192,7 +202,9 @@ async fn a_transaction_sees_one_moment_and_its_own_writes(store: Store) {
                 tx.put_row(&key!["x", 0_u64], "own");
                 tx.delete_row(&key!["x", 1_u64]);
                 let scan = |limit| Scan::prefix(&key!["x"]).limit(limit);
-                let numbers = |rows: Vec<(Key, bytes::Bytes)>| rows.iter().filter_map(|(key, _)| key.number(1)).collect::<Vec<_>>();
+                let numbers = |rows: Vec<(Key, bytes::Bytes)>| {
+                    rows.iter().filter_map(|(key, _)| key.number(1)).collect::<Vec<_>>()
+                };
                 assert_eq!(numbers(tx.rows(&scan(2)).await?), [0, 2], "own write in, own deletion out, limit kept");
                 assert_eq!(numbers(tx.rows(&scan(1).reverse()).await?), [if first { 2 } else { 3 }]);
                 assert_eq!(tx.row(&key!["x", 1_u64]).await?, None);
@@ -202,7 +214,8 @@ async fn a_transaction_sees_one_moment_and_its_own_writes(store: Store) {
         .await
         .expect("commits");
     assert_eq!((run, seen), (2, Some("new".into())), "the first run conflicted");
-    let keys: Vec<_> = values(&store, &Scan::prefix(&key!["x"])).await.iter().filter_map(|(key, _)| key.number(1)).collect();
+    let keys: Vec<_> =
+        values(&store, &Scan::prefix(&key!["x"])).await.iter().filter_map(|(key, _)| key.number(1)).collect();
     assert_eq!(keys, [0, 2, 3]);
 }
 
@@ -248,7 +261,10 @@ async fn no_increment_is_lost(store: Store) {
 async fn there_is_no_write_skew(store: Store) {
     for round in 0..20_u64 {
         let keys = [key!["doctor", round, 0_u64], key!["doctor", round, 1_u64]];
-        store.commit(Batch::new().put(keys[0].clone(), "on call").put(keys[1].clone(), "on call")).await.expect("commits");
+        store
+            .commit(Batch::new().put(keys[0].clone(), "on call").put(keys[1].clone(), "on call"))
+            .await
+            .expect("commits");
         let tasks = [0, 1].map(|me| {
             let (store, keys) = (store.clone(), keys.clone());
             async move {
@@ -326,7 +342,8 @@ async fn only_what_was_scanned_conflicts(store: Store) {
 /// Money moves between accounts while others add it up: every sum is whole.
 async fn readers_see_whole_commits(store: Store) {
     let accounts = 8_u64;
-    let batch = (0..accounts).fold(Batch::new(), |batch, account| batch.put(COUNTS.key(&key!["money", account]), r#"1/1 100"#));
+    let batch =
+        (0..accounts).fold(Batch::new(), |batch, account| batch.put(COUNTS.key(&key!["money", account]), r#"1/1 100"#));
     store.commit(batch).await.expect("commits");
     let done = Arc::new(std::sync::atomic::AtomicBool::new(false));
     let reader = tokio::spawn({
@@ -347,7 +364,8 @@ async fn readers_see_whole_commits(store: Store) {
         async move {
             let mut random = Random(mover + 1);
             for _ in 0..15 {
-                let (from, to, sum) = (&key!["money", random.below(accounts)], &key!["money", random.below(accounts)], random.below(20));
+                let (from, to, sum) =
+                    (&key!["money", random.below(accounts)], &key!["money", random.below(accounts)], random.below(20));
                 let moved: Result<(), TransactError<()>> = store
                     .transact("test.move", |tx| async move {
                         let Count(have) = tx.get(&COUNTS, from).await?.expect("is there");
@@ -383,8 +401,11 @@ async fn a_watch_hears_of_its_prefix_only(store: Store) {
 async fn what_is_too_large_is_refused(store: Store) {
     let large = |bytes: usize| bytes::Bytes::from(vec![b'x'; bytes]);
     let long = key!["x".repeat(limits::KEY_BYTES_MAX)];
-    let too_much = (0..5_u64).fold(Batch::new(), |batch, number| batch.put(key![number], large(limits::VALUE_BYTES_MAX)));
-    for batch in [Batch::new().put(long.clone(), ""), Batch::new().put(key!["a"], large(limits::VALUE_BYTES_MAX + 1)), too_much] {
+    let too_much =
+        (0..5_u64).fold(Batch::new(), |batch, number| batch.put(key![number], large(limits::VALUE_BYTES_MAX)));
+    for batch in
+        [Batch::new().put(long.clone(), ""), Batch::new().put(key!["a"], large(limits::VALUE_BYTES_MAX + 1)), too_much]
+    {
         assert!(matches!(store.commit(batch).await, Err(CommitError::Failed(Failure::TooLarge(_)))));
     }
     store.commit(Batch::new().put(key!["a"], large(limits::VALUE_BYTES_MAX))).await.expect("just fits");
@@ -395,7 +416,10 @@ async fn a_row_of_another_shape_is_an_error(store: Store) {
     store.commit(Batch::new().put(COUNTS.key(&key!["a"]), r#"1/1 "text""#)).await.expect("commits");
     assert!(matches!(store.get(&COUNTS, &key!["a"]).await, Err(ReadError::Record { .. })));
     let read = store.write("test.read", |tx| async move { tx.get(&COUNTS, &key!["a"]).await }).await;
-    assert!(matches!(read, Err(TransactError::Failed { source: Failure::Read(ReadError::Record { .. }), .. })), "{read:?}");
+    assert!(
+        matches!(read, Err(TransactError::Failed { source: Failure::Read(ReadError::Record { .. }), .. })),
+        "{read:?}"
+    );
 }
 
 async fn a_closed_store_refuses(store: Store) {
@@ -414,7 +438,8 @@ fn memory() -> (Store, Place) {
 
 fn disk() -> (Store, Place) {
     let directory = tempfile::tempdir().expect("a directory");
-    let store = Store::open(directory.path(), &DiskOptions { reserve_bytes: 0, ..DiskOptions::default() }).expect("opens");
+    let store =
+        Store::open(directory.path(), &DiskOptions { reserve_bytes: 0, ..DiskOptions::default() }).expect("opens");
     (store, Some(directory))
 }
 

@@ -18,7 +18,12 @@ const OPTIONS: DiskOptions = DiskOptions { reserve_bytes: 0, cache_bytes: 1 << 2
 /// A commit's rows: 1 to 5 of them, of 10 to 5000 bytes, all told from its writer and number.
 fn rows(writer: u64, number: u64) -> Vec<(Key, String)> {
     let count = 1 + (writer + number * 7) % 5;
-    let value = |row: u64| format!("{writer}-{number}-{row}-{}", "x".repeat(usize::try_from((number * 131 + row * 977) % 5000).expect("small")));
+    let value = |row: u64| {
+        format!(
+            "{writer}-{number}-{row}-{}",
+            "x".repeat(usize::try_from((number * 131 + row * 977) % 5000).expect("small"))
+        )
+    };
     (0..count).map(|row| (key!["w", writer, number, row], value(row))).collect()
 }
 
@@ -78,12 +83,16 @@ async fn verify(store: &Store, acknowledged: &HashMap<u64, u64>, context: &str) 
     let mut commits = 0;
     for writer in 0..WRITERS {
         let found = store.rows(&Scan::prefix(&key!["w", writer])).await.expect("scans");
-        let found: Vec<(Key, String)> = found.into_iter().map(|(key, row)| (key, String::from_utf8_lossy(&row.value).into_owned())).collect();
+        let found: Vec<(Key, String)> =
+            found.into_iter().map(|(key, row)| (key, String::from_utf8_lossy(&row.value).into_owned())).collect();
         let next = found.last().and_then(|(key, _)| key.number(2)).map_or(0, |number| number + 1);
         let expect: Vec<_> = (0..next).flat_map(|number| rows(writer, number)).collect();
         assert!(found == expect, "{context}: writer {writer} has holes or halves up to {next}");
         let acknowledged = acknowledged.get(&writer).map_or(0, |number| number + 1);
-        assert!((acknowledged..=acknowledged + 1).contains(&next), "{context}: writer {writer} had {acknowledged} acknowledged, {next} are stored");
+        assert!(
+            (acknowledged..=acknowledged + 1).contains(&next),
+            "{context}: writer {writer} had {acknowledged} acknowledged, {next} are stored"
+        );
         commits += next;
     }
     commits
@@ -105,7 +114,8 @@ fn nothing_acknowledged_is_lost_and_nothing_is_half_there() {
         commits = runtime.block_on(verify(&store, &acknowledged, &context));
         // A commit that was stored but not acknowledged counts from now on.
         for writer in 0..WRITERS {
-            let last = runtime.block_on(store.rows(&Scan::prefix(&key!["w", writer]).reverse().limit(1))).expect("scans");
+            let last =
+                runtime.block_on(store.rows(&Scan::prefix(&key!["w", writer]).reverse().limit(1))).expect("scans");
             acknowledged.extend(last.first().and_then(|(key, _)| key.number(2)).map(|number| (writer, number)));
         }
         assert!(start.elapsed() < TIME_LIMIT, "{kill} kills took {:?}", start.elapsed());

@@ -33,7 +33,8 @@ async fn store_with(commits: u64) -> tempfile::TempDir {
 
 fn journal(directory: &Path) -> PathBuf {
     let entries = fs::read_dir(directory.join("rows")).expect("lists").flatten();
-    let mut journals: Vec<_> = entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|name| name == "jnl")).collect();
+    let mut journals: Vec<_> =
+        entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|name| name == "jnl")).collect();
     journals.sort();
     journals.pop().expect("there is a journal")
 }
@@ -88,7 +89,15 @@ async fn damage_in_the_middle_is_refused_and_changes_nothing() {
     damage(&journal, data_end(&journal) / 20 * 9 + 500); // in the tenth of twenty records
     let before = fs::read(&journal).expect("reads");
     let text = refusal(directory.path());
-    for part in ["is damaged: the record at byte", "(its checksum does not match)", "intact ones, up to number 20, are in its place or behind it", "Nothing was changed", "Restore a backup", "repair option", "keeps what was committed up to number 9"] {
+    for part in [
+        "is damaged: the record at byte",
+        "(its checksum does not match)",
+        "intact ones, up to number 20, are in its place or behind it",
+        "Nothing was changed",
+        "Restore a backup",
+        "repair option",
+        "keeps what was committed up to number 9",
+    ] {
         assert!(text.contains(part), "{part:?} in {text}");
     }
     assert_eq!(refusal(directory.path()), text, "and refused again");
@@ -112,7 +121,8 @@ async fn damage_to_the_last_acknowledged_commit_is_refused() {
 #[tokio::test]
 async fn lost_files_are_refused() {
     let directory = store_with(3).await;
-    let (journal, mark, format) = (journal(directory.path()), directory.path().join("acknowledged"), directory.path().join("FORMAT"));
+    let (journal, mark, format) =
+        (journal(directory.path()), directory.path().join("acknowledged"), directory.path().join("FORMAT"));
     let lost = |path: &Path| {
         let aside = path.with_extension("aside");
         fs::rename(path, &aside).expect("renames");
@@ -220,16 +230,26 @@ async fn a_store_outgrows_its_memory_and_its_journals() {
     let (rows, size) = (220_u64, 512 * 1024);
     let value = |number: u64| bytes::Bytes::from(vec![u8::try_from(number % 251).expect("small"); size]);
     for number in 0..rows {
-        store.commit(Batch::new().put(key!["n", number], value(number)).put(key!["last"], number.to_string())).await.expect("commits");
+        store
+            .commit(Batch::new().put(key!["n", number], value(number)).put(key!["last"], number.to_string()))
+            .await
+            .expect("commits");
     }
     store.commit(Batch::new().delete(key!["n", 0_u64])).await.expect("commits");
     for reopened in [false, true] {
         let store = if reopened { open(directory.path()) } else { store.clone() };
         for number in 1..rows {
-            assert_eq!(store.row(&key!["n", number]).await.expect("reads").map(|row| row.value), Some(value(number)), "{number}");
+            assert_eq!(
+                store.row(&key!["n", number]).await.expect("reads").map(|row| row.value),
+                Some(value(number)),
+                "{number}"
+            );
         }
         assert_eq!(count(&store).await as u64, rows - 1);
-        assert_eq!(store.row(&key!["last"]).await.expect("reads").map(|row| row.value), Some((rows - 1).to_string().into()));
+        assert_eq!(
+            store.row(&key!["last"]).await.expect("reads").map(|row| row.value),
+            Some((rows - 1).to_string().into())
+        );
         store.close().await;
     }
     let tables = fs::read_dir(directory.path().join("rows/keyspaces/1/tables")).expect("lists").count();
@@ -243,7 +263,10 @@ impl SmallDisk {
     fn mount(megabytes: u32) -> Option<Self> {
         let directory = tempfile::tempdir().expect("a directory");
         let size = format!("size={megabytes}m");
-        let mounted = std::process::Command::new("mount").args(["-t", "tmpfs", "-o", &size, "tmpfs"]).arg(directory.path()).output();
+        let mounted = std::process::Command::new("mount")
+            .args(["-t", "tmpfs", "-o", &size, "tmpfs"])
+            .arg(directory.path())
+            .output();
         if mounted.is_ok_and(|output| output.status.success()) {
             return Some(Self(directory));
         }

@@ -1,8 +1,8 @@
 //! How services differ in reporting failed constraints.
 
 use super::text::Failure;
-use crate::schema::{Location, Protocol, Service, Structure};
 use crate::Error;
+use crate::schema::{Location, Protocol, Service, Structure};
 
 /// Whether the service's lists and maps of constraints end in `Member must not be null`: Lambda's do, older services' do not.
 pub(super) fn names_null(service: &Service) -> bool {
@@ -41,13 +41,18 @@ fn summary(failures: &[Failure]) -> String {
 /// SQS names the first missing parameter, in the model's casing, and has no other model constraints.
 fn sqs(failures: &[Failure]) -> Error {
     match failures.iter().rev().find(|failure| failure.missing) {
-        Some(failure) => Error::client(400, "MissingParameter", format!("The request must contain the parameter {}.", model_case(&failure.path))),
+        Some(failure) => Error::client(
+            400,
+            "MissingParameter",
+            format!("The request must contain the parameter {}.", model_case(&failure.path)),
+        ),
         None => Error::client(400, "InvalidParameterValue", summary(failures)),
     }
 }
 
 fn model_case(path: &str) -> String {
-    let upper = |part: &str| part.chars().take(1).flat_map(char::to_uppercase).chain(part.chars().skip(1)).collect::<String>();
+    let upper =
+        |part: &str| part.chars().take(1).flat_map(char::to_uppercase).chain(part.chars().skip(1)).collect::<String>();
     path.split('.').map(upper).collect::<Vec<_>>().join(".")
 }
 
@@ -57,9 +62,14 @@ fn s3(input: &Structure, failures: &[Failure]) -> Error {
     let top = first.split('.').next().unwrap_or("");
     let member = input.members.iter().find(|member| super::join("", member.name) == top);
     match member {
-        Some(member) if member.location != Location::Body => {
-            Error::client(400, "InvalidArgument", "Invalid Argument").with_member("ArgumentName", crate::Value::from(member.wire_name))
-        }
+        Some(member) if member.location != Location::Body => Error::client(400, "InvalidArgument", "Invalid Argument")
+            .with_member("ArgumentName", crate::Value::from(member.wire_name)),
         _ => crate::xml::read::malformed(),
     }
+}
+
+/// Members of inputs whose values a service checks itself although the model has a constraint: Lambda names in its own words the
+/// runtimes that it takes today.
+pub(super) fn unchecked(service: &Service) -> &'static [&'static str] {
+    if service.name == "lambda" { &["runtime"] } else { &[] }
 }

@@ -21,12 +21,18 @@ const FAILURES_MAX: usize = 10;
 /// The service's validation error with AWS's text, naming every failed constraint.
 pub fn validate(service: &'static Service, operation: &'static Operation, input: &Value) -> Result<(), Error> {
     let Some(structure) = operation.input.and_then(Shape::structure) else { return Ok(()) };
-    let mut check = Check { names_null: dialect::names_null(service), failures: Vec::new() };
+    let mut check = Check {
+        unchecked: dialect::unchecked(service),
+        names_null: dialect::names_null(service),
+        failures: Vec::new(),
+    };
     check.structure(structure, input, "");
     if check.failures.is_empty() { Ok(()) } else { Err(dialect::error(service, structure, &check.failures)) }
 }
 
 struct Check {
+    /// Members of the input that the service checks itself, with another text.
+    unchecked: &'static [&'static str],
     /// Whether lists and maps say that their items must not be null.
     names_null: bool,
     failures: Vec<Failure>,
@@ -39,6 +45,7 @@ impl Check {
             match value.member(member.name) {
                 None | Some(Value::Null) if member.required => self.fail(Failure::null(member, path())),
                 None | Some(Value::Null) => {}
+                Some(_) if self.unchecked.contains(&path().as_str()) => {}
                 Some(value) if is_unconstrained(member.shape) => debug_assert!(!matches!(value, Value::Null)),
                 Some(value) => self.value(member.shape, value, &path()),
             }
@@ -65,7 +72,14 @@ impl Check {
             (Kind::Map(key, item, _), Value::Map(entries)) => {
                 let keys: Vec<Value> = entries.iter().map(|(key, _)| Value::Str(key.clone())).collect();
                 self.items("Map keys must satisfy constraint", shape, value, key, keys.iter(), path);
-                self.items("Map value must satisfy constraint", shape, value, item, entries.iter().map(|(_, value)| value), path);
+                self.items(
+                    "Map value must satisfy constraint",
+                    shape,
+                    value,
+                    item,
+                    entries.iter().map(|(_, value)| value),
+                    path,
+                );
                 for (name, value) in entries {
                     self.inside(item.shape, value, &format!("{path}.{name}.member"));
                 }
@@ -75,7 +89,15 @@ impl Check {
     }
 
     /// One failure for the whole list or map when an item fails, with all constraints of items.
-    fn items<'a>(&mut self, what: &str, shape: &Shape, whole: &Value, item: &Member, mut values: impl Iterator<Item = &'a Value>, path: &str) {
+    fn items<'a>(
+        &mut self,
+        what: &str,
+        shape: &Shape,
+        whole: &Value,
+        item: &Member,
+        mut values: impl Iterator<Item = &'a Value>,
+        path: &str,
+    ) {
         let fails = |value: &Value| matches!(value, Value::Null) || !text::failed(item.shape, value).is_empty();
         if values.any(fails) {
             let mut all = text::all(item.shape);
@@ -97,7 +119,11 @@ impl Check {
 fn is_unconstrained(shape: &Shape) -> bool {
     let scalar = !matches!(shape.kind, Kind::Structure(_) | Kind::List(..) | Kind::Map(..));
     let open = !matches!(shape.kind, Kind::String(values) if !values.is_empty());
-    scalar && open && shape.constraints.min.is_none() && shape.constraints.max.is_none() && shape.constraints.pattern.is_empty()
+    scalar
+        && open
+        && shape.constraints.min.is_none()
+        && shape.constraints.max.is_none()
+        && shape.constraints.pattern.is_empty()
 }
 
 /// AWS prints member names with their first letter in lower case.
@@ -113,5 +139,9 @@ fn join(path: &str, name: &str) -> String {
 #[must_use]
 pub fn unusable_patterns(service: &Service) -> Vec<String> {
     let patterns = service.shapes.iter().filter(|shape| !shape.constraints.pattern.is_empty());
-    patterns.filter_map(|shape| pattern::compile(shape.constraints.pattern).err().map(|error| format!("{}: {error}", shape.name))).collect()
+    patterns
+        .filter_map(|shape| {
+            pattern::compile(shape.constraints.pattern).err().map(|error| format!("{}: {error}", shape.name))
+        })
+        .collect()
 }

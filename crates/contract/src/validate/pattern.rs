@@ -134,7 +134,11 @@ fn escape(letters: &[char], at: usize, out: &mut String, class: &mut Class) -> u
         Some(c) => {
             out.push('\\');
             out.push(*c);
-            if matches!(c, 'w' | 'W' | 'd' | 'D' | 's' | 'S') { class.whole() } else { class.item() }
+            if matches!(c, 'w' | 'W' | 'd' | 'D' | 's' | 'S') {
+                class.whole()
+            } else {
+                class.item()
+            }
             at + 2
         }
         None => {
@@ -145,8 +149,10 @@ fn escape(letters: &[char], at: usize, out: &mut String, class: &mut Class) -> u
 }
 
 /// Java's names for classes of ASCII, which are POSIX classes here.
-const POSIX: &[&str] =
-    &["Lower", "Upper", "ASCII", "Alpha", "Digit", "Alnum", "Punct", "Graph", "Print", "Blank", "Cntrl", "XDigit", "Space"];
+const POSIX: &[&str] = &[
+    "Lower", "Upper", "ASCII", "Alpha", "Digit", "Alnum", "Punct", "Graph", "Print", "Blank", "Cntrl", "XDigit",
+    "Space",
+];
 
 /// `\p{L}` stays as it is; POSIX classes and properties with `Is` have other names here.
 fn property(letters: &[char], at: usize, negated: bool, in_class: bool, out: &mut String) -> usize {

@@ -17,13 +17,20 @@ pub(super) fn is_sensitive(shape: &Shape) -> bool {
 /// `x`, `[a, b]`, `{k=v}`, `Tag(key=k, value=v)`.
 pub(super) fn value(shape: &Shape, value: &Value) -> String {
     match (value, &shape.kind) {
-        (Value::List(items), Kind::List(item, _)) => format!("[{}]", join(items.iter().map(|value| self::value(item.shape, value)))),
+        (Value::List(items), Kind::List(item, _)) => {
+            format!("[{}]", join(items.iter().map(|value| self::value(item.shape, value))))
+        }
         (Value::Map(entries), Kind::Map(_, item, _)) => {
-            format!("{{{}}}", join(entries.iter().map(|(key, value)| format!("{key}={}", self::value(item.shape, value)))))
+            format!(
+                "{{{}}}",
+                join(entries.iter().map(|(key, value)| format!("{key}={}", self::value(item.shape, value))))
+            )
         }
         (Value::Struct(members), Kind::Structure(structure)) => {
             let members = members.iter().filter_map(|(name, value)| Some((structure.member(name)?, value)));
-            let members = members.map(|(member, value)| format!("{}={}", super::join("", member.name), self::value(member.shape, value)));
+            let members = members.map(|(member, value)| {
+                format!("{}={}", super::join("", member.name), self::value(member.shape, value))
+            });
             format!("{}({})", shape.name, join(members))
         }
         _ if is_sensitive(shape) => "***".to_owned(),

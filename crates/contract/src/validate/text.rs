@@ -24,7 +24,8 @@ impl Failure {
 
     /// A value breaks a constraint.
     pub(super) fn of(shape: &Shape, value: &Value, path: &str, constraint: impl AsRef<str>) -> Self {
-        let printed = if print::is_sensitive(shape) { String::new() } else { format!(" '{}'", print::value(shape, value)) };
+        let printed =
+            if print::is_sensitive(shape) { String::new() } else { format!(" '{}'", print::value(shape, value)) };
         let text = format!("Value{printed} at '{path}' failed to satisfy constraint: {}", constraint.as_ref());
         Self { path: path.to_owned(), text, missing: false }
     }

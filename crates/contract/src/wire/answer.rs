@@ -52,16 +52,26 @@ pub(super) fn finish(response: Builder, body: Body) -> Response<Body> {
     response.body(body).expect("header names come from the model and values are checked")
 }
 
-fn whole(routed: &Routed, response: Builder, structure: &Structure, members: &Members, request_id: &str) -> Response<Body> {
+fn whole(
+    routed: &Routed,
+    response: Builder,
+    structure: &Structure,
+    members: &Members,
+    request_id: &str,
+) -> Response<Body> {
     match routed.protocol {
         Protocol::RestJson | Protocol::RestXml => rest(routed, response, structure, members),
-        Protocol::AwsJson10 | Protocol::AwsJson11 => document(routed.protocol, response, json_object(structure, members)),
+        Protocol::AwsJson10 | Protocol::AwsJson11 => {
+            document(routed.protocol, response, json_object(structure, members))
+        }
         Protocol::RpcV2Cbor => {
             let mut body = Vec::new();
             cbor::write_structure(&mut body, structure, members);
             document(routed.protocol, response.header("smithy-protocol", "rpc-v2-cbor"), body)
         }
-        Protocol::AwsQuery | Protocol::Ec2Query => document(routed.protocol, response, query(routed, structure, members, request_id)),
+        Protocol::AwsQuery | Protocol::Ec2Query => {
+            document(routed.protocol, response, query(routed, structure, members, request_id))
+        }
     }
 }
 
@@ -106,7 +116,8 @@ fn rest(routed: &Routed, response: Builder, structure: &Structure, members: &Mem
         let value = members.iter().find(|(name, _)| *name == payload.name).map(|(_, value)| value);
         return self::payload(routed, response, structure, payload, value);
     }
-    let bodiless = status == StatusCode::NO_CONTENT || !structure.members.iter().any(|member| member.location == Location::Body);
+    let bodiless =
+        status == StatusCode::NO_CONTENT || !structure.members.iter().any(|member| member.location == Location::Body);
     if bodiless {
         if routed.protocol == Protocol::RestJson && status != StatusCode::NO_CONTENT {
             response = response.header(header::CONTENT_TYPE, content_type(routed.protocol));
@@ -155,7 +166,8 @@ fn bound(mut response: Builder, structure: &Structure, members: &Members) -> Bui
             (Location::Header, value) => response = add_header(response, member.wire_name, header_text(member, value)),
             (Location::Headers, Value::Map(entries)) => {
                 for (key, value) in entries {
-                    response = add_header(response, &format!("{}{key}", member.wire_name), value.as_str().map(str::to_owned));
+                    response =
+                        add_header(response, &format!("{}{key}", member.wire_name), value.as_str().map(str::to_owned));
                 }
             }
             _ => {}
@@ -193,8 +205,17 @@ fn list_item(value: &Value) -> Option<String> {
     Some(if quote { format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"")) } else { text })
 }
 
-fn payload(routed: &Routed, response: Builder, structure: &Structure, member: &Member, value: Option<&Value>) -> Response<Body> {
-    let named = structure.members.iter().any(|member| member.location == Location::Header && member.wire_name.eq_ignore_ascii_case("content-type"));
+fn payload(
+    routed: &Routed,
+    response: Builder,
+    structure: &Structure,
+    member: &Member,
+    value: Option<&Value>,
+) -> Response<Body> {
+    let named = structure
+        .members
+        .iter()
+        .any(|member| member.location == Location::Header && member.wire_name.eq_ignore_ascii_case("content-type"));
     let typed = |response: Builder, default: &str| {
         let given = named && response.headers_ref().is_some_and(|headers| headers.contains_key(header::CONTENT_TYPE));
         if given { response } else { response.header(header::CONTENT_TYPE, default) }
@@ -230,7 +251,14 @@ fn events(structure: &'static Structure, members: &Members) -> Option<(&'static 
     })
 }
 
-fn stream(routed: &Routed, response: Builder, structure: &'static Structure, members: &Members, member: &'static Member, events: &EventStream<Value>) -> Response<Body> {
+fn stream(
+    routed: &Routed,
+    response: Builder,
+    structure: &'static Structure,
+    members: &Members,
+    member: &'static Member,
+    events: &EventStream<Value>,
+) -> Response<Body> {
     let rest = matches!(routed.protocol, Protocol::RestJson | Protocol::RestXml);
     let response = if rest { bound(response, structure, members) } else { response };
     let response = response.status(routed.operation.status);

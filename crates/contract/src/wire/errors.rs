@@ -1,7 +1,7 @@
 //! Errors in the form of each protocol.
 
-use super::answer::{XML_DECLARATION, add_header, content_type, finish, header_text, with_request_id};
 use super::Body;
+use super::answer::{XML_DECLARATION, add_header, content_type, finish, header_text, with_request_id};
 use crate::schema::{Location, Member, Protocol, Service, Structure, TimestampFormat};
 use crate::{Error, Value, cbor, json, scalar, xml};
 use http::response::Builder;
@@ -17,7 +17,9 @@ pub(super) fn unknown_operation(status: u16) -> Error {
 /// No template matches the path.
 pub(super) fn no_route(protocol: Protocol) -> Error {
     match protocol {
-        Protocol::RestXml => Error::client(405, "MethodNotAllowed", "The specified method is not allowed against this resource."),
+        Protocol::RestXml => {
+            Error::client(405, "MethodNotAllowed", "The specified method is not allowed against this resource.")
+        }
         _ => unknown_operation(404),
     }
 }
@@ -41,10 +43,13 @@ pub(super) fn invalid_action(service: &Service, protocol: Protocol, action: &str
 pub fn refuse(service: &'static Service, protocol: Protocol, error: &Error, request_id: &str) -> Response<Body> {
     let status = StatusCode::from_u16(error.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let response = with_request_id(Response::builder().status(status), service.name, request_id);
-    let response = error_headers(response, service, protocol, error).header(header::CONTENT_TYPE, content_type(protocol));
+    let response =
+        error_headers(response, service, protocol, error).header(header::CONTENT_TYPE, content_type(protocol));
     let body = match protocol {
         Protocol::RestJson => Body::full(json_body(error, None)),
-        Protocol::AwsJson10 | Protocol::AwsJson11 => Body::full(json_body(error, Some(&qualified_code(service, error)))),
+        Protocol::AwsJson10 | Protocol::AwsJson11 => {
+            Body::full(json_body(error, Some(&qualified_code(service, error))))
+        }
         Protocol::RpcV2Cbor => Body::full(cbor_body(error)),
         Protocol::AwsQuery => Body::full(query_body(service, error, request_id)),
         Protocol::Ec2Query => Body::full(ec2_body(error, request_id)),
@@ -80,7 +85,12 @@ fn fault(error: &Error) -> &'static str {
 }
 
 fn query_code(error: &Error) -> &str {
-    error.shape.and_then(crate::Shape::error).map(|facts| facts.query_code).filter(|code| !code.is_empty()).unwrap_or(&error.code)
+    error
+        .shape
+        .and_then(crate::Shape::error)
+        .map(|facts| facts.query_code)
+        .filter(|code| !code.is_empty())
+        .unwrap_or(&error.code)
 }
 
 /// Some services put their name space before the code.
@@ -107,7 +117,8 @@ fn members(error: &Error) -> impl Iterator<Item = (&'static Member, &Value)> {
 
 /// The name of the message's member: `message`, or `Message` where the model has it so.
 fn message_name(error: &Error) -> &'static str {
-    let modelled = structure(error).and_then(|structure| structure.members.iter().find(|member| member.name.eq_ignore_ascii_case("message")));
+    let modelled = structure(error)
+        .and_then(|structure| structure.members.iter().find(|member| member.name.eq_ignore_ascii_case("message")));
     modelled.map_or("message", |member| member.wire_name)
 }
 
@@ -198,7 +209,9 @@ fn error_elements(out: &mut String, error: &Error) {
         match structure(error).and_then(|structure| structure.member(name)) {
             Some(member) if member.location != Location::Body => {}
             Some(member) => xml::write::write_element(out, member.wire_name, member, value),
-            None => xml::write::text_element(out, name, &scalar::text(value, TimestampFormat::Iso8601).unwrap_or_default()),
+            None => {
+                xml::write::text_element(out, name, &scalar::text(value, TimestampFormat::Iso8601).unwrap_or_default())
+            }
         }
     }
 }

@@ -20,7 +20,12 @@ const PRELUDE_BYTES: usize = 12;
 const CRC_BYTES: usize = 4;
 
 /// The frames of an answer: the initial response where the protocol has one, then the events until the stream ends or fails.
-pub(super) fn frames(protocol: Protocol, initial: Option<Vec<u8>>, shape: &'static Shape, events: &EventStream<Value>) -> impl Stream<Item = Bytes> + Send + 'static {
+pub(super) fn frames(
+    protocol: Protocol,
+    initial: Option<Vec<u8>>,
+    shape: &'static Shape,
+    events: &EventStream<Value>,
+) -> impl Stream<Item = Bytes> + Send + 'static {
     let structure = shape.structure().expect("an event stream is a structure");
     let initial = initial.map(|payload| frame(&event_headers("initial-response", content_type(protocol)), &payload));
     let events = events.take().into_iter().map(StreamExt::fuse);
@@ -43,14 +48,26 @@ enum Header<'a> {
 }
 
 fn event_headers<'a>(event: &'a str, content_type: &'a str) -> Vec<(&'a str, Header<'a>)> {
-    vec![(":message-type", Header::Text("event")), (":event-type", Header::Text(event)), (":content-type", Header::Text(content_type))]
+    vec![
+        (":message-type", Header::Text("event")),
+        (":event-type", Header::Text(event)),
+        (":content-type", Header::Text(content_type)),
+    ]
 }
 
 fn event_frame(protocol: Protocol, structure: &'static Structure, event: Value) -> Bytes {
-    let Value::Struct(mut members) = event else { return error_frame(protocol, structure, &Error::internal("an event is a union")) };
-    let Some((name, content)) = members.pop() else { return error_frame(protocol, structure, &Error::internal("an event has a member")) };
-    let Some(member) = structure.member(name) else { return error_frame(protocol, structure, &Error::internal("an event is in the model")) };
-    let (Value::Struct(fields), Some(event)) = (&content, member.shape.structure()) else { return frame(&event_headers(name, content_type(protocol)), b"") };
+    let Value::Struct(mut members) = event else {
+        return error_frame(protocol, structure, &Error::internal("an event is a union"));
+    };
+    let Some((name, content)) = members.pop() else {
+        return error_frame(protocol, structure, &Error::internal("an event has a member"));
+    };
+    let Some(member) = structure.member(name) else {
+        return error_frame(protocol, structure, &Error::internal("an event is in the model"));
+    };
+    let (Value::Struct(fields), Some(event)) = (&content, member.shape.structure()) else {
+        return frame(&event_headers(name, content_type(protocol)), b"");
+    };
     if event.error.is_some() {
         return exception_frame(protocol, member.wire_name, &body(protocol, event, fields));
     }
@@ -65,12 +82,16 @@ fn event_frame(protocol: Protocol, structure: &'static Structure, event: Value) 
 }
 
 fn event_payload(protocol: Protocol, event: &Structure, fields: &[(&'static str, Value)]) -> (&'static str, Vec<u8>) {
-    let Some(payload) = event.members.iter().find(|member| member.event_payload) else { return (content_type(protocol), body(protocol, event, fields)) };
+    let Some(payload) = event.members.iter().find(|member| member.event_payload) else {
+        return (content_type(protocol), body(protocol, event, fields));
+    };
     let value = fields.iter().find(|(name, _)| *name == payload.name).map(|(_, value)| value);
     match (value, &payload.shape.kind) {
         (Some(Value::Blob(bytes)), _) => ("application/octet-stream", bytes.to_vec()),
         (Some(Value::Str(text)), _) => ("text/plain", text.clone().into_bytes()),
-        (Some(Value::Struct(fields)), Kind::Structure(structure)) if protocol != Protocol::RestXml => (content_type(protocol), body(protocol, structure, fields)),
+        (Some(Value::Struct(fields)), Kind::Structure(structure)) if protocol != Protocol::RestXml => {
+            (content_type(protocol), body(protocol, structure, fields))
+        }
         (Some(value @ Value::Struct(_)), _) => {
             let mut out = String::new();
             xml::write::open(&mut out, payload.wire_name, "");
@@ -83,7 +104,11 @@ fn event_payload(protocol: Protocol, event: &Structure, fields: &[(&'static str,
 }
 
 fn body(protocol: Protocol, structure: &Structure, fields: &[(&'static str, Value)]) -> Vec<u8> {
-    let fields: Vec<(&'static str, Value)> = fields.iter().filter(|(name, _)| structure.member(name).is_some_and(|member| !member.event_header)).cloned().collect();
+    let fields: Vec<(&'static str, Value)> = fields
+        .iter()
+        .filter(|(name, _)| structure.member(name).is_some_and(|member| !member.event_header))
+        .cloned()
+        .collect();
     let mut out = Vec::new();
     match protocol {
         Protocol::RpcV2Cbor => cbor::write_structure(&mut out, structure, &fields),
@@ -99,12 +124,17 @@ fn body(protocol: Protocol, structure: &Structure, fields: &[(&'static str, Valu
 
 /// A modelled error of the stream is an exception; any other is an error.
 fn error_frame(protocol: Protocol, structure: &'static Structure, error: &Error) -> Bytes {
-    let member = error.shape.and_then(|shape| structure.members.iter().find(|member| std::ptr::eq(member.shape, shape)));
+    let member =
+        error.shape.and_then(|shape| structure.members.iter().find(|member| std::ptr::eq(member.shape, shape)));
     let message = error.message.as_deref().unwrap_or("");
     match member {
         Some(member) => exception_frame(protocol, member.wire_name, &super::errors::json_body(error, None)),
         None => frame(
-            &[(":message-type", Header::Text("error")), (":error-code", Header::Text(&error.code)), (":error-message", Header::Text(message))],
+            &[
+                (":message-type", Header::Text("error")),
+                (":error-code", Header::Text(&error.code)),
+                (":error-message", Header::Text(message)),
+            ],
             b"",
         ),
     }

@@ -57,7 +57,9 @@ pub fn protocol(service: &'static Service, parts: &Parts) -> Protocol {
         spoken(&[Protocol::RpcV2Cbor])
     } else if parts.headers.contains_key("x-amz-target") {
         spoken(&json).map(|own| json_version(content_type).unwrap_or(own))
-    } else if content_type.starts_with("application/x-www-form-urlencoded") || parts.uri.query().is_some_and(|query| query.contains("Action=")) {
+    } else if content_type.starts_with("application/x-www-form-urlencoded")
+        || parts.uri.query().is_some_and(|query| query.contains("Action="))
+    {
         spoken(&form)
     } else {
         None
@@ -86,14 +88,19 @@ pub fn route(service: &'static Service, parts: &Parts, body: &Bytes) -> Result<R
         }
         Protocol::AwsJson10 | Protocol::AwsJson11 => {
             let target = parts.headers.get("x-amz-target").and_then(|value| value.to_str().ok()).unwrap_or("");
-            let name = target.rsplit_once('.').filter(|(prefix, _)| *prefix == service.target_prefix).map_or("", |(_, name)| name);
+            let name = target
+                .rsplit_once('.')
+                .filter(|(prefix, _)| *prefix == service.target_prefix)
+                .map_or("", |(_, name)| name);
             by_name(service, protocol, name)
         }
         Protocol::RpcV2Cbor => by_name(service, protocol, parts.uri.path().rsplit('/').next().unwrap_or("")),
         Protocol::AwsQuery | Protocol::Ec2Query => {
             let form = Form::parse(parts.uri.query().unwrap_or(""), body);
             let action = form.value("Action").ok_or_else(errors::missing_action)?;
-            let operation = service.operation(action).ok_or_else(|| errors::invalid_action(service, protocol, action, form.value("Version")))?;
+            let operation = service
+                .operation(action)
+                .ok_or_else(|| errors::invalid_action(service, protocol, action, form.value("Version")))?;
             Ok(Routed::new(service, operation, protocol, Extra::Form(form)))
         }
     }
@@ -109,9 +116,13 @@ fn by_name(service: &'static Service, protocol: Protocol, name: &str) -> Result<
 /// # Errors
 /// `SerializationException` and its kin, 400, when the bytes are not what the model says.
 pub fn decode(routed: &Routed, parts: &Parts, body: &Bytes) -> Result<Value, Error> {
-    let Some(structure) = routed.operation.input.and_then(crate::Shape::structure) else { return Ok(Value::Struct(Vec::new())) };
+    let Some(structure) = routed.operation.input.and_then(crate::Shape::structure) else {
+        return Ok(Value::Struct(Vec::new()));
+    };
     let members = match (routed.protocol, &routed.extra) {
-        (Protocol::RestJson | Protocol::RestXml, Extra::Labels(labels)) => rest::decode(routed, structure, labels, parts, body)?,
+        (Protocol::RestJson | Protocol::RestXml, Extra::Labels(labels)) => {
+            rest::decode(routed, structure, labels, parts, body)?
+        }
         (Protocol::AwsQuery, Extra::Form(form)) => query::read_structure(Dialect::Query, structure, form)?,
         (Protocol::Ec2Query, Extra::Form(form)) => query::read_structure(Dialect::Ec2, structure, form)?,
         (Protocol::RpcV2Cbor, _) => cbor::read_structure(structure, body)?,

@@ -12,12 +12,22 @@ use http::request::Parts;
 type Members = Vec<(&'static str, Value)>;
 
 /// Reads every member from where it travels.
-pub(super) fn decode(routed: &Routed, structure: &'static Structure, labels: &[(&'static str, String)], parts: &Parts, body: &Bytes) -> Result<Members, Error> {
+pub(super) fn decode(
+    routed: &Routed,
+    structure: &'static Structure,
+    labels: &[(&'static str, String)],
+    parts: &Parts,
+    body: &Bytes,
+) -> Result<Members, Error> {
     let query: Vec<(String, String)> = query::pairs(parts.uri.query().unwrap_or("")).collect();
     let mut members = Vec::new();
     for member in structure.members {
         let value = match member.location {
-            Location::Uri => labels.iter().find(|(label, _)| *label == member.wire_name).map(|(_, text)| scalar(routed, member, text)).transpose()?,
+            Location::Uri => labels
+                .iter()
+                .find(|(label, _)| *label == member.wire_name)
+                .map(|(_, text)| scalar(routed, member, text))
+                .transpose()?,
             Location::Query => query_value(routed, structure, member, &query)?,
             Location::Header => header_value(routed, member, &parts.headers)?,
             Location::Headers => prefixed_headers(member.wire_name, &parts.headers),
@@ -27,7 +37,9 @@ pub(super) fn decode(routed: &Routed, structure: &'static Structure, labels: &[(
     }
     match structure.payload.and_then(|name| structure.member(name)) {
         Some(member) => members.extend(payload(routed, member, body)?.map(|value| (member.name, value))),
-        None if structure.members.iter().any(|member| member.location == Location::Body) => members.extend(document(routed, structure, body)?),
+        None if structure.members.iter().any(|member| member.location == Location::Body) => {
+            members.extend(document(routed, structure, body)?)
+        }
         None => {}
     }
     Ok(members)
@@ -39,17 +51,31 @@ fn scalar(routed: &Routed, member: &Member, text: &str) -> Result<Value, Error> 
 
 fn unreadable(routed: &Routed, member: &Member, text: &str) -> Error {
     match routed.protocol {
-        Protocol::RestXml => Error::client(400, "InvalidArgument", format!("Provided argument {} has an invalid value: {text}", member.wire_name)),
+        Protocol::RestXml => Error::client(
+            400,
+            "InvalidArgument",
+            format!("Provided argument {} has an invalid value: {text}", member.wire_name),
+        ),
         _ => serialization(Some(format!("{text} is not a valid value for {}", member.wire_name))),
     }
 }
 
-fn query_value(routed: &Routed, structure: &Structure, member: &Member, query: &[(String, String)]) -> Result<Option<Value>, Error> {
+fn query_value(
+    routed: &Routed,
+    structure: &Structure,
+    member: &Member,
+    query: &[(String, String)],
+) -> Result<Option<Value>, Error> {
     let texts: Vec<&String> = query.iter().filter(|(key, _)| key == member.wire_name).map(|(_, text)| text).collect();
     match &member.shape.kind {
         Kind::Map(_, value, _) => Ok(query_map(routed, structure, value, query)),
         _ if texts.is_empty() => Ok(None),
-        Kind::List(item, _) => texts.into_iter().map(|text| scalar(routed, item, text)).collect::<Result<_, _>>().map(Value::List).map(Some),
+        Kind::List(item, _) => texts
+            .into_iter()
+            .map(|text| scalar(routed, item, text))
+            .collect::<Result<_, _>>()
+            .map(Value::List)
+            .map(Some),
         _ => scalar(routed, member, texts[0]).map(Some),
     }
 }
@@ -57,7 +83,8 @@ fn query_value(routed: &Routed, structure: &Structure, member: &Member, query: &
 /// Every parameter that no other member and no template claims.
 fn query_map(routed: &Routed, structure: &Structure, value: &Member, query: &[(String, String)]) -> Option<Value> {
     let claimed = |key: &str| {
-        let by_member = structure.members.iter().any(|member| member.location == Location::Query && member.wire_name == key);
+        let by_member =
+            structure.members.iter().any(|member| member.location == Location::Query && member.wire_name == key);
         let fixed = routed.operation.uri.split_once('?').map_or("", |(_, fixed)| fixed);
         by_member || fixed.split('&').any(|pair| pair.split('=').next() == Some(key))
     };
@@ -75,7 +102,11 @@ fn query_map(routed: &Routed, structure: &Structure, value: &Member, query: &[(S
 }
 
 fn header_value(routed: &Routed, member: &Member, headers: &HeaderMap) -> Result<Option<Value>, Error> {
-    let texts: Vec<String> = headers.get_all(member.wire_name).iter().map(|value| String::from_utf8_lossy(value.as_bytes()).trim().to_owned()).collect();
+    let texts: Vec<String> = headers
+        .get_all(member.wire_name)
+        .iter()
+        .map(|value| String::from_utf8_lossy(value.as_bytes()).trim().to_owned())
+        .collect();
     let (false, text) = (texts.is_empty(), texts.join(",")) else { return Ok(None) };
     match &member.shape.kind {
         _ if member.json_value => json_header(&text).map(Some).ok_or_else(|| unreadable(routed, member, &text)),
@@ -104,7 +135,11 @@ fn split_list(text: &str, dates: bool) -> Vec<String> {
             '\\' if quoted => item.extend(letters.next()),
             ',' if !quoted => {
                 commas += 1;
-                if dates && commas % 2 == 1 { item.push(c) } else { items.push(std::mem::take(&mut item).trim().to_owned()) }
+                if dates && commas % 2 == 1 {
+                    item.push(c)
+                } else {
+                    items.push(std::mem::take(&mut item).trim().to_owned())
+                }
             }
             c => item.push(c),
         }
@@ -117,14 +152,20 @@ fn prefixed_headers(prefix: &str, headers: &HeaderMap) -> Option<Value> {
     let prefix = prefix.to_ascii_lowercase();
     let entries: Vec<(String, Value)> = headers
         .iter()
-        .filter_map(|(name, value)| Some((name.as_str().strip_prefix(&prefix)?.to_owned(), Value::Str(String::from_utf8_lossy(value.as_bytes()).into_owned()))))
+        .filter_map(|(name, value)| {
+            Some((
+                name.as_str().strip_prefix(&prefix)?.to_owned(),
+                Value::Str(String::from_utf8_lossy(value.as_bytes()).into_owned()),
+            ))
+        })
         .collect();
     Some(entries).filter(|entries| !entries.is_empty()).map(Value::Map)
 }
 
 fn payload(routed: &Routed, member: &Member, body: &Bytes) -> Result<Option<Value>, Error> {
     match &member.shape.kind {
-        _ if body.is_empty() => Ok(None),
+        Kind::Blob(_) | Kind::String(_) if body.is_empty() && !member.required => Ok(None),
+        Kind::Structure(_) | Kind::List(..) | Kind::Map(..) | Kind::Document if body.is_empty() => Ok(None),
         Kind::Blob(_) => Ok(Some(Value::Blob(body.clone()))),
         Kind::String(_) => {
             let text = String::from_utf8(body.to_vec()).map_err(|_| serialization(None))?;
@@ -142,7 +183,9 @@ fn payload(routed: &Routed, member: &Member, body: &Bytes) -> Result<Option<Valu
 fn document(routed: &Routed, structure: &'static Structure, body: &Bytes) -> Result<Members, Error> {
     match routed.protocol {
         Protocol::RestXml if body.is_empty() => Ok(Vec::new()),
-        Protocol::RestXml => xml::read::read_structure(structure, &xml::read::parse(body).ok_or_else(xml::read::malformed)?),
+        Protocol::RestXml => {
+            xml::read::read_structure(structure, &xml::read::parse(body).ok_or_else(xml::read::malformed)?)
+        }
         _ => json::read_structure(structure, json::parse(body)?),
     }
 }

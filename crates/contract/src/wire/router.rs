@@ -32,12 +32,18 @@ enum Segment {
 static ROUTES: LazyLock<RwLock<HashMap<&'static str, &'static [Route]>>> = LazyLock::new(RwLock::default);
 
 /// The operation of a request, with its path labels.
-pub(super) fn find(service: &'static Service, protocol: Protocol, parts: &Parts) -> Result<(&'static Operation, Labels), Error> {
+pub(super) fn find(
+    service: &'static Service,
+    protocol: Protocol,
+    parts: &Parts,
+) -> Result<(&'static Operation, Labels), Error> {
     let path: Vec<&str> = parts.uri.path().trim_start_matches('/').split('/').collect();
     let query: Vec<(String, String)> = query::pairs(parts.uri.query().unwrap_or("")).collect();
     let routes = routes(service);
     let best = |loose: bool| {
-        let candidates = routes.iter().filter(|route| route.operation.method == parts.method.as_str() && route.query_matches(&query));
+        let candidates = routes
+            .iter()
+            .filter(|route| route.operation.method == parts.method.as_str() && route.query_matches(&query));
         let matched = candidates.filter_map(|route| Some((route, capture(&route.segments, &path, loose)?)));
         // Of equals the first by name.
         matched.rev().max_by_key(|(route, _)| route.rank(&query, parts))
@@ -60,7 +66,8 @@ impl Route {
         let (path, query) = operation.uri.split_once('?').unwrap_or((operation.uri, ""));
         let segments = path.split('/').filter(|segment| !segment.is_empty()).map(Segment::parse).collect();
         let query = query.split('&').filter(|pair| !pair.is_empty());
-        let query = query.map(|pair| pair.split_once('=').map_or((pair, None), |(key, value)| (key, Some(value)))).collect();
+        let query =
+            query.map(|pair| pair.split_once('=').map_or((pair, None), |(key, value)| (key, Some(value)))).collect();
         Self { operation, segments, query }
     }
 
@@ -78,8 +85,11 @@ impl Route {
 
     /// How many required parameters and headers are there, and how many are not.
     fn required(&self, query: &[(String, String)], parts: &Parts) -> (usize, usize) {
-        let members = self.operation.input.and_then(crate::Shape::structure).map_or(&[][..], |structure| structure.members);
-        let wanted = members.iter().filter(|member| member.required && matches!(member.location, Location::Query | Location::Header));
+        let members =
+            self.operation.input.and_then(crate::Shape::structure).map_or(&[][..], |structure| structure.members);
+        let wanted = members
+            .iter()
+            .filter(|member| member.required && matches!(member.location, Location::Query | Location::Header));
         let (present, missing): (Vec<_>, Vec<_>) = wanted.partition(|member| match member.location {
             Location::Query => query.iter().any(|(name, _)| name == member.wire_name),
             _ => parts.headers.contains_key(member.wire_name),
@@ -133,10 +143,15 @@ mod tests {
 
     #[track_caller]
     fn check(template: &'static str, path: &str, loose: bool, wanted: Option<&[&str]>) {
-        let segments: Vec<Segment> = template.split('/').filter(|segment| !segment.is_empty()).map(Segment::parse).collect();
+        let segments: Vec<Segment> =
+            template.split('/').filter(|segment| !segment.is_empty()).map(Segment::parse).collect();
         let path: Vec<&str> = path.trim_start_matches('/').split('/').collect();
-        let labels = capture(&segments, &path, loose).map(|labels| labels.into_iter().map(|(_, text)| text).collect::<Vec<_>>());
-        assert_eq!(labels.as_deref(), wanted.map(|texts| texts.iter().map(ToString::to_string).collect::<Vec<_>>()).as_deref());
+        let labels =
+            capture(&segments, &path, loose).map(|labels| labels.into_iter().map(|(_, text)| text).collect::<Vec<_>>());
+        assert_eq!(
+            labels.as_deref(),
+            wanted.map(|texts| texts.iter().map(ToString::to_string).collect::<Vec<_>>()).as_deref()
+        );
     }
 
     #[test]

@@ -72,7 +72,10 @@ fn predefined(name: &str) -> Option<char> {
 }
 
 /// Reads the members of a structure that travel in the body.
-pub(crate) fn read_structure(structure: &'static Structure, element: &Element) -> Result<Vec<(&'static str, Value)>, Error> {
+pub(crate) fn read_structure(
+    structure: &'static Structure,
+    element: &Element,
+) -> Result<Vec<(&'static str, Value)>, Error> {
     let body = structure.members.iter().filter(|member| member.location == Location::Body);
     let given = body.filter_map(|member| Some((member.name, read_member(member, element).transpose()?)));
     given.map(|(name, value)| Ok((name, value?))).collect()
@@ -86,17 +89,28 @@ fn read_member(member: &Member, parent: &Element) -> Result<Option<Value>, Error
     match &member.shape.kind {
         Kind::List(item, flat) if *flat || member.flattened => {
             let name = if item.wire_name == item.name { member.wire_name } else { item.wire_name };
-            read_flat(parent, &[name, member.wire_name], |element| read(item.shape, element)).map(|items| items.map(Value::List))
+            read_flat(parent, &[name, member.wire_name], |element| read(item.shape, element))
+                .map(|items| items.map(Value::List))
         }
         Kind::Map(key, value, flat) if *flat || member.flattened => {
-            read_flat(parent, &[member.wire_name], |element| read_entry(key, value, element)).map(|entries| entries.map(Value::Map))
+            read_flat(parent, &[member.wire_name], |element| read_entry(key, value, element))
+                .map(|entries| entries.map(Value::Map))
         }
         _ => parent.child(member.wire_name).map(|element| read(member.shape, element)).transpose(),
     }
 }
 
-fn read_flat<T>(parent: &Element, names: &[&str], read: impl Fn(&Element) -> Result<T, Error>) -> Result<Option<Vec<T>>, Error> {
-    let items: Vec<T> = parent.children.iter().filter(|child| names.contains(&child.name.as_str())).map(read).collect::<Result<_, _>>()?;
+fn read_flat<T>(
+    parent: &Element,
+    names: &[&str],
+    read: impl Fn(&Element) -> Result<T, Error>,
+) -> Result<Option<Vec<T>>, Error> {
+    let items: Vec<T> = parent
+        .children
+        .iter()
+        .filter(|child| names.contains(&child.name.as_str()))
+        .map(read)
+        .collect::<Result<_, _>>()?;
     Ok(Some(items).filter(|items| !items.is_empty()))
 }
 
@@ -104,8 +118,12 @@ fn read_flat<T>(parent: &Element, names: &[&str], read: impl Fn(&Element) -> Res
 pub(crate) fn read(shape: &'static Shape, element: &Element) -> Result<Value, Error> {
     match &shape.kind {
         Kind::Structure(structure) => read_structure(structure, element).map(Value::Struct),
-        Kind::List(item, _) => element.children.iter().map(|child| read(item.shape, child)).collect::<Result<_, _>>().map(Value::List),
-        Kind::Map(key, value, _) => element.children.iter().map(|child| read_entry(key, value, child)).collect::<Result<_, _>>().map(Value::Map),
+        Kind::List(item, _) => {
+            element.children.iter().map(|child| read(item.shape, child)).collect::<Result<_, _>>().map(Value::List)
+        }
+        Kind::Map(key, value, _) => {
+            element.children.iter().map(|child| read_entry(key, value, child)).collect::<Result<_, _>>().map(Value::Map)
+        }
         _ => scalar::parse(shape, &element.text).ok_or_else(malformed),
     }
 }
@@ -129,5 +147,9 @@ fn local(name: &str) -> &str {
 
 /// S3's text, which the other XML services share.
 pub(crate) fn malformed() -> Error {
-    Error::client(400, "MalformedXML", "The XML you provided was not well-formed or did not validate against our published schema")
+    Error::client(
+        400,
+        "MalformedXML",
+        "The XML you provided was not well-formed or did not validate against our published schema",
+    )
 }

@@ -1,13 +1,15 @@
 //! XML out, by schema.
 
+use crate::Value;
 use crate::scalar;
 use crate::schema::{Kind, Location, Member, Shape, Structure, TimestampFormat};
-use crate::Value;
 
 /// Writes the members of a structure that travel in the body, one element each.
 pub(crate) fn write_structure(out: &mut String, structure: &Structure, members: &[(&'static str, Value)]) {
     for (name, value) in members {
-        if let Some(member) = structure.member(name).filter(|member| member.location == Location::Body && !member.xml_attribute) {
+        if let Some(member) =
+            structure.member(name).filter(|member| member.location == Location::Body && !member.xml_attribute)
+        {
             write_member(out, member, value);
         }
     }
@@ -20,7 +22,9 @@ fn write_member(out: &mut String, member: &Member, value: &Value) {
             let name = if item.wire_name == item.name { name } else { item.wire_name };
             items.iter().for_each(|value| write_element(out, name, item, value));
         }
-        (Kind::Map(key, item, flat), Value::Map(entries)) if *flat || member.flattened => write_entries(out, name, key, item, entries),
+        (Kind::Map(key, item, flat), Value::Map(entries)) if *flat || member.flattened => {
+            write_entries(out, name, key, item, entries)
+        }
         (_, Value::Events(_) | Value::Null) => {}
         _ => write_element(out, name, member, value),
     }
@@ -37,9 +41,14 @@ pub(crate) fn write_element(out: &mut String, name: &str, member: &Member, value
 pub(crate) fn write_content(out: &mut String, shape: &Shape, format: Option<TimestampFormat>, value: &Value) {
     match (&shape.kind, value) {
         (Kind::Structure(structure), Value::Struct(members)) => write_structure(out, structure, members),
-        (Kind::List(item, _), Value::List(items)) => items.iter().for_each(|value| write_element(out, item.wire_name, item, value)),
+        (Kind::List(item, _), Value::List(items)) => {
+            items.iter().for_each(|value| write_element(out, item.wire_name, item, value))
+        }
         (Kind::Map(key, item, _), Value::Map(entries)) => write_entries(out, "entry", key, item, entries),
-        (kind, value) => escape_into(out, &scalar::text(value, format.or(declared(kind)).unwrap_or(TimestampFormat::Iso8601)).unwrap_or_default()),
+        (kind, value) => escape_into(
+            out,
+            &scalar::text(value, format.or(declared(kind)).unwrap_or(TimestampFormat::Iso8601)).unwrap_or_default(),
+        ),
     }
 }
 
@@ -70,7 +79,11 @@ fn attributes(member: &Member, value: &Value) -> String {
     if let (Some(structure), Value::Struct(members)) = (member.shape.structure(), value) {
         for (name, value) in members {
             if let Some(member) = structure.member(name).filter(|member| member.xml_attribute) {
-                attribute(&mut out, member.wire_name, &scalar::text(value, TimestampFormat::Iso8601).unwrap_or_default());
+                attribute(
+                    &mut out,
+                    member.wire_name,
+                    &scalar::text(value, TimestampFormat::Iso8601).unwrap_or_default(),
+                );
             }
         }
     }

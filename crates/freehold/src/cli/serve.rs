@@ -8,7 +8,7 @@ use serde::Deserialize;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 /// The configuration file. Unknown names are mistakes.
 #[derive(Debug, Deserialize)]
@@ -85,13 +85,14 @@ async fn serve(configuration: Configuration) -> anyhow::Result<ExitCode> {
         require_isolation: !configuration.accept_missing_isolation,
         tls,
     };
+    let mut stop = Stop::new()?;
     let house = House::build(plan).await?;
     if let Some((id, secret)) = house.root_key(&configuration.account).await? {
         output::line(format!("The root key of account {}, shown this once:", configuration.account));
         output::line(format!("AWS_ACCESS_KEY_ID={id}\nAWS_SECRET_ACCESS_KEY={secret}"));
     }
     output::line(format!("ready {}", house.endpoint()));
-    until_stopped().await;
+    stop.wait().await;
     house.close().await;
     Ok(ExitCode::SUCCESS)
 }
@@ -112,14 +113,23 @@ pub(crate) fn log_to_stderr() {
     }
 }
 
-/// Waits for SIGINT or SIGTERM.
-pub(crate) async fn until_stopped() {
-    let (Ok(mut interrupt), Ok(mut terminate)) = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
-    else {
-        return std::future::pending().await;
-    };
-    tokio::select! {
-        _ = interrupt.recv() => {}
-        _ = terminate.recv() => {}
+/// SIGINT and SIGTERM, noticed from when this is made.
+pub(crate) struct Stop {
+    interrupt: Signal,
+    terminate: Signal,
+}
+
+impl Stop {
+    /// Made before the first line that says we are ready: whoever reads it may send a signal at once.
+    pub(crate) fn new() -> std::io::Result<Self> {
+        Ok(Self { interrupt: signal(SignalKind::interrupt())?, terminate: signal(SignalKind::terminate())? })
+    }
+
+    /// Waits for one of them.
+    pub(crate) async fn wait(&mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
     }
 }

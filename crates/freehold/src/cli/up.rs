@@ -27,13 +27,14 @@ pub(crate) fn run(arguments: UpArguments) -> anyhow::Result<ExitCode> {
 }
 
 async fn serve(plan: Plan, arguments: UpArguments) -> anyhow::Result<ExitCode> {
+    let mut stop = super::serve::Stop::new()?;
     let house = House::build(plan).await?;
     announce(&house, arguments.json);
     let deployed = match &arguments.path {
         Some(path) => Some(deploy::start(&house, path).await?),
         None => None,
     };
-    super::serve::until_stopped().await;
+    stop.wait().await;
     drop(deployed);
     house.close().await;
     Ok(ExitCode::SUCCESS)

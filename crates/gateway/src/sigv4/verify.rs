@@ -31,6 +31,11 @@ impl Verifier {
         Self { clock, keys: keys::KeyCache::default() }
     }
 
+    /// The time against which signatures are checked, ms since 1970.
+    pub(crate) fn now_ms(&self) -> i64 {
+        self.clock.now_ms()
+    }
+
     /// Checks what needs no secret: scope, time, which headers are signed.
     ///
     /// # Errors

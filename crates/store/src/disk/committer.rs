@@ -108,7 +108,9 @@ impl Committer {
     fn decide(&self, pending: &Pending, batch: &Batch) -> Result<(), CommitError> {
         for check in &batch.checks {
             let holds = match check {
-                Check::Row { key, version } => self.version(pending, key).map_err(|error| CommitError::Failed(error.into()))? == *version,
+                Check::Row { key, version } => {
+                    self.version(pending, key).map_err(|error| CommitError::Failed(error.into()))? == *version
+                }
                 Check::Range { range, as_of } => {
                     let pending_change = !range.is_empty() && in_range(&pending.writes, range).next().is_some();
                     !pending_change && self.recent.unchanged(range, *as_of)
@@ -151,7 +153,8 @@ impl Committer {
 
     /// Writes one group. `Failed` only when nothing reached the journal.
     fn store(&mut self, pending: &Pending) -> Result<(), CommitError> {
-        self.writable(pending.bytes).map_err(CommitError::Failed)?;
+        let frees = pending.writes.values().all(|(_, value)| value.is_none());
+        self.writable(pending.bytes, frees).map_err(CommitError::Failed)?;
         let last = pending.accepted.last().map_or(self.sequence, |(_, sequence)| *sequence);
         match self.fjall_batch(pending, last).commit() {
             Ok(()) => {}
@@ -177,15 +180,17 @@ impl Committer {
         batch
     }
 
-    /// Refuses while the store is broken or the disk nearly full.
-    fn writable(&self, bytes: usize) -> Result<(), Failure> {
+    /// Refuses while the store is broken or the disk nearly full. Deletions alone may use half of the reserve: they are how a full
+    /// disk becomes emptier.
+    fn writable(&self, bytes: usize, frees: bool) -> Result<(), Failure> {
         if let Some(cause) = self.shown.broken.get() {
             return Err(Failure::ReadOnly { cause: cause.clone() });
         }
         let disk = rustix::fs::statvfs(&self.directory).map_err(|error| Failure::Engine(Arc::new(error)))?;
         let free_bytes = disk.f_bavail.saturating_mul(disk.f_frsize);
-        if free_bytes < self.reserve_bytes.saturating_add(bytes as u64) && self.reserve_bytes > 0 {
-            return Err(Failure::NoSpace { free_bytes, reserve_bytes: self.reserve_bytes });
+        let reserve_bytes = if frees { self.reserve_bytes / 2 } else { self.reserve_bytes };
+        if free_bytes < reserve_bytes.saturating_add(bytes as u64) && reserve_bytes > 0 {
+            return Err(Failure::NoSpace { free_bytes, reserve_bytes });
         }
         Ok(())
     }

@@ -29,7 +29,8 @@ pub(super) fn seal(key: &[u8], version: u64, value: &[u8]) -> Vec<u8> {
 
 /// The row of a stored form, its checksum verified.
 pub(super) fn open(key: &[u8], stored: &[u8]) -> Result<Row, ReadError> {
-    let (version, value) = verify(key, stored).map_err(|what| ReadError::Damaged { key: Key::from_stored(key), what })?;
+    let (version, value) =
+        verify(key, stored).map_err(|what| ReadError::Damaged { key: Key::from_stored(key), what })?;
     Ok(Row { version, value: Bytes::copy_from_slice(value) })
 }
 
@@ -78,7 +79,12 @@ impl Group {
     pub(super) fn open(stored: &[u8]) -> Option<Self> {
         let (_, value) = verify(GROUP_KEY, stored).ok()?;
         let value: &[u8; Self::BYTES] = value.try_into().ok()?;
-        Some(Self { store: *value.first_chunk()?, first: number(&value[16..24]), last: number(&value[24..32]), gap: value[32] != 0 })
+        Some(Self {
+            store: *value.first_chunk()?,
+            first: number(&value[16..24]),
+            last: number(&value[24..32]),
+            gap: value[32] != 0,
+        })
     }
 }
 

@@ -51,7 +51,10 @@ pub(super) fn files(directory: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(directory)? {
         let path = entry?.path();
-        let number = path.file_name().and_then(|name| name.to_str()).and_then(|name| name.strip_suffix(".jnl")?.parse::<u64>().ok());
+        let number = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .and_then(|name| name.strip_suffix(".jnl")?.parse::<u64>().ok());
         files.extend(number.map(|number| (number, path)));
     }
     files.sort();
@@ -110,7 +113,10 @@ impl Reader {
             let whole = record.as_ref().ok().map(|record| record.group.map_or(0, |group| group.last));
             match record.and_then(|record| self.accept(&record)) {
                 Ok(length) => at += length,
-                Err(reason) => self.found.bad = Some(Bad { path: path.to_owned(), offset: at as u64, reason, intact_behind: whole }),
+                Err(reason) => {
+                    self.found.bad =
+                        Some(Bad { path: path.to_owned(), offset: at as u64, reason, intact_behind: whole })
+                }
             }
         }
         if let Some(bad) = &mut self.found.bad {
@@ -306,7 +312,11 @@ mod tests {
             for tail in [&[][..], &[0; 50], &[0xAB; 7]] {
                 let found = read_bytes(&[[&good, &torn[..cut], tail].concat()]);
                 let bad = found.bad.expect("cannot be read");
-                assert_eq!((found.last, bad.offset, bad.intact_behind), (Some(4), good.len() as u64, None), "cut {cut}");
+                assert_eq!(
+                    (found.last, bad.offset, bad.intact_behind),
+                    (Some(4), good.len() as u64, None),
+                    "cut {cut}"
+                );
             }
         }
         // Pages of one write reach the disk in any order: the middle is missing, the end is there.

@@ -109,7 +109,11 @@ impl Disk {
             room: Arc::new(Semaphore::new(limits::QUEUE_KIB_MAX as usize)),
             queue: Mutex::new(Some(sender)),
             running: Arc::new(Mutex::new(Some(Running(thread)))),
-            files: Arc::new(RwLock::new(Some(Files { rows: opened.rows, database: opened.database, _lock: opened.lock }))),
+            files: Arc::new(RwLock::new(Some(Files {
+                rows: opened.rows,
+                database: opened.database,
+                _lock: opened.lock,
+            }))),
         })
     }
 
@@ -136,7 +140,8 @@ impl Disk {
 
     fn view(&self) -> Result<View, ReadError> {
         let files = self.files.read();
-        let files = files.as_ref().ok_or_else(|| ReadError::Engine(Arc::new(std::io::Error::other("the store is closed"))))?;
+        let files =
+            files.as_ref().ok_or_else(|| ReadError::Engine(Arc::new(std::io::Error::other("the store is closed"))))?;
         // Read before the snapshot is made: it may see more than that, never less.
         let as_of = self.shown.visible.load(Ordering::Acquire);
         Ok(View { rows: files.rows.clone(), snapshot: files.database.snapshot(), as_of })

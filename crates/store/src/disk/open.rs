@@ -67,7 +67,9 @@ pub enum OpenError {
         kept: String,
     },
     /// The directory holds rows but does not say of which format.
-    #[error("{path} has no readable FORMAT file, so its rows cannot be trusted; restore the file from a backup or choose another directory")]
+    #[error(
+        "{path} has no readable FORMAT file, so its rows cannot be trusted; restore the file from a backup or choose another directory"
+    )]
     NoFormat {
         /// The directory.
         path: PathBuf,
@@ -145,7 +147,9 @@ impl Opening<'_> {
         match fs::read_to_string(self.path(FORMAT)) {
             Ok(text) => self.parse_format(&text),
             Err(error) if error.kind() == io::ErrorKind::NotFound && !self.path(ROWS).exists() => self.create(),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(OpenError::NoFormat { path: self.root.to_owned() }),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                Err(OpenError::NoFormat { path: self.root.to_owned() })
+            }
             Err(error) => self.io(Err(error)),
         }
     }
@@ -154,7 +158,9 @@ impl Opening<'_> {
         let mut lines = text.lines();
         match lines.next() {
             Some(FORMAT_LINE) => {}
-            Some(other) if other.starts_with("freehold store ") => return Err(OpenError::OtherFormat { path: self.root.to_owned(), found: other.to_owned() }),
+            Some(other) if other.starts_with("freehold store ") => {
+                return Err(OpenError::OtherFormat { path: self.root.to_owned(), found: other.to_owned() });
+            }
             _ => return Err(OpenError::NoFormat { path: self.root.to_owned() }),
         }
         let id = lines.next().and_then(|line| u128::from_str_radix(line.strip_prefix("id ")?, 16).ok());
@@ -203,7 +209,10 @@ impl Opening<'_> {
     /// Copies the journals, then removes those behind the damage.
     fn put_aside(&self, journals: &Journals) -> io::Result<()> {
         let files = journal::files(&self.path(ROWS))?;
-        let aside = (1..).map(|number| self.path(&format!("damaged-{number}"))).find(|path| !path.exists()).expect("some number is free");
+        let aside = (1..)
+            .map(|number| self.path(&format!("damaged-{number}")))
+            .find(|path| !path.exists())
+            .expect("some number is free");
         fs::create_dir(&aside)?;
         for file in &files {
             fs::copy(file, aside.join(file.file_name().expect("a journal has a name")))?;
@@ -246,7 +255,13 @@ impl Opening<'_> {
 
     /// Notes in the journal that commits go on behind `sequence`, although the journal ends before: the rows had more, or a repair
     /// gave some up.
-    fn bridge(&self, database: &fjall::Database, rows: &fjall::Keyspace, store: StoreId, sequence: u64) -> Result<(), OpenError> {
+    fn bridge(
+        &self,
+        database: &fjall::Database,
+        rows: &fjall::Keyspace,
+        store: StoreId,
+        sequence: u64,
+    ) -> Result<(), OpenError> {
         let mut batch = database.batch().durability(Some(fjall::PersistMode::SyncAll));
         batch.insert(rows, GROUP_KEY, Group { store, first: sequence, last: sequence, gap: true }.seal());
         batch.commit().map_err(|error| self.engine(error))
@@ -259,7 +274,10 @@ impl Opening<'_> {
     }
 
     fn damaged(&self, what: String, last: Option<u64>) -> OpenError {
-        let kept = last.map_or_else(|| "what had left the journals".to_owned(), |last| format!("what was committed up to number {last}"));
+        let kept = last.map_or_else(
+            || "what had left the journals".to_owned(),
+            |last| format!("what was committed up to number {last}"),
+        );
         OpenError::Damaged { path: self.root.to_owned(), what, kept }
     }
 
@@ -279,7 +297,9 @@ impl Opening<'_> {
 /// What the journals have lost of what was acknowledged, if anything.
 fn damage(journals: &Journals, acknowledged: Option<u64>) -> Option<String> {
     let Some(acknowledged) = acknowledged else {
-        return Some(format!("the file {MARK:?} is missing or unreadable, so nothing tells which commits must be there"));
+        return Some(format!(
+            "the file {MARK:?} is missing or unreadable, so nothing tells which commits must be there"
+        ));
     };
     if let Some(bad) = &journals.bad
         && let Some(behind) = bad.intact_behind

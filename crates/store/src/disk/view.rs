@@ -37,7 +37,8 @@ impl Snapshot for View {
             if scan.range.is_empty() {
                 return Ok(Rows::new());
             }
-            let mut walk = Walk { iter: self.snapshot.range::<&[u8], _>(&self.rows, scan.range.bounds()), reverse: scan.reverse };
+            let mut walk =
+                Walk { iter: self.snapshot.range::<&[u8], _>(&self.rows, scan.range.bounds()), reverse: scan.reverse };
             let mut found = Rows::new();
             if walk.take(&mut found, scan.limit.min(limits::SCAN_INLINE_ROWS_MAX))? || found.len() == scan.limit {
                 return Ok(found);
