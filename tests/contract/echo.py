@@ -5,6 +5,7 @@ Models come from `models/*.json`, so that the same facts are on both sides; the 
 
 import contextlib
 import dataclasses
+import io
 import json
 import os
 import pathlib
@@ -12,7 +13,7 @@ import socket
 import subprocess
 
 import botocore.awsrequest
-import botocore.eventstream
+import botocore.exceptions
 import botocore.httpsession
 import botocore.model
 import botocore.parsers
@@ -33,6 +34,8 @@ class Service:
     def __init__(self, name):
         self.name = name
         self.facts = json.loads((ROOT / "models" / f"{name}.json").read_text())
+        for operation in self.facts["operations"].values():
+            operation.pop("endpoint", None)  # no prefixes before 127.0.0.1
         self.model = botocore.model.ServiceModel(self.facts, name)
         self.protocol = self.facts["metadata"]["protocol"]
         self.serializer = botocore.serialize.create_serializer(self.protocol, include_validation=False)
@@ -99,50 +102,39 @@ class Echo:
         """The answer as botocore's clients see it."""
         parsed = parse(service, operation.output_shape, response, operation)
         parsed.pop("ResponseMetadata", None)
-        stream = operation.get_event_stream_output() if operation.has_event_stream_output else None
-        if stream is not None:
-            parsed = events(service, operation, stream, parsed)
+        if operation.has_event_stream_output:
+            name = operation.output_shape.event_stream_name
+            parsed[name] = events(parsed[name])
         return plain.from_parsed(operation.output_shape, parsed)
 
     def error(self, service, response):
         """The error as botocore's clients see it: code, message and the modelled members."""
         parsed = parse(service, None, response)
-        shape = service.model.shape_for_error_code(parsed["Error"]["Code"])
+        code = parsed["Error"].get("QueryErrorCode", parsed["Error"]["Code"])
+        shape = service.model.shape_for_error_code(code)
         if shape is not None:
             parsed.update(parse(service, shape, response))
         return parsed, shape
 
 
 def parse(service, shape, response, operation=None):
-    streaming = operation is not None and (operation.has_event_stream_output or operation.has_streaming_output)
+    body = response.content if not (operation and operation.has_event_stream_output) else response.raw
+    if operation is not None and operation.has_streaming_output and not operation.has_event_stream_output:
+        body = io.BytesIO(body)
     facts = {
         "headers": response.headers,
         "status_code": response.status_code,
-        "body": response.raw if streaming else response.content,
+        "body": body,
         "context": {"operation_name": operation.name if operation else ""},
     }
-    if streaming and not operation.has_event_stream_output:
-        facts["body"] = response.content
     return service.parser().parse(facts, shape)
 
 
-def events(service, operation, stream_shape, parsed):
+def events(stream):
     """Reads a stream to its end; an exception in it ends it."""
-    name = operation.output_shape.event_stream_name
-    stream = parsed[name]
-    if service.protocol == "json":
-        initial = stream.get_initial_response()
-        parsed = {**service.parser().parse(initial.to_response_dict(), _without_events(operation.output_shape)), name: stream}
-        parsed.pop("ResponseMetadata", None)
     received = []
     try:
         received.extend(stream)
     except botocore.exceptions.EventStreamError as error:
         received.append({"$error": error.response["Error"]})
-    return {**parsed, name: received}
-
-
-def _without_events(shape):
-    model = {**shape._shape_model}
-    model["members"] = {name: member for name, member in model["members"].items() if name != shape.event_stream_name}
-    return botocore.model.StructureShape(shape.name, model, shape._shape_resolver)
+    return received

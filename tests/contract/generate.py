@@ -19,6 +19,7 @@ class Style:
     items: int = 2  # in lists and maps
     depth: int = 5  # of structures
     variant: int = 0  # which member of a union
+    keeps_empty: bool = True  # whether the wire can tell an empty list, map or structure from none
     time: datetime.datetime = datetime.datetime(2025, 11, 24, 23, 11, 12, tzinfo=UTC)
 
 
@@ -49,7 +50,18 @@ def _structure(shape, style, depth, place, key):
         if name in shape.required_members or (style.optional and not getattr(member, "is_event_stream", False)):
             place = member.serialization.get("location", "")
             members[name] = value(member, style, depth + 1, place, name)
+            if hollow(members[name]) and name in shape.required_members and not style.keeps_empty:
+                members[name] = value(member, fuller(style, depth), depth + 1, place, name)
     return members
+
+
+def hollow(made):
+    return made in ({}, []) or isinstance(made, list) and any(hollow(item) for item in made)
+
+
+def fuller(style, depth):
+    """The style with something in every container."""
+    return dataclasses.replace(style, optional=True, items=1, depth=max(style.depth, depth + 3), text="text")
 
 
 def _recursive(shape, name):

@@ -8,6 +8,8 @@ EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
 
 def from_params(shape, value):
     """What a caller hands to botocore."""
+    if shape.type_name == "structure" and isinstance(value, list):  # events
+        return [event if "$error" in event else from_params(shape, event) for event in value]
     if shape.type_name == "structure":
         return {name: from_params(shape.members[name], member) for name, member in value.items()}
     if shape.type_name == "list":
@@ -22,8 +24,6 @@ def from_parsed(shape, value):
     if shape is None:
         assert not value, value
         return {}
-    if shape.type_name == "structure" and isinstance(value, list):
-        return [from_parsed(shape, event) if "$error" not in event else event for event in value]
     return from_params(shape, value)
 
 

@@ -21,6 +21,17 @@ pub(crate) fn not_implemented(service: &'static Service, operation: &'static Ope
     Box::pin(std::future::ready(Err(Error::not_implemented(service.name, operation.name))))
 }
 
+/// Takes values through an operation's typed structs and back.
+#[cfg(feature = "round-trips")]
+#[derive(Debug, Clone, Copy)]
+pub struct RoundTrip {
+    pub(crate) operation: &'static str,
+    /// Through the input's type.
+    pub input: fn(Value) -> Result<Value, Error>,
+    /// Through the output's type.
+    pub output: fn(Value) -> Result<Value, Error>,
+}
+
 /// A type for each operation, with its input and output.
 macro_rules! operations {
     ($service:path; $($operation:ident, $name:literal, $input:ty, $output:ty;)*) => {$(
@@ -34,7 +45,16 @@ macro_rules! operations {
             const SERVICE: &'static contract::Service = &$service;
             const NAME: &'static str = $name;
         }
-    )*};
+    )*
+
+        /// Every operation's types, as functions.
+        #[cfg(feature = "round-trips")]
+        pub(crate) static ROUND_TRIPS: &[$crate::dispatch::RoundTrip] = &[$($crate::dispatch::RoundTrip {
+            operation: $name,
+            input: |value| <$input>::try_from(value).map(Into::into),
+            output: |value| <$output>::try_from(value).map(Into::into),
+        },)*];
+    };
 }
 
 pub(crate) use operations;

@@ -41,3 +41,27 @@ pub fn services() -> &'static [&'static contract::Service] {
 pub fn service(name: &str) -> Option<&'static contract::Service> {
     services().iter().copied().find(|service| service.name == name)
 }
+
+#[cfg(feature = "round-trips")]
+pub use dispatch::RoundTrip;
+
+/// The types of an operation as functions, for the contract's tests.
+#[cfg(feature = "round-trips")]
+#[must_use]
+pub fn round_trip(service: &str, operation: &str) -> Option<RoundTrip> {
+    let table: &[RoundTrip] = match service {
+        "cloudformation" => cloudformation::op::ROUND_TRIPS,
+        "dynamodb" => dynamodb::op::ROUND_TRIPS,
+        "events" => events::op::ROUND_TRIPS,
+        "iam" => iam::op::ROUND_TRIPS,
+        "kinesis" => kinesis::op::ROUND_TRIPS,
+        "lambda" => lambda::op::ROUND_TRIPS,
+        "logs" => logs::op::ROUND_TRIPS,
+        "s3" => s3::op::ROUND_TRIPS,
+        "sns" => sns::op::ROUND_TRIPS,
+        "sqs" => sqs::op::ROUND_TRIPS,
+        "sts" => sts::op::ROUND_TRIPS,
+        _ => &[],
+    };
+    table.iter().copied().find(|trip| trip.operation == operation)
+}

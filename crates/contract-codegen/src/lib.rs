@@ -72,6 +72,7 @@ fn contents(entry: &Entry) -> String {
 
 fn library(entries: &[Entry]) -> String {
     let modules: String = entries.iter().map(|entry| format!("pub mod {};\n", entry.module())).collect();
+    let trips: String = entries.iter().map(|entry| format!("{:?} => {}::op::ROUND_TRIPS,", entry.name, entry.module())).collect();
     let statics: String = entries.iter().map(|entry| format!("&{}::SERVICE,", entry.module())).collect();
     format!(
         "//! The AWS services as Rust: per service a module with `SERVICE` (its tables), a type for every structure, `error` (its\n\
@@ -82,6 +83,11 @@ fn library(entries: &[Entry]) -> String {
          /// Every service, implemented or not, by name.\n#[must_use]\n\
          pub fn services() -> &'static [&'static contract::Service] {{ static SERVICES: &[&contract::Service] = &[{statics}]; SERVICES }}\n\n\
          /// The service of that name.\n#[must_use]\n\
-         pub fn service(name: &str) -> Option<&'static contract::Service> {{ services().iter().copied().find(|service| service.name == name) }}\n"
+         pub fn service(name: &str) -> Option<&'static contract::Service> {{ services().iter().copied().find(|service| service.name == name) }}\n\n\
+         #[cfg(feature = \"round-trips\")]\npub use dispatch::RoundTrip;\n\n\
+         /// The types of an operation as functions, for the contract's tests.\n#[cfg(feature = \"round-trips\")]\n#[must_use]\n\
+         pub fn round_trip(service: &str, operation: &str) -> Option<RoundTrip> {{\n\
+         let table: &[RoundTrip] = match service {{ {trips} _ => &[] }};\n\
+         table.iter().copied().find(|trip| trip.operation == operation) }}\n"
     )
 }

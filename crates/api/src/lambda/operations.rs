@@ -8,6 +8,12 @@ use std::sync::Arc;
 
 /// What we implement of `lambda`, one method an operation.
 pub trait Lambda: Send + Sync + 'static {
+    /// `AddLayerVersionPermission`: POST `/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy`, 201.
+    fn add_layer_version_permission(
+        &self,
+        call: Call<types::AddLayerVersionPermissionRequest>,
+    ) -> impl Future<Output = Result<types::AddLayerVersionPermissionResponse, Error>> + Send;
+
     /// `AddPermission`: POST `/2015-03-31/functions/{FunctionName}/policy`, 201.
     fn add_permission(
         &self,
@@ -20,6 +26,12 @@ pub trait Lambda: Send + Sync + 'static {
         call: Call<types::CreateAliasRequest>,
     ) -> impl Future<Output = Result<types::AliasConfiguration, Error>> + Send;
 
+    /// `CreateCodeSigningConfig`: POST `/2020-04-22/code-signing-configs`, 201.
+    fn create_code_signing_config(
+        &self,
+        call: Call<types::CreateCodeSigningConfigRequest>,
+    ) -> impl Future<Output = Result<types::CreateCodeSigningConfigResponse, Error>> + Send;
+
     /// `CreateFunction`: POST `/2015-03-31/functions`, 201.
     fn create_function(
         &self,
@@ -29,16 +41,40 @@ pub trait Lambda: Send + Sync + 'static {
     /// `DeleteAlias`: DELETE `/2015-03-31/functions/{FunctionName}/aliases/{Name}`, 204.
     fn delete_alias(&self, call: Call<types::DeleteAliasRequest>) -> impl Future<Output = Result<(), Error>> + Send;
 
+    /// `DeleteCodeSigningConfig`: DELETE `/2020-04-22/code-signing-configs/{CodeSigningConfigArn}`, 204.
+    fn delete_code_signing_config(
+        &self,
+        call: Call<types::DeleteCodeSigningConfigRequest>,
+    ) -> impl Future<Output = Result<types::DeleteCodeSigningConfigResponse, Error>> + Send;
+
     /// `DeleteFunction`: DELETE `/2015-03-31/functions/{FunctionName}`, 200.
     fn delete_function(
         &self,
         call: Call<types::DeleteFunctionRequest>,
     ) -> impl Future<Output = Result<types::DeleteFunctionResponse, Error>> + Send;
 
+    /// `DeleteFunctionCodeSigningConfig`: DELETE `/2020-06-30/functions/{FunctionName}/code-signing-config`, 204.
+    fn delete_function_code_signing_config(
+        &self,
+        call: Call<types::DeleteFunctionCodeSigningConfigRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// `DeleteFunctionConcurrency`: DELETE `/2017-10-31/functions/{FunctionName}/concurrency`, 204.
     fn delete_function_concurrency(
         &self,
         call: Call<types::DeleteFunctionConcurrencyRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DeleteFunctionEventInvokeConfig`: DELETE `/2019-09-25/functions/{FunctionName}/event-invoke-config`, 204.
+    fn delete_function_event_invoke_config(
+        &self,
+        call: Call<types::DeleteFunctionEventInvokeConfigRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DeleteLayerVersion`: DELETE `/2018-10-31/layers/{LayerName}/versions/{VersionNumber}`, 204.
+    fn delete_layer_version(
+        &self,
+        call: Call<types::DeleteLayerVersionRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// `DeleteProvisionedConcurrencyConfig`: DELETE `/2019-09-30/functions/{FunctionName}/provisioned-concurrency`, 204.
@@ -59,11 +95,23 @@ pub trait Lambda: Send + Sync + 'static {
         call: Call<types::GetAliasRequest>,
     ) -> impl Future<Output = Result<types::AliasConfiguration, Error>> + Send;
 
+    /// `GetCodeSigningConfig`: GET `/2020-04-22/code-signing-configs/{CodeSigningConfigArn}`, 200.
+    fn get_code_signing_config(
+        &self,
+        call: Call<types::GetCodeSigningConfigRequest>,
+    ) -> impl Future<Output = Result<types::GetCodeSigningConfigResponse, Error>> + Send;
+
     /// `GetFunction`: GET `/2015-03-31/functions/{FunctionName}`, 200.
     fn get_function(
         &self,
         call: Call<types::GetFunctionRequest>,
     ) -> impl Future<Output = Result<types::GetFunctionResponse, Error>> + Send;
+
+    /// `GetFunctionCodeSigningConfig`: GET `/2020-06-30/functions/{FunctionName}/code-signing-config`, 200.
+    fn get_function_code_signing_config(
+        &self,
+        call: Call<types::GetFunctionCodeSigningConfigRequest>,
+    ) -> impl Future<Output = Result<types::GetFunctionCodeSigningConfigResponse, Error>> + Send;
 
     /// `GetFunctionConcurrency`: GET `/2019-09-30/functions/{FunctionName}/concurrency`, 200.
     fn get_function_concurrency(
@@ -77,6 +125,36 @@ pub trait Lambda: Send + Sync + 'static {
         call: Call<types::GetFunctionConfigurationRequest>,
     ) -> impl Future<Output = Result<types::FunctionConfiguration, Error>> + Send;
 
+    /// `GetFunctionEventInvokeConfig`: GET `/2019-09-25/functions/{FunctionName}/event-invoke-config`, 200.
+    fn get_function_event_invoke_config(
+        &self,
+        call: Call<types::GetFunctionEventInvokeConfigRequest>,
+    ) -> impl Future<Output = Result<types::FunctionEventInvokeConfig, Error>> + Send;
+
+    /// `GetFunctionRecursionConfig`: GET `/2024-08-31/functions/{FunctionName}/recursion-config`, 200.
+    fn get_function_recursion_config(
+        &self,
+        call: Call<types::GetFunctionRecursionConfigRequest>,
+    ) -> impl Future<Output = Result<types::GetFunctionRecursionConfigResponse, Error>> + Send;
+
+    /// `GetLayerVersion`: GET `/2018-10-31/layers/{LayerName}/versions/{VersionNumber}`, 200.
+    fn get_layer_version(
+        &self,
+        call: Call<types::GetLayerVersionRequest>,
+    ) -> impl Future<Output = Result<types::GetLayerVersionResponse, Error>> + Send;
+
+    /// `GetLayerVersionByArn`: GET `/2018-10-31/layers?find=LayerVersion`, 200.
+    fn get_layer_version_by_arn(
+        &self,
+        call: Call<types::GetLayerVersionByArnRequest>,
+    ) -> impl Future<Output = Result<types::GetLayerVersionResponse, Error>> + Send;
+
+    /// `GetLayerVersionPolicy`: GET `/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy`, 200.
+    fn get_layer_version_policy(
+        &self,
+        call: Call<types::GetLayerVersionPolicyRequest>,
+    ) -> impl Future<Output = Result<types::GetLayerVersionPolicyResponse, Error>> + Send;
+
     /// `GetPolicy`: GET `/2015-03-31/functions/{FunctionName}/policy`, 200.
     fn get_policy(
         &self,
@@ -89,11 +167,23 @@ pub trait Lambda: Send + Sync + 'static {
         call: Call<types::GetProvisionedConcurrencyConfigRequest>,
     ) -> impl Future<Output = Result<types::GetProvisionedConcurrencyConfigResponse, Error>> + Send;
 
+    /// `GetRuntimeManagementConfig`: GET `/2021-07-20/functions/{FunctionName}/runtime-management-config`, 200.
+    fn get_runtime_management_config(
+        &self,
+        call: Call<types::GetRuntimeManagementConfigRequest>,
+    ) -> impl Future<Output = Result<types::GetRuntimeManagementConfigResponse, Error>> + Send;
+
     /// `Invoke`: POST `/2015-03-31/functions/{FunctionName}/invocations`, 200.
     fn invoke(
         &self,
         call: Call<types::InvocationRequest>,
     ) -> impl Future<Output = Result<types::InvocationResponse, Error>> + Send;
+
+    /// `InvokeAsync`: POST `/2014-11-13/functions/{FunctionName}/invoke-async`, 202.
+    fn invoke_async(
+        &self,
+        call: Call<types::InvokeAsyncRequest>,
+    ) -> impl Future<Output = Result<types::InvokeAsyncResponse, Error>> + Send;
 
     /// `ListAliases`: GET `/2015-03-31/functions/{FunctionName}/aliases`, 200.
     fn list_aliases(
@@ -101,11 +191,41 @@ pub trait Lambda: Send + Sync + 'static {
         call: Call<types::ListAliasesRequest>,
     ) -> impl Future<Output = Result<types::ListAliasesResponse, Error>> + Send;
 
+    /// `ListCodeSigningConfigs`: GET `/2020-04-22/code-signing-configs`, 200.
+    fn list_code_signing_configs(
+        &self,
+        call: Call<types::ListCodeSigningConfigsRequest>,
+    ) -> impl Future<Output = Result<types::ListCodeSigningConfigsResponse, Error>> + Send;
+
+    /// `ListFunctionEventInvokeConfigs`: GET `/2019-09-25/functions/{FunctionName}/event-invoke-config/list`, 200.
+    fn list_function_event_invoke_configs(
+        &self,
+        call: Call<types::ListFunctionEventInvokeConfigsRequest>,
+    ) -> impl Future<Output = Result<types::ListFunctionEventInvokeConfigsResponse, Error>> + Send;
+
     /// `ListFunctions`: GET `/2015-03-31/functions`, 200.
     fn list_functions(
         &self,
         call: Call<types::ListFunctionsRequest>,
     ) -> impl Future<Output = Result<types::ListFunctionsResponse, Error>> + Send;
+
+    /// `ListFunctionsByCodeSigningConfig`: GET `/2020-04-22/code-signing-configs/{CodeSigningConfigArn}/functions`, 200.
+    fn list_functions_by_code_signing_config(
+        &self,
+        call: Call<types::ListFunctionsByCodeSigningConfigRequest>,
+    ) -> impl Future<Output = Result<types::ListFunctionsByCodeSigningConfigResponse, Error>> + Send;
+
+    /// `ListLayerVersions`: GET `/2018-10-31/layers/{LayerName}/versions`, 200.
+    fn list_layer_versions(
+        &self,
+        call: Call<types::ListLayerVersionsRequest>,
+    ) -> impl Future<Output = Result<types::ListLayerVersionsResponse, Error>> + Send;
+
+    /// `ListLayers`: GET `/2018-10-31/layers`, 200.
+    fn list_layers(
+        &self,
+        call: Call<types::ListLayersRequest>,
+    ) -> impl Future<Output = Result<types::ListLayersResponse, Error>> + Send;
 
     /// `ListProvisionedConcurrencyConfigs`: GET `/2019-09-30/functions/{FunctionName}/provisioned-concurrency?List=ALL`, 200.
     fn list_provisioned_concurrency_configs(
@@ -125,11 +245,23 @@ pub trait Lambda: Send + Sync + 'static {
         call: Call<types::ListVersionsByFunctionRequest>,
     ) -> impl Future<Output = Result<types::ListVersionsByFunctionResponse, Error>> + Send;
 
+    /// `PublishLayerVersion`: POST `/2018-10-31/layers/{LayerName}/versions`, 201.
+    fn publish_layer_version(
+        &self,
+        call: Call<types::PublishLayerVersionRequest>,
+    ) -> impl Future<Output = Result<types::PublishLayerVersionResponse, Error>> + Send;
+
     /// `PublishVersion`: POST `/2015-03-31/functions/{FunctionName}/versions`, 201.
     fn publish_version(
         &self,
         call: Call<types::PublishVersionRequest>,
     ) -> impl Future<Output = Result<types::FunctionConfiguration, Error>> + Send;
+
+    /// `PutFunctionCodeSigningConfig`: PUT `/2020-06-30/functions/{FunctionName}/code-signing-config`, 200.
+    fn put_function_code_signing_config(
+        &self,
+        call: Call<types::PutFunctionCodeSigningConfigRequest>,
+    ) -> impl Future<Output = Result<types::PutFunctionCodeSigningConfigResponse, Error>> + Send;
 
     /// `PutFunctionConcurrency`: PUT `/2017-10-31/functions/{FunctionName}/concurrency`, 200.
     fn put_function_concurrency(
@@ -137,11 +269,35 @@ pub trait Lambda: Send + Sync + 'static {
         call: Call<types::PutFunctionConcurrencyRequest>,
     ) -> impl Future<Output = Result<types::Concurrency, Error>> + Send;
 
+    /// `PutFunctionEventInvokeConfig`: PUT `/2019-09-25/functions/{FunctionName}/event-invoke-config`, 200.
+    fn put_function_event_invoke_config(
+        &self,
+        call: Call<types::PutFunctionEventInvokeConfigRequest>,
+    ) -> impl Future<Output = Result<types::FunctionEventInvokeConfig, Error>> + Send;
+
+    /// `PutFunctionRecursionConfig`: PUT `/2024-08-31/functions/{FunctionName}/recursion-config`, 200.
+    fn put_function_recursion_config(
+        &self,
+        call: Call<types::PutFunctionRecursionConfigRequest>,
+    ) -> impl Future<Output = Result<types::PutFunctionRecursionConfigResponse, Error>> + Send;
+
     /// `PutProvisionedConcurrencyConfig`: PUT `/2019-09-30/functions/{FunctionName}/provisioned-concurrency`, 202.
     fn put_provisioned_concurrency_config(
         &self,
         call: Call<types::PutProvisionedConcurrencyConfigRequest>,
     ) -> impl Future<Output = Result<types::PutProvisionedConcurrencyConfigResponse, Error>> + Send;
+
+    /// `PutRuntimeManagementConfig`: PUT `/2021-07-20/functions/{FunctionName}/runtime-management-config`, 200.
+    fn put_runtime_management_config(
+        &self,
+        call: Call<types::PutRuntimeManagementConfigRequest>,
+    ) -> impl Future<Output = Result<types::PutRuntimeManagementConfigResponse, Error>> + Send;
+
+    /// `RemoveLayerVersionPermission`: DELETE `/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy/{StatementId}`, 204.
+    fn remove_layer_version_permission(
+        &self,
+        call: Call<types::RemoveLayerVersionPermissionRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// `RemovePermission`: DELETE `/2015-03-31/functions/{FunctionName}/policy/{StatementId}`, 204.
     fn remove_permission(
@@ -162,6 +318,12 @@ pub trait Lambda: Send + Sync + 'static {
         call: Call<types::UpdateAliasRequest>,
     ) -> impl Future<Output = Result<types::AliasConfiguration, Error>> + Send;
 
+    /// `UpdateCodeSigningConfig`: PUT `/2020-04-22/code-signing-configs/{CodeSigningConfigArn}`, 200.
+    fn update_code_signing_config(
+        &self,
+        call: Call<types::UpdateCodeSigningConfigRequest>,
+    ) -> impl Future<Output = Result<types::UpdateCodeSigningConfigResponse, Error>> + Send;
+
     /// `UpdateFunctionCode`: PUT `/2015-03-31/functions/{FunctionName}/code`, 200.
     fn update_function_code(
         &self,
@@ -173,6 +335,12 @@ pub trait Lambda: Send + Sync + 'static {
         &self,
         call: Call<types::UpdateFunctionConfigurationRequest>,
     ) -> impl Future<Output = Result<types::FunctionConfiguration, Error>> + Send;
+
+    /// `UpdateFunctionEventInvokeConfig`: POST `/2019-09-25/functions/{FunctionName}/event-invoke-config`, 200.
+    fn update_function_event_invoke_config(
+        &self,
+        call: Call<types::UpdateFunctionEventInvokeConfigRequest>,
+    ) -> impl Future<Output = Result<types::FunctionEventInvokeConfig, Error>> + Send;
 }
 
 /// The service as the bus sees it.
@@ -189,43 +357,79 @@ impl<T: Lambda> Handler for Dispatch<T> {
 
     fn call(&self, operation: &'static Operation, ctx: Context, input: Value) -> BoxFuture<'_, Result<Value, Error>> {
         match operation.name {
+            "AddLayerVersionPermission" => run(ctx, input, |call| self.0.add_layer_version_permission(call)),
             "AddPermission" => run(ctx, input, |call| self.0.add_permission(call)),
             "CreateAlias" => run(ctx, input, |call| self.0.create_alias(call)),
+            "CreateCodeSigningConfig" => run(ctx, input, |call| self.0.create_code_signing_config(call)),
             "CreateFunction" => run(ctx, input, |call| self.0.create_function(call)),
             "DeleteAlias" => run(ctx, input, |call| self.0.delete_alias(call)),
+            "DeleteCodeSigningConfig" => run(ctx, input, |call| self.0.delete_code_signing_config(call)),
             "DeleteFunction" => run(ctx, input, |call| self.0.delete_function(call)),
+            "DeleteFunctionCodeSigningConfig" => {
+                run(ctx, input, |call| self.0.delete_function_code_signing_config(call))
+            }
             "DeleteFunctionConcurrency" => run(ctx, input, |call| self.0.delete_function_concurrency(call)),
+            "DeleteFunctionEventInvokeConfig" => {
+                run(ctx, input, |call| self.0.delete_function_event_invoke_config(call))
+            }
+            "DeleteLayerVersion" => run(ctx, input, |call| self.0.delete_layer_version(call)),
             "DeleteProvisionedConcurrencyConfig" => {
                 run(ctx, input, |call| self.0.delete_provisioned_concurrency_config(call))
             }
             "GetAccountSettings" => run(ctx, input, |call| self.0.get_account_settings(call)),
             "GetAlias" => run(ctx, input, |call| self.0.get_alias(call)),
+            "GetCodeSigningConfig" => run(ctx, input, |call| self.0.get_code_signing_config(call)),
             "GetFunction" => run(ctx, input, |call| self.0.get_function(call)),
+            "GetFunctionCodeSigningConfig" => run(ctx, input, |call| self.0.get_function_code_signing_config(call)),
             "GetFunctionConcurrency" => run(ctx, input, |call| self.0.get_function_concurrency(call)),
             "GetFunctionConfiguration" => run(ctx, input, |call| self.0.get_function_configuration(call)),
+            "GetFunctionEventInvokeConfig" => run(ctx, input, |call| self.0.get_function_event_invoke_config(call)),
+            "GetFunctionRecursionConfig" => run(ctx, input, |call| self.0.get_function_recursion_config(call)),
+            "GetLayerVersion" => run(ctx, input, |call| self.0.get_layer_version(call)),
+            "GetLayerVersionByArn" => run(ctx, input, |call| self.0.get_layer_version_by_arn(call)),
+            "GetLayerVersionPolicy" => run(ctx, input, |call| self.0.get_layer_version_policy(call)),
             "GetPolicy" => run(ctx, input, |call| self.0.get_policy(call)),
             "GetProvisionedConcurrencyConfig" => {
                 run(ctx, input, |call| self.0.get_provisioned_concurrency_config(call))
             }
+            "GetRuntimeManagementConfig" => run(ctx, input, |call| self.0.get_runtime_management_config(call)),
             "Invoke" => run(ctx, input, |call| self.0.invoke(call)),
+            "InvokeAsync" => run(ctx, input, |call| self.0.invoke_async(call)),
             "ListAliases" => run(ctx, input, |call| self.0.list_aliases(call)),
+            "ListCodeSigningConfigs" => run(ctx, input, |call| self.0.list_code_signing_configs(call)),
+            "ListFunctionEventInvokeConfigs" => run(ctx, input, |call| self.0.list_function_event_invoke_configs(call)),
             "ListFunctions" => run(ctx, input, |call| self.0.list_functions(call)),
+            "ListFunctionsByCodeSigningConfig" => {
+                run(ctx, input, |call| self.0.list_functions_by_code_signing_config(call))
+            }
+            "ListLayerVersions" => run(ctx, input, |call| self.0.list_layer_versions(call)),
+            "ListLayers" => run(ctx, input, |call| self.0.list_layers(call)),
             "ListProvisionedConcurrencyConfigs" => {
                 run(ctx, input, |call| self.0.list_provisioned_concurrency_configs(call))
             }
             "ListTags" => run(ctx, input, |call| self.0.list_tags(call)),
             "ListVersionsByFunction" => run(ctx, input, |call| self.0.list_versions_by_function(call)),
+            "PublishLayerVersion" => run(ctx, input, |call| self.0.publish_layer_version(call)),
             "PublishVersion" => run(ctx, input, |call| self.0.publish_version(call)),
+            "PutFunctionCodeSigningConfig" => run(ctx, input, |call| self.0.put_function_code_signing_config(call)),
             "PutFunctionConcurrency" => run(ctx, input, |call| self.0.put_function_concurrency(call)),
+            "PutFunctionEventInvokeConfig" => run(ctx, input, |call| self.0.put_function_event_invoke_config(call)),
+            "PutFunctionRecursionConfig" => run(ctx, input, |call| self.0.put_function_recursion_config(call)),
             "PutProvisionedConcurrencyConfig" => {
                 run(ctx, input, |call| self.0.put_provisioned_concurrency_config(call))
             }
+            "PutRuntimeManagementConfig" => run(ctx, input, |call| self.0.put_runtime_management_config(call)),
+            "RemoveLayerVersionPermission" => run(ctx, input, |call| self.0.remove_layer_version_permission(call)),
             "RemovePermission" => run(ctx, input, |call| self.0.remove_permission(call)),
             "TagResource" => run(ctx, input, |call| self.0.tag_resource(call)),
             "UntagResource" => run(ctx, input, |call| self.0.untag_resource(call)),
             "UpdateAlias" => run(ctx, input, |call| self.0.update_alias(call)),
+            "UpdateCodeSigningConfig" => run(ctx, input, |call| self.0.update_code_signing_config(call)),
             "UpdateFunctionCode" => run(ctx, input, |call| self.0.update_function_code(call)),
             "UpdateFunctionConfiguration" => run(ctx, input, |call| self.0.update_function_configuration(call)),
+            "UpdateFunctionEventInvokeConfig" => {
+                run(ctx, input, |call| self.0.update_function_event_invoke_config(call))
+            }
             _ => not_implemented(&SERVICE, operation),
         }
     }

@@ -35,7 +35,8 @@ static OPERATIONS: &[Operation] = &[
         &PolicyLengthExceededException,
         &ResourceNotFoundException,
         &PreconditionFailedException,
-    ]),
+    ])
+    .implemented(),
     Operation::new("AddPermission", "POST", "/2015-03-31/functions/{FunctionName}/policy", 201)
         .input(&AddPermissionRequest, "")
         .output(&AddPermissionResponse, "")
@@ -92,7 +93,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("CreateCodeSigningConfig", "POST", "/2020-04-22/code-signing-configs", 201)
         .input(&CreateCodeSigningConfigRequest, "")
         .output(&CreateCodeSigningConfigResponse, "")
-        .errors(&[&InvalidParameterValueException, &ServiceException]),
+        .errors(&[&InvalidParameterValueException, &ServiceException])
+        .implemented(),
     Operation::new("CreateEventSourceMapping", "POST", "/2015-03-31/event-source-mappings", 202)
         .input(&CreateEventSourceMappingRequest, "")
         .output(&EventSourceMappingConfiguration, "")
@@ -157,7 +159,8 @@ static OPERATIONS: &[Operation] = &[
             &ResourceConflictException,
             &ServiceException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("DeleteDurableExecution", "DELETE", "/2025-12-01/durable-executions/{DurableExecutionArn}", 202)
         .input(&DeleteDurableExecutionRequest, "")
         .output(&DeleteDurableExecutionResponse, "")
@@ -204,7 +207,8 @@ static OPERATIONS: &[Operation] = &[
         &TooManyRequestsException,
         &ResourceNotFoundException,
         &CodeSigningConfigNotFoundException,
-    ]),
+    ])
+    .implemented(),
     Operation::new("DeleteFunctionConcurrency", "DELETE", "/2017-10-31/functions/{FunctionName}/concurrency", 204)
         .input(&DeleteFunctionConcurrencyRequest, "")
         .errors(&[
@@ -228,7 +232,8 @@ static OPERATIONS: &[Operation] = &[
         &ServiceException,
         &TooManyRequestsException,
         &ResourceNotFoundException,
-    ]),
+    ])
+    .implemented(),
     Operation::new("DeleteFunctionUrlConfig", "DELETE", "/2021-10-31/functions/{FunctionName}/url", 204)
         .input(&DeleteFunctionUrlConfigRequest, "")
         .errors(&[
@@ -245,7 +250,8 @@ static OPERATIONS: &[Operation] = &[
             &ServiceException,
             &TooManyRequestsException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new(
         "DeleteProvisionedConcurrencyConfig",
         "DELETE",
@@ -298,7 +304,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("GetCodeSigningConfig", "GET", "/2020-04-22/code-signing-configs/{CodeSigningConfigArn}", 200)
         .input(&GetCodeSigningConfigRequest, "")
         .output(&GetCodeSigningConfigResponse, "")
-        .errors(&[&InvalidParameterValueException, &ServiceException, &ResourceNotFoundException]),
+        .errors(&[&InvalidParameterValueException, &ServiceException, &ResourceNotFoundException])
+        .implemented(),
     Operation::new("GetDurableExecution", "GET", "/2025-12-01/durable-executions/{DurableExecutionArn}", 200)
         .input(&GetDurableExecutionRequest, "")
         .output(&GetDurableExecutionResponse, "")
@@ -380,7 +387,8 @@ static OPERATIONS: &[Operation] = &[
         &TooManyRequestsException,
         &ResourceNotFoundException,
         &CodeSigningConfigNotFoundException,
-    ]),
+    ])
+    .implemented(),
     Operation::new("GetFunctionConcurrency", "GET", "/2019-09-30/functions/{FunctionName}/concurrency", 200)
         .input(&GetFunctionConcurrencyRequest, "")
         .output(&GetFunctionConcurrencyResponse, "")
@@ -414,7 +422,8 @@ static OPERATIONS: &[Operation] = &[
         &ServiceException,
         &TooManyRequestsException,
         &ResourceNotFoundException,
-    ]),
+    ])
+    .implemented(),
     Operation::new("GetFunctionRecursionConfig", "GET", "/2024-08-31/functions/{FunctionName}/recursion-config", 200)
         .input(&GetFunctionRecursionConfigRequest, "")
         .output(&GetFunctionRecursionConfigResponse, "")
@@ -423,7 +432,8 @@ static OPERATIONS: &[Operation] = &[
             &ServiceException,
             &TooManyRequestsException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new(
         "GetFunctionScalingConfig",
         "GET",
@@ -455,7 +465,8 @@ static OPERATIONS: &[Operation] = &[
             &ServiceException,
             &TooManyRequestsException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GetLayerVersionByArn", "GET", "/2018-10-31/layers?find=LayerVersion", 200)
         .input(&GetLayerVersionByArnRequest, "")
         .output(&GetLayerVersionResponse, "")
@@ -464,7 +475,8 @@ static OPERATIONS: &[Operation] = &[
             &ServiceException,
             &TooManyRequestsException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new(
         "GetLayerVersionPolicy",
         "GET",
@@ -478,7 +490,8 @@ static OPERATIONS: &[Operation] = &[
         &ServiceException,
         &TooManyRequestsException,
         &ResourceNotFoundException,
-    ]),
+    ])
+    .implemented(),
     Operation::new("GetPolicy", "GET", "/2015-03-31/functions/{FunctionName}/policy", 200)
         .input(&GetPolicyRequest, "")
         .output(&GetPolicyResponse, "")
@@ -527,7 +540,8 @@ static OPERATIONS: &[Operation] = &[
         &ServiceException,
         &TooManyRequestsException,
         &ResourceNotFoundException,
-    ]),
+    ])
+    .implemented(),
     Operation::new("Invoke", "POST", "/2015-03-31/functions/{FunctionName}/invocations", 200)
         .input(&InvocationRequest, "")
         .output(&InvocationResponse, "")
@@ -613,7 +627,8 @@ static OPERATIONS: &[Operation] = &[
             &SnapStartRegenerationFailureException,
             &EFSMountFailureException,
         ])
-        .deprecated(),
+        .deprecated()
+        .implemented(),
     Operation::new(
         "InvokeWithResponseStream",
         "POST",
@@ -683,7 +698,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("ListCodeSigningConfigs", "GET", "/2020-04-22/code-signing-configs", 200)
         .input(&ListCodeSigningConfigsRequest, "")
         .output(&ListCodeSigningConfigsResponse, "")
-        .errors(&[&InvalidParameterValueException, &ServiceException]),
+        .errors(&[&InvalidParameterValueException, &ServiceException])
+        .implemented(),
     Operation::new(
         "ListDurableExecutionsByFunction",
         "GET",
@@ -720,7 +736,8 @@ static OPERATIONS: &[Operation] = &[
         &ServiceException,
         &TooManyRequestsException,
         &ResourceNotFoundException,
-    ]),
+    ])
+    .implemented(),
     Operation::new("ListFunctionUrlConfigs", "GET", "/2021-10-31/functions/{FunctionName}/urls", 200)
         .input(&ListFunctionUrlConfigsRequest, "")
         .output(&ListFunctionUrlConfigsResponse, "")
@@ -757,7 +774,8 @@ static OPERATIONS: &[Operation] = &[
     )
     .input(&ListFunctionsByCodeSigningConfigRequest, "")
     .output(&ListFunctionsByCodeSigningConfigResponse, "")
-    .errors(&[&InvalidParameterValueException, &ServiceException, &ResourceNotFoundException]),
+    .errors(&[&InvalidParameterValueException, &ServiceException, &ResourceNotFoundException])
+    .implemented(),
     Operation::new("ListLayerVersions", "GET", "/2018-10-31/layers/{LayerName}/versions", 200)
         .input(&ListLayerVersionsRequest, "")
         .output(&ListLayerVersionsResponse, "")
@@ -766,11 +784,13 @@ static OPERATIONS: &[Operation] = &[
             &ServiceException,
             &TooManyRequestsException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ListLayers", "GET", "/2018-10-31/layers", 200)
         .input(&ListLayersRequest, "")
         .output(&ListLayersResponse, "")
-        .errors(&[&InvalidParameterValueException, &ServiceException, &TooManyRequestsException]),
+        .errors(&[&InvalidParameterValueException, &ServiceException, &TooManyRequestsException])
+        .implemented(),
     Operation::new(
         "ListProvisionedConcurrencyConfigs",
         "GET",
@@ -829,7 +849,8 @@ static OPERATIONS: &[Operation] = &[
             &TooManyRequestsException,
             &ResourceNotFoundException,
             &CodeStorageExceededException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("PublishVersion", "POST", "/2015-03-31/functions/{FunctionName}/versions", 201)
         .input(&PublishVersionRequest, "")
         .output(&FunctionConfiguration, "")
@@ -859,7 +880,8 @@ static OPERATIONS: &[Operation] = &[
         &TooManyRequestsException,
         &ResourceNotFoundException,
         &CodeSigningConfigNotFoundException,
-    ]),
+    ])
+    .implemented(),
     Operation::new("PutFunctionConcurrency", "PUT", "/2017-10-31/functions/{FunctionName}/concurrency", 200)
         .input(&PutFunctionConcurrencyRequest, "")
         .output(&Concurrency, "")
@@ -885,7 +907,8 @@ static OPERATIONS: &[Operation] = &[
         &ServiceException,
         &TooManyRequestsException,
         &ResourceNotFoundException,
-    ]),
+    ])
+    .implemented(),
     Operation::new("PutFunctionRecursionConfig", "PUT", "/2024-08-31/functions/{FunctionName}/recursion-config", 200)
         .input(&PutFunctionRecursionConfigRequest, "")
         .output(&PutFunctionRecursionConfigResponse, "")
@@ -895,7 +918,8 @@ static OPERATIONS: &[Operation] = &[
             &ServiceException,
             &TooManyRequestsException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new(
         "PutFunctionScalingConfig",
         "PUT",
@@ -954,7 +978,8 @@ static OPERATIONS: &[Operation] = &[
         &ServiceException,
         &TooManyRequestsException,
         &ResourceNotFoundException,
-    ]),
+    ])
+    .implemented(),
     Operation::new(
         "RemoveLayerVersionPermission",
         "DELETE",
@@ -969,7 +994,8 @@ static OPERATIONS: &[Operation] = &[
         &TooManyRequestsException,
         &ResourceNotFoundException,
         &PreconditionFailedException,
-    ]),
+    ])
+    .implemented(),
     Operation::new("RemovePermission", "DELETE", "/2015-03-31/functions/{FunctionName}/policy/{StatementId}", 204)
         .input(&RemovePermissionRequest, "")
         .errors(&[
@@ -1111,7 +1137,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("UpdateCodeSigningConfig", "PUT", "/2020-04-22/code-signing-configs/{CodeSigningConfigArn}", 200)
         .input(&UpdateCodeSigningConfigRequest, "")
         .output(&UpdateCodeSigningConfigResponse, "")
-        .errors(&[&InvalidParameterValueException, &ServiceException, &ResourceNotFoundException]),
+        .errors(&[&InvalidParameterValueException, &ServiceException, &ResourceNotFoundException])
+        .implemented(),
     Operation::new("UpdateEventSourceMapping", "PUT", "/2015-03-31/event-source-mappings/{UUID}", 202)
         .input(&UpdateEventSourceMappingRequest, "")
         .output(&EventSourceMappingConfiguration, "")
@@ -1168,7 +1195,8 @@ static OPERATIONS: &[Operation] = &[
         &ServiceException,
         &TooManyRequestsException,
         &ResourceNotFoundException,
-    ]),
+    ])
+    .implemented(),
     Operation::new("UpdateFunctionUrlConfig", "PUT", "/2021-10-31/functions/{FunctionName}/url", 200)
         .input(&UpdateFunctionUrlConfigRequest, "")
         .output(&UpdateFunctionUrlConfigResponse, "")

@@ -261,7 +261,7 @@ fn stream(
 ) -> Response<Body> {
     let rest = matches!(routed.protocol, Protocol::RestJson | Protocol::RestXml);
     let response = if rest { bound(response, structure, members) } else { response };
-    let response = response.status(routed.operation.status);
+    let response = response.status(status(routed.operation, structure, members));
     let initial = (!rest).then(|| match routed.protocol {
         Protocol::RpcV2Cbor => {
             let mut body = Vec::new();
