@@ -9,6 +9,7 @@ use http::{Method, Response, StatusCode};
 use platform::{BoxFuture, SharedClock};
 use serde_json::{Value, json};
 use service_lambda::{CodeLinks, LambdaService};
+use service_sqs::SqsService;
 use std::sync::Arc;
 use store::Store;
 
@@ -18,6 +19,7 @@ const ADVANCE_MS_MAX: i64 = 366 * 24 * 3600 * 1000;
 pub(crate) struct Pages {
     pub(crate) store: Store,
     pub(crate) lambda: Arc<LambdaService>,
+    pub(crate) sqs: Arc<SqsService>,
     pub(crate) clock: SharedClock,
     pub(crate) fleet: Arc<Fleet>,
     pub(crate) mode: Mode,
@@ -72,7 +74,7 @@ impl Pages {
     }
 
     async fn reset(&self) -> Response<Body> {
-        match crate::house::empty(&self.store, &self.lambda).await {
+        match crate::house::empty(&self.store, &self.lambda, &self.sqs).await {
             Ok(rows) => json_answer(StatusCode::OK, &json!({"deleted_rows": rows})),
             Err(error) => {
                 tracing::error!(error = %format!("{error:#}"), "reset failed");

@@ -10,6 +10,7 @@ use identity::{AuthorizerOptions, Credentials, Directory, Enforcement, IamAuthor
 use platform::{AccountId, Bus, Handler, Principal, RandomIds, SharedClock, SharedIds, SystemClock};
 use sandbox::{Launcher, LauncherConfig, NetworkMode};
 use service_lambda::{LambdaConfig, LambdaService};
+use service_sqs::SqsService;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -62,6 +63,7 @@ pub(crate) struct Plan {
 pub(crate) struct House {
     pub(crate) bus: Arc<Bus>,
     pub(crate) lambda: Arc<LambdaService>,
+    sqs: Arc<SqsService>,
     store: Store,
     fleet: Arc<Fleet>,
     sessions: Arc<Sessions>,
@@ -123,6 +125,9 @@ impl House {
         let options = AuthorizerOptions { enforcement: plan.enforcement, unmanaged_passes: plan.mode == Mode::Up };
         let authorizer = Arc::new(IamAuthorizer::new(Directory::new(store.clone()), Arc::clone(&clock), options));
         authorizer.register_resource_policies("lambda", Arc::new(FunctionPolicies(Arc::clone(&lambda))));
+        let sqs = SqsService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
+        sqs.spawn_workers();
+        authorizer.register_resource_policies("sqs", sqs.clone());
         let iam = service_iam::IamService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
         let sts = service_sts::StsService::new(Arc::clone(&sessions), Arc::clone(&authorizer));
         let handlers: Vec<Arc<dyn Handler>> = vec![
@@ -130,11 +135,13 @@ impl House {
             api::logs::handler(logs),
             api::iam::handler(Arc::new(iam)),
             api::sts::handler(Arc::new(sts)),
+            api::sqs::handler(Arc::clone(&sqs)),
         ];
         bus.connect(handlers, authorizer);
         let pages = Pages {
             store: store.clone(),
             lambda: Arc::clone(&lambda),
+            sqs: Arc::clone(&sqs),
             clock: Arc::clone(&clock),
             fleet: Arc::clone(&fleet),
             mode: plan.mode,
@@ -149,7 +156,7 @@ impl House {
         }
         let scheme = if plan.tls.is_some() { "https" } else { "http" };
         let endpoint = format!("{scheme}://{}", endpoint.context("no address to listen on")?);
-        Ok(Self { bus, lambda, store, fleet, sessions, gateway, endpoint, _temporary: temporary })
+        Ok(Self { bus, lambda, sqs, store, fleet, sessions, gateway, endpoint, _temporary: temporary })
     }
 
     /// `http://127.0.0.1:4566`
@@ -168,6 +175,7 @@ impl House {
         self.gateway.shutdown(DRAIN).await;
         self.fleet.close();
         self.fleet.settled().await;
+        self.sqs.flush().await;
         self.store.close().await;
     }
 }
@@ -233,13 +241,16 @@ fn environments_max() -> usize {
 }
 
 /// Deletes every row and forgets everything that runs. Gives the number of rows.
-pub(crate) async fn empty(store: &Store, lambda: &LambdaService) -> anyhow::Result<usize> {
+pub(crate) async fn empty(store: &Store, lambda: &LambdaService, sqs: &SqsService) -> anyhow::Result<usize> {
     const ROWS_PER_COMMIT: usize = 1000;
     lambda.reset();
+    sqs.reset();
     let mut deleted = 0;
     loop {
         let rows = store.rows(&store::Scan::all().limit(ROWS_PER_COMMIT)).await?;
         if rows.is_empty() {
+            // Queues that were used meanwhile.
+            sqs.reset();
             return Ok(deleted);
         }
         deleted += rows.len();

@@ -74,6 +74,11 @@ impl Call<'_> {
                 }
                 _ => one("*".to_owned()),
             },
+            Target::Queue => one(self.queue_of_url(self.text("QueueUrl"))),
+            Target::QueueName => {
+                let owner = self.text("QueueOwnerAWSAccountId");
+                one(self.queue(if owner.is_empty() { self.ctx.account.as_str() } else { owner }, self.text("QueueName")))
+            }
         })
     }
 
@@ -83,6 +88,22 @@ impl Call<'_> {
 
     fn regional(&self, resource: &str) -> String {
         Arn::new(self.service, self.ctx.region.as_str(), self.ctx.account.as_str(), resource).to_string()
+    }
+
+    fn queue(&self, account: &str, name: &str) -> String {
+        Arn::new("sqs", self.ctx.region.as_str(), account, name).to_string()
+    }
+
+    /// A queue's URL has any host, then `/account/name`, or `/queue/region/account/name`.
+    fn queue_of_url(&self, url: &str) -> String {
+        let path = url.split_once("://").map_or(url, |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
+        let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+        match segments[..] {
+            [.., "queue", region, account, name] => Arn::new("sqs", region, account, name).to_string(),
+            [.., account, name] => self.queue(account, name),
+            [name] => self.queue(self.ctx.account.as_str(), name),
+            [] => "*".to_owned(),
+        }
     }
 
     fn filled(&self, template: &str) -> String {

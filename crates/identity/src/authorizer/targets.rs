@@ -27,12 +27,19 @@ pub(super) enum Target {
     LogStream,
     /// Each log group of `logGroupIdentifiers`.
     LogGroups,
+    /// The queue whose URL is in `QueueUrl`, of the account that the URL names.
+    Queue,
+    /// The queue with the name in `QueueName`, of the account in `QueueOwnerAWSAccountId` or the caller's.
+    QueueName,
 }
 
-use Target::{Arn, Function, Global, LogGroup, LogGroups, LogStream, New, Regional, Role, Text, User};
+use Target::{
+    Arn, Function, Global, LogGroup, LogGroups, LogStream, New, Queue, QueueName, Regional, Role, Text, User,
+};
 
 /// By service, then by operation, both sorted. What is not listed is about `*`.
-const TARGETS: &[(&str, &[(&str, Target)])] = &[("iam", IAM), ("lambda", LAMBDA), ("logs", LOGS), ("sts", STS)];
+const TARGETS: &[(&str, &[(&str, Target)])] =
+    &[("iam", IAM), ("lambda", LAMBDA), ("logs", LOGS), ("sqs", SQS), ("sts", STS)];
 
 const IAM: &[(&str, Target)] = &[
     ("AttachRolePolicy", Role("RoleName")),
@@ -175,6 +182,31 @@ const LOGS: &[(&str, Target)] = &[
     ("UntagResource", Arn("resourceArn")),
 ];
 
+/// Of a move task that is cancelled only its handle is known, which the service checks.
+const SQS: &[(&str, Target)] = &[
+    ("AddPermission", Queue),
+    ("ChangeMessageVisibility", Queue),
+    ("ChangeMessageVisibilityBatch", Queue),
+    ("CreateQueue", QueueName),
+    ("DeleteMessage", Queue),
+    ("DeleteMessageBatch", Queue),
+    ("DeleteQueue", Queue),
+    ("GetQueueAttributes", Queue),
+    ("GetQueueUrl", QueueName),
+    ("ListDeadLetterSourceQueues", Queue),
+    ("ListMessageMoveTasks", Arn("SourceArn")),
+    ("ListQueueTags", Queue),
+    ("PurgeQueue", Queue),
+    ("ReceiveMessage", Queue),
+    ("RemovePermission", Queue),
+    ("SendMessage", Queue),
+    ("SendMessageBatch", Queue),
+    ("SetQueueAttributes", Queue),
+    ("StartMessageMoveTask", Arn("SourceArn")),
+    ("TagQueue", Queue),
+    ("UntagQueue", Queue),
+];
+
 const STS: &[(&str, Target)] = &[("AssumeRole", Arn("RoleArn"))];
 
 /// Where an operation passes a role to its service: the member with the role's ARN and the service's principal.
@@ -235,6 +267,8 @@ mod tests {
             LogGroup => vec![],
             LogStream => vec!["logStreamName"],
             LogGroups => vec!["logGroupIdentifiers"],
+            Queue => vec!["QueueUrl"],
+            QueueName => vec!["QueueName"],
             Global(_) | Text(_) => vec![],
         }
     }

@@ -31,7 +31,11 @@ pub(crate) fn invalid_value(value: impl std::fmt::Display, parameter: &str, reas
 }
 
 /// Checks a number that a request may carry; `Ok` is what was given.
-pub(crate) fn in_range(value: Option<i32>, parameter: &str, range: std::ops::RangeInclusive<i32>) -> Result<Option<i32>, Error> {
+pub(crate) fn in_range(
+    value: Option<i32>,
+    parameter: &str,
+    range: std::ops::RangeInclusive<i32>,
+) -> Result<Option<i32>, Error> {
     let (least, most) = (*range.start(), *range.end());
     let wanted = match least {
         0 => format!("Must be >= 0 and <= {most}, if provided."),
@@ -84,7 +88,12 @@ pub(crate) fn entry(id: String, error: &Error) -> BatchResultErrorEntry {
     if error.status >= 500 {
         tracing::error!(%error, source = ?error.source, "an entry of a batch failed");
     }
-    BatchResultErrorEntry { id, sender_fault: error.sender_fault, code: error.code.to_string(), message: error.message.clone() }
+    BatchResultErrorEntry {
+        id,
+        sender_fault: error.sender_fault,
+        code: error.code.to_string(),
+        message: error.message.clone(),
+    }
 }
 
 /// The caller's own abort, or our fault.

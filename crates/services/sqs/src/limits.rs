@@ -45,8 +45,14 @@ pub(crate) const READY_MAX: usize = 8192;
 /// Rows that are read at once when memory has run out of messages: few enough to be read on the caller's thread.
 pub(crate) const PULL_ROWS: usize = 128;
 
-/// Rows that are read or deleted at once in the background.
-pub(crate) const SWEEP_ROWS: usize = 500;
+/// Rows of the first page, and of pages of the largest messages.
+pub(crate) const PULL_ROWS_MIN: usize = 8;
+
+/// Bytes of messages that a page should hold.
+pub(crate) const PULL_BYTES: usize = 4 * 1024 * 1024;
+
+/// Rows that are read or deleted at once in the background: what is read may be a megabyte each.
+pub(crate) const SWEEP_ROWS: usize = 64;
 
 /// Bytes of the messages that memory keeps so that a receive need not read them, all queues together.
 pub(crate) const CACHE_BYTES_MAX: usize = 48 * 1024 * 1024;

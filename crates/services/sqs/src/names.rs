@@ -62,7 +62,9 @@ pub(crate) fn check_queue(name: &str, fifo: bool) -> Result<(), Error> {
     if !fifo {
         return match is_plain(name) {
             true => Ok(()),
-            false => Err(error::invalid("Can only include alphanumeric characters, hyphens, or underscores. 1 to 80 in length")),
+            false => Err(error::invalid(
+                "Can only include alphanumeric characters, hyphens, or underscores. 1 to 80 in length",
+            )),
         };
     }
     match name.strip_suffix(".fifo") {

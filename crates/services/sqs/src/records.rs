@@ -1,7 +1,6 @@
 //! What is stored.
 
 use crate::settings::Settings;
-use base64::Engine as _;
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -174,7 +173,8 @@ fn is_zero(number: &u32) -> bool {
 }
 
 mod base64_bytes {
-    use super::{Bytes, Engine as _};
+    use super::Bytes;
+    use base64::Engine as _;
     use base64::engine::general_purpose::STANDARD;
     use serde::{Deserialize, Deserializer, Serializer, de::Error};
 

@@ -1,0 +1,179 @@
+//! What all operations share: the store, the queues in memory, and the way to a queue.
+
+use crate::cache::Budget;
+use crate::error::{self, from_read};
+use crate::keys::{self, Place};
+use crate::names::QueueName;
+use crate::queue::Queue;
+use crate::records::QueueRecord;
+use crate::window::Window;
+use contract::Error;
+use parking_lot::{Mutex, RwLock};
+use platform::{SharedClock, SharedIds};
+use std::collections::HashMap;
+use std::sync::{Arc, Weak};
+use store::{Scan, Snapshot, Store};
+use tokio::sync::Notify;
+
+/// See the module.
+pub(crate) struct Core {
+    pub(crate) store: Store,
+    pub(crate) clock: SharedClock,
+    pub(crate) ids: SharedIds,
+    pub(crate) budget: Arc<Budget>,
+    queues: RwLock<HashMap<QueueName, Arc<Queue>>>,
+    /// One queue is opened at a time; also held to create and delete.
+    pub(crate) opening: tokio::sync::Mutex<()>,
+    /// Queues with leases to write.
+    pub(crate) dirty: Mutex<Vec<Weak<Queue>>>,
+    /// Wakes the writer of leases.
+    pub(crate) flush: Notify,
+    /// Wakes the sweeper.
+    pub(crate) doomed: Notify,
+    /// Queues whose purged rows have been deleted, and up to where.
+    pub(crate) purged: Mutex<HashMap<u64, u64>>,
+}
+
+impl Core {
+    pub(crate) fn new(store: Store, clock: SharedClock, ids: SharedIds) -> Arc<Self> {
+        Arc::new(Self {
+            store,
+            clock,
+            ids,
+            budget: Arc::default(),
+            queues: RwLock::default(),
+            opening: tokio::sync::Mutex::new(()),
+            dirty: Mutex::default(),
+            flush: Notify::new(),
+            doomed: Notify::new(),
+            purged: Mutex::default(),
+        })
+    }
+
+    /// The queue, or AWS's error.
+    pub(crate) async fn queue(&self, name: &QueueName) -> Result<Arc<Queue>, Error> {
+        self.find(name).await?.ok_or_else(error::no_queue)
+    }
+
+    /// The queue with this ARN.
+    pub(crate) async fn queue_by_arn(&self, arn: &str) -> Result<Option<Arc<Queue>>, Error> {
+        match QueueName::from_arn(arn) {
+            Some(name) => self.find(&name).await,
+            None => Ok(None),
+        }
+    }
+
+    /// The queue; opened if it was not in memory yet.
+    pub(crate) async fn find(&self, name: &QueueName) -> Result<Option<Arc<Queue>>, Error> {
+        if let Some(queue) = self.loaded(name) {
+            return Ok(Some(queue));
+        }
+        let _turn = self.opening.lock().await;
+        if let Some(queue) = self.loaded(name) {
+            return Ok(Some(queue));
+        }
+        let key = keys::queue(&name.account, &name.region, &name.name);
+        let record = self.store.get(&keys::QUEUES, &key).await.map_err(from_read)?;
+        let Some(record) = record else { return Ok(None) };
+        self.open(name.clone(), record).await.map(Some)
+    }
+
+    pub(crate) fn loaded(&self, name: &QueueName) -> Option<Arc<Queue>> {
+        self.queues.read().get(name).cloned()
+    }
+
+    /// Takes a queue that has just been created into memory.
+    pub(crate) fn adopt(&self, name: QueueName, record: QueueRecord) -> Arc<Queue> {
+        let window = Window::new(record.settings.fifo.is_some(), 0, 0, true);
+        let queue = Queue::new(name.clone(), record, window, true);
+        self.queues.write().insert(name, Arc::clone(&queue));
+        queue
+    }
+
+    /// Takes a queue out of memory; those who wait for it learn that it is gone.
+    pub(crate) fn drop_queue(&self, name: &QueueName) {
+        if let Some(queue) = self.queues.write().remove(name) {
+            queue.end();
+        }
+    }
+
+    /// Forgets everything, after the store was emptied.
+    pub(crate) fn forget_all(&self) {
+        for (_, queue) in self.queues.write().drain() {
+            queue.end();
+        }
+    }
+
+    /// Opens a queue: finds its last number and begins to count its messages. Nothing is pulled yet.
+    async fn open(&self, name: QueueName, record: QueueRecord) -> Result<Arc<Queue>, Error> {
+        let snapshot = self.store.engine().snapshot().await.map_err(from_read)?;
+        let last = last_seq(&*snapshot, record.id).await?;
+        let (id, floor) = (record.id, record.floor);
+        let window = Window::new(record.settings.fifo.is_some(), floor, last.max(floor), false);
+        let queue = Queue::new(name.clone(), record, window, false);
+        self.queues.write().insert(name, Arc::clone(&queue));
+        let counted = Arc::clone(&queue);
+        tokio::spawn(async move {
+            match count(&*snapshot, id, floor).await {
+                Ok((in_order, delayed)) => counted.window().set_stored(in_order, delayed),
+                Err(error) => tracing::error!(%error, queue = counted.arn, "could not count the messages of a queue"),
+            }
+            counted.set_counted();
+        });
+        Ok(queue)
+    }
+
+    pub(crate) fn new_id(&self) -> u64 {
+        let mut bytes = [0; 8];
+        self.ids.fill(&mut bytes);
+        u64::from_be_bytes(bytes)
+    }
+}
+
+/// The largest number among messages that were not delayed.
+async fn last_seq(snapshot: &dyn Snapshot, queue: u64) -> Result<u64, Error> {
+    let (from, before) = (Place { due: 0, seq: 0 }, Place { due: 1, seq: 0 });
+    let rows = snapshot.scan(&stored(queue, from, before).reverse().limit(1)).await.map_err(from_read)?;
+    Ok(rows.first().and_then(|(key, _)| place(key)).map_or(0, |place| place.seq))
+}
+
+/// How many messages there are, not delayed and delayed.
+async fn count(snapshot: &dyn Snapshot, queue: u64, floor: u64) -> Result<(usize, usize), Error> {
+    let in_order = count_range(snapshot, queue, Place { due: 0, seq: floor }, Place { due: 1, seq: 0 }, floor).await?;
+    let end = Place { due: u64::MAX, seq: u64::MAX };
+    let delayed = count_range(snapshot, queue, Place { due: 1, seq: 0 }, end, floor).await?;
+    Ok((in_order, delayed))
+}
+
+async fn count_range(
+    snapshot: &dyn Snapshot,
+    queue: u64,
+    from: Place,
+    before: Place,
+    floor: u64,
+) -> Result<usize, Error> {
+    let (mut from, mut total) = (from, 0);
+    loop {
+        // A long count shares its thread.
+        tokio::task::yield_now().await;
+        let scan = stored(queue, from, before).limit(crate::limits::SWEEP_ROWS);
+        let rows = snapshot.scan(&scan).await.map_err(from_read)?;
+        let places = rows.iter().filter_map(|(key, _)| place(key));
+        total += places.filter(|place| place.seq >= floor).count();
+        match rows.last().and_then(|(key, _)| place(key)) {
+            Some(last) if rows.len() == crate::limits::SWEEP_ROWS => from = last.next(),
+            _ => return Ok(total),
+        }
+    }
+}
+
+/// A walk over the stored rows of messages.
+fn stored(queue: u64, from: Place, before: Place) -> Scan {
+    let key = |place: Place| keys::MESSAGES.key(&place.key(queue));
+    Scan::range(store::KeyRange::between(&key(from), &key(before)))
+}
+
+/// The place in a stored key.
+fn place(stored: &store::Key) -> Option<Place> {
+    Place::of(&stored.strip_prefix(&keys::MESSAGES.prefix())?)
+}
