@@ -46,5 +46,6 @@ def pruned(value):
         kept = {key: pruned(item) for key, item in value.items()}
         return {key: item for key, item in kept.items() if item not in ({}, [])}
     if isinstance(value, list):
-        return [pruned(item) for item in value]
+        items = [pruned(item) for item in value]
+        return items if any(item not in ({}, []) for item in items) else []
     return value

@@ -139,13 +139,13 @@ pub(crate) fn write_structure(out: &mut Vec<u8>, structure: &Structure, members:
     out.push(b'}');
 }
 
-/// Writes members, without the braces around; returns whether there were any.
+/// Writes members, without the braces around.
 pub(crate) fn write_members(
     out: &mut Vec<u8>,
     structure: &Structure,
     members: &[(&'static str, Value)],
     mut first: bool,
-) -> bool {
+) {
     for (name, value) in members {
         let Some(member) = structure.member(name).filter(|member| member.location == Location::Body) else { continue };
         if matches!(value, Value::Events(_))
@@ -156,7 +156,6 @@ pub(crate) fn write_members(
         write_key(out, member.wire_name, &mut first);
         write_member(out, member, value);
     }
-    first
 }
 
 pub(crate) fn write_key(out: &mut Vec<u8>, key: &str, first: &mut bool) {

@@ -76,7 +76,13 @@ fn whole(
 }
 
 fn document(protocol: Protocol, response: Builder, body: impl Into<Bytes>) -> Response<Body> {
-    finish(response.header(header::CONTENT_TYPE, content_type(protocol)), Body::full(body))
+    finish(typed(response, content_type(protocol)), Body::full(body))
+}
+
+/// Sets the `Content-Type` unless a member that is bound to it has done so.
+fn typed(response: Builder, default: &str) -> Builder {
+    let given = response.headers_ref().is_some_and(|headers| headers.contains_key(header::CONTENT_TYPE));
+    if given { response } else { response.header(header::CONTENT_TYPE, default) }
 }
 
 fn json_object(structure: &Structure, members: &Members) -> Vec<u8> {
@@ -114,13 +120,13 @@ fn rest(routed: &Routed, response: Builder, structure: &Structure, members: &Mem
     let mut response = bound(response, structure, members).status(status);
     if let Some(payload) = structure.payload.and_then(|name| structure.member(name)) {
         let value = members.iter().find(|(name, _)| *name == payload.name).map(|(_, value)| value);
-        return self::payload(routed, response, structure, payload, value);
+        return self::payload(routed, response, payload, value);
     }
     let bodiless =
         status == StatusCode::NO_CONTENT || !structure.members.iter().any(|member| member.location == Location::Body);
     if bodiless {
         if routed.protocol == Protocol::RestJson && status != StatusCode::NO_CONTENT {
-            response = response.header(header::CONTENT_TYPE, content_type(routed.protocol));
+            response = typed(response, content_type(routed.protocol));
         }
         return finish(response, Body::empty());
     }
@@ -208,18 +214,9 @@ fn list_item(value: &Value) -> Option<String> {
 fn payload(
     routed: &Routed,
     response: Builder,
-    structure: &Structure,
     member: &Member,
     value: Option<&Value>,
 ) -> Response<Body> {
-    let named = structure
-        .members
-        .iter()
-        .any(|member| member.location == Location::Header && member.wire_name.eq_ignore_ascii_case("content-type"));
-    let typed = |response: Builder, default: &str| {
-        let given = named && response.headers_ref().is_some_and(|headers| headers.contains_key(header::CONTENT_TYPE));
-        if given { response } else { response.header(header::CONTENT_TYPE, default) }
-    };
     match value {
         None => finish(response, Body::empty()),
         Some(Value::Blob(bytes)) => {
@@ -271,5 +268,5 @@ fn stream(
         _ => json_object(structure, members),
     });
     let frames = eventstream::frames(routed.protocol, initial, member.shape, events);
-    finish(response.header(header::CONTENT_TYPE, "application/vnd.amazon.eventstream"), Body::frames(frames))
+    finish(typed(response, "application/vnd.amazon.eventstream"), Body::frames(frames))
 }
