@@ -1,5 +1,8 @@
 """UpdateFunctionCode, UpdateFunctionConfiguration, DeleteFunction, states, RevisionIds, waiters."""
 
+import concurrent.futures
+import threading
+
 import pytest
 
 from support.errors import refused
@@ -19,6 +22,29 @@ def test_new_code_runs_after_the_update(function):
     assert found.invoke().ok() == 2
     assert after["CodeSha256"] != before["CodeSha256"]
     assert after["RevisionId"] != before["RevisionId"]
+
+
+def test_calls_never_fail_while_the_code_changes_w59(function):
+    """Every call is answered by the code before or after an update, whole."""
+    found = function(handler("return 0"))
+    stop = threading.Event()
+
+    def caller():
+        seen = []
+        while not stop.is_set():
+            seen.append(found.invoke().ok())
+        return seen
+
+    with concurrent.futures.ThreadPoolExecutor(3) as pool:
+        callers = [pool.submit(caller) for _ in range(3)]
+        try:
+            for number in range(1, 8):
+                found.update_code(handler(f"return {number}"))
+        finally:
+            stop.set()
+    for seen in (call.result() for call in callers):
+        assert seen == sorted(seen), "never an older answer after a newer one"
+    assert found.invoke().ok() == 7
 
 
 def test_an_update_answers_in_progress_and_ends_successful_w75(function, account):

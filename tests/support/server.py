@@ -187,4 +187,4 @@ def alive(family):
 
 
 def assert_gone(family):
-    eventually(lambda: not alive(family), f"the processes {sorted(alive(family))} end with their server", seconds=5)
+    eventually(lambda: not alive(family), f"the processes {sorted(alive(family))} end with their server", seconds=20)
