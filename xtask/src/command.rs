@@ -49,6 +49,15 @@ pub(crate) fn run_and_read(command: &mut Command) -> Result<Finished> {
     Ok(Finished { code: status.code().unwrap_or(-1), output })
 }
 
+/// Runs a command to its end and returns its standard output; fails when it does.
+pub(crate) fn output(command: &mut Command) -> Result<String> {
+    announce(command);
+    let command = command.stdin(Stdio::null()).stderr(Stdio::inherit());
+    let output = command.output().with_context(|| format!("could not start {}", shown(command)))?;
+    ensure!(output.status.success(), "{} ended with {}", shown(command), output.status);
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
 /// Whether a program answers to `--version`.
 pub(crate) fn exists(program: &str, args: &[&str]) -> bool {
     let quiet =

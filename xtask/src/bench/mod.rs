@@ -49,14 +49,27 @@ struct Effort {
     measure: Duration,
     cold_starts: usize,
     starts: usize,
+    store_s: u64,
 }
 
 impl Effort {
     fn of(args: &Args) -> Self {
         if args.quick {
-            Self { warm_up: Duration::from_millis(300), measure: Duration::from_millis(500), cold_starts: 8, starts: 2 }
+            Self {
+                warm_up: Duration::from_millis(300),
+                measure: Duration::from_millis(500),
+                cold_starts: 8,
+                starts: 2,
+                store_s: 1,
+            }
         } else {
-            Self { warm_up: Duration::from_secs(1), measure: Duration::from_secs(5), cold_starts: 60, starts: 7 }
+            Self {
+                warm_up: Duration::from_secs(1),
+                measure: Duration::from_secs(5),
+                cold_starts: 60,
+                starts: 7,
+                store_s: 3,
+            }
         }
     }
 }
@@ -67,7 +80,7 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     let mut report = Report::default();
     starts_and_memory(effort, &mut report)?;
     echo_and_invocations(effort, &mut report)?;
-    store::measure(&mut report)?;
+    store::measure(effort.store_s, &mut report)?;
     fs::write(paths::root().join("bench.json"), report.json()).context("could not write bench.json")?;
     println!("{}", if args.json { report.json() } else { report.table() });
     Ok(())

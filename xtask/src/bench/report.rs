@@ -33,9 +33,9 @@ impl Row {
         Self { clients, samples: samples.len(), p50_us, p99_us, ..empty }
     }
 
-    /// A row of a rate alone.
-    pub(super) fn rate(what: &str, clients: usize, per_second: f64) -> Self {
-        Self { clients, per_second: Some(per_second), ..Self::empty(what) }
+    /// A row whose percentiles somebody else has computed.
+    pub(super) fn summary(what: &str, clients: usize, p50_us: f64, p99_us: f64) -> Self {
+        Self { clients, p50_us: Some(p50_us), p99_us: Some(p99_us), ..Self::empty(what) }
     }
 
     pub(super) fn per_second(self, per_second: f64) -> Self {
