@@ -38,6 +38,12 @@ pub trait Lambda: Send + Sync + 'static {
         call: Call<types::CreateFunctionRequest>,
     ) -> impl Future<Output = Result<types::FunctionConfiguration, Error>> + Send;
 
+    /// `CreateFunctionUrlConfig`: POST `/2021-10-31/functions/{FunctionName}/url`, 201.
+    fn create_function_url_config(
+        &self,
+        call: Call<types::CreateFunctionUrlConfigRequest>,
+    ) -> impl Future<Output = Result<types::CreateFunctionUrlConfigResponse, Error>> + Send;
+
     /// `DeleteAlias`: DELETE `/2015-03-31/functions/{FunctionName}/aliases/{Name}`, 204.
     fn delete_alias(&self, call: Call<types::DeleteAliasRequest>) -> impl Future<Output = Result<(), Error>> + Send;
 
@@ -69,6 +75,12 @@ pub trait Lambda: Send + Sync + 'static {
     fn delete_function_event_invoke_config(
         &self,
         call: Call<types::DeleteFunctionEventInvokeConfigRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DeleteFunctionUrlConfig`: DELETE `/2021-10-31/functions/{FunctionName}/url`, 204.
+    fn delete_function_url_config(
+        &self,
+        call: Call<types::DeleteFunctionUrlConfigRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// `DeleteLayerVersion`: DELETE `/2018-10-31/layers/{LayerName}/versions/{VersionNumber}`, 204.
@@ -137,6 +149,12 @@ pub trait Lambda: Send + Sync + 'static {
         call: Call<types::GetFunctionRecursionConfigRequest>,
     ) -> impl Future<Output = Result<types::GetFunctionRecursionConfigResponse, Error>> + Send;
 
+    /// `GetFunctionUrlConfig`: GET `/2021-10-31/functions/{FunctionName}/url`, 200.
+    fn get_function_url_config(
+        &self,
+        call: Call<types::GetFunctionUrlConfigRequest>,
+    ) -> impl Future<Output = Result<types::GetFunctionUrlConfigResponse, Error>> + Send;
+
     /// `GetLayerVersion`: GET `/2018-10-31/layers/{LayerName}/versions/{VersionNumber}`, 200.
     fn get_layer_version(
         &self,
@@ -202,6 +220,12 @@ pub trait Lambda: Send + Sync + 'static {
         &self,
         call: Call<types::ListFunctionEventInvokeConfigsRequest>,
     ) -> impl Future<Output = Result<types::ListFunctionEventInvokeConfigsResponse, Error>> + Send;
+
+    /// `ListFunctionUrlConfigs`: GET `/2021-10-31/functions/{FunctionName}/urls`, 200.
+    fn list_function_url_configs(
+        &self,
+        call: Call<types::ListFunctionUrlConfigsRequest>,
+    ) -> impl Future<Output = Result<types::ListFunctionUrlConfigsResponse, Error>> + Send;
 
     /// `ListFunctions`: GET `/2015-03-31/functions`, 200.
     fn list_functions(
@@ -341,6 +365,12 @@ pub trait Lambda: Send + Sync + 'static {
         &self,
         call: Call<types::UpdateFunctionEventInvokeConfigRequest>,
     ) -> impl Future<Output = Result<types::FunctionEventInvokeConfig, Error>> + Send;
+
+    /// `UpdateFunctionUrlConfig`: PUT `/2021-10-31/functions/{FunctionName}/url`, 200.
+    fn update_function_url_config(
+        &self,
+        call: Call<types::UpdateFunctionUrlConfigRequest>,
+    ) -> impl Future<Output = Result<types::UpdateFunctionUrlConfigResponse, Error>> + Send;
 }
 
 /// The service as the bus sees it.
@@ -362,6 +392,7 @@ impl<T: Lambda> Handler for Dispatch<T> {
             "CreateAlias" => run(ctx, input, |call| self.0.create_alias(call)),
             "CreateCodeSigningConfig" => run(ctx, input, |call| self.0.create_code_signing_config(call)),
             "CreateFunction" => run(ctx, input, |call| self.0.create_function(call)),
+            "CreateFunctionUrlConfig" => run(ctx, input, |call| self.0.create_function_url_config(call)),
             "DeleteAlias" => run(ctx, input, |call| self.0.delete_alias(call)),
             "DeleteCodeSigningConfig" => run(ctx, input, |call| self.0.delete_code_signing_config(call)),
             "DeleteFunction" => run(ctx, input, |call| self.0.delete_function(call)),
@@ -372,6 +403,7 @@ impl<T: Lambda> Handler for Dispatch<T> {
             "DeleteFunctionEventInvokeConfig" => {
                 run(ctx, input, |call| self.0.delete_function_event_invoke_config(call))
             }
+            "DeleteFunctionUrlConfig" => run(ctx, input, |call| self.0.delete_function_url_config(call)),
             "DeleteLayerVersion" => run(ctx, input, |call| self.0.delete_layer_version(call)),
             "DeleteProvisionedConcurrencyConfig" => {
                 run(ctx, input, |call| self.0.delete_provisioned_concurrency_config(call))
@@ -385,6 +417,7 @@ impl<T: Lambda> Handler for Dispatch<T> {
             "GetFunctionConfiguration" => run(ctx, input, |call| self.0.get_function_configuration(call)),
             "GetFunctionEventInvokeConfig" => run(ctx, input, |call| self.0.get_function_event_invoke_config(call)),
             "GetFunctionRecursionConfig" => run(ctx, input, |call| self.0.get_function_recursion_config(call)),
+            "GetFunctionUrlConfig" => run(ctx, input, |call| self.0.get_function_url_config(call)),
             "GetLayerVersion" => run(ctx, input, |call| self.0.get_layer_version(call)),
             "GetLayerVersionByArn" => run(ctx, input, |call| self.0.get_layer_version_by_arn(call)),
             "GetLayerVersionPolicy" => run(ctx, input, |call| self.0.get_layer_version_policy(call)),
@@ -398,6 +431,7 @@ impl<T: Lambda> Handler for Dispatch<T> {
             "ListAliases" => run(ctx, input, |call| self.0.list_aliases(call)),
             "ListCodeSigningConfigs" => run(ctx, input, |call| self.0.list_code_signing_configs(call)),
             "ListFunctionEventInvokeConfigs" => run(ctx, input, |call| self.0.list_function_event_invoke_configs(call)),
+            "ListFunctionUrlConfigs" => run(ctx, input, |call| self.0.list_function_url_configs(call)),
             "ListFunctions" => run(ctx, input, |call| self.0.list_functions(call)),
             "ListFunctionsByCodeSigningConfig" => {
                 run(ctx, input, |call| self.0.list_functions_by_code_signing_config(call))
@@ -430,6 +464,7 @@ impl<T: Lambda> Handler for Dispatch<T> {
             "UpdateFunctionEventInvokeConfig" => {
                 run(ctx, input, |call| self.0.update_function_event_invoke_config(call))
             }
+            "UpdateFunctionUrlConfig" => run(ctx, input, |call| self.0.update_function_url_config(call)),
             _ => not_implemented(&SERVICE, operation),
         }
     }

@@ -130,7 +130,8 @@ static OPERATIONS: &[Operation] = &[
             &ServiceException,
             &TooManyRequestsException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("DeleteAlias", "DELETE", "/2015-03-31/functions/{FunctionName}/aliases/{Name}", 204)
         .input(&DeleteAliasRequest, "")
         .errors(&[
@@ -242,7 +243,8 @@ static OPERATIONS: &[Operation] = &[
             &ServiceException,
             &TooManyRequestsException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("DeleteLayerVersion", "DELETE", "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}", 204)
         .input(&DeleteLayerVersionRequest, "")
         .errors(&[
@@ -456,7 +458,8 @@ static OPERATIONS: &[Operation] = &[
             &ServiceException,
             &TooManyRequestsException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GetLayerVersion", "GET", "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}", 200)
         .input(&GetLayerVersionRequest, "")
         .output(&GetLayerVersionResponse, "")
@@ -746,7 +749,8 @@ static OPERATIONS: &[Operation] = &[
             &ServiceException,
             &TooManyRequestsException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new(
         "ListFunctionVersionsByCapacityProvider",
         "GET",
@@ -1206,7 +1210,8 @@ static OPERATIONS: &[Operation] = &[
             &ServiceException,
             &TooManyRequestsException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
 ];
 
 static SHAPES: &[&Shape] = &[

@@ -64,7 +64,7 @@ pub(crate) fn listed(home: Home<'_>, from: &Configuration, qualifier: Option<&st
         description: Some(from.description.clone()),
         timeout: i32::try_from(from.timeout).ok(),
         memory_size: i32::try_from(from.memory_mb).ok(),
-        last_modified: Some(last_modified(from.last_modified_ms)),
+        last_modified: Some(time(from.last_modified_ms)),
         code_sha256: Some(code_sha256(&from.code_hash)),
         version: Some(from.version.clone()),
         vpc_config: from.vpc.as_ref().map(vpc),
@@ -79,6 +79,7 @@ pub(crate) fn listed(home: Home<'_>, from: &Configuration, qualifier: Option<&st
         kms_key_arn: from.kms_key_arn.clone(),
         tracing_config: Some(types::TracingConfigResponse { mode: Some(from.tracing.clone()) }),
         revision_id: Some(from.revision_id.clone()),
+        layers: Some(from.layers.iter().map(layer).collect::<Vec<_>>()).filter(|layers| !layers.is_empty()),
         package_type: Some("Zip".to_owned()),
         architectures: Some(vec![from.architecture.clone()]),
         ephemeral_storage: i32::try_from(from.tmp_mb).ok().map(|size| types::EphemeralStorage { size }),
@@ -94,6 +95,10 @@ pub(crate) fn listed(home: Home<'_>, from: &Configuration, qualifier: Option<&st
         }),
         ..Default::default()
     }
+}
+
+fn layer(from: &crate::record::AttachedLayer) -> types::Layer {
+    types::Layer { arn: Some(from.arn.clone()), code_size: Some(from.code_size), ..Default::default() }
 }
 
 fn vpc(from: &crate::record::Vpc) -> types::VpcConfigResponse {
@@ -120,7 +125,7 @@ pub(crate) fn alias(home: Home<'_>, name: &str, from: &Alias) -> types::AliasCon
 }
 
 /// `2025-11-24T23:11:12.345+0000`
-fn last_modified(ms: i64) -> String {
+pub(crate) fn time(ms: i64) -> String {
     platform::iso_ms(ms).replace('Z', "+0000")
 }
 
@@ -149,6 +154,6 @@ mod tests {
 
     #[test]
     fn times_have_lambda_s_own_form() {
-        assert_eq!(last_modified(1_764_025_872_345), "2025-11-24T23:11:12.345+0000");
+        assert_eq!(time(1_764_025_872_345), "2025-11-24T23:11:12.345+0000");
     }
 }

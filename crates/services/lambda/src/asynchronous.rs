@@ -4,14 +4,17 @@
 //! says what became of it: done (deleted), or due again later (moved). So a crash repeats an attempt and never loses an event.
 //! Bounded: [`limits::ASYNC_RUNNING_MAX`] attempts at a time; the rest waits in the store.
 
+use crate::aftermath::{self, Answer, Listeners, Next, Verdict};
+use crate::counters::Counter;
+use crate::deliver::{self, Delivered};
 use crate::invoke::refusal;
-use crate::limits;
 use crate::names::Target;
-use crate::record::{self, QueuedEvent};
-use crate::running;
+use crate::record::{self, EventConfig, Outbox, QueuedEvent, Undelivered};
+use crate::running::{self, Resolved, Serving};
 use crate::service::{LambdaService, settle_error};
+use crate::{event_config, limits, lineage};
 use bytes::Bytes;
-use compute::{Event, InvokeError, Outcome};
+use compute::{Event, Outcome};
 use contract::Error;
 use parking_lot::Mutex;
 use platform::{AccountId, Context, Principal, Region, RequestId};
@@ -25,17 +28,6 @@ use tokio::sync::Notify;
 pub(crate) struct Queue {
     running: Mutex<HashSet<Key>>,
     bell: Notify,
-}
-
-/// What became of an attempt.
-enum Verdict {
-    Done,
-    /// The function failed; this counts as an attempt.
-    Failed,
-    /// It was throttled or the platform failed; this does not.
-    Refused,
-    /// The function is not there any more.
-    Gone,
 }
 
 /// Accepts an event: durable when this returns.
@@ -69,6 +61,7 @@ pub(crate) async fn enqueue(
         })
         .await
         .map_err(settle_error)?;
+    lambda.counters.add(Counter::AsyncEventsReceived);
     lambda.queue.bell.notify_one();
     Ok(())
 }
@@ -138,46 +131,96 @@ async fn attempt(lambda: Arc<LambdaService>, key: Key) {
     lambda.queue.bell.notify_one();
 }
 
-/// Runs the event as it is stored now. What the dispatcher read before may have been decided meanwhile.
+/// Does what the event needs next, as it is stored now. What the dispatcher read before may have been decided meanwhile.
 async fn attempt_stored(lambda: &LambdaService, key: &Key) -> Result<(), Error> {
     let Some(event) = lambda.store.get(&record::EVENTS, key).await.map_err(Error::internal)? else { return Ok(()) };
-    let verdict = run(lambda, &event).await;
-    decide(lambda, key, event, verdict).await
+    match event.outbox.clone() {
+        Some(outbox) => empty(lambda, key, event, outbox).await,
+        None => run(lambda, key, event).await,
+    }
 }
 
-async fn run(lambda: &LambdaService, event: &QueuedEvent) -> Verdict {
+/// Makes one attempt and stores what follows from it.
+async fn run(lambda: &LambdaService, key: &Key, mut event: QueuedEvent) -> Result<(), Error> {
     let target = Target {
         account: event.account.clone(),
         region: event.region.clone(),
         name: event.name.clone(),
         qualifier: event.qualifier.clone(),
     };
-    let resolved = match running::resolve(lambda, &context(event), &target).await {
-        Ok(resolved) => resolved,
-        Err(error) if error.status == 404 => return Verdict::Gone,
-        Err(_) => return Verdict::Refused,
+    let (config, served, verdict) = match running::resolve(lambda, &context(&event), &target).await {
+        Ok(resolved) => {
+            let config = event_config::of(lambda, &target).await?;
+            let serving = resolved.choose(lambda.ids.as_ref());
+            let verdict = verdict(lambda, &resolved, serving, &event, &config).await;
+            (config, Some((serving.role.clone(), serving.dead_letter_arn.clone())), verdict)
+        }
+        Err(error) if error.status == 404 => (EventConfig::default(), None, Verdict::Gone),
+        Err(error) => {
+            let verdict = Verdict::Refused { status: error.status, message: error.to_string() };
+            (EventConfig::default(), None, verdict)
+        }
+    };
+    let (role, dead_letter_arn) = served.unwrap_or_default();
+    let function_arn = deliver::function_arn(&event);
+    let to = Listeners { config: &config, dead_letter_arn: dead_letter_arn.as_deref(), function_arn: &function_arn };
+    let next = aftermath::decide(&mut event, &verdict, to, lambda.now_ms());
+    if matches!(&next, Next::Finished(told) if told.is_empty()) && !matches!(verdict, Verdict::Done(_)) {
+        lambda.counters.add(Counter::AsyncEventsDropped);
+        tracing::warn!(
+            function = event.name,
+            request_id = event.request_id,
+            attempts = event.attempts,
+            "an asynchronous event is given up, and nobody is told"
+        );
+    }
+    store(lambda, key, event, next, role).await
+}
+
+async fn verdict(
+    lambda: &LambdaService,
+    resolved: &Resolved,
+    serving: &Serving,
+    event: &QueuedEvent,
+    config: &EventConfig,
+) -> Verdict {
+    if resolved.is_shut() {
+        return Verdict::Shut;
+    }
+    if aftermath::is_too_old(event, config, lambda.now_ms()) {
+        return Verdict::TooOld;
+    }
+    let Some(trace_id) = lineage::continued(&event.trace_id, &deliver::function_arn(event), resolved.stops_loops)
+    else {
+        lambda.counters.add(Counter::RecursiveInvocationsDropped);
+        return Verdict::Loop;
     };
     let call = Event {
         request_id: event.request_id.clone(),
         payload: Bytes::from(event.payload.clone()),
         client_context: None,
-        trace_id: event.trace_id.clone(),
+        trace_id,
         invoked_arn: resolved.arn.clone(),
         tail: false,
         pieces: None,
     };
-    match resolved.invoke(lambda, resolved.choose(lambda.ids.as_ref()), call, false).await {
-        Ok(Outcome { error_type: None, .. }) => Verdict::Done,
-        Ok(_) => Verdict::Failed,
-        Err(error @ InvokeError::Closed) | Err(error) => {
-            tracing::debug!(error = %refusal(&error), request_id = event.request_id, "an asynchronous event has to wait");
-            Verdict::Refused
+    let answer = |payload: Bytes| Answer {
+        payload: String::from_utf8_lossy(&payload).into_owned(),
+        version: serving.version().to_owned(),
+    };
+    match resolved.invoke(lambda, serving, call, false).await {
+        Ok(Outcome { error_type: None, payload, .. }) => Verdict::Done(answer(payload)),
+        Ok(Outcome { payload, .. }) => Verdict::Failed(answer(payload)),
+        Err(error) => {
+            let error = refusal(&error);
+            tracing::debug!(%error, request_id = event.request_id, "an asynchronous event has to wait");
+            Verdict::Refused { status: error.status, message: error.message.unwrap_or_default() }
         }
     }
 }
 
 /// Lambda acting by itself for the function that the event is for.
-fn context(event: &QueuedEvent) -> Context {
+pub(crate) fn context(event: &QueuedEvent) -> Context {
     Context {
         principal: Principal::service("lambda.amazonaws.com"),
         account: AccountId::new(&event.account),
@@ -192,36 +235,73 @@ fn context(event: &QueuedEvent) -> Context {
     }
 }
 
-/// Stores what became of an attempt: the event is gone, or due again.
-async fn decide(lambda: &LambdaService, key: &Key, mut event: QueuedEvent, verdict: Verdict) -> Result<(), Error> {
-    let now_ms = lambda.now_ms();
-    let again_ms = match verdict {
-        Verdict::Done | Verdict::Gone => None,
-        Verdict::Failed => {
-            event.attempts += 1;
-            after_failure(event.attempts).map(|pause| now_ms + pause)
-        }
-        Verdict::Refused => {
-            event.refusals += 1;
-            Some(now_ms + after_refusal(event.refusals))
+/// Stores what became of an attempt: the event is due again, has something to deliver, or is gone.
+async fn store(
+    lambda: &LambdaService,
+    key: &Key,
+    mut event: QueuedEvent,
+    next: Next,
+    role: String,
+) -> Result<(), Error> {
+    let due_ms = match next {
+        Next::Again(due_ms) => Some(due_ms),
+        Next::Finished(deliveries) if deliveries.is_empty() => None,
+        Next::Finished(deliveries) => {
+            event.outbox = Some(Outbox { role, deliveries, tries: 0 });
+            Some(lambda.now_ms())
         }
     };
-    let again_ms = again_ms.filter(|_| now_ms - event.accepted_ms < limits::ASYNC_AGE_MS_MAX);
-    if again_ms.is_none() && !matches!(verdict, Verdict::Done) {
-        tracing::warn!(
+    replace(lambda, key, &event, due_ms, &[]).await
+}
+
+/// Delivers what is left, and stores what could not be delivered: for another round, or for the operator.
+async fn empty(lambda: &LambdaService, key: &Key, mut event: QueuedEvent, outbox: Outbox) -> Result<(), Error> {
+    let tries = outbox.tries + 1;
+    let (mut left, mut given_up) = (Vec::new(), Vec::new());
+    for delivery in outbox.deliveries {
+        let reason = match deliver::deliver(lambda, &event, &outbox.role, &delivery).await {
+            Delivered::Yes => continue,
+            Delivered::NotYet(reason) if tries < limits::DELIVERY_TRIES => {
+                tracing::debug!(target = delivery.arn, reason, "a delivery has to wait");
+                left.push(delivery);
+                continue;
+            }
+            Delivered::NotYet(reason) | Delivered::Never(reason) => reason,
+        };
+        lambda.counters.add(deliver::counter(&delivery.kind));
+        tracing::error!(
             function = event.name,
             request_id = event.request_id,
-            attempts = event.attempts,
-            "an asynchronous event is given up"
+            target = delivery.arn,
+            reason,
+            "could not deliver what became of an asynchronous event; it is kept"
         );
+        given_up.push(Undelivered { delivery, request_id: event.request_id.clone(), reason, at_ms: lambda.now_ms() });
     }
-    let (event, key) = (&event, key);
+    let due_ms = (!left.is_empty()).then(|| lambda.now_ms() + aftermath::after_refusal(tries));
+    event.outbox = Some(Outbox { role: outbox.role, deliveries: left, tries });
+    replace(lambda, key, &event, due_ms, &given_up).await
+}
+
+/// In one transaction: the row goes, and what follows from it is there.
+async fn replace(
+    lambda: &LambdaService,
+    key: &Key,
+    event: &QueuedEvent,
+    due_ms: Option<i64>,
+    given_up: &[Undelivered],
+) -> Result<(), Error> {
+    let function = &record::function(&event.account, &event.region, &event.name);
     lambda
         .store
         .transact("lambda.event.decide", |tx| async move {
             tx.delete(&record::EVENTS, key);
-            if let Some(due_ms) = again_ms {
+            if let Some(due_ms) = due_ms {
                 tx.put(&record::EVENTS, &record::event(due_ms, &event.request_id), event)?;
+            }
+            for undelivered in given_up {
+                let row = record::undelivered(function, &event.request_id, &undelivered.delivery.arn);
+                tx.put(&record::UNDELIVERED, &row, undelivered)?;
             }
             Ok::<(), Abort<Error>>(())
         })
@@ -229,31 +309,141 @@ async fn decide(lambda: &LambdaService, key: &Key, mut event: QueuedEvent, verdi
         .map_err(settle_error)
 }
 
-/// The pause after so many failed attempts, ms; `None` when there is no further one.
-fn after_failure(attempts: u32) -> Option<i64> {
-    match attempts {
-        1 => Some(limits::ASYNC_FIRST_RETRY_MS),
-        attempts if attempts < limits::ASYNC_ATTEMPTS => Some(limits::ASYNC_SECOND_RETRY_MS),
-        _ => None,
-    }
-}
-
-/// The pause after so many refusals, ms.
-fn after_refusal(refusals: u32) -> i64 {
-    limits::ASYNC_THROTTLE_MS.saturating_mul(1 << refusals.saturating_sub(1).min(20)).min(limits::ASYNC_THROTTLE_MS_MAX)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::record;
+    use crate::testing::{Scene, create, outcome};
+    use api::lambda::{self as types, Lambda};
+    use bytes::Bytes;
+    use compute::{InvokeError, ThrottleReason};
+    use platform::Clock;
+    use store::Scan;
 
-    #[test]
-    fn a_failing_event_is_tried_three_times() {
-        assert_eq!([1, 2, 3].map(after_failure), [Some(60_000), Some(120_000), None]);
+    async fn send(scene: &Scene, name: &str) {
+        let input = types::InvocationRequest {
+            function_name: name.to_owned(),
+            invocation_type: Some("Event".to_owned()),
+            payload: Some(Bytes::from_static(b"{\"n\":1}")),
+            ..Default::default()
+        };
+        scene.lambda.invoke(scene.call(input)).await.expect("accepted");
     }
 
-    #[test]
-    fn throttles_back_off_to_five_minutes() {
-        assert_eq!([1, 2, 3, 9, 10, 50].map(after_refusal), [1000, 2000, 4000, 256_000, 300_000, 300_000]);
+    async fn configure(scene: &Scene, retries: i32, on_success: Option<String>, on_failure: Option<String>) {
+        let input = types::PutFunctionEventInvokeConfigRequest {
+            function_name: "f".to_owned(),
+            maximum_retry_attempts: Some(retries),
+            destination_config: Some(types::DestinationConfig {
+                on_success: Some(types::OnSuccess { destination: on_success }),
+                on_failure: Some(types::OnFailure { destination: on_failure }),
+            }),
+            ..Default::default()
+        };
+        scene.lambda.put_function_event_invoke_config(scene.call(input)).await.expect("configured");
+    }
+
+    async fn rows(scene: &Scene) -> (usize, Vec<record::Undelivered>) {
+        let events = scene.lambda.store.scan(&record::EVENTS, &Scan::all()).await.expect("reads");
+        let kept = scene.lambda.store.scan(&record::UNDELIVERED, &Scan::all()).await.expect("reads");
+        (events.len(), kept.into_iter().map(|(_, row)| row).collect())
+    }
+
+    async fn settled(scene: &Scene) -> Vec<record::Undelivered> {
+        for _ in 0..100_000 {
+            let (events, kept) = rows(scene).await;
+            if events == 0 {
+                return kept;
+            }
+            tokio::task::yield_now().await;
+        }
+        panic!("events are left");
+    }
+
+    #[tokio::test]
+    async fn a_destination_function_gets_the_record() {
+        let scene = Scene::new().await;
+        scene.function("f").await;
+        scene.function("listener").await;
+        configure(&scene, 0, None, Some(scene.arn("listener", None))).await;
+        scene.house.plan(Ok(outcome(r#"{"errorMessage":"m"}"#, Some("Unhandled"))));
+        send(&scene, "f").await;
+        scene.until("the listener is called", || !scene.house.calls_of("listener").is_empty()).await;
+        let record: serde_json::Value =
+            serde_json::from_slice(&scene.house.calls_of("listener")[0].payload).expect("JSON");
+        assert_eq!(record["requestContext"]["condition"], "RetriesExhausted");
+        assert_eq!(record["requestContext"]["approximateInvokeCount"], 1);
+        assert_eq!(record["requestPayload"]["n"], 1);
+        assert!(settled(&scene).await.is_empty());
+    }
+
+    #[tokio::test]
+    async fn retries_keep_the_request_id_and_success_is_told() {
+        let scene = Scene::new().await;
+        scene.function("f").await;
+        scene.function("listener").await;
+        configure(&scene, 1, Some(scene.arn("listener", None)), None).await;
+        scene.house.plan(Ok(outcome("{}", Some("Unhandled"))));
+        send(&scene, "f").await;
+        scene.until("the first attempt", || scene.house.calls_of("f").len() == 1).await;
+        while rows(&scene).await.0 == 0 {}
+        scene
+            .until("the second attempt", || {
+                scene.clock.advance_ms(1000);
+                scene.house.calls_of("f").len() == 2
+            })
+            .await;
+        scene.until("the listener is called", || !scene.house.calls_of("listener").is_empty()).await;
+        let ids: Vec<_> = scene.house.calls_of("f").into_iter().map(|event| event.request_id).collect();
+        assert_eq!(ids[0], ids[1]);
+        settled(&scene).await;
+    }
+
+    #[tokio::test]
+    async fn what_no_service_takes_is_kept_and_counted() {
+        let scene = Scene::new().await;
+        let queue = "arn:aws:sqs:us-east-1:123456789012:q";
+        let input = types::CreateFunctionRequest {
+            dead_letter_config: Some(types::DeadLetterConfig { target_arn: Some(queue.to_owned()) }),
+            ..create("f")
+        };
+        scene.create(input).await.expect("created");
+        configure(&scene, 0, None, None).await;
+        scene.house.plan(Ok(outcome(r#"{"errorMessage":"m"}"#, Some("Unhandled"))));
+        send(&scene, "f").await;
+        let kept = settled(&scene).await;
+        assert_eq!((kept.len(), &*kept[0].delivery.arn, &*kept[0].delivery.body), (1, queue, "{\"n\":1}"));
+        assert!(kept[0].reason.contains("501"), "{}", kept[0].reason);
+        let counted = scene.lambda.counters().into_iter().find(|(name, _)| *name == "DeadLetterErrors");
+        assert_eq!(counted, Some(("DeadLetterErrors", 1)));
+    }
+
+    #[tokio::test]
+    async fn a_function_that_is_switched_off_sends_events_to_its_listener() {
+        let scene = Scene::new().await;
+        scene.function("f").await;
+        scene.function("listener").await;
+        configure(&scene, 2, None, Some(scene.arn("listener", None))).await;
+        let off =
+            types::PutFunctionConcurrencyRequest { function_name: "f".to_owned(), reserved_concurrent_executions: 0 };
+        scene.lambda.put_function_concurrency(scene.call(off)).await.expect("off");
+        send(&scene, "f").await;
+        scene.until("the listener is called", || !scene.house.calls_of("listener").is_empty()).await;
+        assert!(scene.house.calls_of("f").is_empty());
+        settled(&scene).await;
+    }
+
+    #[tokio::test]
+    async fn a_throttled_event_waits_and_runs() {
+        let scene = Scene::new().await;
+        scene.function("f").await;
+        scene.house.plan(Err(InvokeError::Throttled(ThrottleReason::Account)));
+        send(&scene, "f").await;
+        scene
+            .until("the event runs", || {
+                scene.clock.advance_ms(100);
+                scene.house.calls_of("f").len() == 2
+            })
+            .await;
+        settled(&scene).await;
     }
 }

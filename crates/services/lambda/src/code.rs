@@ -7,8 +7,8 @@ use bytes::Bytes;
 use compute::{PackageError, Packages};
 use contract::Error;
 use platform::Ids;
-use std::io::Cursor;
-use std::path::PathBuf;
+use std::io::{self, Cursor};
+use std::path::{Path, PathBuf};
 use store::{BlobId, Blobs};
 
 /// An accepted package.
@@ -64,11 +64,32 @@ impl Code {
         self.blobs.read(&id).await.map_err(Error::internal)
     }
 
+    /// The size of a stored package's files.
+    pub(crate) async fn unpacked_bytes(&self, hash: &str) -> Result<u64, Error> {
+        let directory = self.directory(hash).await?;
+        let counting = tokio::task::spawn_blocking(move || bytes_below(&directory));
+        counting.await.map_err(Error::internal)?.map_err(Error::internal)
+    }
+
     async fn unpack(&self, hash: String, zip: Bytes) -> Result<PathBuf, PackageError> {
         let packages = self.packages.clone();
         let unpacking = tokio::task::spawn_blocking(move || packages.unpack(&hash, Cursor::new(zip)));
         unpacking.await.map_err(|error| PackageError::Io(std::io::Error::other(error)))?
     }
+}
+
+fn bytes_below(directory: &Path) -> io::Result<u64> {
+    let mut bytes = 0;
+    for entry in std::fs::read_dir(directory)? {
+        let entry = entry?;
+        let kind = entry.file_type()?;
+        if kind.is_dir() {
+            bytes += bytes_below(&entry.path())?;
+        } else if kind.is_file() {
+            bytes += entry.metadata()?.len();
+        }
+    }
+    Ok(bytes)
 }
 
 fn refused(error: PackageError) -> Error {

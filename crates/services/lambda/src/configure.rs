@@ -137,9 +137,6 @@ impl Settings {
     /// What other parts of the house must exist for is refused by name rather than stored and ignored.
     fn unsupported(&self) -> Result<(), Error> {
         let missing = |what: &str| Err(Error::not_implemented("lambda", what));
-        if self.layers.as_ref().is_some_and(|layers| !layers.is_empty()) {
-            return missing("Layers");
-        }
         if self.file_system_configs.as_ref().is_some_and(|systems| !systems.is_empty()) {
             return missing("FileSystemConfigs");
         }
@@ -226,6 +223,16 @@ fn check_logging(given: &types::LoggingConfig) -> Result<(), Error> {
         return Err(text::invalid("To set ApplicationLogLevel or SystemLogLevel, LogFormat must be JSON."));
     }
     Ok(())
+}
+
+/// Whether a runtime id is accepted today.
+pub(crate) fn is_runtime(runtime: &str) -> bool {
+    RUNTIMES.contains(&runtime)
+}
+
+/// The accepted runtime ids, as AWS prints them.
+pub(crate) fn runtime_list() -> String {
+    RUNTIMES.join(", ")
 }
 
 pub(crate) fn check_runtime(runtime: &str) -> Result<(), Error> {

@@ -7,7 +7,7 @@ use crate::names::{Qualifier, Target};
 use crate::pages;
 use crate::record::{self, Configuration, Function, Highest, Progress, Version};
 use crate::service::{LambdaService, refuse, settle_error};
-use crate::{concurrency, limits, logs::Trust, owned, tags, text, versions};
+use crate::{attach, code_signing, concurrency, limits, logs::Trust, owned, tags, text, versions};
 use api::lambda as types;
 use contract::Error;
 use platform::{Call, Context};
@@ -29,15 +29,25 @@ pub(crate) async fn create(
     if lambda.load(&target.key()).await?.is_some() {
         return Err(text::function_exists(&target.name));
     }
+    code_signing::check(lambda, &target.name, input.code_signing_config_arn.as_deref()).await?;
     let upload = lambda.code.upload(input.code.zip_file.clone().unwrap_or_default()).await?;
+    let layers = attach::resolve(lambda, &ctx, input.layers.as_deref().unwrap_or_default()).await?;
     let mut latest = configure::defaults(&target.name);
     settings.apply(&target.name, &mut latest);
     apply_code(&mut latest, &upload, input.architectures.as_deref(), input.code.source_kms_key_arn.clone());
+    latest.layers = layers;
+    attach::check_size(lambda, &latest).await?;
     latest.revision_id = lambda.revision();
     latest.last_modified_ms = lambda.now_ms();
     latest.state = Progress::Creating;
     let publish = input.publish.unwrap_or(false);
-    let function = Function { latest, tags, last_published: None, recursive_loop: None, code_signing_arn: None };
+    let function = Function {
+        latest,
+        tags,
+        last_published: None,
+        recursive_loop: None,
+        code_signing_arn: input.code_signing_config_arn.clone(),
+    };
     let created = store_new(lambda, &target, function, publish).await?;
     let mut answered = answer::configuration(target.home(), &created.latest, None);
     if publish {
@@ -62,7 +72,6 @@ fn check_create(name: &str, input: &types::CreateFunctionRequest) -> Result<(), 
         (input.capacity_provider_config.is_some(), "CapacityProviderConfig"),
         (input.durable_config.is_some(), "DurableConfig"),
         (input.tenancy_config.is_some(), "TenancyConfig"),
-        (input.code_signing_config_arn.is_some(), "CodeSigningConfigArn"),
     ] {
         if given {
             return Err(Error::not_implemented("lambda", what));
@@ -304,13 +313,15 @@ pub(crate) async fn update_code(
     check_source(input.zip_file.is_some(), input.s3_bucket.is_some())?;
     check_architectures(input.architectures.as_deref())?;
     check_revision(input.revision_id.as_deref(), &function.latest)?;
+    code_signing::check(lambda, &target.name, function.code_signing_arn.as_deref()).await?;
     let upload = lambda.code.upload(input.zip_file.unwrap_or_default()).await?;
     let change = |latest: &mut Configuration| {
         apply_code(latest, &upload, input.architectures.as_deref(), input.source_kms_key_arn.clone())
     };
+    let mut would_be = function.latest;
+    change(&mut would_be);
+    attach::check_size(lambda, &would_be).await?;
     if input.dry_run.unwrap_or(false) {
-        let mut would_be = function.latest;
-        change(&mut would_be);
         return Ok(answer::configuration(target.home(), &would_be, None));
     }
     update(lambda, target, input.revision_id, input.publish.unwrap_or(false), &change).await
@@ -341,7 +352,14 @@ pub(crate) async fn update_configuration(
         check_role(lambda, &ctx, role).await?;
     }
     let mut changed = function.latest;
+    if let Some(layers) = &settings.layers {
+        changed.layers = attach::resolve(lambda, &ctx, layers).await?;
+        if !changed.layers.is_empty() {
+            code_signing::check(lambda, &target.name, function.code_signing_arn.as_deref()).await?;
+        }
+    }
     settings.apply(&target.name, &mut changed);
+    attach::check_size(lambda, &changed).await?;
     let name = target.name.clone();
     // The code stays what it is when the change is applied, whatever it was when the request was read.
     let change = move |latest: &mut Configuration| {

@@ -1,11 +1,12 @@
 //! `Invoke`: synchronous, asynchronous, and the dry run.
 
+use crate::counters::Counter;
 use crate::json;
 use crate::limits;
 use crate::names::Target;
 use crate::running::{self, Resolved};
 use crate::service::LambdaService;
-use crate::{asynchronous, text};
+use crate::{asynchronous, lineage, text};
 use api::lambda::{self as types, error};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -39,6 +40,19 @@ pub(crate) async fn invoke(
     }
 }
 
+/// `InvokeAsync`, which is older than `Invoke`.
+pub(crate) async fn invoke_async(
+    lambda: &LambdaService,
+    call: Call<types::InvokeAsyncRequest>,
+) -> Result<types::InvokeAsyncResponse, Error> {
+    let Call { ctx, input } = call;
+    let target = Target::read(&ctx, &input.function_name, None)?;
+    running::resolve(lambda, &ctx, &target).await?;
+    let payload = check_payload(Some(input.invoke_args), "Event", limits::INVOKE_ASYNC_PAYLOAD_BYTES_MAX)?;
+    asynchronous::enqueue(lambda, &ctx, &target, payload, trace_id(lambda, &ctx)).await?;
+    Ok(types::InvokeAsyncResponse { status: Some(202) })
+}
+
 async fn synchronous(
     lambda: &LambdaService,
     ctx: &Context,
@@ -47,11 +61,16 @@ async fn synchronous(
 ) -> Result<types::InvocationResponse, Error> {
     let payload = check_payload(input.payload, "RequestResponse", limits::SYNC_PAYLOAD_BYTES_MAX)?;
     let client_context = input.client_context.as_deref().map(client_context).transpose()?;
+    let trace_id =
+        lineage::continued(&trace_id(lambda, ctx), &resolved.arn, resolved.stops_loops).ok_or_else(|| {
+            lambda.counters.add(Counter::RecursiveInvocationsDropped);
+            text::recursive_invocation()
+        })?;
     let event = Event {
         request_id: ctx.request_id.to_string(),
         payload,
         client_context,
-        trace_id: trace_id(lambda, ctx),
+        trace_id,
         invoked_arn: resolved.arn.clone(),
         tail: input.log_type.as_deref() == Some("Tail"),
         pieces: None,
@@ -94,7 +113,7 @@ fn client_context(encoded: &str) -> Result<String, Error> {
 }
 
 /// The caller's trace, or a new one that is not sampled.
-fn trace_id(lambda: &LambdaService, ctx: &Context) -> String {
+pub(crate) fn trace_id(lambda: &LambdaService, ctx: &Context) -> String {
     if let Some(given) = &ctx.trace_id {
         return given.to_string();
     }

@@ -4,17 +4,26 @@
 //! other services, reached over the bus or through [`Roles`].
 //! Always: what a caller was told is stored; an accepted event is delivered at least once; a version never changes.
 
+mod aftermath;
 mod aliases;
 mod answer;
 mod asynchronous;
+mod attach;
 mod code;
+mod code_signing;
 mod concurrency;
 mod configure;
+mod counters;
+mod deliver;
+mod event_config;
 mod functions;
 mod gate;
 mod invoke;
 mod json;
+mod layer_policy;
+mod layers;
 pub mod limits;
+mod lineage;
 mod logs;
 mod names;
 mod owned;
@@ -26,15 +35,23 @@ mod runner;
 mod running;
 mod service;
 mod set_aside;
+mod settings;
 mod statement;
 mod subject;
 mod tags;
 #[cfg(test)]
 mod testing;
 mod text;
+mod url_answer;
+mod url_config;
+mod url_cors;
+mod url_event;
+mod url_serve;
 mod versions;
 
 pub use code::CodeLinks;
 pub use logs::Roles;
 pub use logs::{RoleSession, Trust};
 pub use service::{LambdaConfig, LambdaService};
+pub use url_event::UrlRequest;
+pub use url_serve::{UrlTarget, url_forbidden, url_unknown};

@@ -34,8 +34,30 @@ pub const CODE_STORAGE_BYTES: i64 = 322_122_547_200;
 pub const CONCURRENCY: i32 = 1000;
 /// Seconds for which a code download link works.
 pub const CODE_LINK_SECONDS: i64 = 600;
-/// Attempts of an asynchronous event unless configured otherwise: the first and two more.
-pub const ASYNC_ATTEMPTS: u32 = 3;
+/// Attempts of an asynchronous event after the first unless configured otherwise.
+pub const ASYNC_RETRIES: u32 = 2;
+/// Rounds in which a delivery to a destination is tried before it is kept for the operator; the pauses are those of throttles.
+pub const DELIVERY_TRIES: u32 = 10;
+/// How long the role session of one round of deliveries is good for.
+pub const DELIVERY_SESSION_SECONDS: u32 = 900;
+/// Largest record that a queue, a topic or an event bus is sent, bytes.
+pub const RECORD_BYTES_MAX: usize = 262_144;
+/// What a dead letter says of the error, bytes.
+pub const DEAD_LETTER_MESSAGE_BYTES: usize = 1024;
+/// Calls of a function in one chain, itself the first, of which the next is stopped.
+pub const CHAIN_CALLS_MAX: u32 = 16;
+/// Characters of a code signing configuration's id.
+pub const CODE_SIGNING_ID_LENGTH: usize = 17;
+/// Characters of a function URL's id.
+pub const URL_ID_LENGTH: usize = 32;
+/// Pieces of a streamed answer that wait for a slow reader.
+pub const URL_PIECES: usize = 16;
+/// Largest prelude of a streamed answer, bytes; without an end within them there is none.
+pub const URL_PRELUDE_BYTES_MAX: usize = 1_048_576;
+/// Functions whose calls a trace header counts.
+pub const CHAIN_FUNCTIONS_MAX: usize = 16;
+/// Largest event of `InvokeAsync`, bytes.
+pub const INVOKE_ASYNC_PAYLOAD_BYTES_MAX: usize = 262_144;
 /// Pause before the second attempt, ms.
 pub const ASYNC_FIRST_RETRY_MS: i64 = 60_000;
 /// Pause before the third attempt, ms.

@@ -340,6 +340,10 @@ pub(crate) fn code_signing(account: &str, region: &str, id: &str) -> Key {
     key![account, region, id]
 }
 
+pub(crate) fn undelivered(function: &Key, request_id: &str, target_arn: &str) -> Key {
+    function.clone().push(request_id).push(target_arn)
+}
+
 pub(crate) fn url_owner(id: &str) -> Key {
     key![id]
 }

@@ -4,6 +4,7 @@
 //! that began before it does not fill the cache with what it read.
 
 use crate::concurrency;
+use crate::counters::Counter;
 use crate::functions;
 use crate::gate::Gate;
 use crate::logs::Duties;
@@ -73,7 +74,8 @@ impl Resolved {
         event: Event,
         paced: bool,
     ) -> Result<Outcome, InvokeError> {
-        let seat = self.gate.enter(serving.version(), paced, lambda.clock.instant())?;
+        let seat = self.gate.enter(serving.version(), paced, lambda.clock.instant());
+        let seat = seat.inspect_err(|_| lambda.counters.add(Counter::Throttles))?;
         Arc::clone(&serving.environments).invoke(event, Box::new(seat)).await
     }
 }

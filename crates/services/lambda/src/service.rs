@@ -2,13 +2,19 @@
 
 use crate::asynchronous::Queue;
 use crate::code::{Code, CodeLinks};
+use crate::counters::Counters;
 use crate::gate::Gates;
 use crate::logs::Roles;
 use crate::names::Target;
 use crate::record::{self, Function, Progress};
 use crate::runner::{FleetRunner, Runner};
 use crate::running::Running;
-use crate::{aliases, concurrency, functions, invoke, policy, provisioned, tags, text, versions};
+use crate::url_event::UrlRequest;
+use crate::url_serve::UrlTarget;
+use crate::{
+    aliases, code_signing, concurrency, event_config, functions, invoke, layer_policy, layers, policy, provisioned,
+    settings, tags, text, url_config, url_serve, versions,
+};
 use api::lambda::{self as types, Lambda};
 use compute::{Fleet, Packages, PlatformApi};
 use contract::Error;
@@ -62,6 +68,7 @@ pub struct LambdaService {
     pub(crate) ids: SharedIds,
     pub(crate) running: Running,
     pub(crate) gates: Gates,
+    pub(crate) counters: Counters,
     pub(crate) queue: Queue,
     pub(crate) platform_api: Option<Arc<dyn PlatformApi>>,
 }
@@ -89,6 +96,7 @@ impl LambdaService {
             ids: config.ids,
             running: Running::default(),
             gates: Gates::default(),
+            counters: Counters::default(),
             queue: Queue::default(),
             platform_api: config.platform_api,
         })
@@ -136,6 +144,25 @@ impl LambdaService {
     /// The store cannot be read.
     pub async fn resource_policy(&self, arn: &str) -> Result<Option<String>, Error> {
         policy::of_arn(self, arn).await
+    }
+
+    /// What the function URL with this id leads to; `None` for one that was never made, or was deleted.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub async fn url_target(&self, id: &str) -> Result<Option<UrlTarget>, Error> {
+        url_serve::target(self, id).await
+    }
+
+    /// Calls the function behind a URL. The caller's right to do so has been checked.
+    pub async fn url_invoke(&self, target: &UrlTarget, request: UrlRequest) -> http::Response<contract::wire::Body> {
+        url_serve::invoke(self, target, request).await
+    }
+
+    /// What happened to events and calls since the process began, by CloudWatch's names of metrics.
+    #[must_use]
+    pub fn counters(&self) -> Vec<(&'static str, u64)> {
+        self.counters.all()
     }
 
     pub(crate) fn arc(&self) -> Arc<Self> {
@@ -355,5 +382,224 @@ impl Lambda for LambdaService {
         call: Call<types::DeleteProvisionedConcurrencyConfigRequest>,
     ) -> Result<(), Error> {
         provisioned::delete(self, call).await
+    }
+
+    async fn put_function_event_invoke_config(
+        &self,
+        call: Call<types::PutFunctionEventInvokeConfigRequest>,
+    ) -> Result<types::FunctionEventInvokeConfig, Error> {
+        event_config::put(self, call).await
+    }
+
+    async fn update_function_event_invoke_config(
+        &self,
+        call: Call<types::UpdateFunctionEventInvokeConfigRequest>,
+    ) -> Result<types::FunctionEventInvokeConfig, Error> {
+        event_config::update(self, call).await
+    }
+
+    async fn get_function_event_invoke_config(
+        &self,
+        call: Call<types::GetFunctionEventInvokeConfigRequest>,
+    ) -> Result<types::FunctionEventInvokeConfig, Error> {
+        event_config::get(self, call).await
+    }
+
+    async fn list_function_event_invoke_configs(
+        &self,
+        call: Call<types::ListFunctionEventInvokeConfigsRequest>,
+    ) -> Result<types::ListFunctionEventInvokeConfigsResponse, Error> {
+        event_config::list(self, call).await
+    }
+
+    async fn delete_function_event_invoke_config(
+        &self,
+        call: Call<types::DeleteFunctionEventInvokeConfigRequest>,
+    ) -> Result<(), Error> {
+        event_config::delete(self, call).await
+    }
+
+    async fn publish_layer_version(
+        &self,
+        call: Call<types::PublishLayerVersionRequest>,
+    ) -> Result<types::PublishLayerVersionResponse, Error> {
+        layers::publish(self, call).await
+    }
+
+    async fn get_layer_version(
+        &self,
+        call: Call<types::GetLayerVersionRequest>,
+    ) -> Result<types::GetLayerVersionResponse, Error> {
+        layers::get(self, call).await
+    }
+
+    async fn get_layer_version_by_arn(
+        &self,
+        call: Call<types::GetLayerVersionByArnRequest>,
+    ) -> Result<types::GetLayerVersionResponse, Error> {
+        layers::get_by_arn(self, call).await
+    }
+
+    async fn list_layers(&self, call: Call<types::ListLayersRequest>) -> Result<types::ListLayersResponse, Error> {
+        layers::list(self, call).await
+    }
+
+    async fn list_layer_versions(
+        &self,
+        call: Call<types::ListLayerVersionsRequest>,
+    ) -> Result<types::ListLayerVersionsResponse, Error> {
+        layers::list_versions(self, call).await
+    }
+
+    async fn delete_layer_version(&self, call: Call<types::DeleteLayerVersionRequest>) -> Result<(), Error> {
+        layers::delete(self, call).await
+    }
+
+    async fn add_layer_version_permission(
+        &self,
+        call: Call<types::AddLayerVersionPermissionRequest>,
+    ) -> Result<types::AddLayerVersionPermissionResponse, Error> {
+        layer_policy::add(self, call).await
+    }
+
+    async fn get_layer_version_policy(
+        &self,
+        call: Call<types::GetLayerVersionPolicyRequest>,
+    ) -> Result<types::GetLayerVersionPolicyResponse, Error> {
+        layer_policy::get(self, call).await
+    }
+
+    async fn remove_layer_version_permission(
+        &self,
+        call: Call<types::RemoveLayerVersionPermissionRequest>,
+    ) -> Result<(), Error> {
+        layer_policy::remove(self, call).await
+    }
+
+    async fn put_function_recursion_config(
+        &self,
+        call: Call<types::PutFunctionRecursionConfigRequest>,
+    ) -> Result<types::PutFunctionRecursionConfigResponse, Error> {
+        settings::put_recursion(self, call).await
+    }
+
+    async fn get_function_recursion_config(
+        &self,
+        call: Call<types::GetFunctionRecursionConfigRequest>,
+    ) -> Result<types::GetFunctionRecursionConfigResponse, Error> {
+        settings::get_recursion(self, call).await
+    }
+
+    async fn put_runtime_management_config(
+        &self,
+        call: Call<types::PutRuntimeManagementConfigRequest>,
+    ) -> Result<types::PutRuntimeManagementConfigResponse, Error> {
+        settings::put_runtime(self, call).await
+    }
+
+    async fn get_runtime_management_config(
+        &self,
+        call: Call<types::GetRuntimeManagementConfigRequest>,
+    ) -> Result<types::GetRuntimeManagementConfigResponse, Error> {
+        settings::get_runtime(self, call).await
+    }
+
+    async fn create_code_signing_config(
+        &self,
+        call: Call<types::CreateCodeSigningConfigRequest>,
+    ) -> Result<types::CreateCodeSigningConfigResponse, Error> {
+        code_signing::create(self, call).await
+    }
+
+    async fn get_code_signing_config(
+        &self,
+        call: Call<types::GetCodeSigningConfigRequest>,
+    ) -> Result<types::GetCodeSigningConfigResponse, Error> {
+        code_signing::get(self, call).await
+    }
+
+    async fn list_code_signing_configs(
+        &self,
+        call: Call<types::ListCodeSigningConfigsRequest>,
+    ) -> Result<types::ListCodeSigningConfigsResponse, Error> {
+        code_signing::list(self, call).await
+    }
+
+    async fn update_code_signing_config(
+        &self,
+        call: Call<types::UpdateCodeSigningConfigRequest>,
+    ) -> Result<types::UpdateCodeSigningConfigResponse, Error> {
+        code_signing::update(self, call).await
+    }
+
+    async fn delete_code_signing_config(
+        &self,
+        call: Call<types::DeleteCodeSigningConfigRequest>,
+    ) -> Result<types::DeleteCodeSigningConfigResponse, Error> {
+        code_signing::delete(self, call).await
+    }
+
+    async fn list_functions_by_code_signing_config(
+        &self,
+        call: Call<types::ListFunctionsByCodeSigningConfigRequest>,
+    ) -> Result<types::ListFunctionsByCodeSigningConfigResponse, Error> {
+        code_signing::functions(self, call).await
+    }
+
+    async fn put_function_code_signing_config(
+        &self,
+        call: Call<types::PutFunctionCodeSigningConfigRequest>,
+    ) -> Result<types::PutFunctionCodeSigningConfigResponse, Error> {
+        code_signing::put_function(self, call).await
+    }
+
+    async fn get_function_code_signing_config(
+        &self,
+        call: Call<types::GetFunctionCodeSigningConfigRequest>,
+    ) -> Result<types::GetFunctionCodeSigningConfigResponse, Error> {
+        code_signing::get_function(self, call).await
+    }
+
+    async fn delete_function_code_signing_config(
+        &self,
+        call: Call<types::DeleteFunctionCodeSigningConfigRequest>,
+    ) -> Result<(), Error> {
+        code_signing::delete_function(self, call).await
+    }
+
+    async fn invoke_async(&self, call: Call<types::InvokeAsyncRequest>) -> Result<types::InvokeAsyncResponse, Error> {
+        invoke::invoke_async(self, call).await
+    }
+
+    async fn create_function_url_config(
+        &self,
+        call: Call<types::CreateFunctionUrlConfigRequest>,
+    ) -> Result<types::CreateFunctionUrlConfigResponse, Error> {
+        url_config::create(self, call).await
+    }
+
+    async fn get_function_url_config(
+        &self,
+        call: Call<types::GetFunctionUrlConfigRequest>,
+    ) -> Result<types::GetFunctionUrlConfigResponse, Error> {
+        url_config::get(self, call).await
+    }
+
+    async fn list_function_url_configs(
+        &self,
+        call: Call<types::ListFunctionUrlConfigsRequest>,
+    ) -> Result<types::ListFunctionUrlConfigsResponse, Error> {
+        url_config::list(self, call).await
+    }
+
+    async fn update_function_url_config(
+        &self,
+        call: Call<types::UpdateFunctionUrlConfigRequest>,
+    ) -> Result<types::UpdateFunctionUrlConfigResponse, Error> {
+        url_config::update(self, call).await
+    }
+
+    async fn delete_function_url_config(&self, call: Call<types::DeleteFunctionUrlConfigRequest>) -> Result<(), Error> {
+        url_config::delete(self, call).await
     }
 }

@@ -1,10 +1,10 @@
-//! Tags of functions.
+//! Tags of functions and of code signing configurations.
 
 use crate::limits;
 use crate::names::Target;
 use crate::record;
 use crate::service::{LambdaService, refuse, settle_error};
-use crate::text;
+use crate::{code_signing, text};
 use api::lambda as types;
 use contract::Error;
 use platform::{Arn, Call, Context};
@@ -26,7 +26,10 @@ pub(crate) fn check(tags: &[(String, String)]) -> Result<(), Error> {
 fn target(ctx: &Context, resource: &str) -> Result<Target, Error> {
     let arn: Arn = resource.parse().map_err(|_| text::invalid(format!("Invalid ARN: {resource}")))?;
     if !arn.resource.starts_with("function:") {
-        return Err(Error::not_implemented("lambda", "tags of other resources than functions"));
+        return Err(Error::not_implemented(
+            "lambda",
+            "tags of resources other than functions and code signing configurations",
+        ));
     }
     let target = Target::read(ctx, resource, None)?;
     if target.qualifier.is_some() {
@@ -37,12 +40,17 @@ fn target(ctx: &Context, resource: &str) -> Result<Target, Error> {
     Ok(target)
 }
 
-/// Changes a function's tags in a transaction.
+/// Changes the tags of a function or a code signing configuration in a transaction.
 async fn change(
     lambda: &LambdaService,
-    target: &Target,
+    ctx: &Context,
+    resource: &str,
     edit: &(dyn Fn(&mut Vec<(String, String)>) + Send + Sync),
 ) -> Result<(), Error> {
+    if code_signing::is_config(resource) {
+        return code_signing::change_tags(lambda, resource, edit).await;
+    }
+    let target = target(ctx, resource)?;
     let (key, missing) = (&target.key(), &target.arn());
     lambda
         .store
@@ -63,12 +71,11 @@ async fn change(
 
 /// `TagResource`: adds and replaces.
 pub(crate) async fn tag(lambda: &LambdaService, call: Call<types::TagResourceRequest>) -> Result<(), Error> {
-    let target = target(&call.ctx, &call.input.resource)?;
     let tags = call.input.tags;
     if tags.is_empty() {
         return Err(text::invalid("An error occurred and the request cannot be processed."));
     }
-    change(lambda, &target, &|have| {
+    change(lambda, &call.ctx, &call.input.resource, &|have| {
         have.retain(|(key, _)| tags.iter().all(|(new, _)| new != key));
         have.extend(tags.iter().cloned());
     })
@@ -77,9 +84,8 @@ pub(crate) async fn tag(lambda: &LambdaService, call: Call<types::TagResourceReq
 
 /// `UntagResource`: keys that are not there do not matter.
 pub(crate) async fn untag(lambda: &LambdaService, call: Call<types::UntagResourceRequest>) -> Result<(), Error> {
-    let target = target(&call.ctx, &call.input.resource)?;
     let keys = call.input.tag_keys;
-    change(lambda, &target, &|have| have.retain(|(key, _)| !keys.contains(key))).await
+    change(lambda, &call.ctx, &call.input.resource, &|have| have.retain(|(key, _)| !keys.contains(key))).await
 }
 
 /// `ListTags`.
@@ -87,6 +93,10 @@ pub(crate) async fn list(
     lambda: &LambdaService,
     call: Call<types::ListTagsRequest>,
 ) -> Result<types::ListTagsResponse, Error> {
+    if code_signing::is_config(&call.input.resource) {
+        let tags = code_signing::tags_of(lambda, &call.input.resource).await?;
+        return Ok(types::ListTagsResponse { tags: Some(tags) });
+    }
     let target = target(&call.ctx, &call.input.resource)?;
     let function = lambda.load(&target.key()).await?.ok_or_else(|| text::function_not_found(&target.arn()))?;
     Ok(types::ListTagsResponse { tags: Some(function.tags) })

@@ -58,6 +58,16 @@ pub(crate) fn no_policy() -> Error {
     error::resource_not_found_exception("No policy is associated with the given resource.")
 }
 
+pub(crate) fn layer_version_does_not_exist(arn: &str) -> Error {
+    invalid(format!("Layer version {arn} does not exist."))
+}
+
+pub(crate) fn recursive_invocation() -> Error {
+    error::recursive_invocation_exception(
+        "Lambda has detected your function being invoked in a recursive loop with other resources and stopped it.",
+    )
+}
+
 pub(crate) fn role_cannot_be_assumed() -> Error {
     invalid("The role defined for the function cannot be assumed by Lambda.")
 }
