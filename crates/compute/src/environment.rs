@@ -1,25 +1,34 @@
 //! An environment: one sandboxed process tree that serves one function version, one event at a time.
 //!
 //! Owns the life from assignment to death. The caller of a function holds the runtime's connection while its event is inside:
-//! it writes the event and reads the answer itself ([`Environment::exchange`]); other connections of the runtime are read by
+//! it writes the event and reads the answer itself ([`crate::conversation`]); other connections of the runtime are read by
 //! tasks of their own, and both go through [`crate::runtime_api::State`].
-//! Always: an environment that has died is never handed out again, and its log is delivered before it is forgotten.
+//! Always: an environment that has died is never handed out again; it is idle only when the runtime and every extension wait;
+//! its log is delivered before it is forgotten.
 
-use crate::function::{Event, FunctionVersion, PlatformApi};
+use crate::conversation::{accept_platform, accept_runtime};
+use crate::extensions::Failure;
+use crate::extensions_host::{Crew, Helper, external};
+use crate::function::{Event, FunctionVersion, SessionCredentials};
+use crate::home::{Home, Runtime, Streams};
 use crate::http1::Conn;
-use crate::limits;
-use crate::log::{EnvironmentLog, Pipe, Scribe};
-use crate::runtime_api::{Completion, Decision, InitError, State, Streamed};
+use crate::log::{EnvironmentLog, Scribe, Source};
+use crate::log_pipe::Pipe;
+use crate::report;
+use crate::runtime_api::{Completion, Decision, InitError, State};
+use crate::shutdown::{self, Reason};
 use crate::stock::Booted;
-use bytes::{Bytes, BytesMut};
+use crate::telemetry_event::{Phase, PlatformEvent};
+use bytes::Bytes;
 use parking_lot::Mutex;
-use sandbox::{AssignSpec, Exit, Sandbox};
+use sandbox::Exit;
 use std::io::{self, Write};
+use std::os::fd::OwnedFd;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock, Weak};
 use std::time::{Duration, Instant};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot, watch};
+use tokio::net::unix::pipe::Receiver;
+use tokio::sync::{Notify, mpsc, oneshot, watch};
 
 /// Where the Runtime API listens inside a sandbox.
 pub(crate) const RUNTIME_API: &str = "127.0.0.1:9001";
@@ -34,34 +43,80 @@ pub(crate) trait Owner: Send + Sync {
 }
 
 pub(crate) struct Environment {
-    version: Arc<FunctionVersion>,
-    sandbox: Arc<Sandbox>,
-    log: Arc<EnvironmentLog>,
+    home: Arc<Home>,
+    runtime: Arc<Runtime>,
     pipes: Vec<Arc<Pipe>>,
     inner: Mutex<Inner>,
-    exit: watch::Receiver<Option<Exit>>,
+    /// Why no event will come any more.
+    end: watch::Sender<Option<End>>,
+    /// Nobody is served any more.
+    closed: watch::Sender<bool>,
     owner: OnceLock<Weak<dyn Owner>>,
-    frozen: AtomicBool,
+    ending: AtomicBool,
+    /// The home has a new environment.
+    moved: AtomicBool,
     started: Instant,
     init: Mutex<Option<Duration>>,
+    outside: Outside,
+}
+
+/// What only environments with external extensions have.
+#[derive(Default)]
+struct Outside {
+    any: AtomicBool,
+    helpers: Mutex<Vec<Arc<Helper>>>,
+    pipes: Mutex<Vec<Arc<Pipe>>>,
+    progress: Notify,
 }
 
 #[derive(Default)]
-struct Inner {
-    state: State,
-    parked: Option<Conn>,
+pub(crate) struct Inner {
+    pub(crate) state: State,
+    pub(crate) parked: Option<Conn>,
     idle_since: Option<Instant>,
     init: Option<oneshot::Sender<Result<(), InitError>>>,
     done: Option<oneshot::Sender<Completion>>,
     /// Where pieces of a streamed answer go; `None` keeps them for the end.
-    pieces: Option<mpsc::Sender<Bytes>>,
+    pub(crate) pieces: Option<mpsc::Sender<Bytes>>,
+    /// Made for the first extension.
+    crew: Option<Box<Crew>>,
+    /// Who is told, in the owner's place, that extensions have finished too.
+    rest: Option<oneshot::Sender<()>>,
+    /// When the answer to the last event began to come, and its length.
+    pub(crate) answer: Answer,
+}
+
+/// What is known of an answer.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Answer {
+    pub(crate) began: Option<Instant>,
+    /// Bytes that were passed on in pieces.
+    pub(crate) streamed: usize,
+}
+
+/// Why an environment ended by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum End {
+    /// Its runtime's process ended.
+    Runtime(Exit),
+    /// An extension failed.
+    Extension(Failure),
+}
+
+/// Whom to tell that an environment waits.
+enum Told {
+    Init(oneshot::Sender<Result<(), InitError>>),
+    Rest(oneshot::Sender<()>),
+    Owner,
 }
 
 impl Inner {
     /// Tells whoever waits for what a decision says.
-    fn fire(&mut self, decision: &Decision) {
+    pub(crate) fn fire(&mut self, decision: &Decision) {
         match decision {
-            Decision::Complete(completion) | Decision::CompleteTooLarge(completion) => {
+            Decision::Complete(completion)
+            | Decision::CompleteTooLarge(completion)
+            | Decision::CompleteRefused(_, _, completion) => {
                 if let Some(done) = self.done.take() {
                     // Nobody listens when the call has timed out meanwhile.
                     let _ = done.send(completion.clone());
@@ -72,8 +127,32 @@ impl Inner {
                     let _ = init.send(Err(error.clone()));
                 }
             }
-            Decision::Reply(..) | Decision::Park { .. } | Decision::Stream => {}
+            Decision::Reply(..)
+            | Decision::Welcome(..)
+            | Decision::Park
+            | Decision::ParkExtension(_)
+            | Decision::Stream => {}
         }
+    }
+
+    /// Whether the runtime and every extension wait.
+    fn waits(&self) -> bool {
+        matches!(self.state, State::Idle) && self.parked.is_some() && self.crew.as_ref().is_none_or(|crew| crew.waits())
+    }
+
+    /// If all wait by now: whom to tell.
+    fn settle(&mut self) -> Option<Told> {
+        if !self.waits() {
+            return None;
+        }
+        self.idle_since = Some(Instant::now());
+        if let Some(ready) = self.init.take() {
+            if let Some(crew) = &mut self.crew {
+                crew.close_registration();
+            }
+            return Some(Told::Init(ready));
+        }
+        Some(self.rest.take().map_or(Told::Owner, Told::Rest))
     }
 }
 
@@ -82,7 +161,6 @@ impl Inner {
 pub(crate) struct InitFailure {
     pub(crate) cause: InitCause,
     pub(crate) stream: String,
-    pub(crate) took: Duration,
 }
 
 #[derive(Debug)]
@@ -90,7 +168,7 @@ pub(crate) enum InitCause {
     /// The runtime said so.
     Reported(InitError),
     /// It ended.
-    Exited(Exit),
+    Exited(End),
     /// It did not finish in time.
     TimedOut,
     /// This host has no interpreter for the runtime.
@@ -101,20 +179,24 @@ pub(crate) enum InitCause {
 
 /// An environment reserved for one event.
 pub(crate) struct Claim {
-    conn: Conn,
-    done: oneshot::Receiver<Completion>,
+    pub(crate) conn: Conn,
+    pub(crate) done: oneshot::Receiver<Completion>,
+    /// Extensions that are to be told of the event.
+    pub(crate) woken: Vec<Conn>,
+    /// Says when the environment waits again; without extensions that are told, its owner hears of it.
+    pub(crate) rest: Option<oneshot::Receiver<()>>,
 }
 
 /// How an event left the function.
 #[derive(Debug)]
 pub(crate) enum Ended {
     Completed(Completion),
-    Exited(Exit),
+    Exited(End),
     TimedOut,
 }
 
 impl Environment {
-    /// Makes a booted sandbox this function version's and waits until its code is loaded.
+    /// Makes a booted sandbox this function version's and waits until its code is loaded and all extensions wait.
     ///
     /// # Cancellation
     /// Dropping the future ends the sandbox.
@@ -123,93 +205,154 @@ impl Environment {
         booted: Booted,
         stream: String,
         scribe: &Scribe,
+        phase: Phase,
         limit: Duration,
     ) -> Result<Arc<Self>, InitFailure> {
         let started = Instant::now();
-        let failure = |cause| InitFailure { cause, stream: stream.clone(), took: started.elapsed() };
-        let platform = |text: String| failure(InitCause::Platform(text));
-        let (mut sandbox, pack) = (booted.sandbox, booted.pack);
-        let credentials = version.credentials.mint().await.map_err(platform)?;
-        sandbox.assign(assignment(&version)).await.map_err(|error| platform(error.to_string()))?;
-        let log = scribe.open(stream.clone(), Arc::clone(&version.logs));
-        log.push(crate::report::init_start(&version, &pack));
-        let environment = crate::variables::of(&version, &pack, &credentials, &stream);
-        send_control(&mut sandbox, &environment).map_err(|error| platform(format!("control socket: {error}")))?;
-        let (ready, init) = oneshot::channel();
-        let this =
-            Self::assemble(version, sandbox, log, ready, started).map_err(|error| platform(error.to_string()))?;
-        match this.await_init(init, limit).await {
-            Ok(()) => {
-                *this.init.lock() = Some(started.elapsed());
-                Ok(this)
-            }
-            Err(cause) => {
-                let failed = InitFailure { cause, stream, took: started.elapsed() };
-                this.settle_log().await;
-                this.log.push(crate::report::init_report(&failed));
-                this.end();
-                Err(failed)
-            }
-        }
+        let failure = |text: String| InitFailure { cause: InitCause::Platform(text), stream: stream.clone() };
+        let credentials = version.credentials.mint().await.map_err(failure)?;
+        let (home, streams) = Home::open(version, booted, stream.clone(), scribe).await.map_err(failure)?;
+        let runtime = Runtime::first(&home);
+        Self::bring_up(home, runtime, streams, &credentials, phase, limit, started).await
     }
 
-    fn assemble(
-        version: Arc<FunctionVersion>,
-        mut sandbox: Sandbox,
-        log: Arc<EnvironmentLog>,
-        ready: oneshot::Sender<Result<(), InitError>>,
+    /// After a failed call: ends all processes and initialises anew, in the same sandbox with its files, to the same log.
+    ///
+    /// # Cancellation
+    /// Dropping the future ends the sandbox.
+    pub(crate) async fn reset(self: Arc<Self>, reason: Reason, limit: Duration) -> Result<Arc<Self>, InitFailure> {
+        let home = Arc::clone(&self.home);
+        let failure =
+            |text: String| InitFailure { cause: InitCause::Platform(text), stream: home.log().stream().to_owned() };
+        if self.ending.swap(true, Ordering::AcqRel) {
+            return Err(failure("it ends already".to_owned()));
+        }
+        self.moved.store(true, Ordering::Release);
+        self.inner.lock().state = State::Ended;
+        if self.has_extensions() {
+            shutdown::run(&self, reason).await;
+        }
+        let credentials = home.version().credentials.mint().await.map_err(failure)?;
+        let started = Instant::now();
+        let (runtime, streams) = home.boot_again().await.map_err(failure)?;
+        self.settle_log().await;
+        home.log().drop_taps();
+        self.closed.send_replace(true);
+        drop(self);
+        Self::bring_up(Arc::clone(&home), runtime, streams, &credentials, Phase::Invoke, limit, started).await
+    }
+
+    async fn bring_up(
+        home: Arc<Home>,
+        runtime: Runtime,
+        streams: Streams,
+        credentials: &SessionCredentials,
+        phase: Phase,
+        limit: Duration,
         started: Instant,
-    ) -> io::Result<Arc<Self>> {
-        let pipes = [sandbox.take_stdout(), sandbox.take_stderr()];
-        let receivers =
-            pipes.into_iter().map(tokio::net::unix::pipe::Receiver::from_owned_fd).collect::<io::Result<Vec<_>>>()?;
-        let pipes: Vec<_> = receivers.into_iter().map(|receiver| Arc::new(Pipe::new(receiver))).collect();
-        let runtime_api = TcpListener::from_std(sandbox.take_listener(0))?;
-        let platform_api = TcpListener::from_std(sandbox.take_listener(1))?;
-        let sandbox = Arc::new(sandbox);
-        let (exit_sender, exit) = watch::channel(None);
-        let this = Arc::new(Self {
-            version,
-            sandbox: Arc::clone(&sandbox),
-            log,
-            pipes,
-            inner: Mutex::new(Inner { init: Some(ready), ..Inner::default() }),
-            exit,
-            owner: OnceLock::new(),
-            frozen: AtomicBool::new(false),
-            started,
-            init: Mutex::default(),
-        });
-        for pipe in &this.pipes {
-            let (pipe, log) = (Arc::clone(pipe), Arc::clone(&this.log));
-            tokio::spawn(async move { pipe.run(&log).await });
-        }
-        tokio::spawn(accept_runtime(Arc::downgrade(&this), runtime_api, this.exit.clone()));
-        if let Some(api) = this.version.platform_api.clone() {
-            tokio::spawn(accept_platform(api, platform_api, this.exit.clone()));
-        }
-        let weak = Arc::downgrade(&this);
-        tokio::spawn(async move {
-            let exit = sandbox.wait().await;
-            let _ = exit_sender.send(Some(exit));
-            if let Some(this) = weak.upgrade() {
-                this.on_exit();
-            }
-        });
+    ) -> Result<Arc<Self>, InitFailure> {
+        let stream = home.log().stream().to_owned();
+        home.log().begin_taps();
+        home.log().platform(report::init_start(home.version(), home.pack(), &stream, phase));
+        let variables = crate::variables::of(home.version(), home.pack(), credentials, &stream);
+        let (ready, init) = oneshot::channel();
+        let control = streams.control;
+        let pipes = pipes(streams.stdout, streams.stderr, streams.log);
+        let assembled = pipes.map(|pipes| Self::assemble(home, runtime, pipes, ready, started));
+        let this = assembled
+            .map_err(|error| InitFailure { cause: InitCause::Platform(error.to_string()), stream: stream.clone() })?;
+        let initialised = tokio::time::timeout(limit, this.initialise(init, control, &variables)).await;
+        this.close_init(initialised.unwrap_or(Err(InitCause::TimedOut)), phase).await?;
         Ok(this)
     }
 
-    async fn await_init(
-        &self,
+    fn assemble(
+        home: Arc<Home>,
+        runtime: Runtime,
+        pipes: Vec<Arc<Pipe>>,
+        ready: oneshot::Sender<Result<(), InitError>>,
+        started: Instant,
+    ) -> Arc<Self> {
+        let runtime = Arc::new(runtime);
+        let this = Arc::new(Self {
+            home,
+            runtime: Arc::clone(&runtime),
+            pipes,
+            inner: Mutex::new(Inner { init: Some(ready), ..Inner::default() }),
+            end: watch::Sender::new(None),
+            closed: watch::Sender::new(false),
+            owner: OnceLock::new(),
+            ending: AtomicBool::new(false),
+            moved: AtomicBool::new(false),
+            started,
+            init: Mutex::default(),
+            outside: Outside::default(),
+        });
+        for pipe in &this.pipes {
+            let (pipe, log) = (Arc::clone(pipe), Arc::clone(this.home.log()));
+            tokio::spawn(async move { pipe.run(&log).await });
+        }
+        tokio::spawn(accept_runtime(Arc::downgrade(&this), Arc::clone(&this.home), this.closed.subscribe()));
+        if let Some(api) = this.home.version().platform_api.clone() {
+            tokio::spawn(accept_platform(api, Arc::clone(&this.home), this.closed.subscribe()));
+        }
+        let weak = Arc::downgrade(&this);
+        tokio::spawn(async move {
+            let exit = runtime.wait().await;
+            if let Some(this) = weak.upgrade() {
+                this.ended(End::Runtime(exit));
+            }
+        });
+        this
+    }
+
+    /// Starts extensions, lets the runtime go on once they have registered, and waits until all wait for events.
+    async fn initialise(
+        self: &Arc<Self>,
         init: oneshot::Receiver<Result<(), InitError>>,
-        limit: Duration,
+        control: OwnedFd,
+        variables: &[(String, String)],
     ) -> Result<(), InitCause> {
-        let mut exit = self.exit.clone();
+        let mut end = self.end.subscribe();
+        let external = external(&self.home.version().layers);
+        if !external.is_empty() {
+            let launched = self.launch(external, variables).await;
+            launched.map_err(|failure| InitCause::Exited(End::Extension(failure)))?;
+            tokio::select! {
+                () = self.registered() => {}
+                end = wait_end(&mut end) => return Err(InitCause::Exited(end)),
+            }
+        }
+        let sent = send_control(control, variables);
+        sent.map_err(|error| InitCause::Platform(format!("control socket: {error}")))?;
         tokio::select! {
             biased;
             Ok(done) = init => done.map_err(InitCause::Reported),
-            exit = wait_exit(&mut exit) => Err(InitCause::Exited(exit)),
-            () = tokio::time::sleep(limit) => Err(InitCause::TimedOut),
+            end = wait_end(&mut end) => Err(InitCause::Exited(end)),
+        }
+    }
+
+    async fn close_init(self: &Arc<Self>, outcome: Result<(), InitCause>, phase: Phase) -> Result<(), InitFailure> {
+        let took = self.started.elapsed();
+        let initialization = self.home.version().initialization;
+        let log = self.home.log();
+        if outcome.is_err() {
+            self.settle_log().await;
+        }
+        self.log_standings();
+        let ending = report::init_ending(outcome.as_ref().err());
+        log.platform(PlatformEvent::InitRuntimeDone { initialization, phase, ending: ending.clone() });
+        log.platform(PlatformEvent::InitReport { initialization, phase, ending, duration: took });
+        log.close_taps();
+        match outcome {
+            Ok(()) => {
+                *self.init.lock() = Some(took);
+                Ok(())
+            }
+            Err(cause) => {
+                self.end(Reason::Failure);
+                Err(InitFailure { cause, stream: log.stream().to_owned() })
+            }
         }
     }
 
@@ -218,8 +361,34 @@ impl Environment {
         assert!(self.owner.set(owner).is_ok(), "an environment has one owner");
     }
 
+    pub(crate) fn home(&self) -> &Arc<Home> {
+        &self.home
+    }
+
+    pub(crate) fn runtime(&self) -> &Runtime {
+        &self.runtime
+    }
+
     pub(crate) fn log(&self) -> &EnvironmentLog {
-        &self.log
+        self.home.log()
+    }
+
+    pub(crate) fn inner(&self) -> parking_lot::MutexGuard<'_, Inner> {
+        self.inner.lock()
+    }
+
+    pub(crate) fn helpers(&self) -> &Mutex<Vec<Arc<Helper>>> {
+        &self.outside.helpers
+    }
+
+    /// Told when an extension has registered.
+    pub(crate) fn progress(&self) -> &Notify {
+        &self.outside.progress
+    }
+
+    pub(crate) fn add_pipe(&self, pipe: Arc<Pipe>) {
+        self.outside.pipes.lock().push(pipe);
+        self.outside.any.store(true, Ordering::Release);
     }
 
     pub(crate) fn started(&self) -> Instant {
@@ -232,7 +401,7 @@ impl Environment {
     }
 
     pub(crate) fn is_alive(&self) -> bool {
-        self.exit.borrow().is_none() && matches!(self.inner.lock().state, State::Idle)
+        self.end.borrow().is_none() && matches!(self.inner.lock().state, State::Idle)
     }
 
     /// Since when it waits for an event.
@@ -242,348 +411,189 @@ impl Environment {
 
     /// Highest memory use so far, in whole MB, as the kernel counted it.
     pub(crate) fn memory_peak_mb(&self) -> u64 {
-        self.sandbox.usage().map_or(0, |usage| usage.memory_peak_bytes.div_ceil(1024 * 1024))
+        self.home.sandbox().usage().map_or(0, |usage| usage.memory_peak_bytes.div_ceil(1024 * 1024))
     }
 
     /// Stops its processes until the next event.
     pub(crate) fn freeze(&self) {
-        if !self.frozen.swap(true, Ordering::AcqRel) && self.sandbox.freeze().is_err() {
-            self.frozen.store(false, Ordering::Release);
-        }
+        self.home.freeze();
     }
 
     pub(crate) fn is_frozen(&self) -> bool {
-        self.frozen.load(Ordering::Acquire)
+        self.home.is_frozen()
     }
 
-    fn thaw(&self) -> io::Result<()> {
-        if self.frozen.swap(false, Ordering::AcqRel) { self.sandbox.thaw().map_err(io::Error::other) } else { Ok(()) }
+    pub(crate) fn has_extensions(&self) -> bool {
+        self.inner.lock().crew.as_ref().is_some_and(|crew| !crew.is_empty())
     }
 
-    /// Ends it now. Its log is delivered in the background.
-    pub(crate) fn end(&self) {
+    pub(crate) fn has_external(&self) -> bool {
+        self.inner.lock().crew.as_ref().is_some_and(|crew| crew.has_external())
+    }
+
+    /// Works on the extensions. Made when there are none yet.
+    pub(crate) fn with_crew<T>(&self, work: impl FnOnce(&mut Crew) -> T) -> T {
+        let mut inner = self.inner.lock();
+        let open = inner.init.is_some();
+        work(inner.crew.get_or_insert_with(|| self.new_crew(open)))
+    }
+
+    pub(crate) fn ends(&self) -> watch::Receiver<Option<End>> {
+        self.end.subscribe()
+    }
+
+    /// Ends it: at once without extensions, else in the background. Its log is delivered in the background.
+    pub(crate) fn end(self: &Arc<Self>, reason: Reason) {
+        if self.ending.swap(true, Ordering::AcqRel) {
+            return;
+        }
         self.inner.lock().state = State::Ended;
-        let _ = self.thaw();
-        self.sandbox.kill();
-        self.log.close();
+        if !self.has_extensions() {
+            return self.finish();
+        }
+        let this = Arc::clone(self);
+        tokio::spawn(async move {
+            shutdown::run(&this, reason).await;
+            this.home.kill();
+            this.settle_log().await;
+            this.finish();
+        });
+    }
+
+    fn finish(&self) {
+        self.home.kill();
+        self.closed.send_replace(true);
+        self.home.log().close();
     }
 
     /// Everything that the function has written so far is in the log when this returns.
     pub(crate) async fn settle_log(&self) {
         for pipe in &self.pipes {
-            pipe.settle(&self.log).await;
+            pipe.settle(self.home.log()).await;
+        }
+        if self.outside.any.load(Ordering::Acquire) {
+            let pipes = self.outside.pipes.lock().clone();
+            for pipe in pipes {
+                pipe.settle(self.home.log()).await;
+            }
         }
     }
 
     /// Reserves it for an event; `None` when it has ended since it was last seen alive.
     pub(crate) fn claim(&self, event: &Event) -> Option<Claim> {
-        let (sender, done) = oneshot::channel();
-        self.take_conn(&event.request_id, sender, event.pieces.clone()).map(|conn| Claim { conn, done })
-    }
-
-    /// Puts an event in and waits for what comes out, at most until `limit` has passed.
-    pub(crate) async fn exchange(
-        self: &Arc<Self>,
-        claim: Claim,
-        event: &Event,
-        limit: Duration,
-        deadline_ms: i64,
-    ) -> Ended {
-        let Claim { mut conn, mut done } = claim;
-        let timeout = tokio::time::sleep(limit);
-        tokio::pin!(timeout);
-        let head = event_head(event, deadline_ms);
-        let sent = match self.thaw() {
-            Ok(()) => conn.write(head.as_bytes(), &event.payload).await,
-            Err(error) => Err(error),
-        };
-        let mut conn = sent.is_ok().then_some(conn);
-        let mut exit = self.exit.clone();
-        loop {
-            tokio::select! {
-                biased;
-                Ok(completion) = &mut done => {
-                    self.keep_serving(conn, None);
-                    return Ended::Completed(completion);
-                }
-                request = read(&mut conn) => match request {
-                    Some(request) => {
-                        let decision = self.decide(request);
-                        let decision = match self.stream(&mut conn, decision, &mut exit, timeout.as_mut()).await {
-                            Ok(decision) => decision,
-                            Err(ended) => return ended,
-                        };
-                        if let Ok(completion) = done.try_recv() {
-                            self.keep_serving(conn, Some(decision));
-                            return Ended::Completed(completion);
-                        }
-                        conn = self.carry_out(conn.take(), &decision).await;
-                    }
-                    None => conn = None,
-                },
-                exit = wait_exit(&mut exit) => return Ended::Exited(exit),
-                () = &mut timeout => return Ended::TimedOut,
-            }
-        }
-    }
-
-    fn take_conn(
-        &self,
-        request_id: &str,
-        done: oneshot::Sender<Completion>,
-        pieces: Option<mpsc::Sender<Bytes>>,
-    ) -> Option<Conn> {
         let mut inner = self.inner.lock();
-        if !matches!(inner.state, State::Idle) {
+        if !inner.waits() {
             return None;
         }
         let conn = inner.parked.take()?;
-        inner.state = State::Busy { request_id: request_id.to_owned() };
-        inner.idle_since = None;
-        inner.done = Some(done);
-        inner.pieces = pieces;
-        Some(conn)
-    }
-
-    /// Applies a request to the state and fires what it decides.
-    fn decide(&self, request: crate::http1::Request) -> Decision {
-        let mut inner = self.inner.lock();
-        let decision = inner.state.decide(request);
-        inner.fire(&decision);
-        decision
-    }
-
-    /// Passes a streamed answer on, when the decision says that there is one, and gives what its end decides.
-    async fn pass_on(&self, conn: &mut Option<Conn>, decision: Decision) -> Decision {
-        let (Decision::Stream, Some(open)) = (&decision, conn.as_mut()) else { return decision };
-        let pieces = self.inner.lock().pieces.take();
-        match pass_pieces(open, pieces).await {
-            Ok(kept) => {
-                let trailers = open.take_trailers();
-                let mut inner = self.inner.lock();
-                let decision = inner.state.streamed(kept, &trailers);
-                inner.fire(&decision);
-                decision
-            }
-            // The runtime broke off; its process ends or the call's time does.
-            Err(_) => {
-                *conn = None;
-                Decision::Stream
-            }
-        }
-    }
-
-    /// [`Environment::pass_on`] for the caller's side, which also watches the process and the time.
-    async fn stream(
-        &self,
-        conn: &mut Option<Conn>,
-        decision: Decision,
-        exit: &mut watch::Receiver<Option<Exit>>,
-        timeout: std::pin::Pin<&mut tokio::time::Sleep>,
-    ) -> Result<Decision, Ended> {
-        if !matches!(decision, Decision::Stream) {
-            return Ok(decision);
-        }
-        tokio::select! {
-            biased;
-            decision = self.pass_on(conn, decision) => Ok(decision),
-            exit = wait_exit(exit) => Err(Ended::Exited(exit)),
-            () = timeout => Err(Ended::TimedOut),
-        }
-    }
-
-    /// Answers a decided request. Gives the connection back unless it is parked or broken.
-    async fn carry_out(self: &Arc<Self>, conn: Option<Conn>, decision: &Decision) -> Option<Conn> {
-        let mut conn = conn?;
-        match decision.answer() {
-            Some((status, body)) => conn.reply(status, body).await.ok().map(|()| conn),
-            None if matches!(decision, Decision::Stream) => None,
-            None => {
-                self.park(conn, matches!(decision, Decision::Park { first: true }));
-                None
-            }
-        }
-    }
-
-    fn park(self: &Arc<Self>, conn: Conn, first: bool) {
-        let ready = {
-            let mut inner = self.inner.lock();
-            inner.parked = Some(conn);
-            inner.idle_since = Some(Instant::now());
-            inner.init.take()
-        };
-        if let (true, Some(ready)) = (first, ready) {
-            let _ = ready.send(Ok(()));
-        } else if let Some(owner) = self.owner.get().and_then(Weak::upgrade) {
-            owner.idle(self);
-        }
-    }
-
-    /// Goes on with a connection after its call has been answered: off the caller's way.
-    fn keep_serving(self: &Arc<Self>, conn: Option<Conn>, decided: Option<Decision>) {
-        let Some(conn) = conn else { return };
-        let this = Arc::clone(self);
-        tokio::spawn(async move {
-            let conn = match &decided {
-                Some(decision) => this.carry_out(Some(conn), decision).await,
-                None => Some(conn),
-            };
-            this.serve(conn).await;
+        let woken = inner.crew.as_mut().map_or_else(Vec::new, |crew| crew.wake());
+        let (sender, done) = oneshot::channel();
+        let rest = (!woken.is_empty()).then(|| {
+            let (sender, rest) = oneshot::channel();
+            inner.rest = Some(sender);
+            rest
         });
+        inner.state = State::Busy { request_id: event.request_id.clone() };
+        inner.idle_since = None;
+        inner.done = Some(sender);
+        inner.pieces = event.pieces.clone();
+        inner.answer = Answer::default();
+        Some(Claim { conn, done, woken, rest })
     }
 
-    /// Reads requests from a connection until it is parked or closed.
-    async fn serve(self: Arc<Self>, mut conn: Option<Conn>) {
-        while conn.is_some() {
-            let Some(request) = read(&mut conn).await else { return };
-            let keep_alive = request.keep_alive;
-            let decision = self.decide(request);
-            let decision = self.pass_on(&mut conn, decision).await;
-            conn = self.carry_out(conn, &decision).await.filter(|_| keep_alive);
+    /// Keeps the runtime's connection until there is an event.
+    pub(crate) fn park(self: &Arc<Self>, conn: Conn) {
+        self.inner.lock().parked = Some(conn);
+        self.announce();
+    }
+
+    /// If the runtime and every extension wait by now, says so to whoever waits for it.
+    pub(crate) fn announce(self: &Arc<Self>) {
+        let told = self.inner.lock().settle();
+        match told {
+            Some(Told::Init(ready)) => {
+                let _ = ready.send(Ok(())); // nobody listens when the time was over
+            }
+            Some(Told::Rest(rest)) => {
+                let _ = rest.send(()); // as above
+            }
+            Some(Told::Owner) => {
+                if let Some(owner) = self.owner.get().and_then(Weak::upgrade) {
+                    owner.idle(self);
+                }
+            }
+            None => {}
         }
     }
 
-    fn on_exit(self: &Arc<Self>) {
-        let before = {
+    /// It has ended by itself. The first reason counts.
+    pub(crate) fn ended(self: &Arc<Self>, end: End) {
+        let first = self.end.send_if_modified(|known| {
+            let first = known.is_none();
+            known.get_or_insert(end);
+            first
+        });
+        if !first {
+            return;
+        }
+        let (before, held) = {
             let mut inner = self.inner.lock();
             inner.parked = None;
-            std::mem::replace(&mut inner.state, State::Ended)
+            let before = std::mem::replace(&mut inner.state, State::Ended);
+            (before, inner.rest.is_some() || inner.init.is_some())
         };
-        // Whoever holds an event sees the exit itself and needs the log open to say so.
-        if matches!(before, State::Idle | State::Finishing) {
+        // Whoever holds an event sees the end itself and needs the log open to say so.
+        if matches!(before, State::Idle | State::Finishing) && !held {
             if let Some(owner) = self.owner.get().and_then(Weak::upgrade) {
                 owner.died(self, matches!(before, State::Finishing));
             }
-            self.log.close();
+            self.end_quietly();
         }
+    }
+
+    /// The end of one that nobody uses; the log closes when whoever still writes to it lets go.
+    fn end_quietly(self: &Arc<Self>) {
+        if self.has_extensions() {
+            return self.end(Reason::Failure);
+        }
+        self.ending.store(true, Ordering::Release);
+        self.home.kill();
+        self.closed.send_replace(true);
     }
 }
 
 impl Drop for Environment {
     fn drop(&mut self) {
-        self.sandbox.kill();
-        self.log.close();
-    }
-}
-
-/// The next request of a connection that may be gone; waits for ever when it is, so that other signals decide.
-async fn read(conn: &mut Option<Conn>) -> Option<crate::http1::Request> {
-    match conn {
-        Some(conn) => conn.read().await.ok().flatten(),
-        None => std::future::pending().await,
-    }
-}
-
-/// Reads the pieces of an answer and hands them to whoever wants them, or keeps them.
-async fn pass_pieces(conn: &mut Conn, mut to: Option<mpsc::Sender<Bytes>>) -> io::Result<Streamed> {
-    let limit = if to.is_some() { limits::STREAM_BYTES_MAX } else { limits::RESPONSE_BYTES_MAX };
-    let mut kept = BytesMut::new();
-    let mut seen = 0;
-    while let Some(piece) = conn.piece().await? {
-        seen += piece.len();
-        match &to {
-            _ if seen > limit => {}
-            // A caller that has gone away does not stop the function, as on AWS.
-            Some(caller) => {
-                if caller.send(piece).await.is_err() {
-                    to = None;
-                    kept = BytesMut::new();
-                }
-            }
-            None if limit == limits::RESPONSE_BYTES_MAX => kept.extend_from_slice(&piece),
-            None => {}
+        if !self.moved.load(Ordering::Acquire) {
+            self.finish();
         }
     }
-    Ok(if seen > limit { Streamed::TooLarge(seen) } else { Streamed::Whole(kept.freeze()) })
 }
 
-async fn wait_exit(exit: &mut watch::Receiver<Option<Exit>>) -> Exit {
-    let seen = exit.wait_for(Option::is_some).await.ok().and_then(|seen| *seen);
-    seen.unwrap_or(Exit::KILLED)
-}
-
-async fn accept_runtime(
-    environment: Weak<Environment>,
-    listener: TcpListener,
-    mut exit: watch::Receiver<Option<Exit>>,
-) {
-    let places = Arc::new(Semaphore::new(limits::RUNTIME_CONNECTIONS_MAX));
-    while let Some((stream, place)) = accept(&listener, &places, &mut exit).await {
-        let Some(environment) = environment.upgrade() else { return };
-        tokio::spawn(async move {
-            let _place = place;
-            environment.serve(Some(Conn::new(stream))).await;
-        });
+fn pipes(stdout: OwnedFd, stderr: OwnedFd, log: Option<OwnedFd>) -> io::Result<Vec<Arc<Pipe>>> {
+    let mut pipes = Vec::with_capacity(3);
+    for stream in [stdout, stderr] {
+        pipes.push(Arc::new(Pipe::lines(Receiver::from_owned_fd(stream)?, Source::Function)));
     }
-}
-
-async fn accept_platform(api: Arc<dyn PlatformApi>, listener: TcpListener, mut exit: watch::Receiver<Option<Exit>>) {
-    let places = Arc::new(Semaphore::new(limits::PLATFORM_CONNECTIONS_MAX));
-    while let Some((stream, place)) = accept(&listener, &places, &mut exit).await {
-        let serving = api.serve(stream);
-        tokio::spawn(async move {
-            let _place = place;
-            serving.await;
-        });
+    if let Some(log) = log {
+        pipes.push(Arc::new(Pipe::frames(Receiver::from_owned_fd(log)?)));
     }
+    Ok(pipes)
 }
 
-/// The next connection and its place among those that one environment may have; `None` when the environment has ended.
-async fn accept(
-    listener: &TcpListener,
-    places: &Arc<Semaphore>,
-    exit: &mut watch::Receiver<Option<Exit>>,
-) -> Option<(TcpStream, OwnedSemaphorePermit)> {
-    let next = async {
-        // Those that come while all places are taken wait in the kernel's queue, which has an end too.
-        let place = Arc::clone(places).acquire_owned().await.ok()?;
-        let (stream, _) = listener.accept().await.ok()?;
-        Some((stream, place))
-    };
-    tokio::select! {
-        next = next => next,
-        _ = wait_exit(exit) => None,
-    }
+/// Waits until an environment has ended by itself.
+pub(crate) async fn wait_end(end: &mut watch::Receiver<Option<End>>) -> End {
+    let seen = end.wait_for(Option::is_some).await.ok().and_then(|seen| seen.clone());
+    seen.unwrap_or(End::Runtime(Exit::KILLED))
 }
 
-fn assignment(version: &FunctionVersion) -> AssignSpec {
-    AssignSpec {
-        task_dir: version.code.clone(),
-        opt_dirs: version.layers.clone(),
-        memory_mb: version.memory_mb.into(),
-        cpu_milli: None,
-        tmp_mb: version.tmp_mb.into(),
-    }
-}
-
-fn send_control(sandbox: &mut Sandbox, environment: &[(String, String)]) -> io::Result<()> {
+fn send_control(control: OwnedFd, environment: &[(String, String)]) -> io::Result<()> {
     let variables: serde_json::Map<String, serde_json::Value> =
         environment.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
     let text = serde_json::json!({"env": variables, "cwd": "/var/task"}).to_string();
     let length = u32::try_from(text.len()).map_err(io::Error::other)?;
-    let mut socket = std::os::unix::net::UnixStream::from(sandbox.take_control());
+    let mut socket = std::os::unix::net::UnixStream::from(control);
     socket.set_nonblocking(false)?;
     // The other side reads this first thing; some kilobytes fit the socket's buffer in any case.
     socket.write_all(&[&length.to_be_bytes()[..], text.as_bytes()].concat())
-}
-
-fn event_head(event: &Event, deadline_ms: i64) -> String {
-    use std::fmt::Write;
-    let mut head = String::with_capacity(512);
-    let _ = write!(
-        head,
-        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nLambda-Runtime-Aws-Request-Id: {}\r\nLambda-Runtime-Deadline-Ms: {deadline_ms}\r\n\
-         Lambda-Runtime-Invoked-Function-Arn: {}\r\nLambda-Runtime-Trace-Id: {}\r\n",
-        event.request_id, event.invoked_arn, event.trace_id
-    );
-    if let Some(context) = &event.client_context {
-        let _ = write!(head, "Lambda-Runtime-Client-Context: {}\r\n", one_line(context));
-    }
-    let _ = write!(head, "Content-Length: {}\r\n\r\n", event.payload.len());
-    head
-}
-
-/// JSON may hold line ends between tokens; a header may not.
-fn one_line(json: &str) -> String {
-    json.replace(['\r', '\n'], " ")
 }

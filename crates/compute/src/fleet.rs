@@ -11,13 +11,14 @@ use crate::pack::Packs;
 use crate::pool::Pool;
 use crate::scaling::Scaling;
 use crate::stock::Stock;
+use crate::telemetry_event::Phase;
 use parking_lot::Mutex;
 use platform::{SharedClock, SharedIds};
 use sandbox::Launcher;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Arc, Weak};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio::sync::Notify;
 
 /// What a fleet is made of.
@@ -77,7 +78,7 @@ impl Fleet {
     pub fn start(config: FleetConfig) -> Arc<Self> {
         let fleet = Arc::new(Self {
             packs: config.packs,
-            scribe: Scribe::new(Arc::clone(&config.clock)),
+            scribe: Scribe::new(Arc::clone(&config.clock), Arc::clone(&config.ids)),
             clock: config.clock,
             ids: config.ids,
             stock: Stock::new(config.launcher, config.stock_per_pack),
@@ -191,13 +192,14 @@ impl Fleet {
         stream: Option<String>,
         limit: Duration,
     ) -> Result<Arc<Environment>, InitFailure> {
-        let began = Instant::now();
+        // A stream is given to one that is started again, inside the call that waits for it.
+        let phase = if stream.is_some() { Phase::Invoke } else { Phase::Init };
         let stream = stream.unwrap_or_else(|| version.log_stream(self.clock.now_ms(), self.ids.as_ref()));
-        let failure = |cause| InitFailure { cause, stream: stream.clone(), took: began.elapsed() };
+        let failure = |cause| InitFailure { cause, stream: stream.clone() };
         let pack = self.pack(&version.runtime).await.map_err(|text| failure(InitCause::NoRuntime(text)))?;
         let booted =
             self.stock.take(&pack, version.memory_mb).await.map_err(|text| failure(InitCause::Platform(text)))?;
-        Environment::start(Arc::clone(version), booted, stream, &self.scribe, limit).await
+        Environment::start(Arc::clone(version), booted, stream, &self.scribe, phase, limit).await
     }
 
     async fn pack(&self, runtime: &str) -> Result<Arc<crate::pack::Pack>, String> {

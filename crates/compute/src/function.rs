@@ -36,6 +36,8 @@ pub struct FunctionVersion {
     pub layers: Vec<PathBuf>,
     /// Where its log lines go.
     pub log_group: String,
+    /// How its log is written.
+    pub log_settings: LogSettings,
     /// Gives the role's session to each environment.
     pub credentials: Arc<dyn CredentialSource>,
     /// Takes its log lines.
@@ -44,6 +46,73 @@ pub struct FunctionVersion {
     pub platform_api: Option<Arc<dyn PlatformApi>>,
     /// How its environments come to be initialised; the fleet changes it for those that it provisions.
     pub initialization: Initialization,
+}
+
+/// How a function's log is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LogSettings {
+    /// JSON objects instead of plain lines. The levels count only then.
+    pub json: bool,
+    /// The least level of what the function itself logs.
+    pub application_level: LogLevel,
+    /// The least level of what the platform logs.
+    pub system_level: LogLevel,
+}
+
+impl Default for LogSettings {
+    fn default() -> Self {
+        Self { json: false, application_level: LogLevel::Info, system_level: LogLevel::Info }
+    }
+}
+
+/// How much a line of a log matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LogLevel {
+    /// Everything.
+    Trace,
+    /// For a developer's eyes.
+    Debug,
+    /// The ordinary.
+    Info,
+    /// Something may be wrong.
+    Warn,
+    /// Something is wrong.
+    Error,
+    /// The end.
+    Fatal,
+}
+
+impl LogLevel {
+    const NAMES: [(&str, LogLevel); 6] = [
+        ("TRACE", LogLevel::Trace),
+        ("DEBUG", LogLevel::Debug),
+        ("INFO", LogLevel::Info),
+        ("WARN", LogLevel::Warn),
+        ("ERROR", LogLevel::Error),
+        ("FATAL", LogLevel::Fatal),
+    ];
+
+    /// As AWS writes it: `INFO`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Self::NAMES[self as usize].0
+    }
+
+    /// Reads what [`LogLevel::name`] wrote, in any case.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(name, _)| name.eq_ignore_ascii_case(text)).map(|(_, level)| *level)
+    }
+
+    /// The level that a line of JSON names; INFO when it names none or is no JSON, as on AWS.
+    pub(crate) fn of_line(line: &str) -> Self {
+        #[derive(serde::Deserialize)]
+        struct Named {
+            level: String,
+        }
+        let named = serde_json::from_str::<Named>(line).ok();
+        named.and_then(|named| Self::parse(&named.level)).unwrap_or(LogLevel::Info)
+    }
 }
 
 /// Why an environment is initialised.
@@ -151,7 +220,7 @@ pub struct Outcome {
 }
 
 /// What a call took.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Report {
     /// Time in the function, microseconds.
     pub duration_us: u64,
@@ -202,5 +271,25 @@ impl FunctionVersion {
         let custom = self.log_group != format!("/aws/lambda/{}", self.name);
         let name = if custom { self.name.as_str() } else { "" };
         format!("{day}/{name}[{}]{digits}", self.version)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn levels_are_read_from_lines() {
+        for (line, level) in [
+            (r#"{"level":"ERROR","message":"x"}"#, LogLevel::Error),
+            (r#"{"message":"x","level":"debug"}"#, LogLevel::Debug),
+            (r#"{"level":"loud"}"#, LogLevel::Info),
+            (r#"{"level":3}"#, LogLevel::Info),
+            ("plain", LogLevel::Info),
+            ("", LogLevel::Info),
+        ] {
+            assert_eq!(LogLevel::of_line(line), level, "{line}");
+        }
+        assert!(LogLevel::NAMES.iter().all(|(name, level)| level.name() == *name));
     }
 }

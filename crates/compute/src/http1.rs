@@ -9,6 +9,7 @@
 use crate::limits;
 use bytes::{Buf, Bytes, BytesMut};
 use std::io;
+use std::time::Instant;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -18,6 +19,8 @@ pub(crate) struct Conn {
     stream: TcpStream,
     buffer: BytesMut,
     chunked: Option<Chunked>,
+    /// When the head of the request that is being read was complete.
+    arrived: Option<Instant>,
 }
 
 /// One request.
@@ -28,6 +31,8 @@ pub(crate) struct Request {
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Body,
     pub(crate) keep_alive: bool,
+    /// When its head was complete.
+    pub(crate) arrived: Instant,
 }
 
 /// The methods of the Runtime API.
@@ -45,6 +50,8 @@ pub(crate) enum Body {
     Whole(Bytes),
     /// It was longer than a function may answer; so many bytes were announced or seen.
     TooLarge(usize),
+    /// The other side closed before it was complete.
+    Truncated,
     /// It comes in pieces that the function wants passed on at once: read them with [`Conn::piece`].
     Streamed,
 }
@@ -93,6 +100,12 @@ impl Request {
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         find(&self.headers, name)
     }
+
+    #[cfg(test)]
+    pub(crate) fn for_test(method: Method, path: &str, headers: &[(&str, &str)], body: Body) -> Self {
+        let headers = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        Self { method, path: path.to_owned(), headers, body, keep_alive: true, arrived: Instant::now() }
+    }
 }
 
 fn find<'a>(headers: &'a [(String, String)], name: &str) -> Option<&'a str> {
@@ -103,7 +116,7 @@ impl Conn {
     pub(crate) fn new(stream: TcpStream) -> Self {
         // A delayed answer would cost 40 ms; failing to set it costs only time.
         let _ = stream.set_nodelay(true);
-        Self { stream, buffer: BytesMut::with_capacity(4096), chunked: None }
+        Self { stream, buffer: BytesMut::with_capacity(4096), chunked: None, arrived: None }
     }
 
     /// The next request; `None` when the other side has closed.
@@ -113,7 +126,10 @@ impl Conn {
     pub(crate) async fn read(&mut self) -> io::Result<Option<Request>> {
         loop {
             if let Some(head) = parse_head(&self.buffer)? {
-                return self.read_body(head).await.map(Some);
+                let arrived = *self.arrived.get_or_insert_with(Instant::now);
+                let read = self.read_body(&head).await?;
+                self.arrived = None;
+                return Ok(Some(request(head, read, arrived)));
             }
             if self.buffer.len() > limits::HEAD_BYTES_MAX {
                 return Err(invalid("request head too long"));
@@ -124,14 +140,25 @@ impl Conn {
         }
     }
 
-    async fn read_body(&mut self, head: Head) -> io::Result<Request> {
+    async fn read_body(&mut self, head: &Head) -> io::Result<Read> {
+        match self.read_whole(head).await {
+            Err(error) if is_end(&error) => {
+                self.buffer.clear();
+                self.chunked = None;
+                Ok(Body::Truncated.into())
+            }
+            read => read,
+        }
+    }
+
+    async fn read_whole(&mut self, head: &Head) -> io::Result<Read> {
         if head.expects_continue && self.buffer.len() == head.length {
             self.stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n").await?;
         }
         if head.chunked && head.streams() {
             self.buffer.advance(head.length);
             self.chunked = Some(Chunked::default());
-            return Ok(request(head, Body::Streamed));
+            return Ok(Body::Streamed.into());
         }
         if head.chunked {
             return self.read_chunked(head).await;
@@ -139,7 +166,7 @@ impl Conn {
         let length = head.content_length.unwrap_or(0);
         if length > limits::RESPONSE_BYTES_MAX {
             self.discard(head.length, length).await?;
-            return Ok(request(head, Body::TooLarge(length)));
+            return Ok(Body::TooLarge(length).into());
         }
         let total = head.length + length;
         self.buffer.reserve(total.saturating_sub(self.buffer.len()));
@@ -148,7 +175,7 @@ impl Conn {
         }
         let mut whole = self.buffer.split_to(total).freeze();
         whole.advance(head.length);
-        Ok(request(head, Body::Whole(whole)))
+        Ok(Body::Whole(whole).into())
     }
 
     /// Throws away a body that is too long. Not cancel-safe in the strict sense: a cancelled discard starts over, short.
@@ -172,19 +199,18 @@ impl Conn {
     }
 
     /// Decodes chunks out of the buffer, leaving the head in place until the last one so that a cancelled read can go on.
-    async fn read_chunked(&mut self, mut head: Head) -> io::Result<Request> {
+    async fn read_chunked(&mut self, head: &Head) -> io::Result<Read> {
         loop {
             let state = self.chunked.get_or_insert_default();
             if take_chunks(&mut self.buffer, head.length, state, limits::RESPONSE_BYTES_MAX)? {
                 let done = self.chunked.take().unwrap_or_default();
                 self.buffer.advance(head.length);
-                head.headers.extend(done.trailers);
                 let body = if done.seen > limits::RESPONSE_BYTES_MAX {
                     Body::TooLarge(done.seen)
                 } else {
                     Body::Whole(done.body.freeze())
                 };
-                return Ok(request(head, body));
+                return Ok(Read { body, trailers: done.trailers });
             }
             self.fill().await?;
         }
@@ -235,14 +261,39 @@ impl Conn {
 
     /// Answers with a status and a small JSON body.
     pub(crate) async fn reply(&mut self, status: &str, body: &str) -> io::Result<()> {
+        self.reply_with(status, "", body).await
+    }
+
+    /// The same with headers, each ending in a line end.
+    pub(crate) async fn reply_with(&mut self, status: &str, headers: &str, body: &str) -> io::Result<()> {
+        let length = body.len();
         let head =
-            format!("HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n", body.len());
+            format!("HTTP/1.1 {status}\r\nContent-Type: application/json\r\n{headers}Content-Length: {length}\r\n\r\n");
         self.write(head.as_bytes(), body.as_bytes()).await
     }
 }
 
-fn request(head: Head, body: Body) -> Request {
-    Request { method: head.method, path: head.path, headers: head.headers, body, keep_alive: head.keep_alive }
+/// What came behind a head.
+struct Read {
+    body: Body,
+    trailers: Vec<(String, String)>,
+}
+
+impl From<Body> for Read {
+    fn from(body: Body) -> Self {
+        Self { body, trailers: Vec::new() }
+    }
+}
+
+fn request(head: Head, read: Read, arrived: Instant) -> Request {
+    let Head { method, path, mut headers, keep_alive, .. } = head;
+    headers.extend(read.trailers);
+    Request { method, path, headers, body: read.body, keep_alive, arrived }
+}
+
+/// The other side has gone away.
+fn is_end(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::UnexpectedEof | io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe)
 }
 
 fn invalid(text: &'static str) -> io::Error {
@@ -441,6 +492,17 @@ mod tests {
         client.write_all(b"POST /a HTTP/1.1\r\nContent-Length: 1\r\n\r\nxGET /b HTTP/1.1\r\n\r\n").await.unwrap();
         assert_eq!(conn.read().await.unwrap().unwrap().path, "/a");
         assert_eq!(conn.read().await.unwrap().unwrap().path, "/b");
+    }
+
+    #[tokio::test]
+    async fn a_body_that_is_cut_off_is_said_to_be() {
+        for head in ["Content-Length: 9", "Transfer-Encoding: chunked"] {
+            let (mut client, mut conn) = pair().await;
+            client.write_all(format!("POST /x HTTP/1.1\r\n{head}\r\n\r\n3\r\nab").as_bytes()).await.unwrap();
+            drop(client);
+            assert!(matches!(conn.read().await.unwrap().unwrap().body, Body::Truncated), "{head}");
+            assert!(conn.read().await.unwrap().is_none(), "{head}");
+        }
     }
 
     #[tokio::test]

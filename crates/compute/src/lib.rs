@@ -4,13 +4,19 @@
 //! plane: it is given a [`FunctionVersion`] and an [`Event`], and gives an [`Outcome`].
 //! Always: one event at a time in an environment; an environment serves one function version and is never reused for another.
 
+mod call;
+mod conversation;
 mod environment;
+mod extensions;
+mod extensions_host;
 mod fleet;
 mod function;
+mod home;
 mod http1;
 mod launch;
 pub mod limits;
 mod log;
+mod log_pipe;
 mod pack;
 mod package;
 mod pool;
@@ -18,13 +24,17 @@ mod provision;
 mod report;
 mod runtime_api;
 mod scaling;
+mod shutdown;
 mod stock;
+mod telemetry;
+mod telemetry_delivery;
+mod telemetry_event;
 mod variables;
 
 pub use fleet::{Fleet, FleetConfig};
 pub use function::{
-    CredentialSource, Event, FunctionVersion, Initialization, InvokeError, LogEvent, LogSink, Outcome, PlatformApi,
-    Report, SessionCredentials, ThrottleReason,
+    CredentialSource, Event, FunctionVersion, Initialization, InvokeError, LogEvent, LogLevel, LogSettings, LogSink,
+    Outcome, PlatformApi, Report, SessionCredentials, ThrottleReason,
 };
 pub use launch::{SUBCOMMAND as LAUNCH_SUBCOMMAND, launch_main};
 pub use pack::{Family, Pack, Packs, RUNTIMES, RuntimeStatus};

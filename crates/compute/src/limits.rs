@@ -7,8 +7,8 @@ pub const RESPONSE_BYTES_MAX: usize = 6_291_556;
 /// Longest size line of a chunk.
 pub const CHUNK_HEAD_BYTES_MAX: usize = 1024;
 /// Connections to the Runtime API of one environment. Each may hold one answer of [`RESPONSE_BYTES_MAX`], so this also bounds what a
-/// hostile function can make the platform hold; a runtime needs one or two.
-pub const RUNTIME_CONNECTIONS_MAX: usize = 16;
+/// hostile function can make the platform hold; a runtime needs one or two, and so does each extension.
+pub const RUNTIME_CONNECTIONS_MAX: usize = 24;
 /// Connections of one environment to the platform's API, so that one function cannot take all of the gateway's.
 pub const PLATFORM_CONNECTIONS_MAX: usize = 128;
 /// Largest streamed answer in all (200 MB), as on AWS.
@@ -54,6 +54,34 @@ pub const LOG_FLUSH_PERIOD: Duration = Duration::from_millis(20);
 pub const LOG_SETTLE: Duration = Duration::from_secs(10);
 /// How often delivery of a batch of log lines is tried before the loss is counted and said.
 pub const LOG_DELIVERY_ATTEMPTS: u32 = 3;
+/// Extensions of one function, external and internal ones together, as on AWS.
+pub const EXTENSIONS_MAX: usize = 10;
+/// Longest name of an extension, in bytes; AWS has no such limit, a file name's is this.
+pub const EXTENSION_NAME_BYTES_MAX: usize = 255;
+/// How long an environment with external extensions may take to shut down, as on AWS.
+pub const SHUTDOWN_EXTERNAL: Duration = Duration::from_millis(2000);
+/// The same with internal extensions only; without any it is nothing.
+pub const SHUTDOWN_INTERNAL: Duration = Duration::from_millis(500);
+/// The runtime's share of [`SHUTDOWN_EXTERNAL`], in percent; the rest is the extensions'.
+pub const SHUTDOWN_RUNTIME_PERCENT: u32 = 30;
+/// What a telemetry subscription may ask for: events of one batch.
+pub const TELEMETRY_ITEMS: std::ops::RangeInclusive<u64> = 1_000..=10_000;
+/// Bytes of one batch.
+pub const TELEMETRY_BYTES: std::ops::RangeInclusive<u64> = 262_144..=1_048_576;
+/// Milliseconds after which a batch is sent that is not full.
+pub const TELEMETRY_TIMEOUT_MS: std::ops::RangeInclusive<u64> = 25..=30_000;
+/// Batches of a subscriber that wait; what comes on top is dropped and counted.
+pub const TELEMETRY_PENDING_BATCHES: usize = 2;
+/// Bytes of lines kept during initialisation for those who subscribe late in it.
+pub const TELEMETRY_KEPT_BYTES_MAX: usize = 256 * 1024;
+/// What a kept line costs beside its text.
+pub const TELEMETRY_KEPT_OVERHEAD_BYTES: usize = 64;
+/// How often sending a batch is tried before it is dropped and counted.
+pub const TELEMETRY_ATTEMPTS: u32 = 4;
+/// How long one attempt may take while the environment runs.
+pub const TELEMETRY_ATTEMPT: Duration = Duration::from_secs(2);
+/// Pause before the second attempt; later ones are multiples.
+pub const TELEMETRY_RETRY_PAUSE: Duration = Duration::from_millis(100);
 /// Sandboxes that a pack keeps booted ahead of need, once it has been used.
 pub const STOCK_PER_PACK: usize = 3;
 /// Memory limit of a sandbox before it is assigned to a function.

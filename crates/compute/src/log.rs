@@ -1,28 +1,55 @@
-//! An environment's log: pipes in, durable batches out.
+//! An environment's log: lines and events in, durable batches out.
 //!
-//! Owns the lines between the function's `write` and the log service's answer. Bounded: when [`limits::LOG_PENDING_BYTES_MAX`]
-//! bytes wait, the pipes are not read and the function blocks in `write`, so nothing is dropped and memory stays flat.
+//! Owns what lies between the function's `write` and the log service's answer, and what extensions that subscribed to telemetry
+//! are given of it. Bounded: when [`limits::LOG_PENDING_BYTES_MAX`] bytes wait, the pipes are not read and the function blocks in
+//! `write`, so nothing is dropped and memory stays flat. Subscribers have bounds of their own and never hold the log up.
 //! Always: lines of one environment are delivered in order, one batch at a time.
 
-use crate::function::{LogEvent, LogSink};
+use crate::function::{LogEvent, LogLevel, LogSettings, LogSink};
 use crate::limits;
+use crate::telemetry_delivery::{Subscriber, Taps};
+use crate::telemetry_event::{Api, PlatformEvent};
 use parking_lot::Mutex;
-use platform::SharedClock;
+use platform::{SharedClock, SharedIds};
 use std::collections::VecDeque;
-use std::io;
 use std::sync::Arc;
-use tokio::net::unix::pipe::Receiver;
+use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
+/// Who wrote a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Source {
+    Function,
+    Extension,
+}
+
+/// Something that the log tells.
+#[derive(Debug, Clone)]
+pub(crate) enum Entry {
+    Line(Source, String),
+    Platform(PlatformEvent),
+}
+
+/// What a log is opened for.
+pub(crate) struct Opening {
+    pub(crate) stream: String,
+    pub(crate) sink: Arc<dyn LogSink>,
+    pub(crate) settings: LogSettings,
+    /// Whether the platform filters the function's own lines by level, because its runtime does not.
+    pub(crate) filters_lines: bool,
+}
+
 /// The lines of one environment that are not delivered yet.
 pub(crate) struct EnvironmentLog {
-    stream: String,
+    opening: Opening,
     clock: SharedClock,
-    sink: Arc<dyn LogSink>,
     state: Mutex<State>,
     arrived: Notify,
     delivered: Notify,
+    taps: Mutex<Taps>,
+    /// Whether `taps` wants to know anything: false for nearly every environment after its start.
+    tapped: AtomicBool,
 }
 
 #[derive(Default)]
@@ -36,17 +63,22 @@ struct State {
 /// Opens logs, and knows which of them are still being delivered.
 pub(crate) struct Scribe {
     clock: SharedClock,
+    ids: SharedIds,
     deliveries: Mutex<Vec<JoinHandle<()>>>,
 }
 
 impl Scribe {
-    pub(crate) fn new(clock: SharedClock) -> Self {
-        Self { clock, deliveries: Mutex::default() }
+    pub(crate) fn new(clock: SharedClock, ids: SharedIds) -> Self {
+        Self { clock, ids, deliveries: Mutex::default() }
     }
 
-    /// Opens a log that delivers to `stream` until it is closed.
-    pub(crate) fn open(&self, stream: String, sink: Arc<dyn LogSink>) -> Arc<EnvironmentLog> {
-        let (log, delivery) = EnvironmentLog::start(stream, Arc::clone(&self.clock), sink);
+    pub(crate) fn ids(&self) -> &SharedIds {
+        &self.ids
+    }
+
+    /// Opens a log that delivers to its stream until it is closed.
+    pub(crate) fn open(&self, opening: Opening) -> Arc<EnvironmentLog> {
+        let (log, delivery) = EnvironmentLog::start(opening, Arc::clone(&self.clock));
         let mut deliveries = self.deliveries.lock();
         deliveries.retain(|delivery| !delivery.is_finished());
         deliveries.push(delivery);
@@ -64,23 +96,59 @@ impl Scribe {
 }
 
 impl EnvironmentLog {
-    /// Starts delivering to `stream`. The task ends after [`EnvironmentLog::close`], when everything is delivered.
-    fn start(stream: String, clock: SharedClock, sink: Arc<dyn LogSink>) -> (Arc<Self>, JoinHandle<()>) {
+    /// Starts delivering. The task ends after [`EnvironmentLog::close`], when everything is delivered.
+    pub(crate) fn start(opening: Opening, clock: SharedClock) -> (Arc<Self>, JoinHandle<()>) {
         let log = Arc::new(Self {
-            stream,
+            opening,
             clock,
-            sink,
             state: Mutex::default(),
             arrived: Notify::new(),
             delivered: Notify::new(),
+            taps: Mutex::default(),
+            tapped: AtomicBool::new(false),
         });
         let task = tokio::spawn(Arc::clone(&log).deliver());
         (log, task)
     }
 
-    /// Adds one event.
-    pub(crate) fn push(&self, text: impl Into<String>) {
-        let event = LogEvent { at_ms: self.clock.now_ms(), text: text.into() };
+    pub(crate) fn stream(&self) -> &str {
+        &self.opening.stream
+    }
+
+    pub(crate) fn now_ms(&self) -> i64 {
+        self.clock.now_ms()
+    }
+
+    /// Adds a line that was written inside.
+    pub(crate) fn line(&self, source: Source, text: String) {
+        let at_ms = self.clock.now_ms();
+        let entry = Entry::Line(source, text);
+        self.tap(at_ms, &entry);
+        let Entry::Line(_, text) = entry else { return };
+        if self.shows(source, &text) {
+            self.append_event(LogEvent { at_ms, text });
+        }
+    }
+
+    /// Adds what the platform says.
+    pub(crate) fn platform(&self, event: PlatformEvent) {
+        let at_ms = self.clock.now_ms();
+        let settings = &self.opening.settings;
+        let text = if settings.json { event.json_line(at_ms, settings.system_level) } else { event.text() };
+        self.tap(at_ms, &Entry::Platform(event));
+        if let Some(text) = text {
+            self.append_event(LogEvent { at_ms, text });
+        }
+    }
+
+    /// Lines of the function that its log's level leaves out.
+    fn shows(&self, source: Source, text: &str) -> bool {
+        let Opening { settings, filters_lines, .. } = &self.opening;
+        !(settings.json && *filters_lines && source == Source::Function)
+            || LogLevel::of_line(text) >= settings.application_level
+    }
+
+    fn append_event(&self, event: LogEvent) {
         let mut state = self.state.lock();
         if let Some(tail) = &mut state.tail {
             append_tail(tail, &event.text);
@@ -89,6 +157,41 @@ impl EnvironmentLog {
         state.pending.push_back(event);
         drop(state);
         self.arrived.notify_one();
+    }
+
+    fn tap(&self, at_ms: i64, entry: &Entry) {
+        if self.tapped.load(Ordering::Acquire) {
+            self.taps.lock().feed(at_ms, entry);
+        }
+    }
+
+    /// Keeps what is said from now on for those who subscribe later.
+    pub(crate) fn begin_taps(&self) {
+        *self.taps.lock() = Taps::recording(self.opening.settings.json);
+        self.tapped.store(true, Ordering::Release);
+    }
+
+    /// From now on nobody can subscribe any more.
+    pub(crate) fn close_taps(&self) {
+        let mut taps = self.taps.lock();
+        taps.stop_recording();
+        self.tapped.store(!taps.is_empty(), Ordering::Release);
+    }
+
+    /// Adds a subscriber, who is given what has been kept. `false` if those so far use the other interface.
+    pub(crate) fn subscribe(&self, api: Api, subscriber: Arc<Subscriber>) -> bool {
+        self.taps.lock().add(api, subscriber)
+    }
+
+    /// Those who subscribed.
+    pub(crate) fn subscribers(&self) -> Vec<Arc<Subscriber>> {
+        if self.tapped.load(Ordering::Acquire) { self.taps.lock().subscribers() } else { Vec::new() }
+    }
+
+    /// Ends the subscriptions: whoever subscribed has gone.
+    pub(crate) fn drop_taps(&self) {
+        self.tapped.store(false, Ordering::Release);
+        std::mem::take(&mut *self.taps.lock()).close();
     }
 
     /// Begins to keep what a caller with `LogType=Tail` wants to see.
@@ -103,16 +206,17 @@ impl EnvironmentLog {
 
     /// Delivers what is left, then ends. The function is gone by then.
     pub(crate) fn close(&self) {
+        self.drop_taps();
         self.state.lock().closed = true;
         self.arrived.notify_one();
     }
 
-    fn is_full(&self) -> bool {
+    pub(crate) fn is_full(&self) -> bool {
         self.state.lock().bytes >= limits::LOG_PENDING_BYTES_MAX
     }
 
     /// Waits until there is room for more lines.
-    async fn room(&self) {
+    pub(crate) async fn room(&self) {
         loop {
             let delivered = self.delivered.notified();
             if !self.is_full() {
@@ -153,10 +257,10 @@ impl EnvironmentLog {
 
     async fn append(&self, batch: &[LogEvent]) {
         for attempt in 1..=limits::LOG_DELIVERY_ATTEMPTS {
-            match self.sink.append(&self.stream, batch).await {
+            match self.opening.sink.append(&self.opening.stream, batch).await {
                 Ok(()) => return,
                 Err(error) if attempt == limits::LOG_DELIVERY_ATTEMPTS => {
-                    tracing::warn!(stream = self.stream, lines = batch.len(), error, "log lines lost");
+                    tracing::warn!(stream = self.opening.stream, lines = batch.len(), error, "log lines lost");
                 }
                 Err(_) => tokio::time::sleep(limits::LOG_FLUSH_PERIOD * 10 * attempt).await,
             }
@@ -175,154 +279,9 @@ fn append_tail(tail: &mut VecDeque<u8>, text: &str) {
     tail.drain(..excess);
 }
 
-/// One of a function's output pipes.
-pub(crate) struct Pipe {
-    receiver: Receiver,
-    partial: Mutex<Vec<u8>>,
-}
-
-impl Pipe {
-    pub(crate) fn new(receiver: Receiver) -> Self {
-        Self { receiver, partial: Mutex::default() }
-    }
-
-    /// Reads lines into the log until the function closes the pipe.
-    pub(crate) async fn run(&self, log: &EnvironmentLog) {
-        while self.receiver.readable().await.is_ok() {
-            if self.take_available(log) {
-                break;
-            }
-            log.room().await;
-        }
-        self.flush_partial(log);
-    }
-
-    /// Takes everything that the function has written so far, a last line without an end included.
-    pub(crate) async fn settle(&self, log: &EnvironmentLog) {
-        while !self.take_available(log) && log.is_full() {
-            log.room().await;
-        }
-        self.flush_partial(log);
-    }
-
-    /// Reads what is there without waiting. `true` at the end of the pipe.
-    fn take_available(&self, log: &EnvironmentLog) -> bool {
-        let mut partial = self.partial.lock();
-        let mut buffer = [0; 16 * 1024];
-        while !log.is_full() {
-            match self.receiver.try_read(&mut buffer) {
-                Ok(0) => return true,
-                Ok(read) => split_lines(&mut partial, &buffer[..read], log),
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => return false,
-                Err(_) => return true,
-            }
-        }
-        false
-    }
-
-    fn flush_partial(&self, log: &EnvironmentLog) {
-        let mut partial = self.partial.lock();
-        if !partial.is_empty() {
-            log.push(String::from_utf8_lossy(&partial));
-            partial.clear();
-        }
-    }
-}
-
-fn split_lines(partial: &mut Vec<u8>, mut bytes: &[u8], log: &EnvironmentLog) {
-    while let Some(end) = bytes.iter().position(|byte| *byte == b'\n') {
-        push_line(partial, &bytes[..end], log);
-        bytes = &bytes[end + 1..];
-    }
-    partial.extend_from_slice(bytes);
-    while partial.len() > limits::LOG_EVENT_BYTES_MAX {
-        let rest = partial.split_off(limits::LOG_EVENT_BYTES_MAX);
-        log.push(String::from_utf8_lossy(partial));
-        *partial = rest;
-    }
-}
-
-fn push_line(partial: &mut Vec<u8>, end: &[u8], log: &EnvironmentLog) {
-    if partial.is_empty() && end.len() <= limits::LOG_EVENT_BYTES_MAX {
-        return log.push(String::from_utf8_lossy(end));
-    }
-    partial.extend_from_slice(end);
-    for piece in partial.chunks(limits::LOG_EVENT_BYTES_MAX) {
-        log.push(String::from_utf8_lossy(piece));
-    }
-    partial.clear();
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use platform::{BoxFuture, SystemClock};
-    use std::io::Write;
-
-    #[derive(Default)]
-    struct Sink {
-        lines: Mutex<Vec<String>>,
-        fail: Mutex<u32>,
-        largest: Mutex<usize>,
-    }
-
-    impl LogSink for Sink {
-        fn append<'a>(&'a self, _stream: &'a str, events: &'a [LogEvent]) -> BoxFuture<'a, Result<(), String>> {
-            Box::pin(async move {
-                let mut fail = self.fail.lock();
-                if *fail > 0 {
-                    *fail -= 1;
-                    return Err("not now".to_owned());
-                }
-                let size = events.iter().map(|event| event.text.len() + 26).sum();
-                let mut largest = self.largest.lock();
-                *largest = (*largest).max(size);
-                self.lines.lock().extend(events.iter().map(|event| event.text.clone()));
-                Ok(())
-            })
-        }
-    }
-
-    async fn check(writes: Vec<Vec<u8>>, fail: u32) -> Arc<Sink> {
-        let sink = Arc::new(Sink { fail: Mutex::new(fail), ..Sink::default() });
-        let (log, task) = EnvironmentLog::start("s".into(), Arc::new(SystemClock::default()), sink.clone());
-        let (reader, mut writer) = std::io::pipe().unwrap();
-        let pipe = Pipe::new(Receiver::from_owned_fd(std::os::fd::OwnedFd::from(reader)).unwrap());
-        let writer = std::thread::spawn(move || writes.iter().for_each(|bytes| writer.write_all(bytes).unwrap()));
-        pipe.run(&log).await;
-        writer.join().unwrap();
-        log.close();
-        task.await.unwrap();
-        sink
-    }
-
-    #[tokio::test]
-    async fn lines_are_split_and_a_last_one_without_end_counts() {
-        let sink = check(vec![b"one\ntw".to_vec(), b"o\n\nthree".to_vec()], 0).await;
-        assert_eq!(*sink.lines.lock(), ["one", "two", "", "three"]);
-    }
-
-    #[tokio::test]
-    async fn a_line_beyond_the_event_limit_is_split_not_cut() {
-        let sink = check(vec![vec![b'x'; 600 * 1024], b"\n".to_vec()], 0).await;
-        let lengths: Vec<usize> = sink.lines.lock().iter().map(String::len).collect();
-        assert_eq!(lengths.iter().sum::<usize>(), 600 * 1024);
-        assert!(lengths.iter().all(|length| *length <= limits::LOG_EVENT_BYTES_MAX), "{lengths:?}");
-    }
-
-    #[tokio::test]
-    async fn a_flood_arrives_whole_in_bounded_batches() {
-        let line = [vec![b'y'; 999], b"\n".to_vec()].concat();
-        let sink = check(vec![line.repeat(1000); 10], 0).await;
-        assert_eq!(sink.lines.lock().len(), 10_000);
-        assert!(*sink.largest.lock() <= limits::LOG_PENDING_BYTES_MAX + 32 * 1024, "{}", sink.largest.lock());
-    }
-
-    #[tokio::test]
-    async fn a_sink_that_fails_twice_loses_nothing() {
-        let sink = check(vec![b"kept\n".to_vec()], 2).await;
-        assert_eq!(*sink.lines.lock(), ["kept"]);
-    }
 
     #[test]
     fn the_tail_keeps_the_last_bytes() {

@@ -197,6 +197,11 @@ fn arguments(family: Family) -> Vec<String> {
 const CLASSES_MB: [u32; 7] = [128, 256, 512, 1024, 2048, 4096, 8192];
 
 impl Pack {
+    /// Whether the runtime's client writes its log to a pipe of its own. A function's own `bootstrap` does not know it.
+    pub(crate) fn has_log_pipe(&self) -> bool {
+        self.family != Family::Provided
+    }
+
     /// What of a function's memory the boot depends on: V8 sizes its heap when the process starts.
     pub(crate) fn memory_class(&self, memory_mb: u32) -> u32 {
         match self.family {

@@ -3,15 +3,17 @@
 //! Always: an event goes to the environment that was used last (its memory is warm), a call never waits behind another one that
 //! runs, and no more environments are started than calls wait for.
 
-use crate::environment::{Claim, Ended, Environment, InitCause, InitFailure, Owner};
+use crate::call::{self, Resting, figures};
+use crate::environment::{Environment, InitCause, InitFailure, Owner};
 use crate::fleet::{Fleet, Place};
 use crate::function::{Event, FunctionVersion, InvokeError, Outcome, Report, ThrottleReason};
 use crate::limits;
+use crate::log::{EnvironmentLog, Opening};
 use crate::provision::Ahead;
 use crate::report::{self, Failure};
-use crate::runtime_api::Completion;
 use crate::scaling::Scaling;
-use bytes::Bytes;
+use crate::shutdown::Reason;
+use crate::telemetry_event::{PlatformEvent, RuntimeDone};
 use parking_lot::Mutex;
 use std::collections::{HashMap, VecDeque};
 use std::sync::atomic::AtomicU32;
@@ -90,19 +92,26 @@ impl Pool {
         let permit = Fleet::admit(&self.running)?;
         let this = Arc::clone(self);
         let call = tokio::spawn(async move {
-            let _held = (permit, hold);
-            this.run(event).await
+            let held = (permit, hold);
+            let (outcome, resting) = this.run(event).await?;
+            if let Some(resting) = resting {
+                tokio::spawn(async move {
+                    resting.finish().await;
+                    drop(held);
+                });
+            }
+            Ok(outcome)
         });
         call.await.map_err(|error| InvokeError::Start(error.to_string()))?
     }
 
-    async fn run(self: Arc<Self>, event: Event) -> Result<Outcome, InvokeError> {
+    async fn run(self: Arc<Self>, event: Event) -> Result<(Outcome, Option<Resting>), InvokeError> {
         loop {
             match self.acquire().await {
                 // One that ended just now took nothing in; another one will.
                 Acquired::Ready(environment) => {
                     if let Some(claim) = environment.claim(&event) {
-                        return Ok(self.run_in(&environment, claim, &event, Instant::now(), None).await);
+                        return Ok(call::run(&self, environment, claim, &event, Instant::now(), None).await);
                     }
                 }
                 Acquired::Failed(failure) => return self.run_after_failed_init(failure, &event).await,
@@ -116,7 +125,7 @@ impl Pool {
         self: &Arc<Self>,
         failure: InitFailure,
         event: &Event,
-    ) -> Result<Outcome, InvokeError> {
+    ) -> Result<(Outcome, Option<Resting>), InvokeError> {
         let failure = reached(failure)?;
         let place = self.fleet.place()?;
         let began = Instant::now();
@@ -126,92 +135,54 @@ impl Pool {
                 environment.take_init();
                 let claim =
                     environment.claim(event).ok_or_else(|| InvokeError::Start("it ended at once".to_owned()))?;
-                Ok(self.run_in(&environment, claim, event, began, Some(began.elapsed())).await)
+                Ok(call::run(self, environment, claim, event, began, Some(began.elapsed())).await)
             }
-            Err(again) => self.init_outcome(again, event, began).await,
+            Err(again) => self.init_outcome(again, event, began).map(|outcome| (outcome, None)),
         }
-    }
-
-    /// Runs an event in an environment. `began` is when the call's time started to count.
-    async fn run_in(
-        self: &Arc<Self>,
-        environment: &Arc<Environment>,
-        claim: Claim,
-        event: &Event,
-        began: Instant,
-        spent: Option<Duration>,
-    ) -> Outcome {
-        let log = environment.log();
-        if event.tail {
-            log.begin_tail();
-        }
-        log.push(report::start(&event.request_id, &self.version.version));
-        let left = self.timeout().saturating_sub(spent.unwrap_or_default());
-        let now_ms = self.fleet.clock().now_ms();
-        let deadline_ms = now_ms + i64::try_from(left.as_millis()).unwrap_or(i64::MAX);
-        let ended = environment.exchange(claim, event, left, deadline_ms).await;
-        let took = began.elapsed();
-        if matches!(ended, Ended::Completed(_)) {
-            self.state.lock().finishing += 1;
-        }
-        environment.settle_log().await;
-        let failed =
-            report::failure(&ended, &event.request_id, self.version.timeout_seconds, self.fleet.clock().now_ms());
-        let outcome = self.close_call(environment, event, took, ended, failed);
-        if outcome.1 {
-            self.discard(environment);
-        }
-        outcome.0
-    }
-
-    /// Writes the end of a call to its log and gives what the caller gets, and whether the environment is spent.
-    fn close_call(
-        &self,
-        environment: &Environment,
-        event: &Event,
-        took: Duration,
-        ended: Ended,
-        failed: Option<Failure>,
-    ) -> (Outcome, bool) {
-        let spent = !matches!(ended, Ended::Completed(_));
-        let init = environment.take_init();
-        let figures = figures(took, init, environment.memory_peak_mb());
-        let log = environment.log();
-        if let Some(line) = failed.as_ref().and_then(|failure| failure.line.clone()) {
-            log.push(line);
-        }
-        log.push(report::end(&event.request_id));
-        log.push(report::report(&event.request_id, self.version.memory_mb, &figures, failed.as_ref()));
-        let payload = match ended {
-            Ended::Completed(Completion::Response(payload)) => payload,
-            _ => failed.as_ref().map_or_else(Bytes::new, |failure| failure.payload.clone()),
-        };
-        let error_type = failed.map(|failure| failure.error_type);
-        (Outcome { payload, error_type, log_tail: log.take_tail(), report: figures }, spent)
     }
 
     /// A call whose environment failed to initialise twice.
-    async fn init_outcome(&self, failure: InitFailure, event: &Event, began: Instant) -> Result<Outcome, InvokeError> {
+    fn init_outcome(&self, failure: InitFailure, event: &Event, began: Instant) -> Result<Outcome, InvokeError> {
         let InitFailure { cause, stream, .. } = reached(failure)?;
         let now_ms = self.fleet.clock().now_ms();
         let failed = report::init_failure(&cause, &event.request_id, self.version.timeout_seconds, now_ms);
         let figures = figures(began.elapsed(), None, 0);
-        let log = self.fleet.scribe().open(stream, Arc::clone(&self.version.logs));
+        let log = self.fleet.scribe().open(Opening {
+            stream,
+            sink: Arc::clone(&self.version.logs),
+            settings: self.version.log_settings,
+            filters_lines: false,
+        });
         if event.tail {
             log.begin_tail();
         }
-        log.push(report::start(&event.request_id, &self.version.version));
-        if let Some(line) = failed.line.clone() {
-            log.push(line);
-        }
-        log.push(report::end(&event.request_id));
-        log.push(report::report(&event.request_id, self.version.memory_mb, &figures, Some(&failed)));
+        self.say_failed_call(&log, event, &failed, figures);
         let log_tail = log.take_tail();
         log.close();
         Ok(Outcome { payload: failed.payload, error_type: Some(failed.error_type), log_tail, report: figures })
     }
 
-    fn timeout(&self) -> Duration {
+    /// The log of a call that never reached its function.
+    fn say_failed_call(&self, log: &EnvironmentLog, event: &Event, failed: &Failure, figures: Report) {
+        let (id, trace, ending) = (&event.request_id, &event.trace_id, failed.ending());
+        let (version, memory_mb) = (self.version.version.clone(), self.version.memory_mb);
+        log.platform(PlatformEvent::Start { request_id: id.clone(), version, trace: trace.clone() });
+        if let Some(line) = failed.line.clone() {
+            log.platform(PlatformEvent::Fault(line));
+        }
+        log.platform(PlatformEvent::RuntimeDone(RuntimeDone {
+            request_id: id.clone(),
+            ending: ending.clone(),
+            duration: Duration::from_micros(figures.duration_us),
+            produced_bytes: 0,
+            spans: Vec::new(),
+            trace: trace.clone(),
+        }));
+        let (request_id, trace) = (id.clone(), trace.clone());
+        log.platform(PlatformEvent::Report { request_id, memory_mb, ending, figures, trace });
+    }
+
+    pub(crate) fn timeout(&self) -> Duration {
         Duration::from_secs(self.version.timeout_seconds.into())
     }
 
@@ -327,10 +298,61 @@ impl Pool {
         }
     }
 
+    /// A call has been answered; its environment is about to wait for the next one.
+    pub(crate) fn answered(&self) {
+        self.state.lock().finishing += 1;
+    }
+
+    /// The extensions of a call that was answered have finished too.
+    pub(crate) fn rested(&self, environment: &Arc<Environment>) {
+        self.idle(environment);
+    }
+
+    /// They have not, and never will.
+    pub(crate) fn unrested(&self) {
+        self.state.lock().finishing -= 1;
+    }
+
+    /// After a failed call: another environment in the same sandbox, with its files, takes the old one's place.
+    pub(crate) fn renew(self: &Arc<Self>, environment: &Arc<Environment>, reason: Reason) {
+        if self.is_closed() {
+            return self.discard(environment);
+        }
+        let (place, lost) = {
+            let mut state = self.state.lock();
+            state.starting += 1;
+            state.forget(environment)
+        };
+        let (this, environment) = (Arc::clone(self), Arc::clone(environment));
+        tokio::spawn(async move {
+            let renewed = environment.reset(reason, limits::INIT_TIMEOUT).await;
+            this.state.lock().starting -= 1;
+            match (renewed, place) {
+                (Ok(renewed), Some(place)) => {
+                    // Nobody waited for it, so nobody's report tells of it.
+                    renewed.take_init();
+                    this.adopt(&renewed, place);
+                    if lost {
+                        this.state.lock().ahead.regained(&renewed);
+                    }
+                    this.offer(renewed);
+                }
+                (failed, place) => {
+                    if let Err(InitFailure { cause: InitCause::Platform(text), .. }) = failed {
+                        tracing::debug!(function = this.version.name, text, "an environment could not be reset");
+                    }
+                    drop(place);
+                    this.start_if_short();
+                    this.top_up();
+                }
+            }
+        });
+    }
+
     /// Ends an environment and gives its place back.
     pub(crate) fn discard(&self, environment: &Arc<Environment>) {
         let (place, lost) = self.state.lock().forget(environment);
-        environment.end();
+        environment.end(Reason::Spindown);
         drop(place);
         if lost {
             self.top_up();
@@ -449,9 +471,4 @@ fn reached(failure: InitFailure) -> Result<InitFailure, InvokeError> {
 
 fn waiting(state: &State) -> isize {
     isize::try_from(state.waiters.len()).unwrap_or(isize::MAX)
-}
-
-fn figures(took: Duration, init: Option<Duration>, memory_peak_mb: u64) -> Report {
-    let us = |duration: Duration| u64::try_from(duration.as_micros()).unwrap_or(u64::MAX);
-    Report { duration_us: us(took), init_us: init.map(us), billed_ms: report::billed_ms(took, init), memory_peak_mb }
 }

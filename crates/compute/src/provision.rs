@@ -70,6 +70,11 @@ impl Ahead {
         }
     }
 
+    /// One that was lost has come back as another one.
+    pub(crate) fn regained(&mut self, environment: &Arc<Environment>) {
+        self.ready.insert(address(environment));
+    }
+
     /// An environment is gone. `true` when it was one of these.
     pub(crate) fn lost(&mut self, environment: &Arc<Environment>) -> bool {
         !self.ready.is_empty() && self.ready.remove(&address(environment))

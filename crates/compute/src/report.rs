@@ -1,9 +1,10 @@
-//! The platform's own log lines and error payloads, to the byte as AWS writes them.
+//! What the platform makes of a call's end: error payloads to the byte as AWS writes them, and the events for the log.
 
-use crate::environment::{Ended, InitCause, InitFailure};
-use crate::function::{FunctionVersion, Report};
+use crate::environment::{End, Ended, InitCause};
+use crate::function::FunctionVersion;
 use crate::pack::{Family, Pack};
 use crate::runtime_api::Completion;
+use crate::telemetry_event::{Ending, InitStart, Phase, PlatformEvent, Status};
 use aws_lc_rs::digest;
 use bytes::Bytes;
 use sandbox::Exit;
@@ -15,17 +16,37 @@ pub(crate) struct Failure {
     pub(crate) error_type: String,
     /// What the log says between the function's last line and `END`.
     pub(crate) line: Option<String>,
-    /// `timeout` or `error`, for REPORT.
-    pub(crate) status: &'static str,
+    pub(crate) status: Status,
 }
 
-pub(crate) fn init_start(version: &FunctionVersion, pack: &Pack) -> String {
+impl Failure {
+    pub(crate) fn ending(&self) -> Ending {
+        Ending { status: self.status, error_type: Some(self.error_type.clone()) }
+    }
+}
+
+/// How a call ended, for its events.
+pub(crate) fn ending(failed: Option<&Failure>) -> Ending {
+    failed.map_or(Ending::SUCCESS, Failure::ending)
+}
+
+pub(crate) fn init_start(version: &FunctionVersion, pack: &Pack, stream: &str, phase: Phase) -> PlatformEvent {
     let name = match pack.family {
         Family::Python => version.runtime.replace("python", "python:"),
         Family::Node => version.runtime.replace("nodejs", "nodejs:").replace(".x", ""),
         Family::Provided => version.runtime.replace("provided.", "provided:"),
     };
-    format!("INIT_START Runtime Version: {name}.v1\tRuntime Version ARN: {}", runtime_arn(&version.region, pack))
+    PlatformEvent::InitStart(InitStart {
+        initialization: version.initialization,
+        phase,
+        runtime_version: format!("{name}.v1"),
+        runtime_arn: runtime_arn(&version.region, pack),
+        function: version.name.clone(),
+        version: version.version.clone(),
+        // One stream an environment: its random part names the environment too.
+        instance: stream.rsplit(']').next().unwrap_or(stream).to_owned(),
+        memory_mb: version.memory_mb,
+    })
 }
 
 /// `arn:aws:lambda:<region>::runtime:<hash>`; the hash stands for the interpreter that this host gives.
@@ -35,42 +56,17 @@ pub(crate) fn runtime_arn(region: &str, pack: &Pack) -> String {
     platform::Arn::new("lambda", region, "", format!("runtime:{hash}")).to_string()
 }
 
-pub(crate) fn init_report(failure: &InitFailure) -> String {
-    let (status, error_type) = match &failure.cause {
-        InitCause::Reported(error) => ("error", Some(error.error_type.as_str())),
-        InitCause::Exited(_) => ("error", Some("Runtime.ExitError")),
-        InitCause::TimedOut => ("timeout", None),
-        InitCause::Platform(_) | InitCause::NoRuntime(_) => ("error", Some("Sandbox.Failure")),
+/// How initialisation ended, for its events.
+pub(crate) fn init_ending(cause: Option<&InitCause>) -> Ending {
+    let error_type = match cause {
+        None => return Ending::SUCCESS,
+        Some(InitCause::TimedOut) => return Ending { status: Status::Timeout, error_type: None },
+        Some(InitCause::Reported(error)) => error.error_type.clone(),
+        Some(InitCause::Exited(End::Runtime(_))) => "Runtime.ExitError".to_owned(),
+        Some(InitCause::Exited(End::Extension(failure))) => failure.error_type.to_owned(),
+        Some(InitCause::Platform(_) | InitCause::NoRuntime(_)) => "Sandbox.Failure".to_owned(),
     };
-    let tail = error_type.map_or_else(String::new, |name| format!("\tError Type: {name}"));
-    format!("INIT_REPORT Init Duration: {:.2} ms\tPhase: init\tStatus: {status}{tail}", ms(failure.took))
-}
-
-pub(crate) fn start(request_id: &str, version: &str) -> String {
-    format!("START RequestId: {request_id} Version: {version}")
-}
-
-pub(crate) fn end(request_id: &str) -> String {
-    format!("END RequestId: {request_id}")
-}
-
-pub(crate) fn report(request_id: &str, memory_mb: u32, report: &Report, failed: Option<&Failure>) -> String {
-    let duration = report.duration_us as f64 / 1000.0;
-    let mut line = format!(
-        "REPORT RequestId: {request_id}\tDuration: {duration:.2} ms\tBilled Duration: {} ms\tMemory Size: {memory_mb} MB\tMax Memory Used: {} MB\t",
-        report.billed_ms, report.memory_peak_mb
-    );
-    if let Some(init) = report.init_us {
-        line += &format!("Init Duration: {:.2} ms\t", init as f64 / 1000.0);
-    }
-    match failed {
-        Some(failure) if failure.status == "timeout" => line += "Status: timeout",
-        Some(failure) if failure.status == "error" => {
-            line += &format!("Status: error\tError Type: {}", failure.error_type)
-        }
-        _ => {}
-    }
-    line
+    Ending { status: Status::Error, error_type: Some(error_type) }
 }
 
 /// Whole milliseconds to bill: the call and, since August 2025, the initialisation that it paid for.
@@ -84,10 +80,11 @@ pub(crate) fn failure(ended: &Ended, request_id: &str, timeout_seconds: u32, now
     match ended {
         Ended::Completed(Completion::Response(_)) => None,
         Ended::Completed(Completion::Error { payload, error_type }) => {
-            Some(Failure { payload: payload.clone(), error_type: error_type.clone(), line: None, status: "handled" })
+            let status = if is_fatal(error_type) { Status::Error } else { Status::Handled };
+            Some(Failure { payload: payload.clone(), error_type: error_type.clone(), line: None, status })
         }
         Ended::Completed(Completion::TooLarge(size)) => Some(too_large(*size)),
-        Ended::Exited(exit) => Some(exited(*exit, request_id)),
+        Ended::Exited(end) => Some(exited(end, request_id)),
         Ended::TimedOut => Some(timed_out(request_id, timeout_seconds, now_ms)),
     }
 }
@@ -102,9 +99,9 @@ pub(crate) fn init_failure(cause: &InitCause, request_id: &str, timeout_seconds:
             payload: error.payload.clone(),
             error_type: error.error_type.clone(),
             line: None,
-            status: "error",
+            status: Status::Error,
         },
-        InitCause::Exited(exit) => exited(*exit, request_id),
+        InitCause::Exited(end) => exited(end, request_id),
         InitCause::TimedOut => timed_out(request_id, timeout_seconds, now_ms),
         InitCause::Platform(_) | InitCause::NoRuntime(_) => {
             typed("Sandbox.Failure", format!("RequestId: {request_id} Error: the environment could not be set up"))
@@ -123,33 +120,44 @@ fn too_large(size: usize) -> Failure {
     typed("Function.ResponseSizeTooLarge", text)
 }
 
-fn exited(exit: Exit, request_id: &str) -> Failure {
-    let how = match exit {
-        Exit::Code(0) => "Runtime exited without providing a reason".to_owned(),
-        Exit::Code(code) => format!("Runtime exited with error: exit status {code}"),
-        Exit::Signal(signal) => format!("Runtime exited with error: signal: {}", signal_name(signal)),
+/// What a call in an environment that ended by itself looks like.
+pub(crate) fn exited(end: &End, request_id: &str) -> Failure {
+    let (error_type, how) = match end {
+        End::Extension(failure) => (failure.error_type, failure.text.clone()),
+        End::Runtime(Exit::Code(0)) => ("Runtime.ExitError", "Runtime exited without providing a reason".to_owned()),
+        End::Runtime(Exit::Code(code)) => {
+            ("Runtime.ExitError", format!("Runtime exited with error: exit status {code}"))
+        }
+        End::Runtime(Exit::Signal(signal)) => {
+            ("Runtime.ExitError", format!("Runtime exited with error: signal: {}", signal_name(*signal)))
+        }
     };
     let text = format!("RequestId: {request_id} Error: {how}");
-    let mut failure = typed("Runtime.ExitError", text.clone());
-    failure.line = Some(format!("{text}\nRuntime.ExitError"));
+    let mut failure = typed(error_type, text.clone());
+    failure.line = Some(format!("{text}\n{error_type}"));
     failure
 }
 
-fn timed_out(request_id: &str, timeout_seconds: u32, now_ms: i64) -> Failure {
+/// Errors that the platform found in what the runtime sent.
+fn is_fatal(error_type: &str) -> bool {
+    matches!(error_type, "Runtime.TruncatedResponse" | "Runtime.InvalidResponseModeHeader")
+}
+
+pub(crate) fn timed_out(request_id: &str, timeout_seconds: u32, now_ms: i64) -> Failure {
     let how = format!("Task timed out after {timeout_seconds}.00 seconds");
     let mut failure = typed("Sandbox.Timedout", format!("RequestId: {request_id} Error: {how}"));
     failure.line = Some(format!("{} {request_id} {how}\n", platform::iso_ms(now_ms)));
-    failure.status = "timeout";
+    failure.status = Status::Timeout;
     failure
 }
 
 fn typed(error_type: &str, message: String) -> Failure {
     let payload = serde_json::json!({"errorType": error_type, "errorMessage": message}).to_string();
-    Failure { payload: payload.into(), error_type: error_type.to_owned(), line: None, status: "error" }
+    Failure { payload: payload.into(), error_type: error_type.to_owned(), line: None, status: Status::Error }
 }
 
 /// Signal names as Go's `os/exec` prints them, which is what AWS shows.
-fn signal_name(signal: i32) -> String {
+pub(crate) fn signal_name(signal: i32) -> String {
     let known = [
         (1, "hangup"),
         (2, "interrupt"),
@@ -172,10 +180,6 @@ fn signal_name(signal: i32) -> String {
         .map_or_else(|| format!("signal {signal}"), |(_, name)| (*name).to_owned())
 }
 
-fn ms(duration: Duration) -> f64 {
-    duration.as_secs_f64() * 1000.0
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -193,33 +197,26 @@ mod tests {
             r#"{"errorType":"Sandbox.Timedout","errorMessage":"RequestId: id Error: Task timed out after 3.00 seconds"}"#,
         );
         check(
-            &Ended::Exited(Exit::Code(0)),
+            &Ended::Exited(End::Runtime(Exit::Code(0))),
             r#"{"errorType":"Runtime.ExitError","errorMessage":"RequestId: id Error: Runtime exited without providing a reason"}"#,
         );
         check(
-            &Ended::Exited(Exit::Code(127)),
+            &Ended::Exited(End::Runtime(Exit::Code(127))),
             r#"{"errorType":"Runtime.ExitError","errorMessage":"RequestId: id Error: Runtime exited with error: exit status 127"}"#,
         );
         check(
-            &Ended::Exited(Exit::KILLED),
+            &Ended::Exited(End::Runtime(Exit::KILLED)),
             r#"{"errorType":"Runtime.ExitError","errorMessage":"RequestId: id Error: Runtime exited with error: signal: killed"}"#,
+        );
+        let crash = crate::extensions::Failure { error_type: "Extension.Crash", text: "exit status 1".into() };
+        check(
+            &Ended::Exited(End::Extension(crash)),
+            r#"{"errorType":"Extension.Crash","errorMessage":"RequestId: id Error: exit status 1"}"#,
         );
         check(
             &Ended::Completed(Completion::TooLarge(7_000_000)),
             r#"{"errorType":"Function.ResponseSizeTooLarge","errorMessage":"Response payload size (7000000 bytes) exceeded maximum allowed payload size (6291556 bytes)."}"#,
         );
-    }
-
-    #[test]
-    fn report_lines_are_those_of_aws() {
-        let figures = Report { duration_us: 1_234, init_us: Some(98_100), billed_ms: 100, memory_peak_mb: 36 };
-        assert_eq!(
-            report("id", 128, &figures, None),
-            "REPORT RequestId: id\tDuration: 1.23 ms\tBilled Duration: 100 ms\tMemory Size: 128 MB\tMax Memory Used: 36 MB\tInit Duration: 98.10 ms\t"
-        );
-        let timeout = failure(&Ended::TimedOut, "id", 3, 0);
-        let figures = Report { init_us: None, ..figures };
-        assert!(report("id", 128, &figures, timeout.as_ref()).ends_with("Max Memory Used: 36 MB\tStatus: timeout"));
     }
 
     #[test]

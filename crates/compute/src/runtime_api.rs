@@ -6,7 +6,8 @@
 use crate::http1::{Body, Method, Request};
 use bytes::Bytes;
 
-const PREFIX: &str = "/2018-06-01/";
+/// What every path of the API begins with.
+pub(crate) const PREFIX: &str = "/2018-06-01/";
 const ACCEPTED: &str = "{\"status\":\"OK\"}\n";
 
 /// Where an environment stands.
@@ -41,6 +42,8 @@ pub(crate) enum Completion {
 pub(crate) enum Streamed {
     Whole(Bytes),
     TooLarge(usize),
+    /// The runtime broke off.
+    Truncated,
 }
 
 /// What initialisation came to.
@@ -55,12 +58,18 @@ pub(crate) struct InitError {
 pub(crate) enum Decision {
     /// Answer, and read on.
     Reply(&'static str, String),
-    /// Keep the connection until there is an event; the flag says that this ended initialisation.
-    Park { first: bool },
+    /// The same with the identifier of an extension that has registered, for a header.
+    Welcome(&'static str, String, String),
+    /// Keep the connection until there is an event.
+    Park,
+    /// Keep the connection of the extension with this place until there is an event for it.
+    ParkExtension(usize),
     /// Answer 202; the event is done.
     Complete(Completion),
     /// Answer, and the event is done: the body was too large.
     CompleteTooLarge(Completion),
+    /// Answer with a refusal, and the event is done: what the runtime sent is no answer.
+    CompleteRefused(&'static str, &'static str, Completion),
     /// Pass the body on as it comes, then call [`State::streamed`].
     Stream,
     /// Answer 202; initialisation has failed.
@@ -86,10 +95,9 @@ impl State {
     }
 
     fn next(&mut self) -> Decision {
-        let first = matches!(self, State::Init);
-        if first || matches!(self, State::Finishing) {
+        if matches!(self, State::Init | State::Finishing) {
             *self = State::Idle;
-            return Decision::Park { first };
+            return Decision::Park;
         }
         self.forbidden("Ready")
     }
@@ -98,10 +106,18 @@ impl State {
         if let Err(refusal) = self.check_id(id, "InvocationResponse") {
             return refusal;
         }
+        let mode = request.header("lambda-runtime-function-response-mode");
+        if mode.is_some_and(|mode| !mode.is_empty() && !mode.eq_ignore_ascii_case("streaming")) {
+            *self = State::Finishing;
+            return invalid_mode();
+        }
         if matches!(request.body, Body::Streamed) {
             return Decision::Stream;
         }
         *self = State::Finishing;
+        if matches!(request.body, Body::Truncated) {
+            return truncated();
+        }
         // A runtime that streams and fails half-way says so in trailers.
         if let Some(error_type) = request.header("lambda-runtime-function-error-type") {
             let error_type = known_type(error_type);
@@ -114,6 +130,7 @@ impl State {
         match request.body {
             Body::Whole(bytes) => Decision::Complete(Completion::Response(bytes)),
             Body::TooLarge(size) => Decision::CompleteTooLarge(Completion::TooLarge(size)),
+            Body::Truncated => truncated(),
             Body::Streamed => Decision::Stream,
         }
     }
@@ -124,6 +141,9 @@ impl State {
             return self.forbidden("InvocationResponse");
         }
         *self = State::Finishing;
+        if matches!(kept, Streamed::Truncated) {
+            return truncated();
+        }
         let trailer = |name: &str| {
             trailers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
         };
@@ -134,6 +154,7 @@ impl State {
         match kept {
             Streamed::Whole(bytes) => Decision::Complete(Completion::Response(bytes)),
             Streamed::TooLarge(size) => Decision::CompleteTooLarge(Completion::TooLarge(size)),
+            Streamed::Truncated => truncated(),
         }
     }
 
@@ -183,16 +204,35 @@ impl Decision {
     pub(crate) fn answer(&self) -> Option<(&'static str, &str)> {
         const TOO_LARGE: &str = "{\"errorMessage\":\"Exceeded maximum allowed payload size (6291556 bytes).\",\"errorType\":\"RequestEntityTooLarge\"}";
         match self {
-            Decision::Reply(status, body) => Some((status, body)),
-            Decision::Park { .. } | Decision::Stream => None,
+            Decision::Reply(status, body) | Decision::Welcome(status, body, _) => Some((status, body)),
+            Decision::CompleteRefused(status, body, _) => Some((status, body)),
+            Decision::Park | Decision::ParkExtension(_) | Decision::Stream => None,
             Decision::Complete(_) | Decision::InitFailed(_) => Some(("202 Accepted", ACCEPTED)),
             Decision::CompleteTooLarge(_) => Some(("413 Payload Too Large", TOO_LARGE)),
         }
     }
 }
 
-fn not_found() -> Decision {
+pub(crate) fn not_found() -> Decision {
     refuse("404 Not Found", "Not found", "NotFound")
+}
+
+fn truncated() -> Decision {
+    const ANSWER: &str =
+        "{\"errorMessage\":\"HTTP request detected as truncated\",\"errorType\":\"TruncatedHTTPRequest\"}";
+    Decision::CompleteRefused("400 Bad Request", ANSWER, failed("Runtime.TruncatedResponse", "Response was truncated"))
+}
+
+fn invalid_mode() -> Decision {
+    const ANSWER: &str =
+        "{\"errorMessage\":\"Invalid function response mode\",\"errorType\":\"InvalidFunctionResponseMode\"}";
+    let completion = failed("Runtime.InvalidResponseModeHeader", "Invalid function response mode");
+    Decision::CompleteRefused("400 Bad Request", ANSWER, completion)
+}
+
+fn failed(error_type: &str, message: &str) -> Completion {
+    let payload = serde_json::json!({"errorType": error_type, "errorMessage": message}).to_string();
+    Completion::Error { payload: payload.into(), error_type: error_type.to_owned() }
 }
 
 fn refuse(status: &'static str, message: &str, error_type: &str) -> Decision {
@@ -202,7 +242,7 @@ fn refuse(status: &'static str, message: &str, error_type: &str) -> Decision {
 fn body_of(request: Request) -> Bytes {
     match request.body {
         Body::Whole(bytes) => bytes,
-        Body::TooLarge(_) | Body::Streamed => Bytes::new(),
+        Body::TooLarge(_) | Body::Streamed | Body::Truncated => Bytes::new(),
     }
 }
 
@@ -225,7 +265,7 @@ fn error_type_of(request: &Request) -> String {
         Body::Whole(bytes) => {
             serde_json::from_slice(bytes).map_or_else(|_| "Runtime.Unknown".to_owned(), |named: Named| named.error_type)
         }
-        Body::TooLarge(_) | Body::Streamed => "Runtime.Unknown".to_owned(),
+        Body::TooLarge(_) | Body::Streamed | Body::Truncated => "Runtime.Unknown".to_owned(),
     }
 }
 
@@ -247,16 +287,8 @@ mod tests {
 
     fn request(line: &str, headers: &[(&str, &str)], body: &str) -> Request {
         let (method, path) = line.split_once(' ').unwrap();
-        Request {
-            method: match method {
-                "GET" => Method::Get,
-                _ => Method::Post,
-            },
-            path: path.to_owned(),
-            headers: headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
-            body: Body::Whole(Bytes::copy_from_slice(body.as_bytes())),
-            keep_alive: true,
-        }
+        let method = if method == "GET" { Method::Get } else { Method::Post };
+        Request::for_test(method, path, headers, Body::Whole(Bytes::copy_from_slice(body.as_bytes())))
     }
 
     const NEXT: &str = "GET /2018-06-01/runtime/invocation/next";
@@ -333,5 +365,25 @@ mod tests {
         assert!(
             matches!(&decision, Decision::Complete(Completion::Error { error_type, .. }) if error_type == "ValueError")
         );
+    }
+
+    #[test]
+    fn what_is_no_answer_ends_the_call_with_a_name() {
+        let response = "/2018-06-01/runtime/invocation/a/response";
+        for (mode, body, expected) in [
+            ("", Body::Truncated, "Runtime.TruncatedResponse"),
+            ("buffered", Body::Whole(Bytes::new()), "Runtime.InvalidResponseModeHeader"),
+        ] {
+            let mut state = State::Busy { request_id: "a".to_owned() };
+            let headers = [("Lambda-Runtime-Function-Response-Mode", mode)];
+            let decision = state.decide(Request::for_test(Method::Post, response, &headers, body));
+            let Decision::CompleteRefused(status, _, Completion::Error { error_type, .. }) = decision else {
+                panic!("refused")
+            };
+            assert_eq!((status, error_type.as_str()), ("400 Bad Request", expected));
+            assert!(matches!(state, State::Finishing));
+        }
+        let mut state = State::Busy { request_id: "a".to_owned() };
+        assert!(matches!(state.streamed(Streamed::Truncated, &[]), Decision::CompleteRefused(..)));
     }
 }

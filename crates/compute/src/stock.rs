@@ -15,6 +15,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 pub(crate) struct Booted {
     pub(crate) sandbox: Sandbox,
     pub(crate) pack: Arc<Pack>,
+    /// The memory class that it was booted for.
+    pub(crate) class: u32,
 }
 
 /// The booted sandboxes of every pack.
@@ -83,10 +85,11 @@ async fn boot(launcher: &Arc<Launcher>, pack: &Arc<Pack>, class: u32) -> Result<
             .map(|address| address.parse().expect("a literal address"))
             .collect(),
         control: true,
+        log: pack.has_log_pipe(),
         tmp_mb: limits::STOCK_TMP_MB,
         memory_mb: limits::STOCK_MEMORY_MB,
         ..BootSpec::new(pack.command(class))
     };
     let sandbox = launcher.boot(spec).await.map_err(|error| error.to_string())?;
-    Ok(Booted { sandbox, pack: Arc::clone(pack) })
+    Ok(Booted { sandbox, pack: Arc::clone(pack), class })
 }

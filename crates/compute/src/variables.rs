@@ -57,6 +57,13 @@ pub(crate) fn of(
     set("AWS_LAMBDA_LOG_GROUP_NAME", &version.log_group);
     set("AWS_LAMBDA_LOG_STREAM_NAME", stream);
     set("AWS_LAMBDA_RUNTIME_API", RUNTIME_API);
+    if version.log_settings.json {
+        set("AWS_LAMBDA_LOG_FORMAT", "JSON");
+        set("AWS_LAMBDA_LOG_LEVEL", version.log_settings.application_level.name());
+    }
+    if pack.has_log_pipe() {
+        set("_LAMBDA_TELEMETRY_LOG_FD", &sandbox::LOG_FD.to_string());
+    }
     set("LAMBDA_TASK_ROOT", "/var/task");
     set("LAMBDA_RUNTIME_DIR", "/var/runtime");
     set("_HANDLER", &version.handler);

@@ -77,7 +77,8 @@ impl InitLink {
     pub(crate) async fn spawn(&self, spec: &SpawnSpec) -> Result<Process, Error> {
         let process = self.next.fetch_add(1, Ordering::Relaxed);
         let extra = Extra { control: spec.control, log: spec.log };
-        let order = Order::Spawn { process, extra, image: Image::new(&spec.argv, &spec.env, &spec.cwd)? };
+        let image = Image::new(&spec.argv, &spec.env, &spec.cwd)?;
+        let order = Order::Spawn { process, extra, image }.encode();
         let stdout = pipe_with(PipeFlags::CLOEXEC).at(Step::Pipe)?;
         let stderr = pipe_with(PipeFlags::CLOEXEC).at(Step::Pipe)?;
         let pair = || socketpair(AddressFamily::UNIX, SocketType::STREAM, SocketFlags::CLOEXEC, None);
@@ -94,13 +95,13 @@ impl InitLink {
     }
 
     pub(crate) async fn outlive(&self) -> Result<(), Error> {
-        self.shared.order(&Order::Outlive, &[]).await
+        self.shared.order(&Order::Outlive.encode(), &[]).await
     }
 
     pub(crate) async fn clear(&self) -> Result<(), Error> {
         let (sender, cleared) = oneshot::channel();
         self.shared.lock().as_mut().ok_or(Error::Ended)?.clearing.push(sender);
-        self.shared.order(&Order::Clear, &[]).await?;
+        self.shared.order(&Order::Clear.encode(), &[]).await?;
         cleared.await.map_err(|_| Error::Ended)
     }
 }
@@ -125,10 +126,9 @@ impl Shared {
         Ok(())
     }
 
-    async fn order(&self, order: &Order, fds: &[OwnedFd]) -> Result<(), Error> {
-        let bytes = order.encode();
+    async fn order(&self, order: &[u8], fds: &[OwnedFd]) -> Result<(), Error> {
         let fds: Vec<_> = fds.iter().map(AsFd::as_fd).collect();
-        let send = |socket: &OwnedFd| Ok(wire::send(socket.as_fd(), &bytes, &fds)?);
+        let send = |socket: &OwnedFd| Ok(wire::send(socket.as_fd(), order, &fds)?);
         self.socket.async_io(Interest::WRITABLE, send).await.map_err(|_| Error::Ended)
     }
 

@@ -252,6 +252,7 @@ async fn open_pool(
             environment: of.environment.unwrap_or_default(),
             code,
             layers,
+            log_settings: log_settings(&of.logging),
             log_group: of.logging.group,
             credentials: duties.clone(),
             logs: duties,
@@ -260,4 +261,16 @@ async fn open_pool(
         }))
     });
     Ok(Serving { environments, role, dead_letter_arn })
+}
+
+/// How the log of a function is written, from what its configuration says.
+fn log_settings(logging: &record::Logging) -> compute::LogSettings {
+    let level =
+        |named: &Option<String>, default| named.as_deref().and_then(compute::LogLevel::parse).unwrap_or(default);
+    let default = compute::LogSettings::default();
+    compute::LogSettings {
+        json: logging.format == "JSON",
+        application_level: level(&logging.application_level, default.application_level),
+        system_level: level(&logging.system_level, default.system_level),
+    }
 }

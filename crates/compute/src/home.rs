@@ -1,0 +1,198 @@
+//! What an environment lives in and a reset keeps: the sandbox with its files and network, the log, the listening sockets.
+
+use crate::function::FunctionVersion;
+use crate::log::{EnvironmentLog, Opening, Scribe};
+use crate::pack::{Family, Pack};
+use crate::stock::Booted;
+use platform::SharedIds;
+use sandbox::{AssignSpec, Exit, Process, Sandbox, SpawnSpec};
+use std::io;
+use std::os::fd::OwnedFd;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use tokio::net::TcpListener;
+use tokio::sync::Notify;
+
+pub(crate) struct Home {
+    version: Arc<FunctionVersion>,
+    pack: Arc<Pack>,
+    class: u32,
+    sandbox: Sandbox,
+    log: Arc<EnvironmentLog>,
+    ids: SharedIds,
+    pub(crate) runtime_api: TcpListener,
+    pub(crate) platform_api: TcpListener,
+    frozen: AtomicBool,
+    thawed: Notify,
+}
+
+/// The platform's ends of a runtime's streams.
+pub(crate) struct Streams {
+    pub(crate) stdout: OwnedFd,
+    pub(crate) stderr: OwnedFd,
+    pub(crate) log: Option<OwnedFd>,
+    pub(crate) control: OwnedFd,
+}
+
+/// The process of a runtime.
+pub(crate) struct Runtime {
+    home: Arc<Home>,
+    /// `None` for the sandbox's first process.
+    later: Option<Process>,
+}
+
+impl Home {
+    /// Makes a booted sandbox this function version's.
+    ///
+    /// # Errors
+    /// What the platform could not do.
+    ///
+    /// # Cancellation
+    /// The sandbox ends.
+    pub(crate) async fn open(
+        version: Arc<FunctionVersion>,
+        booted: Booted,
+        stream: String,
+        scribe: &Scribe,
+    ) -> Result<(Arc<Self>, Streams), String> {
+        let Booted { mut sandbox, pack, class } = booted;
+        sandbox.assign(assignment(&version)).await.map_err(|error| error.to_string())?;
+        // Extensions go on when the runtime has ended, and a reset begins where it ended.
+        sandbox.outlive().await.map_err(|error| error.to_string())?;
+        let streams = Streams {
+            stdout: sandbox.take_stdout(),
+            stderr: sandbox.take_stderr(),
+            log: sandbox.take_log(),
+            control: sandbox.take_control(),
+        };
+        let listener = |index, sandbox: &mut Sandbox| TcpListener::from_std(sandbox.take_listener(index));
+        let runtime_api = listener(0, &mut sandbox).map_err(|error| error.to_string())?;
+        let platform_api = listener(1, &mut sandbox).map_err(|error| error.to_string())?;
+        let log = scribe.open(Opening {
+            stream,
+            sink: Arc::clone(&version.logs),
+            settings: version.log_settings,
+            filters_lines: pack.family == Family::Provided,
+        });
+        let ids = Arc::clone(scribe.ids());
+        let (frozen, thawed) = (AtomicBool::new(false), Notify::new());
+        let home = Self { version, pack, class, sandbox, log, ids, runtime_api, platform_api, frozen, thawed };
+        Ok((Arc::new(home), streams))
+    }
+
+    pub(crate) fn version(&self) -> &Arc<FunctionVersion> {
+        &self.version
+    }
+
+    pub(crate) fn pack(&self) -> &Pack {
+        &self.pack
+    }
+
+    pub(crate) fn sandbox(&self) -> &Sandbox {
+        &self.sandbox
+    }
+
+    pub(crate) fn log(&self) -> &Arc<EnvironmentLog> {
+        &self.log
+    }
+
+    pub(crate) fn ids(&self) -> &SharedIds {
+        &self.ids
+    }
+
+    /// Stops its processes until they are thawed.
+    pub(crate) fn freeze(&self) {
+        if !self.frozen.swap(true, Ordering::AcqRel) && self.sandbox.freeze().is_err() {
+            self.frozen.store(false, Ordering::Release);
+        }
+    }
+
+    pub(crate) fn is_frozen(&self) -> bool {
+        self.frozen.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn thaw(&self) -> io::Result<()> {
+        if !self.frozen.swap(false, Ordering::AcqRel) {
+            return Ok(());
+        }
+        self.thawed.notify_waiters();
+        self.sandbox.thaw().map_err(io::Error::other)
+    }
+
+    /// Waits while its processes are stopped.
+    pub(crate) async fn running(&self) {
+        loop {
+            let thawed = self.thawed.notified();
+            if !self.is_frozen() {
+                return;
+            }
+            thawed.await;
+        }
+    }
+
+    /// Ends all its processes for good.
+    pub(crate) fn kill(&self) {
+        let _ = self.thaw();
+        self.sandbox.kill();
+    }
+
+    /// Ends all its processes and boots a new runtime in their place. Files in `/tmp` stay.
+    ///
+    /// # Errors
+    /// What the platform could not do; the sandbox is good for nothing then.
+    pub(crate) async fn boot_again(self: &Arc<Self>) -> Result<(Runtime, Streams), String> {
+        self.sandbox.clear().await.map_err(|error| error.to_string())?;
+        let spec = SpawnSpec {
+            env: self.pack.boot_environment.clone(),
+            control: true,
+            log: self.pack.has_log_pipe(),
+            ..SpawnSpec::new(self.pack.command(self.class))
+        };
+        let mut process = self.sandbox.spawn(&spec).await.map_err(|error| error.to_string())?;
+        let streams = Streams {
+            stdout: process.take_stdout(),
+            stderr: process.take_stderr(),
+            log: process.take_log(),
+            control: process.take_control(),
+        };
+        Ok((Runtime { home: Arc::clone(self), later: Some(process) }, streams))
+    }
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        self.log.close();
+    }
+}
+
+impl Runtime {
+    /// The first process of the sandbox.
+    pub(crate) fn first(home: &Arc<Home>) -> Self {
+        Self { home: Arc::clone(home), later: None }
+    }
+
+    pub(crate) async fn wait(&self) -> Exit {
+        match &self.later {
+            Some(process) => process.wait().await,
+            None => self.home.sandbox.wait().await,
+        }
+    }
+
+    /// Sends it a signal; one that has ended needs none.
+    pub(crate) fn signal(&self, signal: i32) {
+        let _ = match &self.later {
+            Some(process) => process.signal(signal),
+            None => self.home.sandbox.terminate_main(signal),
+        };
+    }
+}
+
+fn assignment(version: &FunctionVersion) -> AssignSpec {
+    AssignSpec {
+        task_dir: version.code.clone(),
+        opt_dirs: version.layers.clone(),
+        memory_mb: version.memory_mb.into(),
+        cpu_milli: None,
+        tmp_mb: version.tmp_mb.into(),
+    }
+}
