@@ -1,0 +1,7 @@
+//! Function versions in real sandboxes, without the control plane. Needs root, like the platform itself, and a python3.
+
+mod extensions;
+mod logs;
+mod reset;
+mod support;
+mod telemetry;
