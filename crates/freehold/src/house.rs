@@ -3,9 +3,10 @@
 use crate::SANDBOX_HELPER;
 use crate::adapters::{ExecutionRoles, FunctionPolicies, Keys, SandboxEntrance};
 use crate::extra::Pages;
+use crate::function_url::FunctionUrls;
 use anyhow::Context as _;
 use compute::{Fleet, FleetConfig, Packages, Packs};
-use gateway::{BrowserRules, Gateway, GatewayConfig};
+use gateway::{Authenticator, BrowserRules, Gateway, GatewayConfig};
 use identity::{AuthorizerOptions, Credentials, Directory, Enforcement, IamAuthorizer, Sessions};
 use platform::{AccountId, Bus, Handler, Principal, RandomIds, SharedClock, SharedIds, SystemClock};
 use sandbox::{Launcher, LauncherConfig, NetworkMode};
@@ -137,7 +138,7 @@ impl House {
             api::sts::handler(Arc::new(sts)),
             api::sqs::handler(Arc::clone(&sqs)),
         ];
-        bus.connect(handlers, authorizer);
+        bus.connect(handlers, authorizer.clone());
         let pages = Pages {
             store: store.clone(),
             lambda: Arc::clone(&lambda),
@@ -146,7 +147,7 @@ impl House {
             fleet: Arc::clone(&fleet),
             mode: plan.mode,
         };
-        let gateway = gateway(&plan, &sessions, &bus, &ids, pages)?;
+        let gateway = gateway(&plan, &sessions, &bus, &ids, pages, authorizer)?;
         entrance.open(&gateway);
         lambda.start().await.map_err(|error| anyhow::anyhow!("{error}"))?;
         let mut endpoint = None;
@@ -200,17 +201,22 @@ fn gateway(
     bus: &Arc<Bus>,
     ids: &SharedIds,
     pages: Pages,
+    authorizer: Arc<IamAuthorizer>,
 ) -> anyhow::Result<Arc<Gateway>> {
     let mode = match plan.mode {
         Mode::Up => identity::Mode::Open,
         Mode::Serve => identity::Mode::Known,
     };
-    let keys = Keys(Credentials::new(Arc::clone(sessions), mode));
+    let keys = Arc::new(Keys(Credentials::new(Arc::clone(sessions), mode)));
     // Signatures are checked against real time, whatever a developer does to the product's clock.
     let real_clock = Arc::new(SystemClock::default());
-    let mut config =
-        GatewayConfig::new(api::services().to_vec(), Arc::clone(bus), Arc::new(keys), Arc::clone(ids), real_clock);
-    config.extras = vec![Arc::new(pages)];
+    let urls = FunctionUrls {
+        lambda: Arc::clone(&pages.lambda),
+        authorizer,
+        authenticator: Authenticator::new("lambda", keys.clone(), real_clock.clone()),
+    };
+    let mut config = GatewayConfig::new(api::services().to_vec(), Arc::clone(bus), keys, Arc::clone(ids), real_clock);
+    config.extras = vec![Arc::new(urls), Arc::new(pages)];
     if plan.mode == Mode::Up {
         config.unsigned = Some(Principal::root(&config.account, ""));
         config.browser = Some(BrowserRules::default());

@@ -5,6 +5,7 @@ mod cli;
 mod client;
 mod deploy;
 mod extra;
+mod function_url;
 mod house;
 mod output;
 

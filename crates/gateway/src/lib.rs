@@ -6,6 +6,7 @@
 //! configuration names for unsigned requests.
 
 mod admit;
+mod authenticate;
 mod body;
 mod browser;
 mod budget;
@@ -23,6 +24,7 @@ pub mod sigv4;
 mod testing;
 mod tls;
 
+pub use authenticate::{Authenticated, Authenticator, Unauthenticated};
 pub use browser::{BrowserRefusal, BrowserRules};
 pub use choose::{Choice, Services};
 pub use contract::wire::Body;

@@ -16,7 +16,7 @@ pub mod records;
 mod seal;
 mod sessions;
 
-pub use authorizer::{Assume, AuthorizerOptions, Enforcement, IamAuthorizer, ResourcePolicies};
+pub use authorizer::{Ask, Assume, AuthorizerOptions, Enforcement, IamAuthorizer, ResourcePolicies};
 pub use credentials::{CredentialError, CredentialSource, Credentials, DEFAULT_ACCOUNT, Mode, Resolved, Secret};
 pub use directory::{Directory, Trust, policy_name};
 pub use sessions::{MintError, NewSession, SessionCredentials, Sessions};

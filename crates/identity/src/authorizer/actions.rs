@@ -3,6 +3,7 @@
 /// Service and operation, and the action's name behind the prefix. Sorted.
 const RENAMED: &[(&str, &str, &str)] = &[
     ("dynamodb", "TransactGetItems", "GetItem"),
+    ("lambda", "GetLayerVersionByArn", "GetLayerVersion"),
     ("lambda", "Invoke", "InvokeFunction"),
     ("lambda", "InvokeAsync", "InvokeFunction"),
     ("lambda", "InvokeWithResponseStream", "InvokeFunction"),

@@ -25,6 +25,9 @@ pub(super) fn keys<'a>(
     if let Some(service) = need.passed_to {
         keys.set("iam:PassedToService", service);
     }
+    for (key, value) in &need.keys {
+        keys.set(*key, *value);
+    }
     keys
 }
 

@@ -5,10 +5,12 @@ mod assume;
 mod context;
 mod function;
 mod gather;
+mod may;
 mod resolve;
 mod targets;
 
 pub use assume::Assume;
+pub use may::Ask;
 
 use crate::directory::Directory;
 use crate::limits;

@@ -17,6 +17,8 @@ pub(super) struct Need {
     pub(super) resources: Vec<String>,
     /// `iam:PassedToService`, when a role is passed.
     pub(super) passed_to: Option<&'static str>,
+    /// Condition keys beside those that every call has.
+    pub(super) keys: Vec<(&'static str, &'static str)>,
 }
 
 /// What a call needs: its own action on each of its resources, and the right to pass the role that it names.
@@ -35,12 +37,13 @@ pub(super) async fn needs(
     };
     // A list of no resources is no way around the question.
     let resources = if resources.is_empty() { vec![vec!["*".to_owned()]] } else { resources };
-    let need = |resources| Need { action: action.clone(), resources, passed_to: None };
+    let need = |resources| Need { action: action.clone(), resources, passed_to: None, keys: Vec::new() };
     let mut needs: Vec<Need> = resources.into_iter().map(need).collect();
     if let Some((member, service)) = passed_role(service, operation)
         && let Some(role) = input.str_member(member)
     {
-        needs.push(Need { action: "iam:PassRole".into(), resources: vec![role.to_owned()], passed_to: Some(service) });
+        let resources = vec![role.to_owned()];
+        needs.push(Need { action: "iam:PassRole".into(), resources, passed_to: Some(service), keys: Vec::new() });
     }
     Ok(needs)
 }
@@ -77,7 +80,8 @@ impl Call<'_> {
             Target::Queue => one(self.queue_of_url(self.text("QueueUrl"))),
             Target::QueueName => {
                 let owner = self.text("QueueOwnerAWSAccountId");
-                one(self.queue(if owner.is_empty() { self.ctx.account.as_str() } else { owner }, self.text("QueueName")))
+                one(self
+                    .queue(if owner.is_empty() { self.ctx.account.as_str() } else { owner }, self.text("QueueName")))
             }
         })
     }
@@ -87,6 +91,10 @@ impl Call<'_> {
     }
 
     fn regional(&self, resource: &str) -> String {
+        // A member that names the resource by its ARN, as `LayerName` may.
+        if let Some(at) = resource.find("arn:").filter(|at| *at > 0) {
+            return resource[at..].to_owned();
+        }
         Arn::new(self.service, self.ctx.region.as_str(), self.ctx.account.as_str(), resource).to_string()
     }
 

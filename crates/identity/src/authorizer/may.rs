@@ -1,0 +1,46 @@
+//! Permissions that no operation of an API stands for: to call a function's own web address, say.
+
+use super::resolve::Need;
+use super::{Enforcement, IamAuthorizer, is_root_at_home};
+use contract::{Error, Service, Value};
+use platform::Context;
+
+/// A permission that is asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Ask<'a> {
+    /// Whose resource it is.
+    pub service: &'static Service,
+    /// `lambda:InvokeFunctionUrl`
+    pub action: &'a str,
+    /// The resource's ARN.
+    pub resource: &'a str,
+    /// Condition keys that only this permission has.
+    pub keys: &'a [(&'static str, &'static str)],
+}
+
+impl IamAuthorizer {
+    /// Whether the caller may, by its own policies and the resource's, in the present mode.
+    ///
+    /// # Errors
+    /// The refusal, or the store's failure.
+    pub async fn may(&self, ctx: &Context, ask: Ask<'_>) -> Result<(), Error> {
+        if self.options.enforcement == Enforcement::Off {
+            return Ok(());
+        }
+        let need = Need {
+            action: ask.action.to_owned(),
+            resources: vec![ask.resource.to_owned()],
+            passed_to: None,
+            keys: ask.keys.to_vec(),
+        };
+        if is_root_at_home(ctx, std::slice::from_ref(&need)) {
+            return Ok(());
+        }
+        let input = Value::Struct(Vec::new());
+        let asked = self.ask(ctx, ask.service, &input).await.map_err(Error::internal)?;
+        match self.refusal(&asked, &need).await.and_then(|refusal| self.enforced(refusal)) {
+            Some(refusal) => Err(refusal),
+            None => Ok(()),
+        }
+    }
+}
