@@ -31,13 +31,18 @@ BUILD = "cargo build --package api --example echo --features round-trips"
 class Service:
     """A service model with botocore's code for its protocol."""
 
-    def __init__(self, name):
+    def __init__(self, name, protocol=None):
         self.name = name
+        self.label = f"{name}-as-{protocol}" if protocol else name
+        self.borrowed = protocol
         self.facts = json.loads((ROOT / "models" / f"{name}.json").read_text())
         for operation in self.facts["operations"].values():
             operation.pop("endpoint", None)  # no prefixes before 127.0.0.1
+            if protocol == "ec2":
+                operation.get("output", {}).pop("resultWrapper", None)  # which only Query has
         self.model = botocore.model.ServiceModel(self.facts, name)
-        self.protocol = self.facts["metadata"]["protocol"]
+        self.protocol = protocol or self.facts["metadata"]["protocol"]
+        self.keeps_empty = self.protocol in ("json", "smithy-rpc-v2-cbor")
         self.serializer = botocore.serialize.create_serializer(self.protocol, include_validation=False)
 
     def parser(self):
@@ -51,7 +56,9 @@ class Service:
 
 
 def services():
-    return [Service(path.stem) for path in sorted((ROOT / "models").glob("*.json"))]
+    """Every service in its own protocol, and some in the protocols that none of them has."""
+    own = [Service(path.stem) for path in sorted((ROOT / "models").glob("*.json"))]
+    return own + [Service("dynamodb", "smithy-rpc-v2-cbor"), Service("kinesis", "smithy-rpc-v2-cbor"), Service("iam", "ec2")]
 
 
 @dataclasses.dataclass
@@ -81,7 +88,7 @@ class Echo:
 
     def answer_with(self, service, **wanted):
         """Sets what the next request is answered with."""
-        body = json.dumps({"service": service.name, **wanted})
+        body = json.dumps({"service": service.name, "protocol": service.borrowed, **wanted})
         assert self.send("POST", "/_echo", body).status_code == 200
 
     def seen(self):

@@ -8,7 +8,7 @@ mod plain;
 
 use bytes::Bytes;
 use contract::wire::{self, Body};
-use contract::{Error, Service, Value};
+use contract::{Error, Protocol, Service, Value};
 use http::{Method, Request, Response};
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
@@ -70,6 +70,7 @@ async fn answer(state: Shared, request: Request<Incoming>) -> Result<Response<Bo
 fn call(state: &mut State, parts: &http::request::Parts, body: &Bytes) -> Response<Body> {
     let wanted = state.wanted.take();
     let service = api::service(wanted["service"].as_str().unwrap_or_default()).expect("the test names a service");
+    let service = wanted["protocol"].as_str().map_or(service, |protocol| speaking(service, protocol));
     let protocol = wire::protocol(service, parts);
     let routed = match wire::route(service, parts, body) {
         Ok(routed) => routed,
@@ -91,6 +92,32 @@ fn call(state: &mut State, parts: &http::request::Parts, body: &Bytes) -> Respon
     };
     let outcome = input.and_then(|input| outcome(service, &routed, &wanted, &input)).and_then(types.output);
     wire::encode(&routed, outcome, REQUEST_ID)
+}
+
+/// The service as if its model named another protocol, to prove protocols that none of our services has.
+fn speaking(service: &'static Service, protocol: &str) -> &'static Service {
+    let protocols = match protocol {
+        "smithy-rpc-v2-cbor" => &[Protocol::RpcV2Cbor],
+        "ec2" => &[Protocol::Ec2Query],
+        "query" => &[Protocol::AwsQuery],
+        other => panic!("no test for {other}"),
+    };
+    let Service { name, iam_prefix, signing_name, endpoint_prefix, api_version, target_prefix, xml_namespace, .. } =
+        *service;
+    let Service { operations, shapes, .. } = *service;
+    Box::leak(Box::new(Service {
+        name,
+        iam_prefix,
+        signing_name,
+        endpoint_prefix,
+        api_version,
+        target_prefix,
+        xml_namespace,
+        protocols,
+        query_compatible: false,
+        operations,
+        shapes,
+    }))
 }
 
 fn outcome(service: &'static Service, routed: &wire::Routed, wanted: &Json, input: &Value) -> Result<Value, Error> {

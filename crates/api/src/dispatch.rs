@@ -4,7 +4,11 @@ use contract::{Error, Operation, Service, Value};
 use platform::{BoxFuture, Call, Context};
 
 /// Runs a trait method on a dynamic input.
-pub(crate) fn run<'a, I, O, F>(ctx: Context, input: Value, method: impl FnOnce(Call<I>) -> F + Send + 'a) -> BoxFuture<'a, Result<Value, Error>>
+pub(crate) fn run<'a, I, O, F>(
+    ctx: Context,
+    input: Value,
+    method: impl FnOnce(Call<I>) -> F + Send + 'a,
+) -> BoxFuture<'a, Result<Value, Error>>
 where
     I: TryFrom<Value, Error = Error> + Send + 'a,
     O: Into<Value>,
@@ -17,7 +21,10 @@ where
 }
 
 /// The answer of an operation without a method.
-pub(crate) fn not_implemented(service: &'static Service, operation: &'static Operation) -> BoxFuture<'static, Result<Value, Error>> {
+pub(crate) fn not_implemented(
+    service: &'static Service,
+    operation: &'static Operation,
+) -> BoxFuture<'static, Result<Value, Error>> {
     Box::pin(std::future::ready(Err(Error::not_implemented(service.name, operation.name))))
 }
 

@@ -19,7 +19,14 @@ fn header<'a>(response: &'a Response<Body>, name: &str) -> &'a str {
 }
 
 #[track_caller]
-fn check_error(service: &'static Service, protocol: Protocol, error: &Error, status: u16, headers: &[(&str, &str)], body: &str) {
+fn check_error(
+    service: &'static Service,
+    protocol: Protocol,
+    error: &Error,
+    status: u16,
+    headers: &[(&str, &str)],
+    body: &str,
+) {
     let response = wire::refuse(service, protocol, error, ID);
     assert_eq!((response.status().as_u16(), text(&response)), (status, body));
     for (name, value) in headers {
@@ -30,10 +37,28 @@ fn check_error(service: &'static Service, protocol: Protocol, error: &Error, sta
 #[test]
 fn lambdas_errors() {
     let not_found = lambda::error::resource_not_found_exception("Function not found: x");
-    let headers = [("x-amzn-errortype", "ResourceNotFoundException"), ("x-amzn-requestid", ID), ("content-type", "application/json")];
-    check_error(&lambda::SERVICE, Protocol::RestJson, &not_found, 404, &headers, r#"{"Type":"User","Message":"Function not found: x"}"#);
+    let headers = [
+        ("x-amzn-errortype", "ResourceNotFoundException"),
+        ("x-amzn-requestid", ID),
+        ("content-type", "application/json"),
+    ];
+    check_error(
+        &lambda::SERVICE,
+        Protocol::RestJson,
+        &not_found,
+        404,
+        &headers,
+        r#"{"Type":"User","Message":"Function not found: x"}"#,
+    );
     let conflict = lambda::error::resource_conflict_exception("Function already exist: x");
-    check_error(&lambda::SERVICE, Protocol::RestJson, &conflict, 409, &[], r#"{"Type":"User","message":"Function already exist: x"}"#);
+    check_error(
+        &lambda::SERVICE,
+        Protocol::RestJson,
+        &conflict,
+        409,
+        &[],
+        r#"{"Type":"User","message":"Function already exist: x"}"#,
+    );
     let service = lambda::error::service_exception("later");
     check_error(&lambda::SERVICE, Protocol::RestJson, &service, 500, &[], r#"{"Type":"Service","Message":"later"}"#);
     let plain = Error::client(400, "ValidationException", "no");
@@ -49,7 +74,14 @@ fn lambdas_errors() {
 fn errors_of_the_other_protocols() {
     let missing = logs::error::resource_not_found_exception("no group");
     let body = r#"{"__type":"ResourceNotFoundException","message":"no group"}"#;
-    check_error(&logs::SERVICE, Protocol::AwsJson11, &missing, 400, &[("content-type", "application/x-amz-json-1.1")], body);
+    check_error(
+        &logs::SERVICE,
+        Protocol::AwsJson11,
+        &missing,
+        400,
+        &[("content-type", "application/x-amz-json-1.1")],
+        body,
+    );
     let queue = sqs::error::queue_does_not_exist("none");
     let headers = [("x-amzn-query-error", "AWS.SimpleQueueService.NonExistentQueue;Sender")];
     let body = r#"{"__type":"com.amazonaws.sqs#QueueDoesNotExist","message":"none"}"#;
@@ -109,4 +141,15 @@ fn query_answers_are_wrapped() {
 fn secrets_do_not_print() {
     let environment = lambda::Environment { variables: Some(vec![("PASSWORD".into(), "hunter2".into())]) };
     assert!(!format!("{environment:?}").contains("hunter2"));
+}
+
+#[test]
+fn sqs_answers_query_in_its_old_names() {
+    let (routed, _) = decode(&sqs::SERVICE, "GET /?Action=GetQueueAttributes&QueueUrl=u", &[], "").expect("it exists");
+    let output = sqs::GetQueueAttributesResult { attributes: Some(vec![("DelaySeconds".into(), "0".into())]) };
+    let response = wire::encode(&routed, Ok(output.into()), ID);
+    let result = "<GetQueueAttributesResult><Attribute><Name>DelaySeconds</Name><Value>0</Value></Attribute></GetQueueAttributesResult>";
+    assert!(text(&response).contains(result), "{}", text(&response));
+    let response = wire::encode(&routed, Err(sqs::error::queue_does_not_exist("none")), ID);
+    assert!(text(&response).contains("<Code>AWS.SimpleQueueService.NonExistentQueue</Code>"), "{}", text(&response));
 }

@@ -3,7 +3,8 @@
 /// A pattern that does not compile would match everything at run time, so it has to be found here.
 #[test]
 fn every_pattern_compiles() {
-    let unusable: Vec<String> = api::services().iter().flat_map(|service| contract::unusable_patterns(service)).collect();
+    let unusable: Vec<String> =
+        api::services().iter().flat_map(|service| contract::unusable_patterns(service)).collect();
     assert!(unusable.is_empty(), "{unusable:#?}");
 }
 

@@ -45,13 +45,23 @@ fn lambda_paths() {
 #[test]
 fn labels_hold_arns() {
     let arn = "arn:aws:lambda:us-east-1:123456789012:function:f";
-    check_label(&format!("GET /2015-03-31/functions/{arn}/configuration"), "GetFunctionConfiguration", "FunctionName", arn);
+    check_label(
+        &format!("GET /2015-03-31/functions/{arn}/configuration"),
+        "GetFunctionConfiguration",
+        "FunctionName",
+        arn,
+    );
     let encoded = arn.replace(':', "%3A");
     check_label(&format!("POST /2015-03-31/functions/{encoded}/invocations"), "Invoke", "FunctionName", arn);
     check_label(&format!("GET /2017-03-31/tags/{encoded}"), "ListTags", "Resource", arn);
     let slashes = format!("{arn}:1/durable-execution/a/b");
     check_label(&format!("GET /2017-03-31/tags/{slashes}"), "ListTags", "Resource", &slashes);
-    check_label(&format!("GET /2025-12-01/durable-executions/{slashes}/history"), "GetDurableExecutionHistory", "DurableExecutionArn", &slashes);
+    check_label(
+        &format!("GET /2025-12-01/durable-executions/{slashes}/history"),
+        "GetDurableExecutionHistory",
+        "DurableExecutionArn",
+        &slashes,
+    );
 }
 
 #[test]
@@ -87,7 +97,15 @@ fn what_does_not_exist_is_refused() {
     check_refused(&lambda::SERVICE, "GET /2015-03-31/nothing", &[], "", 404, "UnknownOperationException", None);
     check_refused(&logs::SERVICE, "POST /", &target, "{}", 400, "UnknownOperationException", None);
     let text = "Could not find operation Nothing for version 2010-05-08";
-    check_refused(&iam::SERVICE, "POST /", &form, "Action=Nothing&Version=2010-05-08", 400, "InvalidAction", Some(text));
+    check_refused(
+        &iam::SERVICE,
+        "POST /",
+        &form,
+        "Action=Nothing&Version=2010-05-08",
+        400,
+        "InvalidAction",
+        Some(text),
+    );
     let text = "The specified method is not allowed against this resource.";
     check_refused(&s3::SERVICE, "POST /", &[], "", 405, "MethodNotAllowed", Some(text));
 }
@@ -108,4 +126,19 @@ fn bodies_that_do_not_fit_are_refused() {
 fn an_entity_of_a_document_type_is_refused() {
     let bomb = "<!DOCTYPE t [<!ENTITY a \"aaaa\">]><Tagging>&a;</Tagging>";
     assert!(decode(&s3::SERVICE, "PUT /b?tagging", &[], bomb).is_err());
+}
+
+#[test]
+fn sqs_keeps_its_query_names() {
+    let form = [("content-type", "application/x-www-form-urlencoded")];
+    let body = "Action=SendMessage&QueueUrl=u&MessageBody=m&MessageAttribute.1.Name=a&MessageAttribute.1.Value.DataType=String\
+                &MessageAttribute.1.Value.StringValue=x%20y";
+    let (_, input) = decode(&sqs::SERVICE, "POST /", &form, body).expect("it decodes");
+    let request = sqs::SendMessageRequest::try_from(input).expect("it is one");
+    let attributes = request.message_attributes.expect("there is one");
+    assert_eq!((attributes[0].0.as_str(), attributes[0].1.string_value.as_deref()), ("a", Some("x y")));
+    let body = "Action=GetQueueAttributes&QueueUrl=u&AttributeName.1=All&AttributeName.2=Policy";
+    let (_, input) = decode(&sqs::SERVICE, "POST /", &form, body).expect("it decodes");
+    let request = sqs::GetQueueAttributesRequest::try_from(input).expect("it is one");
+    assert_eq!(request.attribute_names.as_deref(), Some(&["All".to_owned(), "Policy".to_owned()][..]));
 }

@@ -30,7 +30,10 @@ fn a_qualifier_comes_before_the_name() {
         .expect_err("both are wrong");
     let message = error.message.expect("a text");
     let (qualifier, name) = (message.find("Value 'c d' at 'qualifier'"), message.find("Value 'a b' at 'functionName'"));
-    assert!(message.starts_with("2 validation errors detected: ") && qualifier < name && qualifier.is_some(), "{message}");
+    assert!(
+        message.starts_with("2 validation errors detected: ") && qualifier < name && qualifier.is_some(),
+        "{message}"
+    );
 }
 
 #[test]
@@ -69,8 +72,13 @@ fn lists_and_maps_name_all_constraints_of_their_items() {
 
 #[test]
 fn secrets_are_not_repeated() {
-    let (routed, input) = decode(&lambda::SERVICE, "PUT /2015-03-31/functions/f/configuration", &[], r#"{"Environment": {"Variables": {"1": "hidden"}}}"#)
-        .expect("it decodes");
+    let (routed, input) = decode(
+        &lambda::SERVICE,
+        "PUT /2015-03-31/functions/f/configuration",
+        &[],
+        r#"{"Environment": {"Variables": {"1": "hidden"}}}"#,
+    )
+    .expect("it decodes");
     let error = contract::validate(&lambda::SERVICE, routed.operation, &input).expect_err("a bad name");
     let message = error.message.expect("a text");
     assert!(message.starts_with("1 validation error detected: Value at 'environment.variables' failed"), "{message}");
@@ -107,7 +115,13 @@ fn services_differ_in_their_code() {
         "ValidationException",
         "2 validation errors detected: Value '0' at 'provisionedThroughput.writeCapacityUnits' failed to satisfy constraint: Member must have value greater than or equal to 1; Value '0' at 'provisionedThroughput.readCapacityUnits' failed to satisfy constraint: Member must have value greater than or equal to 1",
     );
-    check_json(&sqs::SERVICE, "AmazonSQS.SendMessage", r#"{"MessageBody": "m"}"#, "MissingParameter", "The request must contain the parameter QueueUrl.");
+    check_json(
+        &sqs::SERVICE,
+        "AmazonSQS.SendMessage",
+        r#"{"MessageBody": "m"}"#,
+        "MissingParameter",
+        "The request must contain the parameter QueueUrl.",
+    );
     let form = [("content-type", "application/x-www-form-urlencoded")];
     check(
         &iam::SERVICE,
@@ -122,7 +136,10 @@ fn services_differ_in_their_code() {
 #[test]
 fn a_good_input_passes() {
     let arn = "arn%3Aaws%3Alambda%3Aus-east-1%3A123456789012%3Afunction%3Aname-1";
-    for line in [format!("POST /2015-03-31/functions/{arn}/invocations?Qualifier=$LATEST"), "GET /2015-03-31/functions?MaxItems=50".into()] {
+    for line in [
+        format!("POST /2015-03-31/functions/{arn}/invocations?Qualifier=$LATEST"),
+        "GET /2015-03-31/functions?MaxItems=50".into(),
+    ] {
         let (routed, input) = decode(&lambda::SERVICE, &line, &[], "{}").expect(&line);
         contract::validate(&lambda::SERVICE, routed.operation, &input).expect(&line);
     }

@@ -30,7 +30,10 @@ pub(crate) fn write(model: &Model) -> Result<String> {
 
 fn write_record(out: &mut String, name: &str, rust: &str, fields: &[Field]) -> Result<()> {
     let parameter = if fields.is_empty() { "_" } else { "fields" };
-    writeln!(out, "impl contract::convert::Record for {rust} {{\nconst NAME: &'static str = {name:?};\n\n#[inline]\nfn members(&mut self, {parameter}: &mut Fields) {{")?;
+    writeln!(
+        out,
+        "impl contract::convert::Record for {rust} {{\nconst NAME: &'static str = {name:?};\n\n#[inline]\nfn members(&mut self, {parameter}: &mut Fields) {{"
+    )?;
     for Field { wire, name, plain, boxed, .. } in fields {
         let method = match (plain, boxed) {
             (true, _) => "required",

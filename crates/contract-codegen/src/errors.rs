@@ -5,7 +5,9 @@ use crate::names;
 use std::fmt::Write;
 
 pub(crate) fn write(model: &Model) -> String {
-    let mut out = String::from("//! The modelled errors. What they carry beside the message is added with `Error::with_member`.\n\n");
+    let mut out = String::from(
+        "//! The modelled errors. What they carry beside the message is added with `Error::with_member`.\n\n",
+    );
     let errors = model.shapes.iter().filter(|(_, shape)| shape.exception);
     if errors.clone().next().is_some() {
         out += "use super::schema;\nuse contract::Error;\n\n";

@@ -45,7 +45,8 @@ pub fn generate(models: &Path) -> Result<Vec<File>> {
 }
 
 fn service(entry: &Entry, model: &model::Model) -> Result<Vec<File>> {
-    let file = |name: &str, text: String| File { path: format!("{}/{name}.rs", entry.module()), text: header(entry) + &text };
+    let file =
+        |name: &str, text: String| File { path: format!("{}/{name}.rs", entry.module()), text: header(entry) + &text };
     Ok(vec![
         file("mod", contents(entry)),
         file("schema", schema::write(entry, model)?),
@@ -57,11 +58,15 @@ fn service(entry: &Entry, model: &model::Model) -> Result<Vec<File>> {
 }
 
 fn header(entry: &Entry) -> String {
-    format!("// Generated from `models/{}.json` by `cargo xtask models`: change the generator, not this file.\n", entry.name)
+    format!(
+        "// Generated from `models/{}.json` by `cargo xtask models`: change the generator, not this file.\n",
+        entry.name
+    )
 }
 
 fn contents(entry: &Entry) -> String {
-    let handler = if entry.implemented.is_empty() { String::new() } else { format!(", {}, handler", entry.trait_name()) };
+    let handler =
+        if entry.implemented.is_empty() { String::new() } else { format!(", {}, handler", entry.trait_name()) };
     format!(
         "//! The model of `{}`: its tables, types, errors and operations.\n\
          mod convert;\npub mod error;\nmod operations;\nmod schema;\nmod types;\n\n\
@@ -72,7 +77,8 @@ fn contents(entry: &Entry) -> String {
 
 fn library(entries: &[Entry]) -> String {
     let modules: String = entries.iter().map(|entry| format!("pub mod {};\n", entry.module())).collect();
-    let trips: String = entries.iter().map(|entry| format!("{:?} => {}::op::ROUND_TRIPS,", entry.name, entry.module())).collect();
+    let trips: String =
+        entries.iter().map(|entry| format!("{:?} => {}::op::ROUND_TRIPS,", entry.name, entry.module())).collect();
     let statics: String = entries.iter().map(|entry| format!("&{}::SERVICE,", entry.module())).collect();
     format!(
         "//! The AWS services as Rust: per service a module with `SERVICE` (its tables), a type for every structure, `error` (its\n\

@@ -122,6 +122,9 @@ pub(crate) struct Reference {
     pub(crate) location: Option<String>,
     pub(crate) location_name: Option<String>,
     pub(crate) query_name: String,
+    /// From the list of services.
+    #[serde(skip)]
+    pub(crate) xml_name: String,
     pub(crate) flattened: bool,
     pub(crate) xml_namespace: XmlNamespace,
     pub(crate) xml_attribute: bool,
@@ -216,8 +219,8 @@ impl Model {
         for (name, root) in &entry.xml_roots {
             self.shapes.get_mut(name).with_context(|| format!("{name} is no shape"))?.location_name.clone_from(root);
         }
-        for (path, name) in &entry.query_names {
-            self.reference_mut(path)?.query_name.clone_from(name);
+        for (path, name) in &entry.xml_names {
+            self.reference_mut(path)?.xml_name.clone_from(name);
         }
         Ok(())
     }
@@ -250,7 +253,11 @@ impl Model {
     }
 
     fn recursive_structures(&self) -> BTreeSet<String> {
-        self.structures().map(|(name, _)| name).filter(|name| self.reaches(name, name, &mut BTreeSet::new())).cloned().collect()
+        self.structures()
+            .map(|(name, _)| name)
+            .filter(|name| self.reaches(name, name, &mut BTreeSet::new()))
+            .cloned()
+            .collect()
     }
 
     fn reaches<'a>(&'a self, from: &'a str, target: &str, seen: &mut BTreeSet<&'a str>) -> bool {

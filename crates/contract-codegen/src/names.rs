@@ -1,10 +1,10 @@
 //! From the model's names to Rust's.
 
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern",
-    "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override",
-    "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// Words that cannot even be raw identifiers.
@@ -12,8 +12,23 @@ const RESERVED: &[&str] = &["self", "super", "crate", "Self"];
 
 /// Types that generated code names without a path.
 const PRELUDE: &[&str] = &[
-    "Box", "Bytes", "Err", "EventStream", "Fields", "From", "Map", "None", "Ok", "Option", "Result", "Some", "String", "Timestamp",
-    "TryFrom", "Value", "Vec",
+    "Box",
+    "Bytes",
+    "Err",
+    "EventStream",
+    "Fields",
+    "From",
+    "Map",
+    "None",
+    "Ok",
+    "Option",
+    "Result",
+    "Some",
+    "String",
+    "Timestamp",
+    "TryFrom",
+    "Value",
+    "Vec",
 ];
 
 /// `FunctionName` to `function_name`, `SSEKMSKeyId` to `ssekms_key_id`, `Type` to `r#type`.
@@ -71,7 +86,9 @@ fn snake(name: &str) -> String {
         let before = i.checked_sub(1).map(|i| letters[i]);
         let lower_follows = letters.get(i + 1).is_some_and(char::is_ascii_lowercase);
         let starts_word = c.is_ascii_uppercase()
-            && before.is_some_and(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || (b.is_ascii_uppercase() && lower_follows));
+            && before.is_some_and(|b| {
+                b.is_ascii_lowercase() || b.is_ascii_digit() || (b.is_ascii_uppercase() && lower_follows)
+            });
         if starts_word {
             snake.push('_');
         }

@@ -7,7 +7,8 @@ use anyhow::Result;
 use std::fmt::Write;
 
 pub(crate) fn write(entry: &Entry, model: &Model) -> Result<String> {
-    let implemented: Vec<(&String, &Operation)> = model.operations.iter().filter(|(name, _)| entry.implemented.contains(name)).collect();
+    let implemented: Vec<(&String, &Operation)> =
+        model.operations.iter().filter(|(name, _)| entry.implemented.contains(name)).collect();
     let mut out = String::new();
     if !implemented.is_empty() {
         out += "use super::schema::SERVICE;\nuse super::types;\nuse crate::dispatch::{not_implemented, run};\nuse contract::{Error, Operation, Service, Value};\n";
@@ -20,7 +21,12 @@ pub(crate) fn write(entry: &Entry, model: &Model) -> Result<String> {
 }
 
 fn write_trait(out: &mut String, entry: &Entry, operations: &[(&String, &Operation)]) -> Result<()> {
-    writeln!(out, "/// What we implement of `{}`, one method an operation.\npub trait {}: Send + Sync + 'static {{", entry.name, entry.trait_name())?;
+    writeln!(
+        out,
+        "/// What we implement of `{}`, one method an operation.\npub trait {}: Send + Sync + 'static {{",
+        entry.name,
+        entry.trait_name()
+    )?;
     for (name, operation) in operations {
         writeln!(
             out,
@@ -47,7 +53,9 @@ fn write_handler(out: &mut String, entry: &Entry, operations: &[(&String, &Opera
     let name = entry.trait_name();
     let arms: String = operations
         .iter()
-        .map(|(operation, _)| format!("\"{operation}\" => run(ctx, input, |call| self.0.{}(call)),", names::field(operation)))
+        .map(|(operation, _)| {
+            format!("\"{operation}\" => run(ctx, input, |call| self.0.{}(call)),", names::field(operation))
+        })
         .collect();
     writeln!(
         out,
@@ -64,7 +72,10 @@ fn write_handler(out: &mut String, entry: &Entry, operations: &[(&String, &Opera
 
 fn write_types(out: &mut String, model: &Model) -> Result<()> {
     writeln!(out, "/// Every operation with its types, for `Bus::call`.\npub mod op {{\n")?;
-    writeln!(out, "use crate::dispatch::operations;\nuse super::super::{{types, schema::SERVICE}};\n\noperations! {{ SERVICE;")?;
+    writeln!(
+        out,
+        "use crate::dispatch::operations;\nuse super::super::{{types, schema::SERVICE}};\n\noperations! {{ SERVICE;"
+    )?;
     for (name, operation) in &model.operations {
         let input = rust_type(operation.input.as_ref(), "types::");
         let output = rust_type(operation.output.as_ref(), "types::");

@@ -13,7 +13,12 @@ pub(crate) fn write(entry: &Entry, model: &Model) -> Result<String> {
     );
     write_service(&mut out, entry, model)?;
     for (name, shape) in &model.shapes {
-        writeln!(out, "pub(super) static {}: Shape = {};\n", names::static_name(name), shape_expr(model, name, shape)?)?;
+        writeln!(
+            out,
+            "pub(super) static {}: Shape = {};\n",
+            names::static_name(name),
+            shape_expr(model, name, shape)?
+        )?;
     }
     Ok(out)
 }
@@ -21,8 +26,10 @@ pub(crate) fn write(entry: &Entry, model: &Model) -> Result<String> {
 fn write_service(out: &mut String, entry: &Entry, model: &Model) -> Result<()> {
     let metadata = &model.metadata;
     let signing = metadata.signing_name.as_ref().unwrap_or(&metadata.endpoint_prefix);
-    let protocols: Vec<String> = metadata.protocols.iter().map(|name| protocol(metadata, name)).collect::<Result<_>>()?;
-    let operations: Vec<String> = model.operations.iter().map(|(name, operation)| operation_expr(entry, name, operation)).collect();
+    let protocols: Vec<String> =
+        metadata.protocols.iter().map(|name| protocol(metadata, name)).collect::<Result<_>>()?;
+    let operations: Vec<String> =
+        model.operations.iter().map(|(name, operation)| operation_expr(entry, name, operation)).collect();
     let shapes: Vec<String> = model.shapes.keys().map(|name| format!("&{}", names::static_name(name))).collect();
     writeln!(
         out,
@@ -38,7 +45,12 @@ fn write_service(out: &mut String, entry: &Entry, model: &Model) -> Result<()> {
         metadata.aws_query_compatible.is_some(),
         name = entry.name,
     )?;
-    writeln!(out, "static OPERATIONS: &[Operation] = &[{}];\n\nstatic SHAPES: &[&Shape] = &[{}];\n", operations.join(","), shapes.join(","))?;
+    writeln!(
+        out,
+        "static OPERATIONS: &[Operation] = &[{}];\n\nstatic SHAPES: &[&Shape] = &[{}];\n",
+        operations.join(","),
+        shapes.join(",")
+    )?;
     Ok(())
 }
 
@@ -58,7 +70,12 @@ fn protocol(metadata: &Metadata, name: &str) -> Result<String> {
 
 fn operation_expr(entry: &Entry, name: &str, operation: &Operation) -> String {
     let http = &operation.http;
-    let mut expr = format!("Operation::new({name:?}, {:?}, {:?}, {})", http.method, http.request_uri, http.response_code.unwrap_or(200));
+    let mut expr = format!(
+        "Operation::new({name:?}, {:?}, {:?}, {})",
+        http.method,
+        http.request_uri,
+        http.response_code.unwrap_or(200)
+    );
     if let Some(input) = &operation.input {
         expr += &format!(".input(&{}, {:?})", names::static_name(&input.shape), input.location_name);
     }
@@ -66,7 +83,8 @@ fn operation_expr(entry: &Entry, name: &str, operation: &Operation) -> String {
         expr += &format!(".output(&{}, {:?})", names::static_name(&output.shape), output.result_wrapper);
     }
     if !operation.errors.is_empty() {
-        let errors: Vec<String> = operation.errors.iter().map(|name| format!("&{}", names::static_name(name))).collect();
+        let errors: Vec<String> =
+            operation.errors.iter().map(|name| format!("&{}", names::static_name(name))).collect();
         expr += &format!(".errors(&[{}])", errors.join(", "));
     }
     if let Some(endpoint) = operation.endpoint.as_ref().filter(|endpoint| !endpoint.host_prefix.is_empty()) {
@@ -85,7 +103,8 @@ fn operation_expr(entry: &Entry, name: &str, operation: &Operation) -> String {
 }
 
 fn shape_expr(model: &Model, name: &str, shape: &Shape) -> Result<String> {
-    let mut expr = format!("Shape::new({name:?}, {})", kind(model, name, shape).with_context(|| format!("shape {name}"))?);
+    let mut expr =
+        format!("Shape::new({name:?}, {})", kind(model, name, shape).with_context(|| format!("shape {name}"))?);
     for (bound, value) in [("min", shape.min), ("max", shape.max)] {
         if let Some(value) = value {
             expr += &format!(".{bound}({value:?})");
@@ -153,7 +172,8 @@ fn structure(model: &Model, name: &str, shape: &Shape) -> Result<String> {
 
 /// The JSON protocols name errors by their shape, the XML ones by `error.code`.
 fn error(metadata: &Metadata, name: &str, shape: &Shape) -> String {
-    let json = metadata.protocols.first().is_some_and(|protocol| protocol.contains("json") || protocol.contains("cbor"));
+    let json =
+        metadata.protocols.first().is_some_and(|protocol| protocol.contains("json") || protocol.contains("cbor"));
     let code = shape.error.code.as_deref().filter(|_| !json).unwrap_or(name);
     let status = shape.error.http_status_code.unwrap_or(if shape.fault { 500 } else { 400 });
     let sender = shape.error.sender_fault.unwrap_or(!shape.fault && status < 500);
@@ -176,10 +196,14 @@ fn member(model: &Model, name: &str, reference: &Reference, required: bool) -> R
     if !reference.query_name.is_empty() {
         expr += &format!(".query_named({:?})", reference.query_name);
     }
+    if !reference.xml_name.is_empty() {
+        expr += &format!(".xml_named({:?})", reference.xml_name);
+    }
     if let Some(format) = &reference.timestamp_format {
         expr += &format!(".timestamp({})", timestamp_format(format)?);
     }
-    let namespace = if reference.xml_namespace.uri.is_empty() { &shape.xml_namespace } else { &reference.xml_namespace };
+    let namespace =
+        if reference.xml_namespace.uri.is_empty() { &shape.xml_namespace } else { &reference.xml_namespace };
     if !namespace.uri.is_empty() {
         expr += &format!(".xml_namespace({:?}, {:?})", namespace.prefix, namespace.uri);
     }

@@ -36,9 +36,9 @@ pub struct Entry {
     /// Root elements of XML answers that the published model leaves out, by output shape.
     #[serde(default)]
     pub xml_roots: BTreeMap<String, String>,
-    /// Query names of members that the published model leaves out, by `Shape.member`.
+    /// Names of members in Query and its XML answers that the published model leaves out, by `Shape.member`.
     #[serde(default)]
-    pub query_names: BTreeMap<String, String>,
+    pub xml_names: BTreeMap<String, String>,
 }
 
 /// What the list adds to an error.

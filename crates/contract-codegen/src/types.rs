@@ -47,7 +47,8 @@ pub(crate) fn is_enum(shape: &Shape) -> bool {
 
 /// The members of a structure; of a union, its variants.
 pub(crate) fn fields(model: &Model, shape: &Shape) -> Result<Vec<Field>> {
-    let fields: Vec<Field> = shape.members.0.iter().map(|(name, reference)| field(model, shape, name, reference)).collect::<Result<_>>()?;
+    let fields: Vec<Field> =
+        shape.members.0.iter().map(|(name, reference)| field(model, shape, name, reference)).collect::<Result<_>>()?;
     let unique: BTreeSet<&str> = fields.iter().map(|field| field.name.as_str()).collect();
     ensure!(unique.len() == fields.len(), "two members get the same Rust name: {unique:?}");
     Ok(fields)
@@ -106,22 +107,29 @@ fn write_struct(out: &mut String, rust: &str, shape: &Shape, fields: &[Field]) -
     }
     writeln!(out, "}}\n")?;
     if hidden {
-        let body = if shape.sensitive { format!("f.write_str(\"{rust}(*** sensitive ***)\")") } else { debug_struct(rust, fields) };
+        let body = if shape.sensitive {
+            format!("f.write_str(\"{rust}(*** sensitive ***)\")")
+        } else {
+            debug_struct(rust, fields)
+        };
         write_debug(out, rust, &body)?;
     }
     Ok(())
 }
 
 fn debug_struct(rust: &str, fields: &[Field]) -> String {
-    let each: String = fields.iter().map(|field| {
-        let name = &field.name;
-        let value = match (field.sensitive, field.plain) {
-            (false, _) => format!("&self.{name}"),
-            (true, true) => "&REDACTED".to_owned(),
-            (true, false) => format!("&self.{name}.as_ref().map(|_| REDACTED)"),
-        };
-        format!(".field(\"{}\", {value})", name.trim_start_matches("r#"))
-    }).collect();
+    let each: String = fields
+        .iter()
+        .map(|field| {
+            let name = &field.name;
+            let value = match (field.sensitive, field.plain) {
+                (false, _) => format!("&self.{name}"),
+                (true, true) => "&REDACTED".to_owned(),
+                (true, false) => format!("&self.{name}.as_ref().map(|_| REDACTED)"),
+            };
+            format!(".field(\"{}\", {value})", name.trim_start_matches("r#"))
+        })
+        .collect();
     format!("f.debug_struct(\"{rust}\"){each}.finish()")
 }
 
@@ -134,16 +142,23 @@ fn write_enum(out: &mut String, rust: &str, shape: &Shape, variants: &[Field]) -
     }
     writeln!(out, "}}\n")?;
     if hidden {
-        let arms: String = variants.iter().map(|variant| {
-            let (pattern, value) = if variant.sensitive || shape.sensitive { ("_", "&REDACTED") } else { ("value", "value") };
-            format!("Self::{0}({pattern}) => f.debug_tuple(\"{0}\").field({value}).finish(),", variant.name)
-        }).collect();
+        let arms: String = variants
+            .iter()
+            .map(|variant| {
+                let (pattern, value) =
+                    if variant.sensitive || shape.sensitive { ("_", "&REDACTED") } else { ("value", "value") };
+                format!("Self::{0}({pattern}) => f.debug_tuple(\"{0}\").field({value}).finish(),", variant.name)
+            })
+            .collect();
         write_debug(out, rust, &format!("match self {{ {arms} }}"))?;
     }
     Ok(())
 }
 
 fn write_debug(out: &mut String, rust: &str, body: &str) -> Result<()> {
-    writeln!(out, "impl fmt::Debug for {rust} {{ fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{ {body} }} }}\n")?;
+    writeln!(
+        out,
+        "impl fmt::Debug for {rust} {{ fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{ {body} }} }}\n"
+    )?;
     Ok(())
 }

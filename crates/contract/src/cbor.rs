@@ -306,3 +306,40 @@ fn write_head(out: &mut Vec<u8>, major: u8, argument: u64) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(bytes: &[u8], wanted: Option<Item>) {
+        assert_eq!(Reader { rest: bytes, depth: 0 }.item(), wanted, "{bytes:x?}");
+    }
+
+    #[test]
+    fn items_of_the_specification_are_read() {
+        check(&[0x18, 0x64], Some(Item::Int(100)));
+        check(&[0x38, 0x63], Some(Item::Int(-100)));
+        check(&[0x1b, 0, 0, 0, 0xe8, 0xd4, 0xa5, 0x10, 0], Some(Item::Int(1_000_000_000_000)));
+        check(&[0xf9, 0x3e, 0], Some(Item::Float(1.5)));
+        check(&[0xf9, 0x00, 0x01], Some(Item::Float(5.960_464_477_539_063e-8)));
+        check(&[0xfa, 0x47, 0xc3, 0x50, 0], Some(Item::Float(100_000.0)));
+        check(&[0xc1, 0x1a, 0x51, 0x4b, 0x67, 0xb0], Some(Item::Int(1_363_896_240)));
+        check(&[0x5f, 0x42, 1, 2, 0x43, 3, 4, 5, 0xff], Some(Item::Bytes(vec![1, 2, 3, 4, 5])));
+        check(
+            &[0x9f, 1, 0x82, 2, 3, 0xff],
+            Some(Item::Array(vec![Item::Int(1), Item::Array(vec![Item::Int(2), Item::Int(3)])])),
+        );
+        check(&[0xbf, 0x61, b'a', 0xf5, 0xff], Some(Item::Map(vec![("a".into(), Item::Bool(true))])));
+    }
+
+    #[test]
+    fn what_is_cut_short_or_too_deep_is_refused() {
+        check(&[], None);
+        check(&[0x62, b'a'], None);
+        check(&[0x5b, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff], None);
+        check(&[0x9b, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 1], None);
+        check(&[0x1b, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff], None);
+        check(&[0x81; 10_000], None);
+    }
+}

@@ -94,7 +94,7 @@ fn read_member(dialect: Dialect, member: &Member, form: &Form) -> Result<Option<
     let name = member_name(dialect, member);
     match &member.shape.kind {
         Kind::List(item, flat) if dialect == Dialect::Ec2 || *flat || member.flattened => {
-            let renamed = if dialect == Dialect::Query && item.wire_name != item.name { item.wire_name } else { &name };
+            let renamed = if dialect == Dialect::Query && item.xml_name != item.name { item.xml_name } else { &name };
             let list = form.part(renamed).or_else(|| form.part(&name));
             list.map(|list| read_items(dialect, item, list)).transpose()
         }
@@ -107,8 +107,8 @@ fn read_member(dialect: Dialect, member: &Member, form: &Form) -> Result<Option<
 
 fn member_name(dialect: Dialect, member: &Member) -> Cow<'static, str> {
     match dialect {
-        _ if !member.query_name.is_empty() => member.query_name.into(),
-        Dialect::Query => member.wire_name.into(),
+        Dialect::Query => member.xml_name.into(),
+        Dialect::Ec2 if !member.query_name.is_empty() => member.query_name.into(),
         Dialect::Ec2 => {
             let mut name = member.wire_name.to_owned();
             name[..1].make_ascii_uppercase();
@@ -122,7 +122,7 @@ fn read(dialect: Dialect, shape: &'static Shape, form: &Form) -> Result<Value, E
         Kind::Structure(structure) => read_structure(dialect, structure, form).map(Value::Struct),
         Kind::List(item, _) => {
             // Old clients leave the list's inner name out.
-            let list = form.part(item.wire_name).unwrap_or(form);
+            let list = form.part(item.xml_name).unwrap_or(form);
             read_items(dialect, item, list)
         }
         Kind::Map(key, value, _) => read_entries(dialect, key, value, form.part("entry").unwrap_or(form)),
@@ -144,13 +144,9 @@ fn read_items(dialect: Dialect, item: &Member, list: &Form) -> Result<Value, Err
 
 fn read_entries(dialect: Dialect, key: &Member, value: &Member, map: &Form) -> Result<Value, Error> {
     let entries = map.items().into_iter().map(|entry| {
-        let name = entry.value(key_name(key)).unwrap_or_default().to_owned();
-        let value = entry.part(key_name(value)).map(|part| read(dialect, value.shape, part)).transpose()?;
+        let name = entry.value(key.xml_name).unwrap_or_default().to_owned();
+        let value = entry.part(value.xml_name).map(|part| read(dialect, value.shape, part)).transpose()?;
         Ok((name, value.unwrap_or(Value::Null)))
     });
     entries.collect::<Result<_, Error>>().map(Value::Map)
-}
-
-fn key_name(member: &Member) -> &'static str {
-    if member.query_name.is_empty() { member.wire_name } else { member.query_name }
 }

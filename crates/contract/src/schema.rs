@@ -164,8 +164,10 @@ pub struct Member {
     pub location: Location,
     /// Its name there, when it differs from `name`; else equal to `name`.
     pub wire_name: &'static str,
-    /// Its name in the Query protocols where that differs from `wire_name` (`queryName`); empty when unused.
+    /// Its name in EC2's requests where that differs from `wire_name` (`queryName`); empty when unused.
     pub query_name: &'static str,
+    /// Its name in XML and Query: `wire_name`, but in a JSON service that speaks Query besides.
+    pub xml_name: &'static str,
     /// Whether the model requires it.
     pub required: bool,
     /// `timestampFormat` on the member.
@@ -453,6 +455,7 @@ impl Member {
             location: Location::Body,
             wire_name: name,
             query_name: "",
+            xml_name: name,
             required: false,
             timestamp_format: None,
             xml_attribute: false,
@@ -470,10 +473,18 @@ impl Member {
     #[must_use]
     pub const fn named(mut self, wire_name: &'static str) -> Self {
         self.wire_name = wire_name;
+        self.xml_name = wire_name;
         self
     }
 
-    /// Sets its name in the Query protocols.
+    /// Sets its name in XML and Query.
+    #[must_use]
+    pub const fn xml_named(mut self, xml_name: &'static str) -> Self {
+        self.xml_name = xml_name;
+        self
+    }
+
+    /// Sets its name in EC2's requests.
     #[must_use]
     pub const fn query_named(mut self, query_name: &'static str) -> Self {
         self.query_name = query_name;
@@ -484,8 +495,7 @@ impl Member {
     #[must_use]
     pub const fn at(mut self, location: Location, wire_name: &'static str) -> Self {
         self.location = location;
-        self.wire_name = wire_name;
-        self
+        self.named(wire_name)
     }
 
     /// Marks it as required.

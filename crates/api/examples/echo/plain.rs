@@ -28,19 +28,28 @@ pub(crate) fn from_value(value: &Value) -> Json {
 pub(crate) fn to_value(shape: &'static Shape, json: &Json) -> Value {
     match (&shape.kind, json) {
         (Kind::Structure(structure), Json::Array(events)) if structure.eventstream => {
-            let events: Vec<_> = events.iter().map(|event| Ok(members(shape, event.as_object().expect("an event is an object")))).collect();
+            let events: Vec<_> = events
+                .iter()
+                .map(|event| Ok(members(shape, event.as_object().expect("an event is an object"))))
+                .collect();
             Value::Events(EventStream::new(futures_util::stream::iter(events)))
         }
         (Kind::Structure(_), Json::Object(object)) => members(shape, object),
-        (Kind::List(item, _), Json::Array(items)) => Value::List(items.iter().map(|json| to_value(item.shape, json)).collect()),
+        (Kind::List(item, _), Json::Array(items)) => {
+            Value::List(items.iter().map(|json| to_value(item.shape, json)).collect())
+        }
         (Kind::Map(_, item, _), Json::Object(entries)) => {
             Value::Map(entries.iter().map(|(key, json)| (key.clone(), to_value(item.shape, json))).collect())
         }
         (Kind::Boolean, json) => Value::Bool(json.as_bool().expect("a boolean")),
         (Kind::Integer | Kind::Long, json) => Value::Int(json.as_i64().expect("an integer")),
-        (Kind::Float | Kind::Double, json) => Value::Float(json["$float"].as_str().and_then(|text| text.parse().ok()).expect("a float")),
+        (Kind::Float | Kind::Double, json) => {
+            Value::Float(json["$float"].as_str().and_then(|text| text.parse().ok()).expect("a float"))
+        }
         (Kind::String(_), json) => Value::Str(json.as_str().expect("a string").to_owned()),
-        (Kind::Blob(_), json) => Value::Blob(STANDARD.decode(json["$blob"].as_str().expect("a blob")).expect("base64").into()),
+        (Kind::Blob(_), json) => {
+            Value::Blob(STANDARD.decode(json["$blob"].as_str().expect("a blob")).expect("base64").into())
+        }
         (Kind::Timestamp(_), json) => Value::Time(Timestamp(json["$time"].as_i64().expect("a time"))),
         (Kind::Document, json) => Value::Document(json["$document"].clone()),
         (_, json) => panic!("{} cannot be {json}", shape.name),
@@ -60,6 +69,10 @@ pub(crate) fn to_error(service: &'static Service, wanted: &Map<String, Json>) ->
     let Some(shape) = service.shape(text("shape")) else {
         return Error::client(400, text("code").to_owned(), text("message"));
     };
-    let Value::Struct(members) = members(shape, wanted["members"].as_object().expect("members are an object")) else { unreachable!() };
-    members.into_iter().fold(Error::modelled(shape, text("message")), |error, (name, value)| error.with_member(name, value))
+    let Value::Struct(members) = members(shape, wanted["members"].as_object().expect("members are an object")) else {
+        unreachable!()
+    };
+    members
+        .into_iter()
+        .fold(Error::modelled(shape, text("message")), |error, (name, value)| error.with_member(name, value))
 }

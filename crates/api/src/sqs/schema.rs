@@ -384,10 +384,10 @@ static SHAPES: &[&Shape] = &[
 ];
 
 pub(super) static AWSAccountIdList: Shape =
-    Shape::new("AWSAccountIdList", Kind::List(&Member::new("member", &String), true));
+    Shape::new("AWSAccountIdList", Kind::List(&Member::new("member", &String).xml_named("AWSAccountId"), true));
 
 pub(super) static ActionNameList: Shape =
-    Shape::new("ActionNameList", Kind::List(&Member::new("member", &String), true));
+    Shape::new("ActionNameList", Kind::List(&Member::new("member", &String).xml_named("ActionName"), true));
 
 pub(super) static AddPermissionRequest: Shape = Shape::new(
     "AddPermissionRequest",
@@ -399,8 +399,10 @@ pub(super) static AddPermissionRequest: Shape = Shape::new(
     ])),
 );
 
-pub(super) static AttributeNameList: Shape =
-    Shape::new("AttributeNameList", Kind::List(&Member::new("member", &QueueAttributeName), true));
+pub(super) static AttributeNameList: Shape = Shape::new(
+    "AttributeNameList",
+    Kind::List(&Member::new("member", &QueueAttributeName).xml_named("AttributeName"), true),
+);
 
 pub(super) static BatchEntryIdsNotDistinct: Shape = Shape::new(
     "BatchEntryIdsNotDistinct",
@@ -430,12 +432,15 @@ pub(super) static BatchResultErrorEntry: Shape = Shape::new(
     ])),
 );
 
-pub(super) static BatchResultErrorEntryList: Shape =
-    Shape::new("BatchResultErrorEntryList", Kind::List(&Member::new("member", &BatchResultErrorEntry), true));
+pub(super) static BatchResultErrorEntryList: Shape = Shape::new(
+    "BatchResultErrorEntryList",
+    Kind::List(&Member::new("member", &BatchResultErrorEntry).xml_named("BatchResultErrorEntry"), true),
+);
 
 pub(super) static Binary: Shape = Shape::new("Binary", Kind::Blob(false));
 
-pub(super) static BinaryList: Shape = Shape::new("BinaryList", Kind::List(&Member::new("member", &Binary), false));
+pub(super) static BinaryList: Shape =
+    Shape::new("BinaryList", Kind::List(&Member::new("member", &Binary).xml_named("BinaryListValue"), false));
 
 pub(super) static Boolean: Shape = Shape::new("Boolean", Kind::Boolean);
 
@@ -470,7 +475,11 @@ pub(super) static ChangeMessageVisibilityBatchRequestEntry: Shape = Shape::new(
 
 pub(super) static ChangeMessageVisibilityBatchRequestEntryList: Shape = Shape::new(
     "ChangeMessageVisibilityBatchRequestEntryList",
-    Kind::List(&Member::new("member", &ChangeMessageVisibilityBatchRequestEntry), true),
+    Kind::List(
+        &Member::new("member", &ChangeMessageVisibilityBatchRequestEntry)
+            .xml_named("ChangeMessageVisibilityBatchRequestEntry"),
+        true,
+    ),
 );
 
 pub(super) static ChangeMessageVisibilityBatchResult: Shape = Shape::new(
@@ -488,7 +497,11 @@ pub(super) static ChangeMessageVisibilityBatchResultEntry: Shape = Shape::new(
 
 pub(super) static ChangeMessageVisibilityBatchResultEntryList: Shape = Shape::new(
     "ChangeMessageVisibilityBatchResultEntryList",
-    Kind::List(&Member::new("member", &ChangeMessageVisibilityBatchResultEntry), true),
+    Kind::List(
+        &Member::new("member", &ChangeMessageVisibilityBatchResultEntry)
+            .xml_named("ChangeMessageVisibilityBatchResultEntry"),
+        true,
+    ),
 );
 
 pub(super) static ChangeMessageVisibilityRequest: Shape = Shape::new(
@@ -504,8 +517,8 @@ pub(super) static CreateQueueRequest: Shape = Shape::new(
     "CreateQueueRequest",
     Kind::Structure(&Structure::new(&[
         Member::new("QueueName", &String).required(),
-        Member::new("Attributes", &QueueAttributeMap),
-        Member::new("tags", &TagMap),
+        Member::new("Attributes", &QueueAttributeMap).xml_named("Attribute"),
+        Member::new("tags", &TagMap).xml_named("Tag"),
     ])),
 );
 
@@ -530,7 +543,10 @@ pub(super) static DeleteMessageBatchRequestEntry: Shape = Shape::new(
 
 pub(super) static DeleteMessageBatchRequestEntryList: Shape = Shape::new(
     "DeleteMessageBatchRequestEntryList",
-    Kind::List(&Member::new("member", &DeleteMessageBatchRequestEntry), true),
+    Kind::List(
+        &Member::new("member", &DeleteMessageBatchRequestEntry).xml_named("DeleteMessageBatchRequestEntry"),
+        true,
+    ),
 );
 
 pub(super) static DeleteMessageBatchResult: Shape = Shape::new(
@@ -548,7 +564,7 @@ pub(super) static DeleteMessageBatchResultEntry: Shape = Shape::new(
 
 pub(super) static DeleteMessageBatchResultEntryList: Shape = Shape::new(
     "DeleteMessageBatchResultEntryList",
-    Kind::List(&Member::new("member", &DeleteMessageBatchResultEntry), true),
+    Kind::List(&Member::new("member", &DeleteMessageBatchResultEntry).xml_named("DeleteMessageBatchResultEntry"), true),
 );
 
 pub(super) static DeleteMessageRequest: Shape = Shape::new(
@@ -583,7 +599,7 @@ pub(super) static GetQueueAttributesRequest: Shape = Shape::new(
 
 pub(super) static GetQueueAttributesResult: Shape = Shape::new(
     "GetQueueAttributesResult",
-    Kind::Structure(&Structure::new(&[Member::new("Attributes", &QueueAttributeMap)])),
+    Kind::Structure(&Structure::new(&[Member::new("Attributes", &QueueAttributeMap).xml_named("Attribute")])),
 );
 
 pub(super) static GetQueueUrlRequest: Shape = Shape::new(
@@ -756,7 +772,10 @@ pub(super) static ListMessageMoveTasksResultEntry: Shape = Shape::new(
 
 pub(super) static ListMessageMoveTasksResultEntryList: Shape = Shape::new(
     "ListMessageMoveTasksResultEntryList",
-    Kind::List(&Member::new("member", &ListMessageMoveTasksResultEntry), true),
+    Kind::List(
+        &Member::new("member", &ListMessageMoveTasksResultEntry).xml_named("ListMessageMoveTasksResultEntry"),
+        true,
+    ),
 );
 
 pub(super) static ListQueueTagsRequest: Shape = Shape::new(
@@ -764,8 +783,10 @@ pub(super) static ListQueueTagsRequest: Shape = Shape::new(
     Kind::Structure(&Structure::new(&[Member::new("QueueUrl", &String).required()])),
 );
 
-pub(super) static ListQueueTagsResult: Shape =
-    Shape::new("ListQueueTagsResult", Kind::Structure(&Structure::new(&[Member::new("Tags", &TagMap)])));
+pub(super) static ListQueueTagsResult: Shape = Shape::new(
+    "ListQueueTagsResult",
+    Kind::Structure(&Structure::new(&[Member::new("Tags", &TagMap).xml_named("Tag")])),
+);
 
 pub(super) static ListQueuesRequest: Shape = Shape::new(
     "ListQueuesRequest",
@@ -790,43 +811,50 @@ pub(super) static Message: Shape = Shape::new(
         Member::new("ReceiptHandle", &String),
         Member::new("MD5OfBody", &String),
         Member::new("Body", &String),
-        Member::new("Attributes", &MessageSystemAttributeMap),
+        Member::new("Attributes", &MessageSystemAttributeMap).xml_named("Attribute"),
         Member::new("MD5OfMessageAttributes", &String),
-        Member::new("MessageAttributes", &MessageBodyAttributeMap),
+        Member::new("MessageAttributes", &MessageBodyAttributeMap).xml_named("MessageAttribute"),
     ])),
 );
 
 pub(super) static MessageAttributeName: Shape = Shape::new("MessageAttributeName", Kind::String(&[]));
 
-pub(super) static MessageAttributeNameList: Shape =
-    Shape::new("MessageAttributeNameList", Kind::List(&Member::new("member", &MessageAttributeName), true));
+pub(super) static MessageAttributeNameList: Shape = Shape::new(
+    "MessageAttributeNameList",
+    Kind::List(&Member::new("member", &MessageAttributeName).xml_named("MessageAttributeName"), true),
+);
 
 pub(super) static MessageAttributeValue: Shape = Shape::new(
     "MessageAttributeValue",
     Kind::Structure(&Structure::new(&[
         Member::new("StringValue", &String),
         Member::new("BinaryValue", &Binary),
-        Member::new("StringListValues", &StringList).flattened(),
-        Member::new("BinaryListValues", &BinaryList).flattened(),
+        Member::new("StringListValues", &StringList).xml_named("StringListValue").flattened(),
+        Member::new("BinaryListValues", &BinaryList).xml_named("BinaryListValue").flattened(),
         Member::new("DataType", &String).required(),
     ])),
 );
 
 pub(super) static MessageBodyAttributeMap: Shape = Shape::new(
     "MessageBodyAttributeMap",
-    Kind::Map(&Member::new("key", &String), &Member::new("value", &MessageAttributeValue), true),
+    Kind::Map(
+        &Member::new("key", &String).xml_named("Name"),
+        &Member::new("value", &MessageAttributeValue).xml_named("Value"),
+        true,
+    ),
 );
 
 pub(super) static MessageBodySystemAttributeMap: Shape = Shape::new(
     "MessageBodySystemAttributeMap",
     Kind::Map(
-        &Member::new("key", &MessageSystemAttributeNameForSends),
-        &Member::new("value", &MessageSystemAttributeValue),
+        &Member::new("key", &MessageSystemAttributeNameForSends).xml_named("Name"),
+        &Member::new("value", &MessageSystemAttributeValue).xml_named("Value"),
         true,
     ),
 );
 
-pub(super) static MessageList: Shape = Shape::new("MessageList", Kind::List(&Member::new("member", &Message), true));
+pub(super) static MessageList: Shape =
+    Shape::new("MessageList", Kind::List(&Member::new("member", &Message).xml_named("Message"), true));
 
 pub(super) static MessageNotInflight: Shape = Shape::new(
     "MessageNotInflight",
@@ -837,12 +865,18 @@ pub(super) static MessageNotInflight: Shape = Shape::new(
     ),
 );
 
-pub(super) static MessageSystemAttributeList: Shape =
-    Shape::new("MessageSystemAttributeList", Kind::List(&Member::new("member", &MessageSystemAttributeName), true));
+pub(super) static MessageSystemAttributeList: Shape = Shape::new(
+    "MessageSystemAttributeList",
+    Kind::List(&Member::new("member", &MessageSystemAttributeName).xml_named("MessageSystemAttributeName"), true),
+);
 
 pub(super) static MessageSystemAttributeMap: Shape = Shape::new(
     "MessageSystemAttributeMap",
-    Kind::Map(&Member::new("key", &MessageSystemAttributeName), &Member::new("value", &String), true),
+    Kind::Map(
+        &Member::new("key", &MessageSystemAttributeName).xml_named("Name"),
+        &Member::new("value", &String).xml_named("Value"),
+        true,
+    ),
 );
 
 pub(super) static MessageSystemAttributeName: Shape = Shape::new(
@@ -869,8 +903,8 @@ pub(super) static MessageSystemAttributeValue: Shape = Shape::new(
     Kind::Structure(&Structure::new(&[
         Member::new("StringValue", &String),
         Member::new("BinaryValue", &Binary),
-        Member::new("StringListValues", &StringList).flattened(),
-        Member::new("BinaryListValues", &BinaryList).flattened(),
+        Member::new("StringListValues", &StringList).xml_named("StringListValue").flattened(),
+        Member::new("BinaryListValues", &BinaryList).xml_named("BinaryListValue").flattened(),
         Member::new("DataType", &String).required(),
     ])),
 );
@@ -898,7 +932,11 @@ pub(super) static PurgeQueueRequest: Shape =
 
 pub(super) static QueueAttributeMap: Shape = Shape::new(
     "QueueAttributeMap",
-    Kind::Map(&Member::new("key", &QueueAttributeName), &Member::new("value", &String), true),
+    Kind::Map(
+        &Member::new("key", &QueueAttributeName).xml_named("Name"),
+        &Member::new("value", &String).xml_named("Value"),
+        true,
+    ),
 );
 
 pub(super) static QueueAttributeName: Shape = Shape::new(
@@ -956,7 +994,8 @@ pub(super) static QueueNameExists: Shape = Shape::new(
     ),
 );
 
-pub(super) static QueueUrlList: Shape = Shape::new("QueueUrlList", Kind::List(&Member::new("member", &String), true));
+pub(super) static QueueUrlList: Shape =
+    Shape::new("QueueUrlList", Kind::List(&Member::new("member", &String).xml_named("QueueUrl"), true));
 
 pub(super) static ReceiptHandleIsInvalid: Shape = Shape::new(
     "ReceiptHandleIsInvalid",
@@ -1020,8 +1059,8 @@ pub(super) static SendMessageBatchRequestEntry: Shape = Shape::new(
         Member::new("Id", &String).required(),
         Member::new("MessageBody", &String).required(),
         Member::new("DelaySeconds", &NullableInteger),
-        Member::new("MessageAttributes", &MessageBodyAttributeMap),
-        Member::new("MessageSystemAttributes", &MessageBodySystemAttributeMap),
+        Member::new("MessageAttributes", &MessageBodyAttributeMap).xml_named("MessageAttribute"),
+        Member::new("MessageSystemAttributes", &MessageBodySystemAttributeMap).xml_named("MessageSystemAttribute"),
         Member::new("MessageDeduplicationId", &String),
         Member::new("MessageGroupId", &String),
     ])),
@@ -1029,7 +1068,7 @@ pub(super) static SendMessageBatchRequestEntry: Shape = Shape::new(
 
 pub(super) static SendMessageBatchRequestEntryList: Shape = Shape::new(
     "SendMessageBatchRequestEntryList",
-    Kind::List(&Member::new("member", &SendMessageBatchRequestEntry), true),
+    Kind::List(&Member::new("member", &SendMessageBatchRequestEntry).xml_named("SendMessageBatchRequestEntry"), true),
 );
 
 pub(super) static SendMessageBatchResult: Shape = Shape::new(
@@ -1054,7 +1093,7 @@ pub(super) static SendMessageBatchResultEntry: Shape = Shape::new(
 
 pub(super) static SendMessageBatchResultEntryList: Shape = Shape::new(
     "SendMessageBatchResultEntryList",
-    Kind::List(&Member::new("member", &SendMessageBatchResultEntry), true),
+    Kind::List(&Member::new("member", &SendMessageBatchResultEntry).xml_named("SendMessageBatchResultEntry"), true),
 );
 
 pub(super) static SendMessageRequest: Shape = Shape::new(
@@ -1063,8 +1102,8 @@ pub(super) static SendMessageRequest: Shape = Shape::new(
         Member::new("QueueUrl", &String).required(),
         Member::new("MessageBody", &String).required(),
         Member::new("DelaySeconds", &NullableInteger),
-        Member::new("MessageAttributes", &MessageBodyAttributeMap),
-        Member::new("MessageSystemAttributes", &MessageBodySystemAttributeMap),
+        Member::new("MessageAttributes", &MessageBodyAttributeMap).xml_named("MessageAttribute"),
+        Member::new("MessageSystemAttributes", &MessageBodySystemAttributeMap).xml_named("MessageSystemAttribute"),
         Member::new("MessageDeduplicationId", &String),
         Member::new("MessageGroupId", &String),
     ])),
@@ -1085,7 +1124,7 @@ pub(super) static SetQueueAttributesRequest: Shape = Shape::new(
     "SetQueueAttributesRequest",
     Kind::Structure(&Structure::new(&[
         Member::new("QueueUrl", &String).required(),
-        Member::new("Attributes", &QueueAttributeMap).required(),
+        Member::new("Attributes", &QueueAttributeMap).xml_named("Attribute").required(),
     ])),
 );
 
@@ -1103,14 +1142,18 @@ pub(super) static StartMessageMoveTaskResult: Shape =
 
 pub(super) static String: Shape = Shape::new("String", Kind::String(&[]));
 
-pub(super) static StringList: Shape = Shape::new("StringList", Kind::List(&Member::new("member", &String), false));
+pub(super) static StringList: Shape =
+    Shape::new("StringList", Kind::List(&Member::new("member", &String).xml_named("StringListValue"), false));
 
 pub(super) static TagKey: Shape = Shape::new("TagKey", Kind::String(&[]));
 
-pub(super) static TagKeyList: Shape = Shape::new("TagKeyList", Kind::List(&Member::new("member", &TagKey), true));
+pub(super) static TagKeyList: Shape =
+    Shape::new("TagKeyList", Kind::List(&Member::new("member", &TagKey).xml_named("TagKey"), true));
 
-pub(super) static TagMap: Shape =
-    Shape::new("TagMap", Kind::Map(&Member::new("key", &TagKey), &Member::new("value", &TagValue), true));
+pub(super) static TagMap: Shape = Shape::new(
+    "TagMap",
+    Kind::Map(&Member::new("key", &TagKey).xml_named("Key"), &Member::new("value", &TagValue).xml_named("Value"), true),
+);
 
 pub(super) static TagQueueRequest: Shape = Shape::new(
     "TagQueueRequest",

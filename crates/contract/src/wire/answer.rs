@@ -211,12 +211,7 @@ fn list_item(value: &Value) -> Option<String> {
     Some(if quote { format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"")) } else { text })
 }
 
-fn payload(
-    routed: &Routed,
-    response: Builder,
-    member: &Member,
-    value: Option<&Value>,
-) -> Response<Body> {
+fn payload(routed: &Routed, response: Builder, member: &Member, value: Option<&Value>) -> Response<Body> {
     match value {
         None => finish(response, Body::empty()),
         Some(Value::Blob(bytes)) => {
@@ -226,7 +221,7 @@ fn payload(
         }
         Some(Value::Str(text)) => finish(typed(response, "text/plain"), Body::full(text.clone())),
         Some(value) if routed.protocol == Protocol::RestXml => {
-            let name = if member.shape.xml_name.is_empty() { member.wire_name } else { member.shape.xml_name };
+            let name = if member.shape.xml_name.is_empty() { member.xml_name } else { member.shape.xml_name };
             let mut out = String::from(XML_DECLARATION);
             xml::write::open(&mut out, name, &xml::write::namespace(routed.service.xml_namespace));
             xml::write::write_content(&mut out, member.shape, member.timestamp_format, value);

@@ -208,7 +208,7 @@ fn error_elements(out: &mut String, error: &Error) {
     for (name, value) in &error.members {
         match structure(error).and_then(|structure| structure.member(name)) {
             Some(member) if member.location != Location::Body => {}
-            Some(member) => xml::write::write_element(out, member.wire_name, member, value),
+            Some(member) => xml::write::write_element(out, member.xml_name, member, value),
             None => {
                 xml::write::text_element(out, name, &scalar::text(value, TimestampFormat::Iso8601).unwrap_or_default())
             }

@@ -83,20 +83,20 @@ pub(crate) fn read_structure(
 
 fn read_member(member: &Member, parent: &Element) -> Result<Option<Value>, Error> {
     if member.xml_attribute {
-        let found = parent.attributes.iter().find(|(name, _)| local(name) == local(member.wire_name));
+        let found = parent.attributes.iter().find(|(name, _)| local(name) == local(member.xml_name));
         return found.map(|(_, text)| scalar::parse(member.shape, text).ok_or_else(malformed)).transpose();
     }
     match &member.shape.kind {
         Kind::List(item, flat) if *flat || member.flattened => {
-            let name = if item.wire_name == item.name { member.wire_name } else { item.wire_name };
-            read_flat(parent, &[name, member.wire_name], |element| read(item.shape, element))
+            let name = if item.xml_name == item.name { member.xml_name } else { item.xml_name };
+            read_flat(parent, &[name, member.xml_name], |element| read(item.shape, element))
                 .map(|items| items.map(Value::List))
         }
         Kind::Map(key, value, flat) if *flat || member.flattened => {
-            read_flat(parent, &[member.wire_name], |element| read_entry(key, value, element))
+            read_flat(parent, &[member.xml_name], |element| read_entry(key, value, element))
                 .map(|entries| entries.map(Value::Map))
         }
-        _ => parent.child(member.wire_name).map(|element| read(member.shape, element)).transpose(),
+        _ => parent.child(member.xml_name).map(|element| read(member.shape, element)).transpose(),
     }
 }
 
@@ -129,8 +129,8 @@ pub(crate) fn read(shape: &'static Shape, element: &Element) -> Result<Value, Er
 }
 
 fn read_entry(key: &Member, value: &Member, entry: &Element) -> Result<(String, Value), Error> {
-    let name = entry.child(key.wire_name).ok_or_else(malformed)?.text.clone();
-    let value = entry.child(value.wire_name).map(|element| read(value.shape, element)).transpose()?;
+    let name = entry.child(key.xml_name).ok_or_else(malformed)?.text.clone();
+    let value = entry.child(value.xml_name).map(|element| read(value.shape, element)).transpose()?;
     Ok((name, value.unwrap_or(Value::Null)))
 }
 
@@ -152,4 +152,32 @@ pub(crate) fn malformed() -> Error {
         "MalformedXML",
         "The XML you provided was not well-formed or did not validate against our published schema",
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(document: &str, wanted: Option<&str>) {
+        assert_eq!(parse(document.as_bytes()).map(|root| root.text).as_deref(), wanted, "{document}");
+    }
+
+    #[test]
+    fn text_is_unescaped() {
+        check("<a>1 &lt; 2 &amp;&#x41;&#66;</a>", Some("1 < 2 &AB"));
+        check("<a><![CDATA[<b>]]></a>", Some("<b>"));
+        check("<?xml version=\"1.0\"?><n:a xmlns:n=\"u\">\n x\n</n:a>", Some("\n x\n"));
+        check("<a/>", Some(""));
+    }
+
+    #[test]
+    fn what_is_no_document_is_refused() {
+        check("", None);
+        check("<a>", None);
+        check("<a></b>", None);
+        check("<a>&nbsp;</a>", None);
+        check("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>", None);
+        check(&format!("{}{}", "<a>".repeat(100), "</a>".repeat(100)), None);
+    }
 }

@@ -16,10 +16,10 @@ pub(crate) fn write_structure(out: &mut String, structure: &Structure, members: 
 }
 
 fn write_member(out: &mut String, member: &Member, value: &Value) {
-    let name = member.wire_name;
+    let name = member.xml_name;
     match (&member.shape.kind, value) {
         (Kind::List(item, flat), Value::List(items)) if *flat || member.flattened => {
-            let name = if item.wire_name == item.name { name } else { item.wire_name };
+            let name = if item.xml_name == item.name { name } else { item.xml_name };
             items.iter().for_each(|value| write_element(out, name, item, value));
         }
         (Kind::Map(key, item, flat), Value::Map(entries)) if *flat || member.flattened => {
@@ -42,7 +42,7 @@ pub(crate) fn write_content(out: &mut String, shape: &Shape, format: Option<Time
     match (&shape.kind, value) {
         (Kind::Structure(structure), Value::Struct(members)) => write_structure(out, structure, members),
         (Kind::List(item, _), Value::List(items)) => {
-            items.iter().for_each(|value| write_element(out, item.wire_name, item, value))
+            items.iter().for_each(|value| write_element(out, item.xml_name, item, value))
         }
         (Kind::Map(key, item, _), Value::Map(entries)) => write_entries(out, "entry", key, item, entries),
         (kind, value) => escape_into(
@@ -62,8 +62,8 @@ fn declared(kind: &Kind) -> Option<TimestampFormat> {
 fn write_entries(out: &mut String, name: &str, key: &Member, item: &Member, entries: &[(String, Value)]) {
     for (entry_key, value) in entries {
         open(out, name, "");
-        text_element(out, key.wire_name, entry_key);
-        write_element(out, item.wire_name, item, value);
+        text_element(out, key.xml_name, entry_key);
+        write_element(out, item.xml_name, item, value);
         close(out, name);
     }
 }
@@ -81,7 +81,7 @@ fn attributes(member: &Member, value: &Value) -> String {
             if let Some(member) = structure.member(name).filter(|member| member.xml_attribute) {
                 attribute(
                     &mut out,
-                    member.wire_name,
+                    member.xml_name,
                     &scalar::text(value, TimestampFormat::Iso8601).unwrap_or_default(),
                 );
             }
