@@ -14,7 +14,7 @@ use store::Store;
 
 /// SQS on a store.
 pub struct SqsService {
-    core: Arc<Core>,
+    pub(crate) core: Arc<Core>,
 }
 
 impl SqsService {
