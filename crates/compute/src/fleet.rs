@@ -126,7 +126,7 @@ impl Fleet {
         self.closed.store(true, Ordering::Release);
         self.stock.clear();
         for pool in self.live_pools() {
-            pool.close();
+            pool.shut();
         }
     }
 

@@ -191,7 +191,7 @@ impl Pool {
         let (sender, mut receiver) = oneshot::channel();
         let start_now = {
             let mut state = self.state.lock();
-            if state.closed || self.fleet.is_closed() {
+            if self.fleet.is_closed() {
                 return Acquired::Refused(InvokeError::Closed);
             }
             while let Some(environment) = state.take_idle() {
@@ -280,11 +280,11 @@ impl Pool {
         let mut offered = environment;
         loop {
             let mut state = self.state.lock();
-            if state.closed {
-                drop(state);
-                return self.discard(&offered);
-            }
             let Some(waiter) = state.waiters.pop_front() else {
+                if state.closed {
+                    drop(state);
+                    return self.discard(&offered);
+                }
                 state.idle.push_back(offered);
                 drop(state);
                 return self.fleet.wake_janitor();
@@ -363,17 +363,24 @@ impl Pool {
         self.state.lock().closed || self.fleet.is_closed()
     }
 
-    /// Takes no more calls and ends what is idle; calls that run finish first. For a function that was changed or deleted.
+    /// Ends what is idle and keeps nothing idle any more, for a function that was changed or deleted. Calls that are on their way, which
+    /// still mean what it was, find an environment of theirs and finish, as on AWS.
     pub fn close(&self) {
-        let (idle, waiters) = {
+        let idle = {
             let mut state = self.state.lock();
             state.closed = true;
-            (std::mem::take(&mut state.idle), std::mem::take(&mut state.waiters))
+            std::mem::take(&mut state.idle)
         };
-        drop(waiters);
         for environment in idle {
             self.discard(&environment);
         }
+    }
+
+    /// [`Pool::close`], and those who wait are told that the fleet is closed.
+    pub(crate) fn shut(&self) {
+        self.close();
+        let waiters = std::mem::take(&mut self.state.lock().waiters);
+        drop(waiters);
     }
 
     pub(crate) fn oldest_idle(&self) -> Option<Instant> {
