@@ -38,7 +38,7 @@ pub use function::{
 };
 pub use launch::{SUBCOMMAND as LAUNCH_SUBCOMMAND, launch_main};
 pub use pack::{Family, Pack, Packs, RUNTIMES, RuntimeStatus};
-pub use package::{PackageError, Packages};
+pub use package::{PackageError, PackageLease, Packages};
 pub use pool::Pool;
 pub use provision::Provisioned;
 pub use variables::RESERVED as RESERVED_VARIABLES;

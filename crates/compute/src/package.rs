@@ -6,11 +6,16 @@
 //! out of a zip, and no entry lands outside its directory.
 
 use crate::limits;
-use std::collections::HashSet;
+use parking_lot::Mutex;
+use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::io::{self, Read, Seek, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt, symlink};
 use std::path::{Component, Path, PathBuf};
+use std::sync::{Arc, Weak};
+
+/// How the name of a directory begins that is being made or removed.
+const PARTIAL: &str = ".partial-";
 
 /// Why a package was refused or could not be unpacked.
 #[derive(Debug, thiserror::Error)]
@@ -30,7 +35,12 @@ pub enum PackageError {
 #[derive(Debug, Clone)]
 pub struct Packages {
     root: PathBuf,
+    leases: Arc<Mutex<HashMap<String, Weak<()>>>>,
 }
+
+/// Keeps an unpacked package from being removed, while it may be mounted.
+#[derive(Debug, Clone)]
+pub struct PackageLease(#[expect(dead_code, reason = "held for its count")] Arc<()>);
 
 impl Packages {
     /// Keeps packages below `directory`. What an earlier boot of the machine left there is removed.
@@ -44,7 +54,11 @@ impl Packages {
         for entry in fs::read_dir(directory)?.flatten().filter(|entry| entry.path() != root) {
             let _ = fs::remove_dir_all(entry.path());
         }
-        Ok(Self { root })
+        let unfinished = |entry: &fs::DirEntry| entry.file_name().to_string_lossy().starts_with(PARTIAL);
+        for entry in fs::read_dir(&root)?.flatten().filter(unfinished) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+        Ok(Self { root, leases: Arc::default() })
     }
 
     /// Where the package with this hash (hexadecimal SHA-256 of the zip) is, if it is unpacked.
@@ -63,7 +77,7 @@ impl Packages {
             return Ok(path);
         }
         let target = self.root.join(hash);
-        let partial = tempfile::Builder::new().prefix(".partial-").tempdir_in(&self.root)?;
+        let partial = tempfile::Builder::new().prefix(PARTIAL).tempdir_in(&self.root)?;
         extract(zip, partial.path())?;
         fs::set_permissions(partial.path(), fs::Permissions::from_mode(0o755))?;
         match fs::rename(partial.path(), &target) {
@@ -85,9 +99,41 @@ impl Packages {
         self.unpack(hash, zip).map(drop)
     }
 
-    /// Removes an unpacked package. Environments that have it mounted keep it until they end.
-    pub fn remove(&self, hash: &str) {
-        let _ = fs::remove_dir_all(self.root.join(hash));
+    /// Keeps the package with this hash from being removed, be it unpacked by now or not.
+    #[must_use]
+    pub fn lease(&self, hash: &str) -> PackageLease {
+        let mut leases = self.leases.lock();
+        leases.retain(|_, lease| lease.strong_count() > 0);
+        if let Some(known) = leases.get(hash).and_then(Weak::upgrade) {
+            return PackageLease(known);
+        }
+        let lease = Arc::new(());
+        leases.insert(hash.to_owned(), Arc::downgrade(&lease));
+        PackageLease(lease)
+    }
+
+    /// Removes the packages whose hash is not among those `used`, unless they are leased. `true` when leased ones stay. Blocking.
+    ///
+    /// # Errors
+    /// A directory cannot be read or removed; what was removed before stays removed.
+    pub fn retain(&self, used: &HashSet<String>) -> io::Result<bool> {
+        let mut leased = false;
+        for entry in fs::read_dir(&self.root)?.flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if used.contains(&name) || name.starts_with(PARTIAL) {
+                continue;
+            }
+            // Under the lock, so that nobody leases it while it is going: away under another name, then deleted at leisure.
+            let leases = self.leases.lock();
+            if leases.get(&name).is_some_and(|lease| lease.strong_count() > 0) {
+                leased = true;
+                continue;
+            }
+            let going = tempfile::Builder::new().prefix(PARTIAL).tempdir_in(&self.root)?;
+            fs::rename(entry.path(), going.path().join("package"))?;
+            drop(leases);
+        }
+        Ok(leased)
     }
 }
 
@@ -284,6 +330,24 @@ mod tests {
         check_refused(&[Link("a", "/tmp"), File("a/evil", 0o644, b"x")]);
         check_refused(&[File("a/x", 0o644, b"x"), Link("a", "/tmp")]);
         check_refused(&[Link("a", "/etc"), Link("a/passwd", "x")]);
+    }
+
+    #[test]
+    fn unused_packages_go_and_leased_ones_stay() {
+        let directory = tempfile::tempdir().unwrap();
+        let packages = Packages::open(directory.path()).unwrap();
+        for hash in ["used", "leased", "garbage"] {
+            packages.unpack(hash, Cursor::new(zip_of(&[File("a", 0o644, b"x")]))).unwrap();
+        }
+        let lease = packages.lease("leased");
+        let used = HashSet::from(["used".to_owned()]);
+        assert!(packages.retain(&used).unwrap());
+        let there = |hash: &str| packages.find(hash).is_some();
+        assert_eq!((there("used"), there("leased"), there("garbage")), (true, true, false));
+        drop(lease);
+        assert!(!packages.retain(&used).unwrap());
+        assert!(!there("leased"));
+        assert_eq!(fs::read_dir(&packages.root).unwrap().count(), 1, "nothing half-removed stays");
     }
 
     #[test]

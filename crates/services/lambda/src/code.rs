@@ -4,20 +4,22 @@ use crate::limits;
 use crate::text;
 use aws_lc_rs::{constant_time, digest, hmac};
 use bytes::Bytes;
-use compute::{PackageError, Packages};
+use compute::{PackageError, PackageLease, Packages};
 use contract::Error;
 use platform::Ids;
+use std::collections::HashSet;
 use std::io::{self, Cursor};
 use std::path::{Path, PathBuf};
-use store::{BlobId, Blobs};
+use store::{BlobId, Blobs, Hold, Sweep};
 
-/// An accepted package.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// An accepted package. It is kept from the garbage collector while this lives: until what refers to it is stored.
+#[derive(Debug)]
 pub(crate) struct Upload {
     /// SHA-256 of the zip, hexadecimal.
     pub(crate) hash: String,
     /// Bytes of the zip.
     pub(crate) size: i64,
+    _hold: Hold,
 }
 
 pub(crate) struct Code {
@@ -46,8 +48,25 @@ impl Code {
         let hash = sha256(&zip);
         self.unpack(hash.clone(), zip.clone()).await.map_err(refused)?;
         let size = i64::try_from(zip.len()).unwrap_or(i64::MAX);
-        self.blobs.put(zip).await.map_err(Error::internal)?;
-        Ok(Upload { hash, size })
+        let blob = self.blobs.put(zip).await.map_err(Error::internal)?;
+        Ok(Upload { hash, size, _hold: blob.into_hold() })
+    }
+
+    /// Begins to collect garbage.
+    pub(crate) fn sweep(&self) -> Sweep {
+        self.blobs.sweep()
+    }
+
+    /// Removes the directories of packages that are not `used`. `true` when some stay because they may be mounted.
+    pub(crate) async fn remove_directories(&self, used: HashSet<String>) -> Result<bool, Error> {
+        let packages = self.packages.clone();
+        let removing = tokio::task::spawn_blocking(move || packages.retain(&used));
+        removing.await.map_err(Error::internal)?.map_err(Error::internal)
+    }
+
+    /// Keeps a package's directory while it may be mounted.
+    pub(crate) fn lease(&self, hash: &str) -> PackageLease {
+        self.packages.lease(hash)
     }
 
     /// The unpacked directory of a stored package, unpacked again when the cache has lost it.

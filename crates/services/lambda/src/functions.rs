@@ -182,6 +182,8 @@ pub(crate) async fn settle(lambda: &LambdaService, target: &Target) -> Result<()
         .await
         .map_err(settle_error)?;
     lambda.running.forget(target);
+    // An update may have been the last to need what it replaced.
+    lambda.garbage.notify_one();
     Ok(())
 }
 
@@ -469,6 +471,7 @@ async fn delete_version(lambda: &LambdaService, target: &Target, number: u64) ->
         .map_err(settle_error)?;
     lambda.running.forget(target);
     lambda.running.close(target, Some(text_number));
+    lambda.garbage.notify_one();
     concurrency::refresh(lambda, target).await
 }
 
@@ -487,6 +490,7 @@ async fn delete_whole(lambda: &LambdaService, target: &Target) -> Result<(), Err
         .map_err(settle_error)?;
     lambda.running.forget(target);
     lambda.running.close(target, None);
+    lambda.garbage.notify_one();
     concurrency::refresh(lambda, target).await
 }
 

@@ -1,6 +1,5 @@
 //! Layers: published, read, listed and deleted. What functions keep of them is `attach`'s.
 
-use crate::code::Upload;
 use crate::configure;
 use crate::limits;
 use crate::pages;
@@ -77,10 +76,10 @@ pub(crate) async fn publish(
     if input.content.s3_bucket.is_some() {
         return Err(Error::not_implemented("lambda", "Content.S3Bucket"));
     }
-    let Upload { hash, size } = lambda.code.upload(input.content.zip_file.unwrap_or_default()).await?;
+    let upload = lambda.code.upload(input.content.zip_file.unwrap_or_default()).await?;
     let version = &LayerVersion {
-        code_hash: hash,
-        code_size: size,
+        code_hash: upload.hash.clone(),
+        code_size: upload.size,
         description: input.description.unwrap_or_default(),
         runtimes: input.compatible_runtimes,
         architectures: input.compatible_architectures,

@@ -17,6 +17,7 @@ mod counters;
 mod deliver;
 mod event_config;
 mod functions;
+mod garbage;
 mod gate;
 mod invoke;
 mod json;

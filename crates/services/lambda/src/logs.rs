@@ -1,7 +1,7 @@
 //! Roles and logs: what a function's environment needs of the rest of the house.
 
 use api::logs::{self as logs, op};
-use compute::{CredentialSource, LogEvent, LogSink, SessionCredentials, limits::SESSION_SECONDS};
+use compute::{CredentialSource, LogEvent, LogSink, PackageLease, SessionCredentials, limits::SESSION_SECONDS};
 use contract::Error;
 use parking_lot::Mutex;
 use platform::{BoxFuture, Bus, Context, Principal};
@@ -53,6 +53,8 @@ pub(crate) struct Duties {
     role: String,
     function: String,
     group: String,
+    /// Kept as long as an environment has them mounted.
+    _packages: Vec<PackageLease>,
     principal: Mutex<Option<Principal>>,
     refusal_said: AtomicBool,
 }
@@ -65,6 +67,7 @@ impl Duties {
         role: String,
         function: String,
         group: String,
+        packages: Vec<PackageLease>,
     ) -> Arc<Self> {
         Arc::new(Self {
             bus,
@@ -73,6 +76,7 @@ impl Duties {
             role,
             function,
             group,
+            _packages: packages,
             principal: Mutex::default(),
             refusal_said: AtomicBool::new(false),
         })

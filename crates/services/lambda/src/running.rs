@@ -220,6 +220,9 @@ async fn open_pool(
     target: &Target,
     of: Configuration,
 ) -> Result<Serving, Error> {
+    // Leased before they are looked for: a directory that is found stays.
+    let packages = std::iter::once(&of.code_hash).chain(of.layers.iter().map(|layer| &layer.code_hash));
+    let leases = packages.map(|hash| lambda.code.lease(hash)).collect();
     let code = lambda.code.directory(&of.code_hash).await?;
     let mut layers = Vec::with_capacity(of.layers.len());
     for layer in &of.layers {
@@ -237,6 +240,7 @@ async fn open_pool(
             of.role.clone(),
             target.name.clone(),
             of.logging.group.clone(),
+            leases,
         );
         lambda.runner.open(Arc::new(FunctionVersion {
             account: target.account.clone(),

@@ -70,6 +70,8 @@ pub struct LambdaService {
     pub(crate) gates: Gates,
     pub(crate) counters: Counters,
     pub(crate) queue: Queue,
+    /// Rung when a package may have lost its last reference.
+    pub(crate) garbage: tokio::sync::Notify,
     pub(crate) platform_api: Option<Arc<dyn PlatformApi>>,
 }
 
@@ -98,6 +100,7 @@ impl LambdaService {
             gates: Gates::default(),
             counters: Counters::default(),
             queue: Queue::default(),
+            garbage: tokio::sync::Notify::new(),
             platform_api: config.platform_api,
         })
     }
@@ -109,6 +112,7 @@ impl LambdaService {
     pub async fn start(self: &Arc<Self>) -> Result<(), Error> {
         functions::settle_all(self).await?;
         crate::asynchronous::start(self);
+        crate::garbage::start(self);
         let this = Arc::clone(self);
         tokio::spawn(async move {
             if let Err(error) = provisioned::apply_all(&this).await {
