@@ -142,3 +142,17 @@ fn sqs_keeps_its_query_names() {
     let request = sqs::GetQueueAttributesRequest::try_from(input).expect("it is one");
     assert_eq!(request.attribute_names.as_deref(), Some(&["All".to_owned(), "Policy".to_owned()][..]));
 }
+
+#[test]
+fn sqs_finds_the_queue_in_the_path() {
+    let form = [("content-type", "application/x-www-form-urlencoded")];
+    let url = |target: &str, body: &str| {
+        let (_, input) = decode(&sqs::SERVICE, target, &form, body).expect("it decodes");
+        input.str_member("QueueUrl").map(str::to_owned)
+    };
+    let given = "Action=ReceiveMessage&QueueUrl=u";
+    assert_eq!(url("POST /123456789012/q", "Action=ReceiveMessage").as_deref(), Some("/123456789012/q"));
+    assert_eq!(url("POST /123456789012/q", given).as_deref(), Some("u"));
+    assert_eq!(url("POST /", "Action=ReceiveMessage"), None);
+    assert_eq!(url("POST /123456789012/q", "Action=ListQueues"), None);
+}

@@ -14,13 +14,15 @@ pub use body::Body;
 pub use errors::refuse;
 
 use crate::query::{self, Dialect, Form};
-use crate::schema::{Operation, Protocol, Service};
+use crate::schema::{Operation, Protocol, Service, Structure};
 use crate::{Error, Value, cbor, json};
 use bytes::Bytes;
 use http::request::Parts;
+use std::fmt;
+
+type Members = Vec<(&'static str, Value)>;
 
 /// A request whose operation is known.
-#[derive(Debug)]
 pub struct Routed {
     /// The service that was asked.
     pub service: &'static Service,
@@ -31,8 +33,7 @@ pub struct Routed {
     extra: Extra,
 }
 
-/// What routing found out and decoding needs.
-#[derive(Debug)]
+/// What routing found out and decoding needs. Holds the caller's secrets, so it does not print.
 enum Extra {
     None,
     Labels(Vec<(&'static str, String)>),
@@ -42,6 +43,12 @@ enum Extra {
 impl Routed {
     fn new(service: &'static Service, operation: &'static Operation, protocol: Protocol, extra: Extra) -> Self {
         Self { service, operation, protocol, extra }
+    }
+}
+
+impl fmt::Debug for Routed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{} in {:?}", self.service.name, self.operation.name, self.protocol)
     }
 }
 
@@ -123,12 +130,24 @@ pub fn decode(routed: &Routed, parts: &Parts, body: &Bytes) -> Result<Value, Err
         (Protocol::RestJson | Protocol::RestXml, Extra::Labels(labels)) => {
             rest::decode(routed, structure, labels, parts, body)?
         }
-        (Protocol::AwsQuery, Extra::Form(form)) => query::read_structure(Dialect::Query, structure, form)?,
+        (Protocol::AwsQuery, Extra::Form(form)) => {
+            let members = query::read_structure(Dialect::Query, structure, form)?;
+            with_queue_of_path(routed.service, structure, parts.uri.path(), members)
+        }
         (Protocol::Ec2Query, Extra::Form(form)) => query::read_structure(Dialect::Ec2, structure, form)?,
         (Protocol::RpcV2Cbor, _) => cbor::read_structure(structure, body)?,
         _ => json::read_structure(structure, json::parse(body)?)?,
     };
     Ok(Value::Struct(members))
+}
+
+/// SQS's Query requests may be sent to the queue's own URL instead of naming it: `POST /123456789012/queue`.
+fn with_queue_of_path(service: &Service, structure: &Structure, path: &str, mut members: Members) -> Members {
+    let wanted = service.name == "sqs" && structure.member("QueueUrl").is_some();
+    if wanted && path.len() > 1 && !members.iter().any(|(name, _)| *name == "QueueUrl") {
+        members.push(("QueueUrl", Value::from(path)));
+    }
+    members
 }
 
 /// Writes the answer of a routed request: the output, or the error in the protocol's own form.

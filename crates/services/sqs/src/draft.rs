@@ -57,7 +57,7 @@ pub(crate) fn check(ctx: &Context, settings: &Settings, request: Request) -> Res
         sender: sender(ctx),
         group,
         dedup,
-        trace: trace.or_else(|| ctx.trace_id.as_deref().map(str::to_owned)),
+        trace: trace.or_else(|| sampled_trace(ctx)),
         attributes,
         ..Message::default()
     };
@@ -136,6 +136,11 @@ fn sender(ctx: &Context) -> String {
         Principal::Service(name) => name.to_string(),
         Principal::Anonymous => "Anonymous".to_owned(),
     }
+}
+
+/// The trace that the request belongs to. Every request has one; what is not sampled leaves no trace.
+fn sampled_trace(ctx: &Context) -> Option<String> {
+    ctx.trace_id.as_deref().filter(|trace| trace.contains("Sampled=1")).map(str::to_owned)
 }
 
 /// XML's characters: what the Query protocol can carry.

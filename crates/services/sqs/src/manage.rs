@@ -188,7 +188,7 @@ impl Core {
             names.extend(rows.iter().filter(|(_, record)| wanted(&record.settings)).filter_map(|(key, _)| key.text(2)));
             match rows.last() {
                 Some((last, _)) if rows.len() == limits::SWEEP_ROWS && names.len() <= page.size => {
-                    scan = scan.after(last)
+                    scan = scan.after(last);
                 }
                 _ => return Ok(names),
             }
