@@ -1,0 +1,146 @@
+"""FunctionEventInvokeConfig, destinations and dead letters."""
+
+import json
+
+import pytest
+
+from support.errors import refused
+from support.functions import create_function, handler
+from support.wait import eventually
+
+FAILS = handler("raise RuntimeError('no')")
+PRINTS = handler("import json\nprint('RECORD', json.dumps(event))")
+
+
+def configure(found, **arguments):
+    return found.account.awslambda.put_function_event_invoke_config(FunctionName=found.name, **arguments)
+
+
+@pytest.fixture
+def listener(account):
+    return create_function(account, PRINTS, name="listener")
+
+
+@pytest.fixture
+def caller_role(account):
+    """A role that may write logs, call functions and send messages."""
+    role = account.role("caller")
+    allow = {"Effect": "Allow", "Action": ["lambda:InvokeFunction", "sqs:SendMessage"], "Resource": "*"}
+    document = json.dumps({"Version": "2012-10-17", "Statement": [allow]})
+    account.iam.put_role_policy(RoleName="caller", PolicyName="call", PolicyDocument=document)
+    return role
+
+
+def record(listener):
+    line = eventually(lambda: next((line for line in listener.log_lines() if line.startswith("RECORD ")), None), "a record")
+    return json.loads(line.removeprefix("RECORD "))
+
+
+def test_a_failure_is_told_with_everything(account, listener, caller_role):
+    found = create_function(account, FAILS, Role=caller_role)
+    configure(found, MaximumRetryAttempts=0, DestinationConfig={"OnFailure": {"Destination": listener.arn}})
+    request = found.invoke({"n": 1}, InvocationType="Event").request_id
+    told = record(listener)
+    assert list(told) == ["version", "timestamp", "requestContext", "requestPayload", "responseContext", "responsePayload"]
+    assert told["requestContext"] == {
+        "requestId": request,
+        "functionArn": account.arn("f", "$LATEST"),
+        "condition": "RetriesExhausted",
+        "approximateInvokeCount": 1,
+    }
+    assert told["requestPayload"] == {"n": 1}
+    assert told["responseContext"] == {"statusCode": 200, "executedVersion": "$LATEST", "functionError": "Unhandled"}
+    assert told["responsePayload"]["errorMessage"] == "no"
+
+
+def test_a_success_is_told(account, listener, caller_role):
+    found = create_function(account, handler("return [event]"), Role=caller_role)
+    configure(found, DestinationConfig={"OnSuccess": {"Destination": listener.arn}})
+    found.invoke("x", InvocationType="Event")
+    told = record(listener)
+    assert (told["requestContext"]["condition"], told["responsePayload"]) == ("Success", ["x"])
+    assert told["responseContext"] == {"statusCode": 200, "executedVersion": "$LATEST"}
+
+
+def test_a_function_that_is_switched_off_tells_at_once(account, listener, caller_role):
+    found = create_function(account, Role=caller_role)
+    configure(found, DestinationConfig={"OnFailure": {"Destination": listener.arn}})
+    account.awslambda.put_function_concurrency(FunctionName="f", ReservedConcurrentExecutions=0)
+    assert found.invoke(1, InvocationType="Event").status == 202
+    told = record(listener)
+    assert told["requestContext"]["condition"] == "ZeroReservedConcurrency"
+    assert told["requestContext"]["approximateInvokeCount"] == 0
+    assert "responsePayload" not in told
+
+
+def test_retries_and_age_are_kept_to(own_account, own_freehold):
+    found = create_function(own_account, FAILS)
+    configure(found, MaximumRetryAttempts=1)
+    found.invoke(InvocationType="Event")
+
+    def attempts():
+        # What the first attempt decides may be stored after the clock has moved, so it is moved again.
+        own_freehold.advance(61)
+        return sum("START RequestId" in line for line in found.log_lines())
+
+    eventually(lambda: attempts() >= 2, "the second attempt")
+    own_freehold.advance(3600)
+    found.invoke(InvocationType="Event")
+    found.wait_log("START RequestId", times=3)
+    assert sum("START RequestId" in line for line in found.log_lines()) == 3
+
+
+def test_what_is_configured_is_shown(function):
+    found = function()
+    answer = configure(found, MaximumRetryAttempts=1)
+    assert answer["FunctionArn"] == found.account.arn("f", "$LATEST")
+    assert answer["DestinationConfig"] == {"OnSuccess": {}, "OnFailure": {}}
+    client = found.account.awslambda
+    merged = client.update_function_event_invoke_config(FunctionName="f", MaximumEventAgeInSeconds=60)
+    assert (merged["MaximumRetryAttempts"], merged["MaximumEventAgeInSeconds"]) == (1, 60)
+    replaced = configure(found, MaximumRetryAttempts=0)
+    assert "MaximumEventAgeInSeconds" not in replaced
+    listed = client.list_function_event_invoke_configs(FunctionName="f")["FunctionEventInvokeConfigs"]
+    assert [one["MaximumRetryAttempts"] for one in listed] == [0]
+    client.delete_function_event_invoke_config(FunctionName="f")
+    text = f"The function {found.account.arn('f', '$LATEST')} doesn't have an EventInvokeConfig"
+    for call in (client.get_function_event_invoke_config, client.delete_function_event_invoke_config):
+        with refused(404, "ResourceNotFoundException", text):
+            call(FunctionName="f")
+
+
+def test_texts(function):
+    found = function()
+    with refused(404, "ResourceNotFoundException", "The function doesn't exist."):
+        found.account.awslambda.put_function_event_invoke_config(FunctionName="missing", MaximumRetryAttempts=1)
+    nothing = "You must specify at least one of error handling or destination setting."
+    with refused(400, "InvalidParameterValueException", nothing):
+        configure(found)
+    for arn, text in [
+        (found.arn, "You can't specify the function as a destination for itself."),
+        (found.account.arn("g"), f"The destination ARN {found.account.arn('g')} is invalid."),
+        (
+            "arn:aws:iam::123456789012:role/r",
+            "The provided destination config DestinationConfig(onSuccess=OnSuccess(destination=arn:aws:iam::123456789012:role/r), "
+            "onFailure=null) is invalid.",
+        ),
+    ]:
+        with refused(400, "InvalidParameterValueException", text):
+            configure(found, DestinationConfig={"OnSuccess": {"Destination": arn}})
+
+
+def test_a_dead_letter_reaches_its_queue(account, caller_role):
+    queue = account.client("sqs").create_queue(QueueName="dead")["QueueUrl"]
+    arn = f"arn:aws:sqs:{account.region}:{account.id}:dead"
+    found = create_function(account, FAILS, Role=caller_role, DeadLetterConfig={"TargetArn": arn})
+    configure(found, MaximumRetryAttempts=0)
+    request = found.invoke({"n": 2}, InvocationType="Event").request_id
+
+    def received():
+        answer = account.client("sqs").receive_message(QueueUrl=queue, MessageAttributeNames=["All"])
+        return answer.get("Messages")
+
+    [message] = eventually(received, "a dead letter")
+    assert json.loads(message["Body"]) == {"n": 2}
+    attributes = {name: value["StringValue"] for name, value in message["MessageAttributes"].items()}
+    assert attributes == {"RequestID": request, "ErrorCode": "200", "ErrorMessage": "no"}

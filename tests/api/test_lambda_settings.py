@@ -1,0 +1,85 @@
+"""Recursion, runtime management, code signing, InvokeAsync, what is not there yet."""
+
+import pytest
+
+from support.errors import refused
+from support.functions import create_function, handler, zip_of
+
+PROFILE = "arn:aws:signer:us-east-1:123456789012:/signing-profiles/p/abcdefghij"
+
+
+def test_an_endless_chain_is_stopped(function):
+    found = function()
+    client = found.account.awslambda
+    assert client.get_function_recursion_config(FunctionName="f")["RecursiveLoop"] == "Terminate"
+    assert client.put_function_recursion_config(FunctionName="f", RecursiveLoop="Allow")["RecursiveLoop"] == "Allow"
+    with refused(404, "ResourceNotFoundException", f"Function not found: {found.account.arn('missing')}"):
+        client.get_function_recursion_config(FunctionName="missing")
+
+
+def test_runtime_management(function):
+    found = function()
+    client = found.account.awslambda
+    assert client.get_runtime_management_config(FunctionName="f")["UpdateRuntimeOn"] == "Auto"
+    client.put_runtime_management_config(FunctionName="f", UpdateRuntimeOn="FunctionUpdate")
+    assert client.get_runtime_management_config(FunctionName="f")["UpdateRuntimeOn"] == "FunctionUpdate"
+    with refused(400, "InvalidParameterValueException"):
+        client.put_runtime_management_config(FunctionName="f", UpdateRuntimeOn="Manual")
+
+
+def signing(account, policy=None):
+    policies = {"CodeSigningPolicies": {"UntrustedArtifactOnDeployment": policy}} if policy else {}
+    made = account.awslambda.create_code_signing_config(AllowedPublishers={"SigningProfileVersionArns": [PROFILE]}, **policies)
+    return made["CodeSigningConfig"]
+
+
+def test_unsigned_code_is_refused_where_that_is_enforced(account):
+    config = signing(account, "Enforce")
+    with refused(400, "CodeVerificationFailedException"):
+        create_function(account, CodeSigningConfigArn=config["CodeSigningConfigArn"])
+    found = create_function(account)
+    client = account.awslambda
+    client.put_function_code_signing_config(FunctionName="f", CodeSigningConfigArn=config["CodeSigningConfigArn"])
+    with refused(400, "CodeVerificationFailedException"):
+        client.update_function_code(FunctionName="f", ZipFile=zip_of({"lambda_function.py": "x = 1"}))
+    assert found.invoke(1).ok() == 1, "what runs is not checked again"
+
+
+def test_code_signing_configurations(account):
+    client = account.awslambda
+    config = signing(account)
+    arn = config["CodeSigningConfigArn"]
+    assert config["CodeSigningPolicies"] == {"UntrustedArtifactOnDeployment": "Warn"}
+    updated = client.update_code_signing_config(CodeSigningConfigArn=arn, Description="d")["CodeSigningConfig"]
+    assert updated["Description"] == "d"
+    create_function(account)
+    client.put_function_code_signing_config(FunctionName="f", CodeSigningConfigArn=arn)
+    assert client.get_function_code_signing_config(FunctionName="f")["CodeSigningConfigArn"] == arn
+    assert client.list_functions_by_code_signing_config(CodeSigningConfigArn=arn)["FunctionArns"] == [account.arn("f")]
+    with refused(409, "ResourceConflictException"):
+        client.delete_code_signing_config(CodeSigningConfigArn=arn)
+    client.delete_function_code_signing_config(FunctionName="f")
+    client.delete_code_signing_config(CodeSigningConfigArn=arn)
+    with refused(404, "ResourceNotFoundException", f"The Lambda code signing configuration {arn} can not be found."):
+        client.get_code_signing_config(CodeSigningConfigArn=arn)
+
+
+def test_a_configuration_has_tags(account):
+    arn = signing(account)["CodeSigningConfigArn"]
+    client = account.awslambda
+    client.tag_resource(Resource=arn, Tags={"a": "1", "b": "2"})
+    client.untag_resource(Resource=arn, TagKeys=["a"])
+    assert client.list_tags(Resource=arn)["Tags"] == {"b": "2"}
+
+
+def test_invoke_async_is_accepted(function):
+    found = function(handler("print('ran', event)"))
+    answer = found.account.awslambda.invoke_async(FunctionName="f", InvokeArgs=b'{"n": 1}')
+    assert (answer["ResponseMetadata"]["HTTPStatusCode"], answer["Status"]) == (202, 202)
+    found.wait_log("ran {'n': 1}")
+
+
+@pytest.mark.parametrize("operation, arguments", [("get_function_scaling_config", {"FunctionName": "f", "Qualifier": "1"}), ("list_capacity_providers", {})])
+def test_what_is_not_there_yet_says_so(account, operation, arguments):
+    with refused(501, "NotImplemented"):
+        getattr(account.awslambda, operation)(**arguments)
