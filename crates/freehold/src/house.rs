@@ -157,7 +157,7 @@ impl House {
         }
         let scheme = if plan.tls.is_some() { "https" } else { "http" };
         let endpoint = format!("{scheme}://{}", endpoint.context("no address to listen on")?);
-        Ok(Self { bus, lambda, sqs, store, fleet, sessions, gateway, endpoint, _temporary: temporary })
+        Ok(Self { bus, sqs, store, fleet, sessions, gateway, endpoint, _temporary: temporary })
     }
 
     /// `http://127.0.0.1:4566`

@@ -41,7 +41,12 @@ impl IamAuthorizer {
     }
 
     fn allowed(&self, asked: &Asked<'_>, role: &Role, trust: &[Attached], action: &str, arn: &str) -> bool {
-        let need = super::Need { action: action.to_owned(), resources: vec![arn.to_owned()], passed_to: None, keys: Vec::new() };
+        let need = super::Need {
+            action: action.to_owned(),
+            resources: vec![arn.to_owned()],
+            passed_to: None,
+            keys: Vec::new(),
+        };
         let keys = context::keys(asked.ctx, self.clock.now_ms(), &asked.gathered, asked.input, &need);
         let policies = PolicySet {
             identity: &asked.gathered.identity,
