@@ -14,6 +14,7 @@ mod still;
 mod store;
 
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -40,6 +41,9 @@ pub(crate) struct Args {
     /// Measure for a tenth of the time: shows that it works, not how fast
     #[arg(long)]
     quick: bool,
+    /// Measure this binary in place of a release build of the work tree
+    #[arg(long)]
+    binary: Option<PathBuf>,
 }
 
 /// How long and how often each thing is measured.
@@ -76,34 +80,43 @@ impl Effort {
 
 pub(crate) fn run(args: &Args) -> Result<()> {
     let effort = Effort::of(args);
-    command::run(&mut command::command("cargo", &["build", "--release", "--package", "freehold"]))?;
+    let binary = built(args)?;
     let mut report = Report::default();
-    starts_and_memory(effort, &mut report)?;
-    echo_and_invocations(effort, &mut report)?;
+    starts_and_memory(&binary, effort, &mut report)?;
+    echo_and_invocations(&binary, effort, &mut report)?;
     store::measure(effort.store_s, &mut report)?;
     fs::write(paths::root().join("bench.json"), report.json()).context("could not write bench.json")?;
     println!("{}", if args.json { report.json() } else { report.table() });
     Ok(())
 }
 
-fn starts_and_memory(effort: Effort, report: &mut Report) -> Result<()> {
+/// The binary to measure.
+fn built(args: &Args) -> Result<PathBuf> {
+    if let Some(binary) = &args.binary {
+        return binary.canonicalize().with_context(|| format!("there is no {}", binary.display()));
+    }
+    command::run(&mut command::command("cargo", &["build", "--release", "--package", "freehold"]))?;
+    Ok(paths::freehold("release"))
+}
+
+fn starts_and_memory(binary: &Path, effort: Effort, report: &mut Report) -> Result<()> {
     let mut starts = Vec::new();
     for _ in 0..effort.starts {
         let folder = tempfile::tempdir()?;
-        let server = Server::start(&paths::freehold("release"), folder.path())?;
+        let server = Server::start(binary, folder.path())?;
         starts.push(server.ready_after);
     }
     report.add(Row::latencies("start to ready", 1, &mut starts));
     let folder = tempfile::tempdir()?;
-    let server = Server::start(&paths::freehold("release"), folder.path())?;
+    let server = Server::start(binary, folder.path())?;
     report.memory("idle memory, platform", still::resident_kb(server.pid())?);
     report.memory("idle memory, with its waiting sandboxes", still::family_kb(server.pid())?);
     Ok(())
 }
 
-fn echo_and_invocations(effort: Effort, report: &mut Report) -> Result<()> {
+fn echo_and_invocations(binary: &Path, effort: Effort, report: &mut Report) -> Result<()> {
     let folder = tempfile::tempdir()?;
-    let server = Server::start(&paths::freehold("release"), folder.path())?;
+    let server = Server::start(binary, folder.path())?;
     let client = Client::user(&server.address)?;
     let echo = echo::TwoHops::start()?;
     for clients in CLIENTS {
