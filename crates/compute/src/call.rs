@@ -92,7 +92,8 @@ impl Call {
             }
             Ended::Completed(Completion::TooLarge(_)) | Ended::Exited(_) | Ended::TimedOut => 0,
         };
-        let spans = answer.began.map_or_else(Vec::new, |began| spans(given, began, log.now_ms()));
+        let began = answer.began.filter(|_| log.wants_events());
+        let spans = began.map_or_else(Vec::new, |began| spans(given, began, log.now_ms()));
         log.platform(PlatformEvent::RuntimeDone(RuntimeDone {
             request_id: self.request_id.clone(),
             ending: report::ending(failed),

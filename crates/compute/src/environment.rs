@@ -346,6 +346,7 @@ impl Environment {
         log.close_taps();
         match outcome {
             Ok(()) => {
+                self.home.initialised();
                 *self.init.lock() = Some(took);
                 Ok(())
             }

@@ -1,6 +1,7 @@
 //! What an environment lives in and a reset keeps: the sandbox with its files and network, the log, the listening sockets.
 
 use crate::function::FunctionVersion;
+use crate::limits;
 use crate::log::{EnvironmentLog, Opening, Scribe};
 use crate::pack::{Family, Pack};
 use crate::stock::Booted;
@@ -100,6 +101,17 @@ impl Home {
         &self.ids
     }
 
+    /// Initialisation is over: from now on the CPU is what the function's memory gives.
+    pub(crate) fn initialised(&self) {
+        self.limit_cpu(limits::cpu_milli(self.version.memory_mb));
+    }
+
+    fn limit_cpu(&self, milli: u64) {
+        if let Err(error) = self.sandbox.limit_cpu(Some(milli)) {
+            tracing::debug!(function = self.version.name, %error, "the CPU limit stays as it was");
+        }
+    }
+
     /// Stops its processes until they are thawed.
     pub(crate) fn freeze(&self) {
         if !self.frozen.swap(true, Ordering::AcqRel) && self.sandbox.freeze().is_err() {
@@ -142,6 +154,7 @@ impl Home {
     /// What the platform could not do; the sandbox is good for nothing then.
     pub(crate) async fn boot_again(self: &Arc<Self>) -> Result<(Runtime, Streams), String> {
         self.sandbox.clear().await.map_err(|error| error.to_string())?;
+        self.limit_cpu(init_cpu_milli(&self.version));
         let spec = SpawnSpec {
             env: self.pack.boot_environment.clone(),
             control: true,
@@ -187,12 +200,17 @@ impl Runtime {
     }
 }
 
+/// Never less than the function's own share.
+fn init_cpu_milli(version: &FunctionVersion) -> u64 {
+    limits::INIT_CPU_MILLI.max(limits::cpu_milli(version.memory_mb))
+}
+
 fn assignment(version: &FunctionVersion) -> AssignSpec {
     AssignSpec {
         task_dir: version.code.clone(),
         opt_dirs: version.layers.clone(),
         memory_mb: version.memory_mb.into(),
-        cpu_milli: None,
+        cpu_milli: Some(init_cpu_milli(version)),
         tmp_mb: version.tmp_mb.into(),
     }
 }

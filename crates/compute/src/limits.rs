@@ -23,6 +23,11 @@ pub const HEAD_BYTES_MAX: usize = 128 * 1024;
 pub const HEADERS_MAX: usize = 64;
 /// How long a function version may take to initialise on demand, as on AWS.
 pub const INIT_TIMEOUT: Duration = Duration::from_secs(10);
+/// CPU of an environment that initialises, in thousandths of a vCPU, as on AWS: a small function's share would make the boot of an
+/// extension or a framework take seconds.
+pub const INIT_CPU_MILLI: u64 = 2000;
+/// Memory that equals one vCPU, in MB.
+pub const MEMORY_MB_PER_VCPU: u64 = 1769;
 /// How long an environment may stand idle before it is removed. AWS promises nothing here.
 pub const IDLE_MAX: Duration = Duration::from_secs(10 * 60);
 /// How old an environment may grow: its role session ([`SESSION_SECONDS`]) must outlive it and a longest call.
@@ -106,6 +111,12 @@ pub const ZIP_ENTRIES_MAX: usize = 100_000;
 pub const CONTROL_BYTES_MAX: usize = 1024 * 1024;
 /// `/tmp` while a sandbox waits for its function.
 pub const STOCK_TMP_MB: u64 = 512;
+
+/// The CPU of a function of this memory, in thousandths of a vCPU.
+#[must_use]
+pub fn cpu_milli(memory_mb: u32) -> u64 {
+    (u64::from(memory_mb) * 1000 / MEMORY_MB_PER_VCPU).max(1)
+}
 
 const _: () = assert!(AGE_MAX.as_secs() + 900 < SESSION_SECONDS as u64);
 

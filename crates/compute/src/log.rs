@@ -119,6 +119,11 @@ impl EnvironmentLog {
         self.clock.now_ms()
     }
 
+    /// Whether anybody sees more of an event than its line of text.
+    pub(crate) fn wants_events(&self) -> bool {
+        self.opening.settings.json || self.tapped.load(Ordering::Acquire)
+    }
+
     /// Adds a line that was written inside.
     pub(crate) fn line(&self, source: Source, text: String) {
         let at_ms = self.clock.now_ms();
@@ -272,9 +277,7 @@ fn append_tail(tail: &mut VecDeque<u8>, text: &str) {
     let bytes = text.as_bytes();
     let kept = &bytes[bytes.len().saturating_sub(limits::LOG_TAIL_BYTES)..];
     tail.extend(kept);
-    if !text.ends_with('\n') {
-        tail.push_back(b'\n');
-    }
+    tail.push_back(b'\n'); // events come without the end of their last line
     let excess = tail.len().saturating_sub(limits::LOG_TAIL_BYTES);
     tail.drain(..excess);
 }
@@ -287,9 +290,10 @@ mod tests {
     fn the_tail_keeps_the_last_bytes() {
         let mut tail = VecDeque::new();
         append_tail(&mut tail, &"a".repeat(5000));
+        append_tail(&mut tail, "two\nlines");
         append_tail(&mut tail, "end");
         let tail = Vec::from(tail);
         assert_eq!(tail.len(), limits::LOG_TAIL_BYTES);
-        assert!(tail.ends_with(b"a\nend\n"));
+        assert!(tail.ends_with(b"a\ntwo\nlines\nend\n"));
     }
 }

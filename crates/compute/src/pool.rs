@@ -110,9 +110,11 @@ impl Pool {
             match self.acquire().await {
                 // One that ended just now took nothing in; another one will.
                 Acquired::Ready(environment) => {
-                    if let Some(claim) = environment.claim(&event) {
-                        return Ok(call::run(&self, environment, claim, &event, Instant::now(), None).await);
-                    }
+                    let Some(claim) = environment.claim(&event) else {
+                        self.discard(&environment);
+                        continue;
+                    };
+                    return Ok(call::run(&self, environment, claim, &event, Instant::now(), None).await);
                 }
                 Acquired::Failed(failure) => return self.run_after_failed_init(failure, &event).await,
                 Acquired::Refused(error) => return Err(error),
@@ -189,22 +191,15 @@ impl Pool {
     /// An environment for one event: an idle one, one that becomes idle, or a new one, whichever comes first.
     async fn acquire(self: &Arc<Self>) -> Acquired {
         let (sender, mut receiver) = oneshot::channel();
-        let start_now = {
-            let mut state = self.state.lock();
-            if self.fleet.is_closed() {
-                return Acquired::Refused(InvokeError::Closed);
+        let mut dead = Vec::new();
+        let start_now = match self.take_or_wait(sender, &mut dead) {
+            Ok(start_now) => start_now,
+            Err(acquired) => {
+                dead.iter().for_each(|environment| self.discard(environment));
+                return acquired;
             }
-            while let Some(environment) = state.take_idle() {
-                if environment.is_alive() {
-                    return Acquired::Ready(environment);
-                }
-            }
-            if state.waiters.len() >= limits::WAITERS_MAX {
-                return Acquired::Refused(InvokeError::Throttled(ThrottleReason::Function));
-            }
-            state.waiters.push_back(sender);
-            waiting(&state) > state.starting + state.finishing
         };
+        dead.iter().for_each(|environment| self.discard(environment));
         if start_now {
             self.start_one();
         } else if let Ok(acquired) = tokio::time::timeout(limits::FINISHING_GRACE, &mut receiver).await {
@@ -213,6 +208,30 @@ impl Pool {
             self.start_if_short();
         }
         receiver.await.unwrap_or(Acquired::Refused(InvokeError::Closed))
+    }
+
+    /// Takes an idle environment, or queues and says whether one more is to be started. `dead` gets those that ended before they
+    /// had an owner to tell.
+    fn take_or_wait(
+        &self,
+        sender: oneshot::Sender<Acquired>,
+        dead: &mut Vec<Arc<Environment>>,
+    ) -> Result<bool, Acquired> {
+        let mut state = self.state.lock();
+        if state.closed || self.fleet.is_closed() {
+            return Err(Acquired::Refused(InvokeError::Closed));
+        }
+        while let Some(environment) = state.take_idle() {
+            if environment.is_alive() {
+                return Err(Acquired::Ready(environment));
+            }
+            dead.push(environment);
+        }
+        if state.waiters.len() >= limits::WAITERS_MAX {
+            return Err(Acquired::Refused(InvokeError::Throttled(ThrottleReason::Function)));
+        }
+        state.waiters.push_back(sender);
+        Ok(waiting(&state) > state.starting + state.finishing)
     }
 
     fn start_if_short(self: &Arc<Self>) {

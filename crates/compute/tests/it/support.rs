@@ -74,7 +74,7 @@ impl Default for Wanted<'_> {
             layer: &[],
             runtime: "python3.12",
             timeout_seconds: 10,
-            memory_mb: 256,
+            memory_mb: 1769,
             log: LogSettings::default(),
             initialization: Initialization::OnDemand,
         }

@@ -77,7 +77,7 @@ say('other', *call('PUT', '/2020-08-15/logs', json.dumps({'types': ['platform'],
     let places = function.positions(&order);
     assert!(places.is_sorted(), "{places:?}: {:#?}", function.lines());
     let start = function.line("got platform.initStart").await;
-    assert!(start.contains("\"instanceMaxMemory\": 268435456"), "{start}");
+    assert!(start.contains("\"instanceMaxMemory\": 1854930944"), "{start}");
     let done = function.line("got platform.runtimeDone").await;
     for part in ["\"producedBytes\": 8", "responseLatency", "responseDuration", "\"spanId\": \"00000000000000aa\""] {
         assert!(done.contains(part), "{done}");
