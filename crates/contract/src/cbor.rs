@@ -312,8 +312,8 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(bytes: &[u8], wanted: Option<Item>) {
-        assert_eq!(Reader { rest: bytes, depth: 0 }.item(), wanted, "{bytes:x?}");
+    fn check(bytes: &[u8], wanted: impl Into<Option<Item>>) {
+        assert_eq!(Reader { rest: bytes, depth: 0 }.item(), wanted.into(), "{bytes:x?}");
     }
 
     #[test]

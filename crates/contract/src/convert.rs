@@ -279,6 +279,7 @@ mod tests {
     use super::*;
 
     #[track_caller]
+    #[expect(clippy::needless_pass_by_value, reason = "a table reads better without borrows")]
     fn check<T>(typed: T, value: Value)
     where
         T: Into<Value> + TryFrom<Value, Error = Error> + Clone + PartialEq + std::fmt::Debug,

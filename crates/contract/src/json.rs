@@ -224,9 +224,9 @@ fn write_time(out: &mut Vec<u8>, time: Timestamp, format: Option<TimestampFormat
 
 fn write_float(out: &mut Vec<u8>, number: f64) {
     if number.is_finite() {
-        out.extend_from_slice(float_text(number).as_bytes())
+        out.extend_from_slice(float_text(number).as_bytes());
     } else {
-        write_text(out, &float_text(number))
+        write_text(out, &float_text(number));
     }
 }
 

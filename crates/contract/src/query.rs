@@ -4,12 +4,16 @@ use crate::scalar;
 use crate::schema::{Kind, Member, Shape, Structure};
 use crate::{Error, Value};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
-/// A form's dotted names as a tree, in the order given.
-#[derive(Debug, Default)]
+/// How many dots a name may have before it is no parameter of any model. Also keeps the tree's recursion shallow.
+const DEPTH_MAX: usize = 64;
+
+/// A form's dotted names as a tree.
+#[derive(Default)]
 pub(crate) struct Form {
     value: Option<String>,
-    parts: Vec<(String, Form)>,
+    parts: BTreeMap<String, Form>,
 }
 
 /// How the two protocols differ in naming.
@@ -37,10 +41,10 @@ impl Form {
     pub(crate) fn parse(query: &str, body: &[u8]) -> Self {
         let mut form = Form::default();
         for (key, value) in pairs(query).chain(pairs(&String::from_utf8_lossy(body))) {
-            let mut at = &mut form;
-            for part in key.split('.') {
-                at = at.part_mut(part);
+            if key.bytes().filter(|byte| *byte == b'.').count() > DEPTH_MAX {
+                continue;
             }
+            let at = key.split('.').fold(&mut form, |at, part| at.parts.entry(part.to_owned()).or_default());
             at.value = Some(value);
         }
         form
@@ -52,15 +56,7 @@ impl Form {
     }
 
     fn part(&self, name: &str) -> Option<&Form> {
-        self.parts.iter().find(|(key, _)| key == name).map(|(_, part)| part)
-    }
-
-    fn part_mut(&mut self, name: &str) -> &mut Form {
-        let index = self.parts.iter().position(|(key, _)| key == name).unwrap_or_else(|| {
-            self.parts.push((name.to_owned(), Form::default()));
-            self.parts.len() - 1
-        });
-        &mut self.parts[index].1
+        self.parts.get(name)
     }
 
     /// The numbered parts in the order of their numbers.
@@ -149,4 +145,28 @@ fn read_entries(dialect: Dialect, key: &Member, value: &Member, map: &Form) -> R
         Ok((name, value.unwrap_or(Value::Null)))
     });
     entries.collect::<Result<_, Error>>().map(Value::Map)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_is_a_tree() {
+        let form = Form::parse("Action=A", b"L.member.10=c&L.member.2=b+%26&L.member.1=a&E=");
+        let list = form.part("L").and_then(|list| list.part("member")).expect("it is there");
+        let texts: Vec<_> = list.items().into_iter().map(|item| item.value.as_deref()).collect();
+        assert_eq!(texts, [Some("a"), Some("b &"), Some("c")]);
+        assert_eq!(form.value("Action"), Some("A"));
+        assert!(form.part("E").is_some_and(Form::is_empty_list));
+    }
+
+    #[test]
+    fn hostile_names_cost_little() {
+        let deep = "a.".repeat(1_000_000);
+        assert!(Form::parse("", deep.as_bytes()).parts.is_empty());
+        let many: String = (0..200_000).map(|n| format!("L.member.{n}=x&")).collect();
+        let form = Form::parse("", many.as_bytes());
+        assert_eq!(form.part("L").and_then(|list| list.part("member")).map(|list| list.parts.len()), Some(200_000));
+    }
 }

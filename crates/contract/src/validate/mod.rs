@@ -4,6 +4,7 @@
 //! from Lambda, DynamoDB and ACM), at most [`FAILURES_MAX`] of them. Outputs are never checked.
 
 mod dialect;
+mod java;
 mod pattern;
 mod print;
 mod text;

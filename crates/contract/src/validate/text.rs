@@ -35,10 +35,11 @@ impl Failure {
 pub(super) fn failed(shape: &Shape, value: &Value) -> Vec<String> {
     let mut failed = Vec::new();
     let constraints = &shape.constraints;
-    if let Value::Str(text) = value {
-        if !constraints.pattern.is_empty() && !pattern::matches(constraints.pattern, text) {
-            failed.push(pattern_text(constraints.pattern));
-        }
+    if let Value::Str(text) = value
+        && !constraints.pattern.is_empty()
+        && !pattern::matches(constraints.pattern, text)
+    {
+        failed.push(pattern_text(constraints.pattern));
     }
     if let Some(size) = size(value) {
         if constraints.max.is_some_and(|max| size > max) {

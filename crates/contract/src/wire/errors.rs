@@ -210,7 +210,7 @@ fn error_elements(out: &mut String, error: &Error) {
             Some(member) if member.location != Location::Body => {}
             Some(member) => xml::write::write_element(out, member.xml_name, member, value),
             None => {
-                xml::write::text_element(out, name, &scalar::text(value, TimestampFormat::Iso8601).unwrap_or_default())
+                xml::write::text_element(out, name, &scalar::text(value, TimestampFormat::Iso8601).unwrap_or_default());
             }
         }
     }

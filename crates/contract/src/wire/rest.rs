@@ -38,7 +38,7 @@ pub(super) fn decode(
     match structure.payload.and_then(|name| structure.member(name)) {
         Some(member) => members.extend(payload(routed, member, body)?.map(|value| (member.name, value))),
         None if structure.members.iter().any(|member| member.location == Location::Body) => {
-            members.extend(document(routed, structure, body)?)
+            members.extend(document(routed, structure, body)?);
         }
         None => {}
     }
@@ -136,9 +136,9 @@ fn split_list(text: &str, dates: bool) -> Vec<String> {
             ',' if !quoted => {
                 commas += 1;
                 if dates && commas % 2 == 1 {
-                    item.push(c)
+                    item.push(c);
                 } else {
-                    items.push(std::mem::take(&mut item).trim().to_owned())
+                    items.push(std::mem::take(&mut item).trim().to_owned());
                 }
             }
             c => item.push(c),

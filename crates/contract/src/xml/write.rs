@@ -23,7 +23,7 @@ fn write_member(out: &mut String, member: &Member, value: &Value) {
             items.iter().for_each(|value| write_element(out, name, item, value));
         }
         (Kind::Map(key, item, flat), Value::Map(entries)) if *flat || member.flattened => {
-            write_entries(out, name, key, item, entries)
+            write_entries(out, name, key, item, entries);
         }
         (_, Value::Events(_) | Value::Null) => {}
         _ => write_element(out, name, member, value),
@@ -42,7 +42,7 @@ pub(crate) fn write_content(out: &mut String, shape: &Shape, format: Option<Time
     match (&shape.kind, value) {
         (Kind::Structure(structure), Value::Struct(members)) => write_structure(out, structure, members),
         (Kind::List(item, _), Value::List(items)) => {
-            items.iter().for_each(|value| write_element(out, item.xml_name, item, value))
+            items.iter().for_each(|value| write_element(out, item.xml_name, item, value));
         }
         (Kind::Map(key, item, _), Value::Map(entries)) => write_entries(out, "entry", key, item, entries),
         (kind, value) => escape_into(
