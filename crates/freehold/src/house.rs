@@ -63,7 +63,6 @@ pub(crate) struct Plan {
 /// Everything that runs.
 pub(crate) struct House {
     pub(crate) bus: Arc<Bus>,
-    pub(crate) lambda: Arc<LambdaService>,
     sqs: Arc<SqsService>,
     store: Store,
     fleet: Arc<Fleet>,
