@@ -203,6 +203,12 @@ pub trait Lambda: Send + Sync + 'static {
         call: Call<types::InvokeAsyncRequest>,
     ) -> impl Future<Output = Result<types::InvokeAsyncResponse, Error>> + Send;
 
+    /// `InvokeWithResponseStream`: POST `/2021-11-15/functions/{FunctionName}/response-streaming-invocations`, 200.
+    fn invoke_with_response_stream(
+        &self,
+        call: Call<types::InvokeWithResponseStreamRequest>,
+    ) -> impl Future<Output = Result<types::InvokeWithResponseStreamResponse, Error>> + Send;
+
     /// `ListAliases`: GET `/2015-03-31/functions/{FunctionName}/aliases`, 200.
     fn list_aliases(
         &self,
@@ -428,6 +434,7 @@ impl<T: Lambda> Handler for Dispatch<T> {
             "GetRuntimeManagementConfig" => run(ctx, input, |call| self.0.get_runtime_management_config(call)),
             "Invoke" => run(ctx, input, |call| self.0.invoke(call)),
             "InvokeAsync" => run(ctx, input, |call| self.0.invoke_async(call)),
+            "InvokeWithResponseStream" => run(ctx, input, |call| self.0.invoke_with_response_stream(call)),
             "ListAliases" => run(ctx, input, |call| self.0.list_aliases(call)),
             "ListCodeSigningConfigs" => run(ctx, input, |call| self.0.list_code_signing_configs(call)),
             "ListFunctionEventInvokeConfigs" => run(ctx, input, |call| self.0.list_function_event_invoke_configs(call)),

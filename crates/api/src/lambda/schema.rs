@@ -683,7 +683,8 @@ static OPERATIONS: &[Operation] = &[
         &SnapStartRegenerationFailureException,
         &InvalidZipFileException,
         &EFSMountFailureException,
-    ]),
+    ])
+    .implemented(),
     Operation::new("ListAliases", "GET", "/2015-03-31/functions/{FunctionName}/aliases", 200)
         .input(&ListAliasesRequest, "")
         .output(&ListAliasesResponse, "")

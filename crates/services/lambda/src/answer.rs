@@ -72,10 +72,10 @@ pub(crate) fn listed(home: Home<'_>, from: &Configuration, qualifier: Option<&st
             .dead_letter_arn
             .as_ref()
             .map(|arn| types::DeadLetterConfig { target_arn: Some(arn.clone()) }),
-        environment: from.environment.as_ref().map(|variables| types::EnvironmentResponse {
-            variables: Some(variables.iter().cloned().collect()),
-            error: None,
-        }),
+        environment: from
+            .environment
+            .as_ref()
+            .map(|variables| types::EnvironmentResponse { variables: Some(variables.to_vec()), error: None }),
         kms_key_arn: from.kms_key_arn.clone(),
         tracing_config: Some(types::TracingConfigResponse { mode: Some(from.tracing.clone()) }),
         revision_id: Some(from.revision_id.clone()),

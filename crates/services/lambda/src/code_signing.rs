@@ -273,11 +273,7 @@ pub(crate) async fn check(lambda: &LambdaService, name: &str, arn: Option<&str>)
 }
 
 /// Changes a configuration's tags.
-pub(crate) async fn change_tags(
-    lambda: &LambdaService,
-    arn: &str,
-    edit: &(dyn Fn(&mut Vec<(String, String)>) + Send + Sync),
-) -> Result<(), Error> {
+pub(crate) async fn change_tags(lambda: &LambdaService, arn: &str, edit: &tags::Edit<'_>) -> Result<(), Error> {
     let named = &Named::read(arn)?;
     lambda
         .store

@@ -126,6 +126,8 @@ impl Settings {
     /// Checks everything before anything is changed.
     pub(crate) fn check(&self) -> Result<(), Error> {
         self.runtime.as_deref().map_or(Ok(()), check_runtime)?;
+        check_most("timeout", self.timeout, limits::TIMEOUT_SECONDS_MAX)?;
+        check_most("memorySize", self.memory_size, limits::MEMORY_MB_MAX)?;
         self.environment
             .as_ref()
             .and_then(|environment| environment.variables.as_ref())
@@ -251,6 +253,16 @@ pub(crate) fn check_runtime(runtime: &str) -> Result<(), Error> {
     )))
 }
 
+/// The model allows what only managed instances may have.
+fn check_most(member: &str, given: Option<i32>, most: i32) -> Result<(), Error> {
+    match given {
+        Some(given) if given > most => Err(text::invalid(format!(
+            "1 validation error detected: Value '{given}' at '{member}' failed to satisfy constraint: Member must have value less than or equal to {most}"
+        ))),
+        _ => Ok(()),
+    }
+}
+
 fn check_environment(variables: &[(String, String)]) -> Result<(), Error> {
     let reserved: Vec<&str> = variables
         .iter()
@@ -296,6 +308,14 @@ mod tests {
         );
         check_environment_error(&[("A1", &"x".repeat(4096))], "exceeded the 4KB limit. String measured: {\"A1\":\"xxx");
         assert!(check_environment(&[("PATH".to_owned(), "/x".to_owned())]).is_ok());
+    }
+
+    #[test]
+    fn a_function_has_fifteen_minutes_and_ten_gigabytes_at_most() {
+        for (timeout, memory_size, fits) in [(900, 10_240, true), (901, 128, false), (3, 10_241, false)] {
+            let settings = Settings { timeout: Some(timeout), memory_size: Some(memory_size), ..Settings::default() };
+            assert_eq!(settings.check().is_ok(), fits, "{timeout} s, {memory_size} MB");
+        }
     }
 
     #[test]

@@ -318,7 +318,7 @@ pub(crate) async fn update_code(
     code_signing::check(lambda, &target.name, function.code_signing_arn.as_deref()).await?;
     let upload = lambda.code.upload(input.zip_file.unwrap_or_default()).await?;
     let change = |latest: &mut Configuration| {
-        apply_code(latest, &upload, input.architectures.as_deref(), input.source_kms_key_arn.clone())
+        apply_code(latest, &upload, input.architectures.as_deref(), input.source_kms_key_arn.clone());
     };
     let mut would_be = function.latest;
     change(&mut would_be);

@@ -245,6 +245,7 @@ mod tests {
         }
 
         #[track_caller]
+        #[expect(clippy::needless_pass_by_value, reason = "tables of tests are read better without references")]
         fn check(&mut self, name: &str, version: &str, expected: Result<SeatKind, ThrottleReason>) {
             let found = match self.gate(name).enter(version, false, self.began) {
                 Ok(seat) => {

@@ -60,24 +60,37 @@ async fn synchronous(
     input: types::InvocationRequest,
 ) -> Result<types::InvocationResponse, Error> {
     let payload = check_payload(input.payload, "RequestResponse", limits::SYNC_PAYLOAD_BYTES_MAX)?;
-    let client_context = input.client_context.as_deref().map(client_context).transpose()?;
+    let tail = input.log_type.as_deref() == Some("Tail");
+    let event = event_of(lambda, ctx, resolved, payload, input.client_context.as_deref(), tail)?;
+    let serving = resolved.choose(lambda.ids.as_ref());
+    let outcome = resolved.invoke(lambda, serving, event, true).await.map_err(|error| refusal(&error))?;
+    Ok(answer(outcome, serving.version()))
+}
+
+/// The event of a call that somebody waits for.
+pub(crate) fn event_of(
+    lambda: &LambdaService,
+    ctx: &Context,
+    resolved: &Resolved,
+    payload: Bytes,
+    context: Option<&str>,
+    tail: bool,
+) -> Result<Event, Error> {
+    let client_context = context.map(client_context).transpose()?;
     let trace_id =
         lineage::continued(&trace_id(lambda, ctx), &resolved.arn, resolved.stops_loops).ok_or_else(|| {
             lambda.counters.add(Counter::RecursiveInvocationsDropped);
             text::recursive_invocation()
         })?;
-    let event = Event {
+    Ok(Event {
         request_id: ctx.request_id.to_string(),
         payload,
         client_context,
         trace_id,
         invoked_arn: resolved.arn.clone(),
-        tail: input.log_type.as_deref() == Some("Tail"),
+        tail,
         pieces: None,
-    };
-    let serving = resolved.choose(lambda.ids.as_ref());
-    let outcome = resolved.invoke(lambda, serving, event, true).await.map_err(|error| refusal(&error))?;
-    Ok(answer(outcome, serving.version()))
+    })
 }
 
 fn answer(outcome: Outcome, version: &str) -> types::InvocationResponse {
@@ -92,7 +105,7 @@ fn answer(outcome: Outcome, version: &str) -> types::InvocationResponse {
 }
 
 /// The payload as the function gets it: JSON, not too large; nothing at all is an empty object.
-fn check_payload(payload: Option<Bytes>, kind: &str, limit: usize) -> Result<Bytes, Error> {
+pub(crate) fn check_payload(payload: Option<Bytes>, kind: &str, limit: usize) -> Result<Bytes, Error> {
     let payload = payload.filter(|payload| !payload.is_empty()).unwrap_or_else(|| Bytes::from_static(b"{}"));
     if payload.len() > limit {
         return Err(text::payload_too_large(payload.len(), kind, limit));

@@ -20,6 +20,7 @@ mod functions;
 mod garbage;
 mod gate;
 mod invoke;
+mod invoke_stream;
 mod json;
 mod layer_policy;
 mod layers;

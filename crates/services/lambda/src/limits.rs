@@ -4,6 +4,10 @@
 pub const ZIP_BYTES_MAX: usize = 52_428_800;
 /// Unzipped size at which a package is refused, bytes.
 pub const UNZIPPED_BYTES_MAX: i64 = compute::limits::UNZIPPED_BYTES_MAX as i64;
+/// Longest timeout, seconds.
+pub const TIMEOUT_SECONDS_MAX: i32 = 900;
+/// Most memory, MB.
+pub const MEMORY_MB_MAX: i32 = 10_240;
 /// Longest bare function name.
 pub const NAME_MAX: usize = 64;
 /// Largest event of a synchronous call, bytes.

@@ -34,6 +34,7 @@ pub(crate) struct Resolved {
 }
 
 /// A version that takes calls, and what of its configuration matters beyond its environments.
+#[derive(Clone)]
 pub(crate) struct Serving {
     pub(crate) environments: Arc<dyn Environments>,
     pub(crate) role: String,
@@ -80,12 +81,15 @@ impl Resolved {
     }
 }
 
+/// The fingerprint of what runs, and its environments.
+type Pool = (String, Arc<dyn Environments>);
+
 #[derive(Default)]
 pub(crate) struct Running {
     /// By function, then by qualifier.
     resolved: RwLock<HashMap<String, HashMap<String, Arc<Resolved>>>>,
-    /// By function, then by version: the fingerprint of what runs, and its pool.
-    pools: Mutex<HashMap<String, HashMap<String, (String, Arc<dyn Environments>)>>>,
+    /// By function, then by version.
+    pools: Mutex<HashMap<String, HashMap<String, Pool>>>,
     changes: AtomicU64,
 }
 

@@ -320,6 +320,13 @@ impl Lambda for LambdaService {
         tags::list(self, call).await
     }
 
+    async fn invoke_with_response_stream(
+        &self,
+        call: Call<types::InvokeWithResponseStreamRequest>,
+    ) -> Result<types::InvokeWithResponseStreamResponse, Error> {
+        crate::invoke_stream::invoke(self, call).await
+    }
+
     async fn invoke(&self, call: Call<types::InvocationRequest>) -> Result<types::InvocationResponse, Error> {
         invoke::invoke(self, call).await
     }

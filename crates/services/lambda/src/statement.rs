@@ -19,7 +19,7 @@ pub(crate) fn of_function(input: &types::AddPermissionRequest, resource: &str) -
     conditions.set("ArnLike", "AWS:SourceArn", input.source_arn.as_deref());
     let via_url = input.invoked_via_function_url.map(|via| if via { "true" } else { "false" });
     conditions.set("Bool", "lambda:InvokedViaFunctionUrl", via_url);
-    Ok(statement(&input.statement_id, principal(&input.principal)?, &input.action, resource, conditions))
+    Ok(statement(&input.statement_id, &principal(&input.principal)?, &input.action, resource, conditions))
 }
 
 /// A grant to be added to a layer version's policy.
@@ -29,10 +29,10 @@ pub(crate) fn of_layer(input: &types::AddLayerVersionPermissionRequest, resource
     }
     let mut conditions = Conditions::default();
     conditions.set("StringEquals", "aws:PrincipalOrgID", input.organization_id.as_deref());
-    Ok(statement(&input.statement_id, principal(&input.principal)?, &input.action, resource, conditions))
+    Ok(statement(&input.statement_id, &principal(&input.principal)?, &input.action, resource, conditions))
 }
 
-fn statement(sid: &str, principal: Value, action: &str, resource: &str, conditions: Conditions) -> Value {
+fn statement(sid: &str, principal: &Value, action: &str, resource: &str, conditions: Conditions) -> Value {
     let mut statement = json!({
         "Sid": sid, "Effect": "Allow", "Principal": principal, "Action": action, "Resource": resource,
     });

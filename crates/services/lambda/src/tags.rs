@@ -9,6 +9,9 @@ use api::lambda as types;
 use contract::Error;
 use platform::{Arn, Call, Context};
 
+/// A change of tags; made again when a transaction runs again.
+pub(crate) type Edit<'a> = dyn Fn(&mut Vec<(String, String)>) + Send + Sync + 'a;
+
 /// Refuses what no function may be tagged with.
 pub(crate) fn check(tags: &[(String, String)]) -> Result<(), Error> {
     if tags.len() > limits::TAGS_MAX {
@@ -41,12 +44,7 @@ fn target(ctx: &Context, resource: &str) -> Result<Target, Error> {
 }
 
 /// Changes the tags of a function or a code signing configuration in a transaction.
-async fn change(
-    lambda: &LambdaService,
-    ctx: &Context,
-    resource: &str,
-    edit: &(dyn Fn(&mut Vec<(String, String)>) + Send + Sync),
-) -> Result<(), Error> {
+async fn change(lambda: &LambdaService, ctx: &Context, resource: &str, edit: &Edit<'_>) -> Result<(), Error> {
     if code_signing::is_config(resource) {
         return code_signing::change_tags(lambda, resource, edit).await;
     }

@@ -131,10 +131,10 @@ fn context(target: &UrlTarget, request: &UrlRequest) -> Context {
 async fn buffered(lambda: &LambdaService, resolved: &Resolved, event: Event) -> Result<Response<Body>, Error> {
     let serving = resolved.choose(lambda.ids.as_ref());
     let outcome = resolved.invoke(lambda, serving, event, true).await.map_err(|error| invoke::refusal(&error))?;
-    Ok(whole(outcome))
+    Ok(whole(&outcome))
 }
 
-fn whole(outcome: Outcome) -> Response<Body> {
+fn whole(outcome: &Outcome) -> Response<Body> {
     let answered = outcome.error_type.is_none().then(|| url_answer::buffered(&outcome.payload)).flatten();
     answered.unwrap_or_else(url_answer::bad_gateway).map(Body::full)
 }
@@ -198,7 +198,7 @@ fn octets() -> HeaderMap {
 fn finish(outcome: Result<Outcome, InvokeError>, seen: Vec<u8>) -> Result<Response<Body>, Error> {
     let outcome = outcome.map_err(|error| invoke::refusal(&error))?;
     if seen.is_empty() || outcome.error_type.is_some() {
-        return Ok(whole(outcome));
+        return Ok(whole(&outcome));
     }
     let mut response = Response::new(Body::full(seen));
     *response.headers_mut() = octets();

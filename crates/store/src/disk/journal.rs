@@ -115,7 +115,7 @@ impl Reader {
                 Ok(length) => at += length,
                 Err(reason) => {
                     self.found.bad =
-                        Some(Bad { path: path.to_owned(), offset: at as u64, reason, intact_behind: whole })
+                        Some(Bad { path: path.to_owned(), offset: at as u64, reason, intact_behind: whole });
                 }
             }
         }
