@@ -44,7 +44,7 @@ pub(crate) async fn invoke(
     let events = match pieces.recv().await {
         Some(first) => streamed(first, pieces, running),
         // The call is over, or never began: nothing was streamed.
-        None => whole(finished(running).await?),
+        None => whole(&finished(running).await?),
     };
     Ok(types::InvokeWithResponseStreamResponse {
         status_code: Some(200),
@@ -67,10 +67,10 @@ fn streamed(first: Bytes, pieces: mpsc::Receiver<Bytes>, running: Running) -> Ev
 }
 
 /// An answer that came at once.
-fn whole(outcome: Outcome) -> EventStream<StreamEvent> {
+fn whole(outcome: &Outcome) -> EventStream<StreamEvent> {
     let answer =
         (outcome.error_type.is_none() && !outcome.payload.is_empty()).then(|| Ok(chunk(outcome.payload.clone())));
-    let end = Ok(complete(&outcome));
+    let end = Ok(complete(outcome));
     EventStream::new(stream::iter(answer.into_iter().chain([end])))
 }
 
