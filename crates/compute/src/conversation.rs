@@ -72,7 +72,7 @@ impl Environment {
         let arrived = request.arrived;
         let mut inner = self.inner();
         let decision = inner.state.decide(request);
-        if matches!(decision, Decision::Complete(_) | Decision::Stream | Decision::CompleteTooLarge(_)) {
+        if decision.answers() {
             inner.answer.began = Some(arrived);
         }
         inner.fire(&decision);
@@ -168,22 +168,23 @@ async fn read(conn: &mut Option<Conn>) -> Option<Request> {
 
 /// Reads the pieces of an answer and hands them to whoever wants them, or keeps them. Gives their length too.
 async fn pass_pieces(conn: &mut Conn, mut to: Option<mpsc::Sender<Bytes>>) -> io::Result<(Streamed, usize)> {
-    let limit = if to.is_some() { limits::STREAM_BYTES_MAX } else { limits::RESPONSE_BYTES_MAX };
+    let passes = to.is_some();
+    let limit = if passes { limits::STREAM_BYTES_MAX } else { limits::RESPONSE_BYTES_MAX };
     let mut kept = BytesMut::new();
     let mut seen = 0;
     while let Some(piece) = conn.piece().await? {
         seen += piece.len();
-        match &to {
-            _ if seen > limit => {}
+        if seen > limit {
+            continue;
+        }
+        if let Some(caller) = &to {
             // A caller that has gone away does not stop the function, as on AWS.
-            Some(caller) => {
-                if caller.send(piece).await.is_err() {
-                    to = None;
-                    kept = BytesMut::new();
-                }
+            let gone = caller.send(piece).await.is_err();
+            if gone {
+                to = None;
             }
-            None if limit == limits::RESPONSE_BYTES_MAX => kept.extend_from_slice(&piece),
-            None => {}
+        } else if !passes {
+            kept.extend_from_slice(&piece);
         }
     }
     Ok((if seen > limit { Streamed::TooLarge(seen) } else { Streamed::Whole(kept.freeze()) }, seen))

@@ -82,6 +82,8 @@ pub(crate) struct Inner {
     crew: Option<Box<Crew>>,
     /// Who is told, in the owner's place, that extensions have finished too.
     rest: Option<oneshot::Sender<()>>,
+    /// When the last event was done.
+    answered: Option<Instant>,
     /// When the answer to the last event began to come, and its length.
     pub(crate) answer: Answer,
 }
@@ -117,6 +119,7 @@ impl Inner {
             Decision::Complete(completion)
             | Decision::CompleteTooLarge(completion)
             | Decision::CompleteRefused(_, _, completion) => {
+                self.answered = Some(Instant::now());
                 if let Some(done) = self.done.take() {
                     // Nobody listens when the call has timed out meanwhile.
                     let _ = done.send(completion.clone());
@@ -413,6 +416,17 @@ impl Environment {
     /// Highest memory use so far, in whole MB, as the kernel counted it.
     pub(crate) fn memory_peak_mb(&self) -> u64 {
         self.home.sandbox().usage().map_or(0, |usage| usage.memory_peak_bytes.div_ceil(1024 * 1024))
+    }
+
+    /// Gives it up if it answered `longest` ago and has not asked for the next event since.
+    pub(crate) fn give_up_finishing(&self, longest: Duration) -> bool {
+        let mut inner = self.inner.lock();
+        let since = inner.answered.filter(|_| matches!(inner.state, State::Finishing) && inner.rest.is_none());
+        let stuck = since.is_some_and(|since| since.elapsed() > longest);
+        if stuck {
+            inner.state = State::Ended;
+        }
+        stuck
     }
 
     /// Stops its processes until the next event.

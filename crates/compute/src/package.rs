@@ -137,6 +137,7 @@ impl Packages {
     }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "as `map_err` gives it")]
 fn unreadable(text: impl ToString) -> PackageError {
     PackageError::Unreadable(text.to_string())
 }

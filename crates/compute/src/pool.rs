@@ -42,7 +42,8 @@ pub(crate) struct State {
     /// Environments that have answered and not asked for the next event. Counted up by the call and down by the environment, in
     /// either order, so it may be -1 for a moment.
     finishing: isize,
-    places: HashMap<usize, Place>,
+    /// Every environment that has not been let go, by its address: a runtime may have no connection open while it works.
+    places: HashMap<usize, (Place, Arc<Environment>)>,
     closed: bool,
 }
 
@@ -278,7 +279,8 @@ impl Pool {
     }
 
     pub(crate) fn adopt(self: &Arc<Self>, environment: &Arc<Environment>, place: Place) {
-        self.state.lock().places.insert(Arc::as_ptr(environment) as usize, place);
+        let address = Arc::as_ptr(environment) as usize;
+        self.state.lock().places.insert(address, (place, Arc::clone(environment)));
         let owner: Weak<dyn Owner> = self.this.clone();
         environment.belong_to(owner);
     }
@@ -440,9 +442,22 @@ impl Pool {
         }
         state.idle = kept;
         let left = state.idle.iter().filter(|environment| !environment.is_frozen()).count();
+        let stuck = if state.finishing > 0 { self.stuck(&mut state) } else { Vec::new() };
         drop(state);
         gone.iter().for_each(|environment| self.discard(environment));
+        for environment in stuck {
+            self.discard(&environment);
+        }
         left
+    }
+
+    /// Environments that answered and then did not ask for the next event within the function's time. They count as finishing no
+    /// more.
+    fn stuck(&self, state: &mut State) -> Vec<Arc<Environment>> {
+        let all = state.places.values().map(|(_, environment)| environment);
+        let stuck: Vec<_> = all.filter(|one| one.give_up_finishing(self.timeout())).cloned().collect();
+        state.finishing -= isize::try_from(stuck.len()).unwrap_or(isize::MAX);
+        stuck
     }
 }
 
@@ -482,7 +497,8 @@ impl State {
 
     /// An environment is gone: gives its place back, and whether it was one of those kept ready.
     fn forget(&mut self, environment: &Arc<Environment>) -> (Option<Place>, bool) {
-        (self.places.remove(&(Arc::as_ptr(environment) as usize)), self.ahead.lost(environment))
+        let place = self.places.remove(&(Arc::as_ptr(environment) as usize)).map(|(place, _)| place);
+        (place, self.ahead.lost(environment))
     }
 }
 

@@ -104,7 +104,7 @@ pub(crate) fn init_failure(cause: &InitCause, request_id: &str, timeout_seconds:
         InitCause::Exited(end) => exited(end, request_id),
         InitCause::TimedOut => timed_out(request_id, timeout_seconds, now_ms),
         InitCause::Platform(_) | InitCause::NoRuntime(_) => {
-            typed("Sandbox.Failure", format!("RequestId: {request_id} Error: the environment could not be set up"))
+            typed("Sandbox.Failure", &format!("RequestId: {request_id} Error: the environment could not be set up"))
         }
     }
 }
@@ -112,12 +112,12 @@ pub(crate) fn init_failure(cause: &InitCause, request_id: &str, timeout_seconds:
 fn invalid_entrypoint(payload: &[u8], request_id: &str) -> Failure {
     let reported: serde_json::Value = serde_json::from_slice(payload).unwrap_or_default();
     let text = reported["errorMessage"].as_str().unwrap_or("no bootstrap");
-    typed("Runtime.InvalidEntrypoint", format!("RequestId: {request_id} Error: {text}"))
+    typed("Runtime.InvalidEntrypoint", &format!("RequestId: {request_id} Error: {text}"))
 }
 
 fn too_large(size: usize) -> Failure {
     let text = format!("Response payload size ({size} bytes) exceeded maximum allowed payload size (6291556 bytes).");
-    typed("Function.ResponseSizeTooLarge", text)
+    typed("Function.ResponseSizeTooLarge", &text)
 }
 
 /// What a call in an environment that ended by itself looks like.
@@ -133,7 +133,7 @@ pub(crate) fn exited(end: &End, request_id: &str) -> Failure {
         }
     };
     let text = format!("RequestId: {request_id} Error: {how}");
-    let mut failure = typed(error_type, text.clone());
+    let mut failure = typed(error_type, &text);
     failure.line = Some(format!("{text}\n{error_type}"));
     failure
 }
@@ -145,13 +145,13 @@ fn is_fatal(error_type: &str) -> bool {
 
 pub(crate) fn timed_out(request_id: &str, timeout_seconds: u32, now_ms: i64) -> Failure {
     let how = format!("Task timed out after {timeout_seconds}.00 seconds");
-    let mut failure = typed("Sandbox.Timedout", format!("RequestId: {request_id} Error: {how}"));
+    let mut failure = typed("Sandbox.Timedout", &format!("RequestId: {request_id} Error: {how}"));
     failure.line = Some(format!("{} {request_id} {how}\n", platform::iso_ms(now_ms)));
     failure.status = Status::Timeout;
     failure
 }
 
-fn typed(error_type: &str, message: String) -> Failure {
+fn typed(error_type: &str, message: &str) -> Failure {
     let payload = serde_json::json!({"errorType": error_type, "errorMessage": message}).to_string();
     Failure { payload: payload.into(), error_type: error_type.to_owned(), line: None, status: Status::Error }
 }

@@ -200,6 +200,14 @@ impl State {
 }
 
 impl Decision {
+    /// Whether the request is an answer to the event, or the beginning of one.
+    pub(crate) fn answers(&self) -> bool {
+        matches!(
+            self,
+            Decision::Complete(_) | Decision::CompleteTooLarge(_) | Decision::CompleteRefused(..) | Decision::Stream
+        )
+    }
+
     /// The answer to send, for decisions that have one.
     pub(crate) fn answer(&self) -> Option<(&'static str, &str)> {
         const TOO_LARGE: &str = "{\"errorMessage\":\"Exceeded maximum allowed payload size (6291556 bytes).\",\"errorType\":\"RequestEntityTooLarge\"}";

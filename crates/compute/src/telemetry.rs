@@ -88,7 +88,7 @@ impl Subscription {
         Ok(Self {
             schema: schema(api, asked.schema_version.as_deref())?,
             types: types(&asked.types)?,
-            buffering: buffering(asked.buffering.unwrap_or_default())?,
+            buffering: buffering(&asked.buffering.unwrap_or_default())?,
             destination: destination(api, asked.destination)?,
         })
     }
@@ -116,7 +116,7 @@ fn types(asked: &[String]) -> Result<Vec<&'static str>, String> {
     Ok(TYPES.into_iter().filter(|known| asked.iter().any(|name| name == known)).collect())
 }
 
-fn buffering(asked: AskedBuffering) -> Result<Buffering, String> {
+fn buffering(asked: &AskedBuffering) -> Result<Buffering, String> {
     let bounded = |name: &str, value: Option<u64>, default: u64, range: &std::ops::RangeInclusive<u64>| {
         let value = value.unwrap_or(default);
         if range.contains(&value) {

@@ -1,5 +1,6 @@
 //! Function versions in real sandboxes, without the control plane. Needs root, like the platform itself, and a python3.
 
+mod answers;
 mod extensions;
 mod logs;
 mod reset;

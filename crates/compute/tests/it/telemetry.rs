@@ -65,7 +65,6 @@ say('other', *call('PUT', '/2020-08-15/logs', json.dumps({'types': ['platform'],
     let order = [
         "got platform.initStart",
         "got platform.telemetrySubscription",
-        "got function \"{\\\"level",
         "got platform.extension",
         "got platform.initRuntimeDone",
         "got platform.initReport",
@@ -76,6 +75,8 @@ say('other', *call('PUT', '/2020-08-15/logs', json.dumps({'types': ['platform'],
     ];
     let places = function.positions(&order);
     assert!(places.is_sorted(), "{places:?}: {:#?}", function.lines());
+    // The function's code is loaded while the extension subscribes.
+    function.line("got function \"{\\\"level").await;
     let start = function.line("got platform.initStart").await;
     assert!(start.contains("\"instanceMaxMemory\": 1854930944"), "{start}");
     let done = function.line("got platform.runtimeDone").await;
