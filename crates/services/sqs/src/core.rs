@@ -3,6 +3,7 @@
 use crate::cache::Budget;
 use crate::error::{self, from_read};
 use crate::keys::{self, Place};
+use crate::limits;
 use crate::names::QueueName;
 use crate::queue::Queue;
 use crate::records::QueueRecord;
@@ -104,18 +105,23 @@ impl Core {
         }
     }
 
-    /// Opens a queue: finds its last number and begins to count its messages. Nothing is pulled yet.
+    /// Opens a queue: finds its largest number and begins to count its messages. Nothing is pulled yet.
+    ///
+    /// Delayed messages lie in the order of their due times, so their largest number takes a look at each; at a million a second
+    /// that is short, and there are none in most queues.
     async fn open(&self, name: QueueName, record: QueueRecord) -> Result<Arc<Queue>, Error> {
         let snapshot = self.store.engine().snapshot().await.map_err(from_read)?;
-        let last = last_seq(&*snapshot, record.id).await?;
         let (id, floor) = (record.id, record.floor);
-        let window = Window::new(record.settings.fifo.is_some(), floor, last.max(floor), false);
+        let (start, delayed) = (Place { due: 0, seq: 0 }, Place { due: 1, seq: 0 });
+        let last = last_seq(&*snapshot, id, start, delayed).await?;
+        let late = survey(&*snapshot, id, floor, delayed, Place { due: u64::MAX, seq: u64::MAX }).await?;
+        let window = Window::new(record.settings.fifo.is_some(), floor, last.max(late.last_seq).max(floor), false);
         let queue = Queue::new(name.clone(), record, window, false);
         self.queues.write().insert(name, Arc::clone(&queue));
         let counted = Arc::clone(&queue);
         tokio::spawn(async move {
-            match count(&*snapshot, id, floor).await {
-                Ok((in_order, delayed)) => counted.window().set_stored(in_order, delayed),
+            match survey(&*snapshot, id, floor, Place { due: 0, seq: floor }, delayed).await {
+                Ok(in_order) => counted.window().set_stored(in_order.count, late.count),
                 Err(error) => tracing::error!(%error, queue = counted.arn, "could not count the messages of a queue"),
             }
             counted.set_counted();
@@ -130,39 +136,33 @@ impl Core {
     }
 }
 
-/// The largest number among messages that were not delayed.
-async fn last_seq(snapshot: &dyn Snapshot, queue: u64) -> Result<u64, Error> {
-    let (from, before) = (Place { due: 0, seq: 0 }, Place { due: 1, seq: 0 });
+/// The largest number of a range that is in the order of numbers.
+async fn last_seq(snapshot: &dyn Snapshot, queue: u64, from: Place, before: Place) -> Result<u64, Error> {
     let rows = snapshot.scan(&stored(queue, from, before).reverse().limit(1)).await.map_err(from_read)?;
     Ok(rows.first().and_then(|(key, _)| place(key)).map_or(0, |place| place.seq))
 }
 
-/// How many messages there are, not delayed and delayed.
-async fn count(snapshot: &dyn Snapshot, queue: u64, floor: u64) -> Result<(usize, usize), Error> {
-    let in_order = count_range(snapshot, queue, Place { due: 0, seq: floor }, Place { due: 1, seq: 0 }, floor).await?;
-    let end = Place { due: u64::MAX, seq: u64::MAX };
-    let delayed = count_range(snapshot, queue, Place { due: 1, seq: 0 }, end, floor).await?;
-    Ok((in_order, delayed))
+/// What is in a range.
+#[derive(Default)]
+struct Survey {
+    count: usize,
+    last_seq: u64,
 }
 
-async fn count_range(
-    snapshot: &dyn Snapshot,
-    queue: u64,
-    from: Place,
-    before: Place,
-    floor: u64,
-) -> Result<usize, Error> {
-    let (mut from, mut total) = (from, 0);
+async fn survey(snapshot: &dyn Snapshot, queue: u64, floor: u64, from: Place, before: Place) -> Result<Survey, Error> {
+    let (mut from, mut survey) = (from, Survey::default());
     loop {
         // A long count shares its thread.
         tokio::task::yield_now().await;
-        let scan = stored(queue, from, before).limit(crate::limits::SWEEP_ROWS);
-        let rows = snapshot.scan(&scan).await.map_err(from_read)?;
-        let places = rows.iter().filter_map(|(key, _)| place(key));
-        total += places.filter(|place| place.seq >= floor).count();
+        let rows = snapshot.scan(&stored(queue, from, before).limit(limits::SWEEP_ROWS)).await.map_err(from_read)?;
+        let places = rows.iter().filter_map(|(key, _)| place(key)).filter(|place| place.seq >= floor);
+        for place in places {
+            survey.count += 1;
+            survey.last_seq = survey.last_seq.max(place.seq);
+        }
         match rows.last().and_then(|(key, _)| place(key)) {
-            Some(last) if rows.len() == crate::limits::SWEEP_ROWS => from = last.next(),
-            _ => return Ok(total),
+            Some(last) if rows.len() == limits::SWEEP_ROWS => from = last.next(),
+            _ => return Ok(survey),
         }
     }
 }

@@ -47,7 +47,7 @@ impl Core {
         let handle = self.handle(queue, text).await?;
         let gone = |leased| Leaving { place: handle.place, leased, receives: 0, first_ms: 0 };
         let mut window = queue.window();
-        match window.begin_delete(&handle) {
+        match window.begin_delete(&handle, self.clock.now_ms()) {
             Deletion::Go { leased } => leaving.push(gone(leased)),
             Deletion::Again => again.push(gone(true)),
             Deletion::Gone if window.covers(handle.place) => {}

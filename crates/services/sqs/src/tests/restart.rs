@@ -7,17 +7,17 @@ use store::faults::{Fault, Faulty};
 use store::{DiskOptions, Store};
 
 /// A service in a directory that can be killed.
-struct Killable {
+pub(super) struct Killable {
     directory: tempfile::TempDir,
     clock: Arc<ManualClock>,
 }
 
 impl Killable {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self { directory: tempfile::tempdir().expect("a directory"), clock: ManualClock::new() }
     }
 
-    fn start(&self) -> Bench {
+    pub(super) fn start(&self) -> Bench {
         let options = DiskOptions { reserve_bytes: 0, ..DiskOptions::default() };
         Bench::over(Store::open(self.directory.path(), &options).expect("opens"), Arc::clone(&self.clock))
     }

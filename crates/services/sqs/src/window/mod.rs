@@ -26,6 +26,9 @@ use receive::Attempts;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
+/// A message's number is at least the time of its send, ms, shifted by this: a million numbers for each millisecond.
+const SEQ_CLOCK_SHIFT: u32 = 20;
+
 /// See the module.
 pub(crate) struct Window {
     entries: HashMap<u64, Entry>,
@@ -135,7 +138,7 @@ impl Window {
 
     /// The number of a new message; it must be finished by [`Window::finish_send`].
     pub(crate) fn begin_send(&mut self, now_ms: i64, group: Option<&Arc<str>>) -> u64 {
-        let by_clock = u64::try_from(now_ms).unwrap_or(0) << 20;
+        let by_clock = u64::try_from(now_ms).unwrap_or(0) << SEQ_CLOCK_SHIFT;
         let seq = by_clock.max(self.last_seq + 1);
         self.last_seq = seq;
         self.pending.insert(seq);
@@ -239,10 +242,12 @@ impl Window {
     }
 
     /// Begins a deletion; after [`Deletion::Go`] it must be finished by [`Window::finish_leaving`].
-    pub(crate) fn begin_delete(&mut self, handle: &Handle) -> Deletion {
+    pub(crate) fn begin_delete(&mut self, handle: &Handle, now_ms: i64) -> Deletion {
+        self.expire(now_ms);
         let strict = self.is_fifo();
         let seq = handle.place.seq;
-        let Some(entry) = self.entries.get(&seq) else { return Deletion::Gone };
+        let entry = self.entries.get(&seq).filter(|entry| entry.due == handle.place.due);
+        let Some(entry) = entry else { return Deletion::Gone };
         let of_this_receive = entry.receives == handle.receives;
         match entry.state {
             State::Leaving(_) if !strict || of_this_receive => Deletion::Again,
