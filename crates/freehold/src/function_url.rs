@@ -178,19 +178,19 @@ fn status(status: StatusCode) -> Response<Body> {
 mod tests {
     use super::*;
 
-    fn check(host: &str, uri: &str, expected: Option<Address<'_>>) {
+    fn check(host: &str, uri: &str, expected: Option<&Address<'_>>) {
         let parts = http::Request::builder().uri(uri).header("host", host).body(()).expect("a request").into_parts().0;
-        assert_eq!(Address::of(&parts), expected, "{host} {uri}");
+        assert_eq!(Address::of(&parts).as_ref(), expected, "{host} {uri}");
     }
 
     #[test]
     fn urls_are_known_by_host_and_by_path() {
-        let by_host = |path| Some(Address { id: "abc", region: Some("us-east-1"), path });
-        check("abc.lambda-url.us-east-1.localhost:4566", "/a/b?c=d", by_host("/a/b"));
-        check("abc.lambda-url.us-east-1.on.aws", "/", by_host("/"));
-        let by_path = |path| Some(Address { id: "abc", region: None, path });
-        check("localhost", "/_freehold/function-url/abc/x%20y?c", by_path("/x%20y"));
-        check("localhost", "/_freehold/function-url/abc", by_path("/"));
+        let by_host = |path| Address { id: "abc", region: Some("us-east-1"), path };
+        check("abc.lambda-url.us-east-1.localhost:4566", "/a/b?c=d", Some(&by_host("/a/b")));
+        check("abc.lambda-url.us-east-1.on.aws", "/", Some(&by_host("/")));
+        let by_path = |path| Address { id: "abc", region: None, path };
+        check("localhost", "/_freehold/function-url/abc/x%20y?c", Some(&by_path("/x%20y")));
+        check("localhost", "/_freehold/function-url/abc", Some(&by_path("/")));
         check("localhost", "/_freehold/health", None);
         check("lambda.us-east-1.localhost", "/2015-03-31/functions", None);
     }

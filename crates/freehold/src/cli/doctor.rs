@@ -52,7 +52,7 @@ fn print_runtime(runtime: &compute::RuntimeStatus) {
         (Some(_), None) => output::line(format!("  yes  {}{version}", runtime.runtime)),
         (Some(_), Some(remedy)) => output::line(format!("  near {}{version}: {remedy}", runtime.runtime)),
         (None, remedy) => {
-            output::line(format!("  NO   {}: {}", runtime.runtime, remedy.as_deref().unwrap_or("not available")))
+            output::line(format!("  NO   {}: {}", runtime.runtime, remedy.as_deref().unwrap_or("not available")));
         }
     }
 }
