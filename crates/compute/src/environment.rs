@@ -12,6 +12,7 @@ use crate::extensions_host::{Crew, Helper, external};
 use crate::function::{Event, FunctionVersion, SessionCredentials};
 use crate::home::{Home, Runtime, Streams};
 use crate::http1::Conn;
+use crate::limits;
 use crate::log::{EnvironmentLog, Scribe, Source};
 use crate::log_pipe::Pipe;
 use crate::report;
@@ -237,7 +238,9 @@ impl Environment {
         }
         let credentials = home.version().credentials.mint().await.map_err(failure)?;
         let started = Instant::now();
-        let (runtime, streams) = home.boot_again().await.map_err(failure)?;
+        let booted = tokio::time::timeout(limits::RESET_BOOT, home.boot_again()).await;
+        let booted = booted.unwrap_or_else(|_| Err("its processes did not end in time".to_owned()));
+        let (runtime, streams) = booted.map_err(failure)?;
         self.settle_log().await;
         home.log().drop_taps();
         self.closed.send_replace(true);

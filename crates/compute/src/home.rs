@@ -153,8 +153,9 @@ impl Home {
     /// # Errors
     /// What the platform could not do; the sandbox is good for nothing then.
     pub(crate) async fn boot_again(self: &Arc<Self>) -> Result<(Runtime, Streams), String> {
-        self.sandbox.clear().await.map_err(|error| error.to_string())?;
+        // Before: what a thousand busy processes leave of a small function's share is not enough to end them with.
         self.limit_cpu(init_cpu_milli(&self.version));
+        self.sandbox.clear().await.map_err(|error| error.to_string())?;
         let spec = SpawnSpec {
             env: self.pack.boot_environment.clone(),
             control: true,

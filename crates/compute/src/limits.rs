@@ -69,6 +69,8 @@ pub const SHUTDOWN_EXTERNAL: Duration = Duration::from_millis(2000);
 pub const SHUTDOWN_INTERNAL: Duration = Duration::from_millis(500);
 /// The runtime's share of [`SHUTDOWN_EXTERNAL`], in percent; the rest is the extensions'.
 pub const SHUTDOWN_RUNTIME_PERCENT: u32 = 30;
+/// How long the processes of an environment that is reset may take to end and a new one to start; then the sandbox is given up.
+pub const RESET_BOOT: Duration = Duration::from_secs(2);
 /// What a telemetry subscription may ask for: events of one batch.
 pub const TELEMETRY_ITEMS: std::ops::RangeInclusive<u64> = 1_000..=10_000;
 /// Bytes of one batch.

@@ -13,6 +13,9 @@ def handler(event, context):
         subprocess.Popen(['/bin/sleep', '1000'], start_new_session=True)
         time.sleep(30)
     if event == 'exit': os._exit(7)
+    while event == 'bomb':
+        try: os.fork()
+        except OSError: pass
     if event == 'memory':
         held = []
         while True: held.append(bytearray(1 << 20))
@@ -23,7 +26,7 @@ def handler(event, context):
 #[tokio::test]
 async fn files_survive_a_failed_call_and_memory_and_processes_do_not() {
     let house = House::new().await;
-    let function = house.function(&Wanted { code: CODE, timeout_seconds: 2, memory_mb: 128, ..Wanted::default() });
+    let function = house.function(&Wanted { code: CODE, timeout_seconds: 5, memory_mb: 256, ..Wanted::default() });
     let mut calls = String::new();
     let mut expect = |more: usize| {
         calls += &"x".repeat(more);
@@ -58,5 +61,18 @@ def handler(event, context):
         assert_eq!(function.call("{}").await.error_type.as_deref(), Some("Runtime.ExitError"));
     }
     function.nth_line("REPORT", 3).await;
+    house.close().await;
+}
+
+#[tokio::test]
+async fn a_fork_bomb_ends_with_its_call() {
+    let house = House::new().await;
+    let function = house.function(&Wanted { code: CODE, timeout_seconds: 2, memory_mb: 128, ..Wanted::default() });
+    assert!(function.call("\"bomb\"").await.error_type.is_some());
+    let begun = std::time::Instant::now();
+    // Where so many processes do not end in time, the sandbox goes, and its files with it.
+    assert!(text(&function.call("\"none\"").await).starts_with("[1, "));
+    assert!(begun.elapsed().as_secs() < 15, "{:?}", begun.elapsed());
+    assert_eq!(house.fleet.environments(), 1);
     house.close().await;
 }

@@ -93,10 +93,11 @@ impl Init {
         }
     }
 
-    /// Ends every process. All are init's children in the end: whoever loses its parent becomes one.
+    /// Ends every process. All are init's children in the end: whoever loses its parent becomes one. The signal reaches all at
+    /// once, and who has it cannot fork any more.
     fn clear(&mut self) {
+        sys::kill_all_others();
         loop {
-            sys::kill_all_others();
             match rustix::process::wait(WaitOptions::empty()) {
                 Ok(Some((pid, status))) => self.ended(pid, status),
                 Ok(None) | Err(rustix::io::Errno::INTR) => {}
