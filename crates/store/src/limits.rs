@@ -20,7 +20,7 @@ pub const GROUP_COMMITS_MAX: usize = 1024;
 pub const GROUP_BYTES_MAX: usize = 4 * 1024 * 1024;
 
 /// How often a transaction runs before its conflict is reported.
-pub const TRANSACT_ATTEMPTS_MAX: u32 = 64;
+pub const TRANSACT_ATTEMPTS_MAX: u32 = 256;
 
 /// Conflicts after which a transaction queues behind others of its name instead of racing them.
 pub const TRANSACT_RACES_MAX: u32 = 2;

@@ -14,12 +14,14 @@ use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use compute::{InvokeError, Outcome};
 use contract::{Error, EventStream};
+use futures_util::future::Either;
 use futures_util::stream::{self, StreamExt};
 use platform::Call;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
 type Running = JoinHandle<Result<Outcome, InvokeError>>;
+type Done = Result<Result<Outcome, InvokeError>, tokio::task::JoinError>;
 
 /// `InvokeWithResponseStream`.
 pub(crate) async fn invoke(
@@ -40,11 +42,22 @@ pub(crate) async fn invoke(
     let serving = resolved.choose(lambda.ids.as_ref()).clone();
     let executed_version = Some(serving.version().to_owned());
     let owner = lambda.arc();
-    let running: Running = tokio::spawn(async move { resolved.invoke(&owner, &serving, event, true).await });
-    let events = match pieces.recv().await {
-        Some(first) => streamed(first, pieces, running),
+    let mut running: Running = tokio::spawn(async move { resolved.invoke(&owner, &serving, event, true).await });
+    let mut over = None;
+    // The call's end is watched too: an environment may keep its end of the channel when the function does not stream.
+    let first = tokio::select! {
+        biased;
+        first = pieces.recv() => first,
+        done = &mut running => {
+            over = Some(done);
+            pieces.try_recv().ok()
+        }
+    };
+    let end = over.map_or_else(|| Either::Right(running), |done| Either::Left(std::future::ready(done)));
+    let events = match first {
+        Some(first) => streamed(first, pieces, end),
         // The call is over, or never began: nothing was streamed.
-        None => whole(&finished(running).await?),
+        None => whole(&finished(end).await?),
     };
     Ok(types::InvokeWithResponseStreamResponse {
         status_code: Some(200),
@@ -54,15 +67,19 @@ pub(crate) async fn invoke(
     })
 }
 
-async fn finished(running: Running) -> Result<Outcome, Error> {
-    running.await.map_err(Error::internal)?.map_err(|error| refusal(&error))
+async fn finished(end: impl Future<Output = Done>) -> Result<Outcome, Error> {
+    end.await.map_err(Error::internal)?.map_err(|error| refusal(&error))
 }
 
 /// Pieces as they come, then the end.
-fn streamed(first: Bytes, pieces: mpsc::Receiver<Bytes>, running: Running) -> EventStream<StreamEvent> {
+fn streamed(
+    first: Bytes,
+    pieces: mpsc::Receiver<Bytes>,
+    end: impl Future<Output = Done> + Send + 'static,
+) -> EventStream<StreamEvent> {
     let rest = stream::unfold(pieces, |mut pieces| async move { pieces.recv().await.map(|piece| (piece, pieces)) });
     let chunks = stream::once(std::future::ready(first)).chain(rest).map(|piece| Ok(chunk(piece)));
-    let end = stream::once(async move { finished(running).await.map(|outcome| complete(&outcome)) });
+    let end = stream::once(async move { finished(end).await.map(|outcome| complete(&outcome)) });
     EventStream::new(chunks.chain(end))
 }
 
