@@ -259,7 +259,9 @@ fn caller(principal: &Principal) -> Caller<'_> {
 
 fn refused(asked: &Asked<'_>, need: &Need, resource: &str, decision: &Decision<'_>) -> Refusal {
     let who = name(&asked.ctx.principal);
-    let message = decision.denial(who, &need.action, resource)?;
+    // SQS alone prints actions in lower case.
+    let lower = (asked.service.name == "sqs").then(|| need.action.to_ascii_lowercase());
+    let message = decision.denial(who, lower.as_deref().unwrap_or(&need.action), resource)?;
     let decided_by = match decision {
         Decision::ExplicitDeny(reason) => reason.to_string(),
         Decision::ImplicitDeny(kind) => format!("no {kind}"),
@@ -284,6 +286,8 @@ fn name(principal: &Principal) -> &str {
 fn code(service: &Service) -> &'static str {
     match service.protocols.first() {
         _ if service.name == "sns" => "AuthorizationError",
+        // It answers JSON, and still with the codes of its Query days.
+        _ if service.name == "sqs" => "AccessDenied",
         Some(Protocol::AwsQuery | Protocol::Ec2Query | Protocol::RestXml) => "AccessDenied",
         _ => "AccessDeniedException",
     }
