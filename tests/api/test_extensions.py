@@ -50,8 +50,10 @@ def test_an_extension_of_a_layer_is_told_of_calls_and_of_the_end(account):
     assert event["requestId"] == answer.request_id
     assert event["invokedFunctionArn"] == found.arn
     assert re.match("Root=.+;Parent=.+;Sampled=[01]", event["tracing"]["value"])
-    found.configure(Description="ends the environment")
-    assert told(found.wait_log("SHUTDOWN\"", times=1))[-1]["shutdownReason"] == "SPINDOWN"
+    found.configure(Description="its next call has another environment")
+    assert found.invoke(2).ok() == 2
+    ends = [event for event in told(found.wait_log('"shutdownReason"')) if event["eventType"] == "SHUTDOWN"]
+    assert [event["shutdownReason"] for event in ends] == ["SPINDOWN"]
 
 
 def test_a_function_uses_a_cache_extension(account):

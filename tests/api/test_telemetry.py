@@ -38,7 +38,6 @@ def test_an_extension_is_shipped_everything(account):
     answer = found.invoke()
     assert answer.ok() == "answer"
     found.wait_log("platform.runtimeDone")
-    found.configure(Description="ends the environment")
     lines = found.wait_log('"platform.report"')
     assert 'subscribed 200 "OK"' in lines
     assert "TELEMETRY\tName: ext\tState: Subscribed\tTypes: [Platform, Function]" in lines
