@@ -16,9 +16,15 @@
 //! - in a FIFO queue: [`limits::FIFO_WINDOW_MAX`] in all, since AWS too looks for available message groups only so far.
 //!
 //! An entry takes about 250 bytes with its places in the indexes, so a queue takes at most some 35 MB, be there a thousand messages
-//! behind the window or a billion; `window::tests` and `tests::bounds` hold that against a model and against a long queue. Bodies
-//! stay in memory only for a first receive soon after the send, within [`limits::CACHE_BYTES_MAX`] for all queues. Messages are
-//! rows, not blobs: a body of at most 1 MiB costs less as part of the journal's one fsync than as a file with its own.
+//! behind the window or a billion; `tests::bounds` holds that against a long queue, `tests::model` what is received against a plain
+//! reference through random operations and kills. Bodies stay in memory only for a first receive soon after the send, within
+//! [`limits::CACHE_BYTES_MAX`] for all queues. Messages are rows, not blobs: a body of at most 1 MiB costs less as part of the
+//! journal's one fsync than as a file with its own.
+//!
+//! # Known limits
+//! - A queue that was used stays in memory, with its window, until the process ends.
+//! - FIFO queues have no limit on their rate: `FifoThroughputLimit` is kept and has no effect. Keys of SSE-KMS are names only.
+//! - Fair queues (a message group id in a standard queue) keep the id and do not reorder.
 
 mod attributes;
 mod batch;

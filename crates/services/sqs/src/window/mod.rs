@@ -9,8 +9,6 @@
 mod back;
 mod order;
 mod receive;
-#[cfg(test)]
-mod tests;
 
 pub(crate) use back::Pull;
 pub(crate) use receive::{Got, Leaving, Rules, Taken};
