@@ -57,9 +57,13 @@ pub(crate) fn cargo_test(output: &str) -> Closing {
     closing(output, |line| line.starts_with("test result: "))
 }
 
-/// `=== 2 failed, 10 passed, 3 skipped, 1 error in 1.23s ===`
+/// `=== 2 failed, 10 passed, 3 skipped, 1 error in 1.23s ===`, without the frame when quiet.
 pub(crate) fn pytest(output: &str) -> Closing {
-    closing(output, |line| line.starts_with('=') && line.contains(" in ") && line.trim_end().ends_with('='))
+    closing(output, |line| {
+        let text = line.trim_matches(['=', ' ']);
+        let counted = text.starts_with(|first: char| first.is_ascii_digit()) && counts(text) != Tally::default();
+        text.contains(" in ") && (counted || text.starts_with("no tests ran"))
+    })
 }
 
 fn closing(output: &str, is_closing: impl Fn(&str) -> bool) -> Closing {
@@ -104,6 +108,8 @@ mod tests {
             (4, 1, 0),
         );
         check(pytest, "=========== 2 failed, 10 passed, 3 skipped, 1 error in 1.23s ===========", (10, 3, 3));
+        check(pytest, "11 passed in 16.64s", (11, 0, 0));
+        check(pytest, "3 files in 2 folders", (0, 0, 0));
         check(pytest, "==== no tests ran in 0.01s ====", (0, 0, 0));
     }
 
