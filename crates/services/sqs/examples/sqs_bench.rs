@@ -1,4 +1,4 @@
-//! What the service does by itself, durably and without HTTP: `cargo run --release -p service-sqs --example bench [MESSAGES]`.
+//! What the service does by itself, durably and without HTTP: `cargo run --release -p service-sqs --example sqs_bench [MESSAGES]`.
 //!
 //! Cycles of send, receive and delete by one client, by 32, and by 32 in batches of ten; then a long queue: how long it takes to
 //! be served from after a restart, the time of a receive, and the memory of the process.
