@@ -6,15 +6,22 @@
 mod dispatch;
 
 pub mod cloudformation;
+pub mod cloudtrail;
+pub mod cloudwatch;
 pub mod dynamodb;
 pub mod events;
 pub mod iam;
 pub mod kinesis;
+pub mod kms;
 pub mod lambda;
 pub mod logs;
+pub mod pipes;
 pub mod s3;
+pub mod scheduler;
+pub mod secretsmanager;
 pub mod sns;
 pub mod sqs;
+pub mod ssm;
 pub mod sts;
 
 /// Every service, implemented or not, by name.
@@ -22,15 +29,22 @@ pub mod sts;
 pub fn services() -> &'static [&'static contract::Service] {
     static SERVICES: &[&contract::Service] = &[
         &cloudformation::SERVICE,
+        &cloudtrail::SERVICE,
+        &cloudwatch::SERVICE,
         &dynamodb::SERVICE,
         &events::SERVICE,
         &iam::SERVICE,
         &kinesis::SERVICE,
+        &kms::SERVICE,
         &lambda::SERVICE,
         &logs::SERVICE,
+        &pipes::SERVICE,
         &s3::SERVICE,
+        &scheduler::SERVICE,
+        &secretsmanager::SERVICE,
         &sns::SERVICE,
         &sqs::SERVICE,
+        &ssm::SERVICE,
         &sts::SERVICE,
     ];
     SERVICES
@@ -51,15 +65,22 @@ pub use dispatch::RoundTrip;
 pub fn round_trip(service: &str, operation: &str) -> Option<RoundTrip> {
     let table: &[RoundTrip] = match service {
         "cloudformation" => cloudformation::op::ROUND_TRIPS,
+        "cloudtrail" => cloudtrail::op::ROUND_TRIPS,
+        "cloudwatch" => cloudwatch::op::ROUND_TRIPS,
         "dynamodb" => dynamodb::op::ROUND_TRIPS,
         "events" => events::op::ROUND_TRIPS,
         "iam" => iam::op::ROUND_TRIPS,
         "kinesis" => kinesis::op::ROUND_TRIPS,
+        "kms" => kms::op::ROUND_TRIPS,
         "lambda" => lambda::op::ROUND_TRIPS,
         "logs" => logs::op::ROUND_TRIPS,
+        "pipes" => pipes::op::ROUND_TRIPS,
         "s3" => s3::op::ROUND_TRIPS,
+        "scheduler" => scheduler::op::ROUND_TRIPS,
+        "secretsmanager" => secretsmanager::op::ROUND_TRIPS,
         "sns" => sns::op::ROUND_TRIPS,
         "sqs" => sqs::op::ROUND_TRIPS,
+        "ssm" => ssm::op::ROUND_TRIPS,
         "sts" => sts::op::ROUND_TRIPS,
         _ => &[],
     };
