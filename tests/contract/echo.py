@@ -122,7 +122,8 @@ class Echo:
     def error(self, service, response):
         """The error as botocore's clients see it: code, message and the modelled members."""
         parsed = parse(service, None, response)
-        code = parsed["Error"].get("QueryErrorCode", parsed["Error"]["Code"])
+        # Of services that once spoke Query, SQS alone is known by the name that the error has now.
+        code = parsed["Error"]["QueryErrorCode" if service.name == "sqs" and "QueryErrorCode" in parsed["Error"] else "Code"]
         shape = service.model.shape_for_error_code(code)
         if shape is not None:
             parsed.update(parse(service, shape, response))

@@ -40,11 +40,11 @@ def value(shape, style, depth=0, place="", key=""):
 
 
 def _structure(shape, style, depth, place, key):
+    if shape.is_tagged_union:
+        name = _variant(shape, style, depth)
+        return {name: value(shape.members[name], style, depth + 1)}
     if depth >= style.depth:
         return {name: value(shape.members[name], style, depth + 1) for name in shape.required_members if not _recursive(shape, name)}
-    if shape.is_tagged_union:
-        name = list(shape.members)[style.variant % len(shape.members)]
-        return {name: value(shape.members[name], style, depth + 1)}
     members = {}
     for name, member in shape.members.items():
         if name in shape.required_members or (style.optional and not getattr(member, "is_event_stream", False)):
@@ -53,6 +53,14 @@ def _structure(shape, style, depth, place, key):
             if hollow(members[name]) and name in shape.required_members and not style.keeps_empty:
                 members[name] = value(member, fuller(style, depth), depth + 1, place, name)
     return members
+
+
+def _variant(shape, style, depth):
+    """The member that a union has; below the style's depth one that ends there, since a union is never empty."""
+    names = list(shape.members)
+    plain = [name for name in names if shape.members[name].type_name != "structure"]
+    names = plain if plain and depth >= style.depth else names
+    return names[style.variant % len(names)]
 
 
 def hollow(made):

@@ -170,14 +170,17 @@ fn structure(model: &Model, name: &str, shape: &Shape) -> Result<String> {
     Ok(expr)
 }
 
-/// The JSON protocols name errors by their shape, the XML ones by `error.code`.
+/// The JSON protocols name errors by their shape, the XML ones by `error.code`, and so does the header of a service that once spoke
+/// Query.
 fn error(metadata: &Metadata, name: &str, shape: &Shape) -> String {
     let json =
         metadata.protocols.first().is_some_and(|protocol| protocol.contains("json") || protocol.contains("cbor"));
-    let code = shape.error.code.as_deref().filter(|_| !json).unwrap_or(name);
+    let xml_code = shape.error.code.as_deref();
+    let code = xml_code.filter(|_| !json).unwrap_or(name);
     let status = shape.error.http_status_code.unwrap_or(if shape.fault { 500 } else { 400 });
     let sender = shape.error.sender_fault.unwrap_or(!shape.fault && status < 500);
-    let query = &shape.error.query_code;
+    let once_query = xml_code.filter(|once| metadata.aws_query_compatible.is_some() && *once != code).unwrap_or_default();
+    let query = if shape.error.query_code.is_empty() { once_query } else { &shape.error.query_code };
     let query = if query.is_empty() { String::new() } else { format!(".query_code({query:?})") };
     format!(".error({code:?}, {status}, {sender}){query}")
 }

@@ -1006,7 +1006,8 @@ pub(super) static DashboardInvalidInputError: Shape = Shape::new(
             Member::new("message", &DashboardErrorMessage),
             Member::new("dashboardValidationMessages", &DashboardValidationMessages),
         ])
-        .error("DashboardInvalidInputError", 400, true),
+        .error("DashboardInvalidInputError", 400, true)
+        .query_code("InvalidParameterInput"),
     ),
 );
 
@@ -1019,11 +1020,11 @@ pub(super) static DashboardNames: Shape =
 
 pub(super) static DashboardNotFoundError: Shape = Shape::new(
     "DashboardNotFoundError",
-    Kind::Structure(&Structure::new(&[Member::new("message", &DashboardErrorMessage)]).error(
-        "DashboardNotFoundError",
-        404,
-        true,
-    )),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &DashboardErrorMessage)])
+            .error("DashboardNotFoundError", 404, true)
+            .query_code("ResourceNotFound"),
+    ),
 );
 
 pub(super) static DashboardValidationMessage: Shape = Shape::new(
@@ -1763,16 +1764,20 @@ pub(super) static InsightRules: Shape =
 
 pub(super) static InternalServiceFault: Shape = Shape::new(
     "InternalServiceFault",
-    Kind::Structure(&Structure::new(&[Member::new("Message", &FaultDescription)]).error(
-        "InternalServiceFault",
-        500,
-        false,
-    )),
+    Kind::Structure(
+        &Structure::new(&[Member::new("Message", &FaultDescription)])
+            .error("InternalServiceFault", 500, false)
+            .query_code("InternalServiceError"),
+    ),
 );
 
 pub(super) static InvalidFormatFault: Shape = Shape::new(
     "InvalidFormatFault",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ErrorMessage)]).error("InvalidFormatFault", 400, true)),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &ErrorMessage)])
+            .error("InvalidFormatFault", 400, true)
+            .query_code("InvalidFormat"),
+    ),
 );
 
 pub(super) static InvalidNextToken: Shape = Shape::new(
@@ -1782,20 +1787,20 @@ pub(super) static InvalidNextToken: Shape = Shape::new(
 
 pub(super) static InvalidParameterCombinationException: Shape = Shape::new(
     "InvalidParameterCombinationException",
-    Kind::Structure(&Structure::new(&[Member::new("message", &AwsQueryErrorMessage)]).error(
-        "InvalidParameterCombinationException",
-        400,
-        true,
-    )),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &AwsQueryErrorMessage)])
+            .error("InvalidParameterCombinationException", 400, true)
+            .query_code("InvalidParameterCombination"),
+    ),
 );
 
 pub(super) static InvalidParameterValueException: Shape = Shape::new(
     "InvalidParameterValueException",
-    Kind::Structure(&Structure::new(&[Member::new("message", &AwsQueryErrorMessage)]).error(
-        "InvalidParameterValueException",
-        400,
-        true,
-    )),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &AwsQueryErrorMessage)])
+            .error("InvalidParameterValueException", 400, true)
+            .query_code("InvalidParameterValue"),
+    ),
 );
 
 pub(super) static KmsAccessDeniedException: Shape = Shape::new(
@@ -1844,7 +1849,11 @@ pub(super) static LimitExceededException: Shape = Shape::new(
 
 pub(super) static LimitExceededFault: Shape = Shape::new(
     "LimitExceededFault",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ErrorMessage)]).error("LimitExceededFault", 400, true)),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &ErrorMessage)])
+            .error("LimitExceededFault", 400, true)
+            .query_code("LimitExceeded"),
+    ),
 );
 
 pub(super) static ListAlarmMuteRulesInput: Shape = Shape::new(
@@ -2287,11 +2296,11 @@ pub(super) static Metrics: Shape = Shape::new("Metrics", Kind::List(&Member::new
 
 pub(super) static MissingRequiredParameterException: Shape = Shape::new(
     "MissingRequiredParameterException",
-    Kind::Structure(&Structure::new(&[Member::new("message", &AwsQueryErrorMessage)]).error(
-        "MissingRequiredParameterException",
-        400,
-        true,
-    )),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &AwsQueryErrorMessage)])
+            .error("MissingRequiredParameterException", 400, true)
+            .query_code("MissingParameter"),
+    ),
 );
 
 pub(super) static MuteTargetAlarmNameList: Shape =
@@ -2889,11 +2898,11 @@ pub(super) static UpdateResourceMetricsConfigurationOutput: Shape = Shape::new(
 
 pub(super) static ValidationException: Shape = Shape::new(
     "ValidationException",
-    Kind::Structure(&Structure::new(&[Member::new("message", &ValidationExceptionMessage)]).error(
-        "ValidationException",
-        400,
-        true,
-    )),
+    Kind::Structure(
+        &Structure::new(&[Member::new("message", &ValidationExceptionMessage)])
+            .error("ValidationException", 400, true)
+            .query_code("ValidationError"),
+    ),
 );
 
 pub(super) static ValidationExceptionMessage: Shape = Shape::new("ValidationExceptionMessage", Kind::String(&[]));
