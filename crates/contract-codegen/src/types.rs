@@ -82,6 +82,8 @@ fn base(model: &Model, reference: &Reference) -> Result<String> {
         "integer" | "short" | "byte" => "i32".to_owned(),
         "long" => "i64".to_owned(),
         "float" | "double" => "f64".to_owned(),
+        // A member that is streamed, as opposed to a shape: AWS's own SDKs stream the latter too, but nothing that we have needs it.
+        "blob" if reference.streaming => "contract::ByteStream".to_owned(),
         "blob" => "Bytes".to_owned(),
         "timestamp" => "Timestamp".to_owned(),
         "list" => format!("Vec<{}>", inner(&shape.member)?),

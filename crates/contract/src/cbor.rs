@@ -227,7 +227,7 @@ pub(crate) fn write_structure(out: &mut Vec<u8>, structure: &Structure, members:
 }
 
 fn is_body(value: &Value) -> bool {
-    !matches!(value, Value::Null | Value::Events(_))
+    !matches!(value, Value::Null | Value::Events(_) | Value::Stream(_))
 }
 
 /// Writes a value of a shape.

@@ -1,6 +1,6 @@
 //! Between Rust's types and [`Value`]: what the generated conversions are made of.
 
-use crate::{Error, EventStream, Timestamp, Value};
+use crate::{ByteStream, Error, EventStream, Timestamp, Value};
 use bytes::Bytes;
 
 /// A model's map: string keys in the order given.
@@ -185,6 +185,28 @@ scalar! {
     Bytes, Blob, "a blob";
     Timestamp, Time, "a timestamp";
     serde_json::Value, Document, "a document";
+}
+
+/// Bytes that are all there are a plain blob.
+impl From<ByteStream> for Value {
+    fn from(body: ByteStream) -> Self {
+        match body.bytes() {
+            Some(bytes) => Value::Blob(bytes.clone()),
+            None => Value::Stream(body),
+        }
+    }
+}
+
+impl TryFrom<Value> for ByteStream {
+    type Error = Error;
+
+    fn try_from(value: Value) -> Result<Self, Error> {
+        match value {
+            Value::Blob(bytes) => Ok(bytes.into()),
+            Value::Stream(body) => Ok(body),
+            other => Err(mismatch("bytes", &other)),
+        }
+    }
 }
 
 impl From<i32> for Value {

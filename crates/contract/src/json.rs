@@ -148,7 +148,7 @@ pub(crate) fn write_members(
 ) {
     for (name, value) in members {
         let Some(member) = structure.member(name).filter(|member| member.location == Location::Body) else { continue };
-        if matches!(value, Value::Events(_))
+        if matches!(value, Value::Events(_) | Value::Stream(_))
             || (matches!(value, Value::Null) && !matches!(member.shape.kind, Kind::Document))
         {
             continue;

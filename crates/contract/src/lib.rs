@@ -3,6 +3,7 @@
 //! Owns decoding, model constraints with AWS's texts, and encoding. Knows nothing of storage, policy or sockets.
 //! Always: what [`Value`] holds after decoding and validation satisfies the model.
 
+mod bytestream;
 mod cbor;
 pub mod convert;
 mod error;
@@ -16,6 +17,7 @@ mod value;
 pub mod wire;
 mod xml;
 
+pub use bytestream::{ByteStream, Pieces, Trailers};
 pub use convert::{Map, REDACTED};
 pub use error::Error;
 pub use schema::{Operation, Protocol, Service, Shape};

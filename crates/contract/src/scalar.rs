@@ -36,7 +36,7 @@ pub(crate) fn text(value: &Value, format: TimestampFormat) -> Option<String> {
         Value::Blob(bytes) => Some(base64_encode(bytes)),
         Value::Time(time) => Some(time.to_text(format)),
         Value::Document(json) => Some(json.to_string()),
-        Value::Null | Value::List(_) | Value::Map(_) | Value::Struct(_) | Value::Events(_) => None,
+        Value::Null | Value::List(_) | Value::Map(_) | Value::Struct(_) | Value::Events(_) | Value::Stream(_) => None,
     }
 }
 

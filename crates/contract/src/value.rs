@@ -1,5 +1,6 @@
 //! The one in-memory form that every protocol reads into and writes from.
 
+use crate::ByteStream;
 use bytes::Bytes;
 use std::fmt;
 use std::pin::Pin;
@@ -36,6 +37,8 @@ pub enum Value {
     Document(serde_json::Value),
     /// Events that follow.
     Events(EventStream<Value>),
+    /// Bytes that follow.
+    Stream(ByteStream),
 }
 
 impl Value {
@@ -64,6 +67,7 @@ impl Value {
             Value::Struct(_) => "a structure",
             Value::Document(_) => "a document",
             Value::Events(_) => "an event stream",
+            Value::Stream(_) => "a stream of bytes",
         }
     }
 

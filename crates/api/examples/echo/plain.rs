@@ -22,6 +22,7 @@ pub(crate) fn from_value(value: &Value) -> Json {
         Value::Struct(members) => members.iter().map(|(name, value)| ((*name).to_owned(), from_value(value))).collect(),
         Value::Document(json) => json!({"$document": json}),
         Value::Events(_) => json!("$events"),
+        Value::Stream(_) => json!("$stream"),
     }
 }
 

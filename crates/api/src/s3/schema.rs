@@ -22,106 +22,141 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("AbortMultipartUpload", "DELETE", "/{Bucket}/{Key+}", 204)
         .input(&AbortMultipartUploadRequest, "")
         .output(&AbortMultipartUploadOutput, "")
-        .errors(&[&NoSuchUpload]),
+        .errors(&[&NoSuchUpload])
+        .implemented(),
     Operation::new("CompleteMultipartUpload", "POST", "/{Bucket}/{Key+}", 200)
         .input(&CompleteMultipartUploadRequest, "")
-        .output(&CompleteMultipartUploadOutput, ""),
+        .output(&CompleteMultipartUploadOutput, "")
+        .implemented(),
     Operation::new("CopyObject", "PUT", "/{Bucket}/{Key+}", 200)
         .input(&CopyObjectRequest, "")
         .output(&CopyObjectOutput, "")
-        .errors(&[&ObjectNotInActiveTierError]),
+        .errors(&[&ObjectNotInActiveTierError])
+        .implemented(),
     Operation::new("CreateBucket", "PUT", "/{Bucket}", 200)
         .input(&CreateBucketRequest, "")
         .output(&CreateBucketOutput, "")
-        .errors(&[&BucketAlreadyExists, &BucketAlreadyOwnedByYou]),
+        .errors(&[&BucketAlreadyExists, &BucketAlreadyOwnedByYou])
+        .implemented(),
     Operation::new("CreateBucketMetadataConfiguration", "POST", "/{Bucket}?metadataConfiguration", 200)
         .input(&CreateBucketMetadataConfigurationRequest, ""),
     Operation::new("CreateBucketMetadataTableConfiguration", "POST", "/{Bucket}?metadataTable", 200)
         .input(&CreateBucketMetadataTableConfigurationRequest, ""),
     Operation::new("CreateMultipartUpload", "POST", "/{Bucket}/{Key+}?uploads", 200)
         .input(&CreateMultipartUploadRequest, "")
-        .output(&CreateMultipartUploadOutput, ""),
+        .output(&CreateMultipartUploadOutput, "")
+        .implemented(),
     Operation::new("CreateSession", "GET", "/{Bucket}?session", 200)
         .input(&CreateSessionRequest, "")
         .output(&CreateSessionOutput, "")
         .errors(&[&NoSuchBucket]),
-    Operation::new("DeleteBucket", "DELETE", "/{Bucket}", 204).input(&DeleteBucketRequest, ""),
+    Operation::new("DeleteBucket", "DELETE", "/{Bucket}", 204).input(&DeleteBucketRequest, "").implemented(),
     Operation::new("DeleteBucketAnalyticsConfiguration", "DELETE", "/{Bucket}?analytics", 204)
-        .input(&DeleteBucketAnalyticsConfigurationRequest, ""),
-    Operation::new("DeleteBucketCors", "DELETE", "/{Bucket}?cors", 204).input(&DeleteBucketCorsRequest, ""),
+        .input(&DeleteBucketAnalyticsConfigurationRequest, "")
+        .implemented(),
+    Operation::new("DeleteBucketCors", "DELETE", "/{Bucket}?cors", 204)
+        .input(&DeleteBucketCorsRequest, "")
+        .implemented(),
     Operation::new("DeleteBucketEncryption", "DELETE", "/{Bucket}?encryption", 204)
-        .input(&DeleteBucketEncryptionRequest, ""),
+        .input(&DeleteBucketEncryptionRequest, "")
+        .implemented(),
     Operation::new("DeleteBucketIntelligentTieringConfiguration", "DELETE", "/{Bucket}?intelligent-tiering", 204)
-        .input(&DeleteBucketIntelligentTieringConfigurationRequest, ""),
+        .input(&DeleteBucketIntelligentTieringConfigurationRequest, "")
+        .implemented(),
     Operation::new("DeleteBucketInventoryConfiguration", "DELETE", "/{Bucket}?inventory", 204)
-        .input(&DeleteBucketInventoryConfigurationRequest, ""),
+        .input(&DeleteBucketInventoryConfigurationRequest, "")
+        .implemented(),
     Operation::new("DeleteBucketLifecycle", "DELETE", "/{Bucket}?lifecycle", 204)
-        .input(&DeleteBucketLifecycleRequest, ""),
+        .input(&DeleteBucketLifecycleRequest, "")
+        .implemented(),
     Operation::new("DeleteBucketMetadataConfiguration", "DELETE", "/{Bucket}?metadataConfiguration", 204)
         .input(&DeleteBucketMetadataConfigurationRequest, ""),
     Operation::new("DeleteBucketMetadataTableConfiguration", "DELETE", "/{Bucket}?metadataTable", 204)
         .input(&DeleteBucketMetadataTableConfigurationRequest, ""),
     Operation::new("DeleteBucketMetricsConfiguration", "DELETE", "/{Bucket}?metrics", 204)
-        .input(&DeleteBucketMetricsConfigurationRequest, ""),
+        .input(&DeleteBucketMetricsConfigurationRequest, "")
+        .implemented(),
     Operation::new("DeleteBucketOwnershipControls", "DELETE", "/{Bucket}?ownershipControls", 204)
-        .input(&DeleteBucketOwnershipControlsRequest, ""),
-    Operation::new("DeleteBucketPolicy", "DELETE", "/{Bucket}?policy", 204).input(&DeleteBucketPolicyRequest, ""),
+        .input(&DeleteBucketOwnershipControlsRequest, "")
+        .implemented(),
+    Operation::new("DeleteBucketPolicy", "DELETE", "/{Bucket}?policy", 204)
+        .input(&DeleteBucketPolicyRequest, "")
+        .implemented(),
     Operation::new("DeleteBucketReplication", "DELETE", "/{Bucket}?replication", 204)
-        .input(&DeleteBucketReplicationRequest, ""),
-    Operation::new("DeleteBucketTagging", "DELETE", "/{Bucket}?tagging", 204).input(&DeleteBucketTaggingRequest, ""),
-    Operation::new("DeleteBucketWebsite", "DELETE", "/{Bucket}?website", 204).input(&DeleteBucketWebsiteRequest, ""),
+        .input(&DeleteBucketReplicationRequest, "")
+        .implemented(),
+    Operation::new("DeleteBucketTagging", "DELETE", "/{Bucket}?tagging", 204)
+        .input(&DeleteBucketTaggingRequest, "")
+        .implemented(),
+    Operation::new("DeleteBucketWebsite", "DELETE", "/{Bucket}?website", 204)
+        .input(&DeleteBucketWebsiteRequest, "")
+        .implemented(),
     Operation::new("DeleteObject", "DELETE", "/{Bucket}/{Key+}", 204)
         .input(&DeleteObjectRequest, "")
-        .output(&DeleteObjectOutput, ""),
+        .output(&DeleteObjectOutput, "")
+        .implemented(),
     Operation::new("DeleteObjectAnnotation", "DELETE", "/{Bucket}/{Key+}?annotation", 204)
         .input(&DeleteObjectAnnotationRequest, "")
         .output(&DeleteObjectAnnotationOutput, "")
         .errors(&[&NoSuchBucket, &NoSuchKey]),
     Operation::new("DeleteObjectTagging", "DELETE", "/{Bucket}/{Key+}?tagging", 204)
         .input(&DeleteObjectTaggingRequest, "")
-        .output(&DeleteObjectTaggingOutput, ""),
+        .output(&DeleteObjectTaggingOutput, "")
+        .implemented(),
     Operation::new("DeleteObjects", "POST", "/{Bucket}?delete", 200)
         .input(&DeleteObjectsRequest, "")
-        .output(&DeleteObjectsOutput, ""),
+        .output(&DeleteObjectsOutput, "")
+        .implemented(),
     Operation::new("DeletePublicAccessBlock", "DELETE", "/{Bucket}?publicAccessBlock", 204)
-        .input(&DeletePublicAccessBlockRequest, ""),
+        .input(&DeletePublicAccessBlockRequest, "")
+        .implemented(),
     Operation::new("GetBucketAbac", "GET", "/{Bucket}?abac", 200)
         .input(&GetBucketAbacRequest, "")
         .output(&GetBucketAbacOutput, ""),
     Operation::new("GetBucketAccelerateConfiguration", "GET", "/{Bucket}?accelerate", 200)
         .input(&GetBucketAccelerateConfigurationRequest, "")
-        .output(&GetBucketAccelerateConfigurationOutput, ""),
+        .output(&GetBucketAccelerateConfigurationOutput, "")
+        .implemented(),
     Operation::new("GetBucketAcl", "GET", "/{Bucket}?acl", 200)
         .input(&GetBucketAclRequest, "")
-        .output(&GetBucketAclOutput, ""),
+        .output(&GetBucketAclOutput, "")
+        .implemented(),
     Operation::new("GetBucketAnalyticsConfiguration", "GET", "/{Bucket}?analytics", 200)
         .input(&GetBucketAnalyticsConfigurationRequest, "")
-        .output(&GetBucketAnalyticsConfigurationOutput, ""),
+        .output(&GetBucketAnalyticsConfigurationOutput, "")
+        .implemented(),
     Operation::new("GetBucketCors", "GET", "/{Bucket}?cors", 200)
         .input(&GetBucketCorsRequest, "")
-        .output(&GetBucketCorsOutput, ""),
+        .output(&GetBucketCorsOutput, "")
+        .implemented(),
     Operation::new("GetBucketEncryption", "GET", "/{Bucket}?encryption", 200)
         .input(&GetBucketEncryptionRequest, "")
-        .output(&GetBucketEncryptionOutput, ""),
+        .output(&GetBucketEncryptionOutput, "")
+        .implemented(),
     Operation::new("GetBucketIntelligentTieringConfiguration", "GET", "/{Bucket}?intelligent-tiering", 200)
         .input(&GetBucketIntelligentTieringConfigurationRequest, "")
-        .output(&GetBucketIntelligentTieringConfigurationOutput, ""),
+        .output(&GetBucketIntelligentTieringConfigurationOutput, "")
+        .implemented(),
     Operation::new("GetBucketInventoryConfiguration", "GET", "/{Bucket}?inventory", 200)
         .input(&GetBucketInventoryConfigurationRequest, "")
-        .output(&GetBucketInventoryConfigurationOutput, ""),
+        .output(&GetBucketInventoryConfigurationOutput, "")
+        .implemented(),
     Operation::new("GetBucketLifecycle", "GET", "/{Bucket}?lifecycle", 200)
         .input(&GetBucketLifecycleRequest, "")
         .output(&GetBucketLifecycleOutput, "")
         .deprecated(),
     Operation::new("GetBucketLifecycleConfiguration", "GET", "/{Bucket}?lifecycle", 200)
         .input(&GetBucketLifecycleConfigurationRequest, "")
-        .output(&GetBucketLifecycleConfigurationOutput, ""),
+        .output(&GetBucketLifecycleConfigurationOutput, "")
+        .implemented(),
     Operation::new("GetBucketLocation", "GET", "/{Bucket}?location", 200)
         .input(&GetBucketLocationRequest, "")
-        .output(&GetBucketLocationOutput, ""),
+        .output(&GetBucketLocationOutput, "")
+        .implemented(),
     Operation::new("GetBucketLogging", "GET", "/{Bucket}?logging", 200)
         .input(&GetBucketLoggingRequest, "")
-        .output(&GetBucketLoggingOutput, ""),
+        .output(&GetBucketLoggingOutput, "")
+        .implemented(),
     Operation::new("GetBucketMetadataConfiguration", "GET", "/{Bucket}?metadataConfiguration", 200)
         .input(&GetBucketMetadataConfigurationRequest, "")
         .output(&GetBucketMetadataConfigurationOutput, ""),
@@ -130,46 +165,58 @@ static OPERATIONS: &[Operation] = &[
         .output(&GetBucketMetadataTableConfigurationOutput, ""),
     Operation::new("GetBucketMetricsConfiguration", "GET", "/{Bucket}?metrics", 200)
         .input(&GetBucketMetricsConfigurationRequest, "")
-        .output(&GetBucketMetricsConfigurationOutput, ""),
+        .output(&GetBucketMetricsConfigurationOutput, "")
+        .implemented(),
     Operation::new("GetBucketNotification", "GET", "/{Bucket}?notification", 200)
         .input(&GetBucketNotificationConfigurationRequest, "")
         .output(&NotificationConfigurationDeprecated, "")
         .deprecated(),
     Operation::new("GetBucketNotificationConfiguration", "GET", "/{Bucket}?notification", 200)
         .input(&GetBucketNotificationConfigurationRequest, "")
-        .output(&NotificationConfiguration, ""),
+        .output(&NotificationConfiguration, "")
+        .implemented(),
     Operation::new("GetBucketOwnershipControls", "GET", "/{Bucket}?ownershipControls", 200)
         .input(&GetBucketOwnershipControlsRequest, "")
-        .output(&GetBucketOwnershipControlsOutput, ""),
+        .output(&GetBucketOwnershipControlsOutput, "")
+        .implemented(),
     Operation::new("GetBucketPolicy", "GET", "/{Bucket}?policy", 200)
         .input(&GetBucketPolicyRequest, "")
-        .output(&GetBucketPolicyOutput, ""),
+        .output(&GetBucketPolicyOutput, "")
+        .implemented(),
     Operation::new("GetBucketPolicyStatus", "GET", "/{Bucket}?policyStatus", 200)
         .input(&GetBucketPolicyStatusRequest, "")
-        .output(&GetBucketPolicyStatusOutput, ""),
+        .output(&GetBucketPolicyStatusOutput, "")
+        .implemented(),
     Operation::new("GetBucketReplication", "GET", "/{Bucket}?replication", 200)
         .input(&GetBucketReplicationRequest, "")
-        .output(&GetBucketReplicationOutput, ""),
+        .output(&GetBucketReplicationOutput, "")
+        .implemented(),
     Operation::new("GetBucketRequestPayment", "GET", "/{Bucket}?requestPayment", 200)
         .input(&GetBucketRequestPaymentRequest, "")
-        .output(&GetBucketRequestPaymentOutput, ""),
+        .output(&GetBucketRequestPaymentOutput, "")
+        .implemented(),
     Operation::new("GetBucketTagging", "GET", "/{Bucket}?tagging", 200)
         .input(&GetBucketTaggingRequest, "")
-        .output(&GetBucketTaggingOutput, ""),
+        .output(&GetBucketTaggingOutput, "")
+        .implemented(),
     Operation::new("GetBucketVersioning", "GET", "/{Bucket}?versioning", 200)
         .input(&GetBucketVersioningRequest, "")
-        .output(&GetBucketVersioningOutput, ""),
+        .output(&GetBucketVersioningOutput, "")
+        .implemented(),
     Operation::new("GetBucketWebsite", "GET", "/{Bucket}?website", 200)
         .input(&GetBucketWebsiteRequest, "")
-        .output(&GetBucketWebsiteOutput, ""),
+        .output(&GetBucketWebsiteOutput, "")
+        .implemented(),
     Operation::new("GetObject", "GET", "/{Bucket}/{Key+}", 200)
         .input(&GetObjectRequest, "")
         .output(&GetObjectOutput, "")
-        .errors(&[&NoSuchKey, &InvalidObjectState]),
+        .errors(&[&NoSuchKey, &InvalidObjectState])
+        .implemented(),
     Operation::new("GetObjectAcl", "GET", "/{Bucket}/{Key+}?acl", 200)
         .input(&GetObjectAclRequest, "")
         .output(&GetObjectAclOutput, "")
-        .errors(&[&NoSuchKey]),
+        .errors(&[&NoSuchKey])
+        .implemented(),
     Operation::new("GetObjectAnnotation", "GET", "/{Bucket}/{Key+}?annotation", 200)
         .input(&GetObjectAnnotationRequest, "")
         .output(&GetObjectAnnotationOutput, "")
@@ -177,113 +224,156 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("GetObjectAttributes", "GET", "/{Bucket}/{Key+}?attributes", 200)
         .input(&GetObjectAttributesRequest, "")
         .output(&GetObjectAttributesOutput, "")
-        .errors(&[&NoSuchKey]),
+        .errors(&[&NoSuchKey])
+        .implemented(),
     Operation::new("GetObjectLegalHold", "GET", "/{Bucket}/{Key+}?legal-hold", 200)
         .input(&GetObjectLegalHoldRequest, "")
-        .output(&GetObjectLegalHoldOutput, ""),
+        .output(&GetObjectLegalHoldOutput, "")
+        .implemented(),
     Operation::new("GetObjectLockConfiguration", "GET", "/{Bucket}?object-lock", 200)
         .input(&GetObjectLockConfigurationRequest, "")
-        .output(&GetObjectLockConfigurationOutput, ""),
+        .output(&GetObjectLockConfigurationOutput, "")
+        .implemented(),
     Operation::new("GetObjectRetention", "GET", "/{Bucket}/{Key+}?retention", 200)
         .input(&GetObjectRetentionRequest, "")
-        .output(&GetObjectRetentionOutput, ""),
+        .output(&GetObjectRetentionOutput, "")
+        .implemented(),
     Operation::new("GetObjectTagging", "GET", "/{Bucket}/{Key+}?tagging", 200)
         .input(&GetObjectTaggingRequest, "")
-        .output(&GetObjectTaggingOutput, ""),
+        .output(&GetObjectTaggingOutput, "")
+        .implemented(),
     Operation::new("GetObjectTorrent", "GET", "/{Bucket}/{Key+}?torrent", 200)
         .input(&GetObjectTorrentRequest, "")
         .output(&GetObjectTorrentOutput, ""),
     Operation::new("GetPublicAccessBlock", "GET", "/{Bucket}?publicAccessBlock", 200)
         .input(&GetPublicAccessBlockRequest, "")
-        .output(&GetPublicAccessBlockOutput, ""),
+        .output(&GetPublicAccessBlockOutput, "")
+        .implemented(),
     Operation::new("HeadBucket", "HEAD", "/{Bucket}", 200)
         .input(&HeadBucketRequest, "")
         .output(&HeadBucketOutput, "")
-        .errors(&[&NoSuchBucket]),
+        .errors(&[&NoSuchBucket])
+        .implemented(),
     Operation::new("HeadObject", "HEAD", "/{Bucket}/{Key+}", 200)
         .input(&HeadObjectRequest, "")
         .output(&HeadObjectOutput, "")
-        .errors(&[&NoSuchKey]),
+        .errors(&[&NoSuchKey])
+        .implemented(),
     Operation::new("ListBucketAnalyticsConfigurations", "GET", "/{Bucket}?analytics", 200)
         .input(&ListBucketAnalyticsConfigurationsRequest, "")
-        .output(&ListBucketAnalyticsConfigurationsOutput, ""),
+        .output(&ListBucketAnalyticsConfigurationsOutput, "")
+        .implemented(),
     Operation::new("ListBucketIntelligentTieringConfigurations", "GET", "/{Bucket}?intelligent-tiering", 200)
         .input(&ListBucketIntelligentTieringConfigurationsRequest, "")
-        .output(&ListBucketIntelligentTieringConfigurationsOutput, ""),
+        .output(&ListBucketIntelligentTieringConfigurationsOutput, "")
+        .implemented(),
     Operation::new("ListBucketInventoryConfigurations", "GET", "/{Bucket}?inventory", 200)
         .input(&ListBucketInventoryConfigurationsRequest, "")
-        .output(&ListBucketInventoryConfigurationsOutput, ""),
+        .output(&ListBucketInventoryConfigurationsOutput, "")
+        .implemented(),
     Operation::new("ListBucketMetricsConfigurations", "GET", "/{Bucket}?metrics", 200)
         .input(&ListBucketMetricsConfigurationsRequest, "")
-        .output(&ListBucketMetricsConfigurationsOutput, ""),
-    Operation::new("ListBuckets", "GET", "/", 200).input(&ListBucketsRequest, "").output(&ListBucketsOutput, ""),
+        .output(&ListBucketMetricsConfigurationsOutput, "")
+        .implemented(),
+    Operation::new("ListBuckets", "GET", "/", 200)
+        .input(&ListBucketsRequest, "")
+        .output(&ListBucketsOutput, "")
+        .implemented(),
     Operation::new("ListDirectoryBuckets", "GET", "/", 200)
         .input(&ListDirectoryBucketsRequest, "")
         .output(&ListDirectoryBucketsOutput, ""),
     Operation::new("ListMultipartUploads", "GET", "/{Bucket}?uploads", 200)
         .input(&ListMultipartUploadsRequest, "")
-        .output(&ListMultipartUploadsOutput, ""),
+        .output(&ListMultipartUploadsOutput, "")
+        .implemented(),
     Operation::new("ListObjectAnnotations", "GET", "/{Bucket}/{Key+}?annotation", 200)
         .input(&ListObjectAnnotationsRequest, "")
         .output(&ListObjectAnnotationsOutput, "")
         .errors(&[&NoSuchBucket, &NoSuchKey, &InvalidPrefix]),
     Operation::new("ListObjectVersions", "GET", "/{Bucket}?versions", 200)
         .input(&ListObjectVersionsRequest, "")
-        .output(&ListObjectVersionsOutput, ""),
+        .output(&ListObjectVersionsOutput, "")
+        .implemented(),
     Operation::new("ListObjects", "GET", "/{Bucket}", 200)
         .input(&ListObjectsRequest, "")
         .output(&ListObjectsOutput, "")
-        .errors(&[&NoSuchBucket]),
+        .errors(&[&NoSuchBucket])
+        .implemented(),
     Operation::new("ListObjectsV2", "GET", "/{Bucket}?list-type=2", 200)
         .input(&ListObjectsV2Request, "")
         .output(&ListObjectsV2Output, "")
-        .errors(&[&NoSuchBucket]),
+        .errors(&[&NoSuchBucket])
+        .implemented(),
     Operation::new("ListParts", "GET", "/{Bucket}/{Key+}", 200)
         .input(&ListPartsRequest, "")
-        .output(&ListPartsOutput, ""),
+        .output(&ListPartsOutput, "")
+        .implemented(),
     Operation::new("PutBucketAbac", "PUT", "/{Bucket}?abac", 200).input(&PutBucketAbacRequest, ""),
     Operation::new("PutBucketAccelerateConfiguration", "PUT", "/{Bucket}?accelerate", 200)
-        .input(&PutBucketAccelerateConfigurationRequest, ""),
-    Operation::new("PutBucketAcl", "PUT", "/{Bucket}?acl", 200).input(&PutBucketAclRequest, ""),
+        .input(&PutBucketAccelerateConfigurationRequest, "")
+        .implemented(),
+    Operation::new("PutBucketAcl", "PUT", "/{Bucket}?acl", 200).input(&PutBucketAclRequest, "").implemented(),
     Operation::new("PutBucketAnalyticsConfiguration", "PUT", "/{Bucket}?analytics", 200)
-        .input(&PutBucketAnalyticsConfigurationRequest, ""),
-    Operation::new("PutBucketCors", "PUT", "/{Bucket}?cors", 200).input(&PutBucketCorsRequest, ""),
-    Operation::new("PutBucketEncryption", "PUT", "/{Bucket}?encryption", 200).input(&PutBucketEncryptionRequest, ""),
+        .input(&PutBucketAnalyticsConfigurationRequest, "")
+        .implemented(),
+    Operation::new("PutBucketCors", "PUT", "/{Bucket}?cors", 200).input(&PutBucketCorsRequest, "").implemented(),
+    Operation::new("PutBucketEncryption", "PUT", "/{Bucket}?encryption", 200)
+        .input(&PutBucketEncryptionRequest, "")
+        .implemented(),
     Operation::new("PutBucketIntelligentTieringConfiguration", "PUT", "/{Bucket}?intelligent-tiering", 200)
-        .input(&PutBucketIntelligentTieringConfigurationRequest, ""),
+        .input(&PutBucketIntelligentTieringConfigurationRequest, "")
+        .implemented(),
     Operation::new("PutBucketInventoryConfiguration", "PUT", "/{Bucket}?inventory", 200)
-        .input(&PutBucketInventoryConfigurationRequest, ""),
+        .input(&PutBucketInventoryConfigurationRequest, "")
+        .implemented(),
     Operation::new("PutBucketLifecycle", "PUT", "/{Bucket}?lifecycle", 200)
         .input(&PutBucketLifecycleRequest, "")
         .deprecated(),
     Operation::new("PutBucketLifecycleConfiguration", "PUT", "/{Bucket}?lifecycle", 200)
         .input(&PutBucketLifecycleConfigurationRequest, "")
-        .output(&PutBucketLifecycleConfigurationOutput, ""),
-    Operation::new("PutBucketLogging", "PUT", "/{Bucket}?logging", 200).input(&PutBucketLoggingRequest, ""),
+        .output(&PutBucketLifecycleConfigurationOutput, "")
+        .implemented(),
+    Operation::new("PutBucketLogging", "PUT", "/{Bucket}?logging", 200)
+        .input(&PutBucketLoggingRequest, "")
+        .implemented(),
     Operation::new("PutBucketMetricsConfiguration", "PUT", "/{Bucket}?metrics", 200)
-        .input(&PutBucketMetricsConfigurationRequest, ""),
+        .input(&PutBucketMetricsConfigurationRequest, "")
+        .implemented(),
     Operation::new("PutBucketNotification", "PUT", "/{Bucket}?notification", 200)
         .input(&PutBucketNotificationRequest, "")
         .deprecated(),
     Operation::new("PutBucketNotificationConfiguration", "PUT", "/{Bucket}?notification", 200)
-        .input(&PutBucketNotificationConfigurationRequest, ""),
+        .input(&PutBucketNotificationConfigurationRequest, "")
+        .implemented(),
     Operation::new("PutBucketOwnershipControls", "PUT", "/{Bucket}?ownershipControls", 200)
-        .input(&PutBucketOwnershipControlsRequest, ""),
-    Operation::new("PutBucketPolicy", "PUT", "/{Bucket}?policy", 200).input(&PutBucketPolicyRequest, ""),
-    Operation::new("PutBucketReplication", "PUT", "/{Bucket}?replication", 200).input(&PutBucketReplicationRequest, ""),
+        .input(&PutBucketOwnershipControlsRequest, "")
+        .implemented(),
+    Operation::new("PutBucketPolicy", "PUT", "/{Bucket}?policy", 200).input(&PutBucketPolicyRequest, "").implemented(),
+    Operation::new("PutBucketReplication", "PUT", "/{Bucket}?replication", 200)
+        .input(&PutBucketReplicationRequest, "")
+        .implemented(),
     Operation::new("PutBucketRequestPayment", "PUT", "/{Bucket}?requestPayment", 200)
-        .input(&PutBucketRequestPaymentRequest, ""),
-    Operation::new("PutBucketTagging", "PUT", "/{Bucket}?tagging", 200).input(&PutBucketTaggingRequest, ""),
-    Operation::new("PutBucketVersioning", "PUT", "/{Bucket}?versioning", 200).input(&PutBucketVersioningRequest, ""),
-    Operation::new("PutBucketWebsite", "PUT", "/{Bucket}?website", 200).input(&PutBucketWebsiteRequest, ""),
+        .input(&PutBucketRequestPaymentRequest, "")
+        .implemented(),
+    Operation::new("PutBucketTagging", "PUT", "/{Bucket}?tagging", 200)
+        .input(&PutBucketTaggingRequest, "")
+        .implemented(),
+    Operation::new("PutBucketVersioning", "PUT", "/{Bucket}?versioning", 200)
+        .input(&PutBucketVersioningRequest, "")
+        .implemented(),
+    Operation::new("PutBucketWebsite", "PUT", "/{Bucket}?website", 200)
+        .input(&PutBucketWebsiteRequest, "")
+        .implemented(),
     Operation::new("PutObject", "PUT", "/{Bucket}/{Key+}", 200)
         .input(&PutObjectRequest, "")
         .output(&PutObjectOutput, "")
-        .errors(&[&InvalidRequest, &InvalidWriteOffset, &TooManyParts, &EncryptionTypeMismatch]),
+        .errors(&[&InvalidRequest, &InvalidWriteOffset, &TooManyParts, &EncryptionTypeMismatch])
+        .implemented(),
     Operation::new("PutObjectAcl", "PUT", "/{Bucket}/{Key+}?acl", 200)
         .input(&PutObjectAclRequest, "")
         .output(&PutObjectAclOutput, "")
-        .errors(&[&NoSuchKey]),
+        .errors(&[&NoSuchKey])
+        .implemented(),
     Operation::new("PutObjectAnnotation", "PUT", "/{Bucket}/{Key+}?annotation", 200)
         .input(&PutObjectAnnotationRequest, "")
         .output(&PutObjectAnnotationOutput, "")
@@ -298,18 +388,23 @@ static OPERATIONS: &[Operation] = &[
         ]),
     Operation::new("PutObjectLegalHold", "PUT", "/{Bucket}/{Key+}?legal-hold", 200)
         .input(&PutObjectLegalHoldRequest, "")
-        .output(&PutObjectLegalHoldOutput, ""),
+        .output(&PutObjectLegalHoldOutput, "")
+        .implemented(),
     Operation::new("PutObjectLockConfiguration", "PUT", "/{Bucket}?object-lock", 200)
         .input(&PutObjectLockConfigurationRequest, "")
-        .output(&PutObjectLockConfigurationOutput, ""),
+        .output(&PutObjectLockConfigurationOutput, "")
+        .implemented(),
     Operation::new("PutObjectRetention", "PUT", "/{Bucket}/{Key+}?retention", 200)
         .input(&PutObjectRetentionRequest, "")
-        .output(&PutObjectRetentionOutput, ""),
+        .output(&PutObjectRetentionOutput, "")
+        .implemented(),
     Operation::new("PutObjectTagging", "PUT", "/{Bucket}/{Key+}?tagging", 200)
         .input(&PutObjectTaggingRequest, "")
-        .output(&PutObjectTaggingOutput, ""),
+        .output(&PutObjectTaggingOutput, "")
+        .implemented(),
     Operation::new("PutPublicAccessBlock", "PUT", "/{Bucket}?publicAccessBlock", 200)
-        .input(&PutPublicAccessBlockRequest, ""),
+        .input(&PutPublicAccessBlockRequest, "")
+        .implemented(),
     Operation::new("RenameObject", "PUT", "/{Bucket}/{Key+}?renameObject", 200)
         .input(&RenameObjectRequest, "")
         .output(&RenameObjectOutput, "")
@@ -333,10 +428,12 @@ static OPERATIONS: &[Operation] = &[
         .errors(&[&NoSuchKey, &InvalidRequest, &AccessDenied]),
     Operation::new("UploadPart", "PUT", "/{Bucket}/{Key+}", 200)
         .input(&UploadPartRequest, "")
-        .output(&UploadPartOutput, ""),
+        .output(&UploadPartOutput, "")
+        .implemented(),
     Operation::new("UploadPartCopy", "PUT", "/{Bucket}/{Key+}", 200)
         .input(&UploadPartCopyRequest, "")
-        .output(&UploadPartCopyOutput, ""),
+        .output(&UploadPartCopyOutput, "")
+        .implemented(),
     Operation::new("WriteGetObjectResponse", "POST", "/WriteGetObjectResponse", 200)
         .input(&WriteGetObjectResponseRequest, "")
         .host_prefix("{RequestRoute}."),

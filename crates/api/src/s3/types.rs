@@ -1342,7 +1342,7 @@ pub struct GetObjectAclRequest {
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetObjectAnnotationOutput {
-    pub annotation_payload: Option<Bytes>,
+    pub annotation_payload: Option<contract::ByteStream>,
     pub object_version_id: Option<String>,
     pub last_modified: Option<Timestamp>,
     pub content_length: Option<i64>,
@@ -1457,7 +1457,7 @@ pub struct GetObjectLockConfigurationRequest {
 
 #[derive(Clone, PartialEq, Default)]
 pub struct GetObjectOutput {
-    pub body: Option<Bytes>,
+    pub body: Option<contract::ByteStream>,
     pub delete_marker: Option<bool>,
     pub accept_ranges: Option<String>,
     pub expiration: Option<String>,
@@ -1642,7 +1642,7 @@ pub struct GetObjectTaggingRequest {
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetObjectTorrentOutput {
-    pub body: Option<Bytes>,
+    pub body: Option<contract::ByteStream>,
     pub request_charged: Option<String>,
 }
 
@@ -2896,7 +2896,7 @@ pub struct PutObjectAnnotationRequest {
     pub key: String,
     pub version_id: Option<String>,
     pub annotation_name: String,
-    pub annotation_payload: Bytes,
+    pub annotation_payload: contract::ByteStream,
     pub object_if_match: Option<String>,
     pub checksum_algorithm: Option<String>,
     pub checksum_crc32: Option<String>,
@@ -3005,7 +3005,7 @@ impl fmt::Debug for PutObjectOutput {
 #[derive(Clone, PartialEq, Default)]
 pub struct PutObjectRequest {
     pub acl: Option<String>,
-    pub body: Option<Bytes>,
+    pub body: Option<contract::ByteStream>,
     pub bucket: String,
     pub cache_control: Option<String>,
     pub content_disposition: Option<String>,
@@ -3776,7 +3776,7 @@ impl fmt::Debug for UploadPartOutput {
 
 #[derive(Clone, PartialEq, Default)]
 pub struct UploadPartRequest {
-    pub body: Option<Bytes>,
+    pub body: Option<contract::ByteStream>,
     pub bucket: String,
     pub content_length: Option<i64>,
     pub content_md5: Option<String>,
@@ -3854,7 +3854,7 @@ pub struct WebsiteConfiguration {
 pub struct WriteGetObjectResponseRequest {
     pub request_route: String,
     pub request_token: String,
-    pub body: Option<Bytes>,
+    pub body: Option<contract::ByteStream>,
     pub status_code: Option<i32>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,

@@ -142,7 +142,10 @@ fn status(operation: &Operation, structure: &Structure, members: &Members) -> St
         (Location::StatusCode, Value::Int(code)) => u16::try_from(*code).ok(),
         _ => None,
     });
-    StatusCode::from_u16(given.unwrap_or(operation.status)).unwrap_or_default()
+    // S3's part of an object is the one answer whose status depends on a header.
+    let part = members.iter().any(|(name, _)| *name == "ContentRange" && structure.member(name).is_some());
+    let default = if part { 206 } else { operation.status };
+    StatusCode::from_u16(given.unwrap_or(default)).unwrap_or_default()
 }
 
 fn xml_document(routed: &Routed, structure: &Structure, members: &Members) -> String {
@@ -219,6 +222,7 @@ fn payload(routed: &Routed, response: Builder, member: &Member, value: Option<&V
             let default = if routed.service.name == "lambda" { "application/json" } else { "binary/octet-stream" };
             finish(typed(response, default), Body::full(bytes.clone()))
         }
+        Some(Value::Stream(stream)) => finish(typed(response, "binary/octet-stream"), Body::stream(stream)),
         Some(Value::Str(text)) => finish(typed(response, "text/plain"), Body::full(text.clone())),
         Some(value) if routed.protocol == Protocol::RestXml => {
             let name = if member.shape.xml_name.is_empty() { member.xml_name } else { member.shape.xml_name };

@@ -1,19 +1,20 @@
 //! The body of an answer.
 
+use crate::{ByteStream, Error, Pieces};
 use bytes::Bytes;
 use futures_util::Stream;
 use http_body::{Frame, SizeHint};
-use std::convert::Infallible;
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-/// Bytes that are all there, or event stream frames that follow one another.
+/// Bytes that are all there, or that follow: frames of an event stream, or pieces of a large payload.
 pub struct Body(Inner);
 
 enum Inner {
     Full(Bytes),
     Frames(Pin<Box<dyn Stream<Item = Bytes> + Send>>),
+    Pieces(Pieces, Option<u64>),
 }
 
 impl Body {
@@ -33,25 +34,35 @@ impl Body {
         Self(Inner::Frames(Box::pin(stream)))
     }
 
+    /// A body of pieces. One that fails breaks the connection off: the client must not take what it has for the whole.
+    #[must_use]
+    pub fn stream(stream: &ByteStream) -> Self {
+        match stream.bytes() {
+            Some(bytes) => Self::full(bytes.clone()),
+            None => Self(Inner::Pieces(stream.pieces(), stream.len())),
+        }
+    }
+
     /// The bytes, if they are all there.
     #[must_use]
     pub fn bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Inner::Full(bytes) => Some(bytes),
-            Inner::Frames(_) => None,
+            Inner::Frames(_) | Inner::Pieces(..) => None,
         }
     }
 }
 
 impl http_body::Body for Body {
     type Data = Bytes;
-    type Error = Infallible;
+    type Error = Error;
 
-    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Error>>> {
         match &mut self.0 {
             Inner::Full(bytes) if bytes.is_empty() => Poll::Ready(None),
             Inner::Full(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
             Inner::Frames(stream) => stream.as_mut().poll_next(cx).map(|next| next.map(|bytes| Ok(Frame::data(bytes)))),
+            Inner::Pieces(pieces, _) => pieces.as_mut().poll_next(cx).map(|next| next.map(|piece| piece.map(Frame::data))),
         }
     }
 
@@ -62,7 +73,8 @@ impl http_body::Body for Body {
     fn size_hint(&self) -> SizeHint {
         match &self.0 {
             Inner::Full(bytes) => SizeHint::with_exact(bytes.len() as u64),
-            Inner::Frames(_) => SizeHint::default(),
+            Inner::Pieces(_, Some(len)) => SizeHint::with_exact(*len),
+            Inner::Frames(_) | Inner::Pieces(..) => SizeHint::default(),
         }
     }
 }
@@ -72,6 +84,7 @@ impl fmt::Debug for Body {
         match &self.0 {
             Inner::Full(bytes) => write!(f, "Body({} bytes)", bytes.len()),
             Inner::Frames(_) => f.write_str("Body(frames)"),
+            Inner::Pieces(..) => f.write_str("Body(pieces)"),
         }
     }
 }

@@ -14,8 +14,8 @@ pub use body::Body;
 pub use errors::refuse;
 
 use crate::query::{self, Dialect, Form};
-use crate::schema::{Operation, Protocol, Service, Structure};
-use crate::{Error, Value, cbor, json};
+use crate::schema::{Member, Operation, Protocol, Service, Structure};
+use crate::{ByteStream, Error, Value, cbor, json};
 use bytes::Bytes;
 use http::request::Parts;
 use std::fmt;
@@ -139,6 +139,26 @@ pub fn decode(routed: &Routed, parts: &Parts, body: &Bytes) -> Result<Value, Err
         _ => json::read_structure(structure, json::parse(body)?)?,
     };
     Ok(Value::Struct(members))
+}
+
+/// The member of an operation's input that is the streamed body, for operations that take it piece by piece.
+#[must_use]
+pub fn streamed(operation: &'static Operation) -> Option<&'static Member> {
+    let structure = operation.input.and_then(crate::Shape::structure)?;
+    structure.payload.and_then(|name| structure.member(name)).filter(|member| member.streaming)
+}
+
+/// [`decode`] for an operation with a [`streamed`] body, of which nothing was read yet.
+///
+/// # Errors
+/// As [`decode`].
+pub fn decode_streamed(routed: &Routed, parts: &Parts, body: ByteStream) -> Result<Value, Error> {
+    let mut input = decode(routed, parts, &Bytes::new())?;
+    if let (Some(member), Value::Struct(members)) = (streamed(routed.operation), &mut input) {
+        members.retain(|(name, _)| *name != member.name);
+        members.push((member.name, Value::Stream(body)));
+    }
+    Ok(input)
 }
 
 /// SQS's Query requests may be sent to the queue's own URL instead of naming it: `POST /123456789012/queue`.

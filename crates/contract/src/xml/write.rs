@@ -25,7 +25,7 @@ fn write_member(out: &mut String, member: &Member, value: &Value) {
         (Kind::Map(key, item, flat), Value::Map(entries)) if *flat || member.flattened => {
             write_entries(out, name, key, item, entries);
         }
-        (_, Value::Events(_) | Value::Null) => {}
+        (_, Value::Events(_) | Value::Stream(_) | Value::Null) => {}
         _ => write_element(out, name, member, value),
     }
 }

@@ -195,7 +195,7 @@ fn object(delivery: &Delivery, arn: &Arn, key: String) -> s3::PutObjectRequest {
         bucket: arn.resource.clone(),
         key,
         content_type: Some("application/json".to_owned()),
-        body: Some(Bytes::from(delivery.body.clone())),
+        body: Some(delivery.body.clone().into()),
         ..Default::default()
     }
 }
