@@ -28,7 +28,8 @@ static OPERATIONS: &[Operation] = &[
             &DependencyTimeoutException,
             &KMSInternalException,
             &KMSInvalidStateException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ConnectCustomKeyStore", "POST", "/", 200)
         .input(&ConnectCustomKeyStoreRequest, "")
         .output(&ConnectCustomKeyStoreResponse, "")
@@ -39,15 +40,18 @@ static OPERATIONS: &[Operation] = &[
             &KMSInternalException,
             &CloudHsmClusterInvalidConfigurationException,
         ]),
-    Operation::new("CreateAlias", "POST", "/", 200).input(&CreateAliasRequest, "").errors(&[
-        &DependencyTimeoutException,
-        &AlreadyExistsException,
-        &NotFoundException,
-        &InvalidAliasNameException,
-        &KMSInternalException,
-        &LimitExceededException,
-        &KMSInvalidStateException,
-    ]),
+    Operation::new("CreateAlias", "POST", "/", 200)
+        .input(&CreateAliasRequest, "")
+        .errors(&[
+            &DependencyTimeoutException,
+            &AlreadyExistsException,
+            &NotFoundException,
+            &InvalidAliasNameException,
+            &KMSInternalException,
+            &LimitExceededException,
+            &KMSInvalidStateException,
+        ])
+        .implemented(),
     Operation::new("CreateCustomKeyStore", "POST", "/", 200)
         .input(&CreateCustomKeyStoreRequest, "")
         .output(&CreateCustomKeyStoreResponse, "")
@@ -83,9 +87,12 @@ static OPERATIONS: &[Operation] = &[
             &LimitExceededException,
             &KMSInvalidStateException,
             &DryRunOperationException,
-        ]),
-    Operation::new("CreateKey", "POST", "/", 200).input(&CreateKeyRequest, "").output(&CreateKeyResponse, "").errors(
-        &[
+        ])
+        .implemented(),
+    Operation::new("CreateKey", "POST", "/", 200)
+        .input(&CreateKeyRequest, "")
+        .output(&CreateKeyResponse, "")
+        .errors(&[
             &MalformedPolicyDocumentException,
             &DependencyTimeoutException,
             &InvalidArnException,
@@ -99,8 +106,8 @@ static OPERATIONS: &[Operation] = &[
             &XksKeyInvalidConfigurationException,
             &XksKeyAlreadyInUseException,
             &XksKeyNotFoundException,
-        ],
-    ),
+        ])
+        .implemented(),
     Operation::new("Decapsulate", "POST", "/", 200)
         .input(&DecapsulateRequest, "")
         .output(&DecapsulateResponse, "")
@@ -116,25 +123,27 @@ static OPERATIONS: &[Operation] = &[
             &KMSInvalidStateException,
             &DryRunOperationException,
         ]),
-    Operation::new("Decrypt", "POST", "/", 200).input(&DecryptRequest, "").output(&DecryptResponse, "").errors(&[
-        &NotFoundException,
-        &DisabledException,
-        &InvalidCiphertextException,
-        &KeyUnavailableException,
-        &IncorrectKeyException,
-        &InvalidKeyUsageException,
-        &DependencyTimeoutException,
-        &InvalidGrantTokenException,
-        &KMSInternalException,
-        &KMSInvalidStateException,
-        &DryRunOperationException,
-    ]),
-    Operation::new("DeleteAlias", "POST", "/", 200).input(&DeleteAliasRequest, "").errors(&[
-        &DependencyTimeoutException,
-        &NotFoundException,
-        &KMSInternalException,
-        &KMSInvalidStateException,
-    ]),
+    Operation::new("Decrypt", "POST", "/", 200)
+        .input(&DecryptRequest, "")
+        .output(&DecryptResponse, "")
+        .errors(&[
+            &NotFoundException,
+            &DisabledException,
+            &InvalidCiphertextException,
+            &KeyUnavailableException,
+            &IncorrectKeyException,
+            &InvalidKeyUsageException,
+            &DependencyTimeoutException,
+            &InvalidGrantTokenException,
+            &KMSInternalException,
+            &KMSInvalidStateException,
+            &DryRunOperationException,
+        ])
+        .implemented(),
+    Operation::new("DeleteAlias", "POST", "/", 200)
+        .input(&DeleteAliasRequest, "")
+        .errors(&[&DependencyTimeoutException, &NotFoundException, &KMSInternalException, &KMSInvalidStateException])
+        .implemented(),
     Operation::new("DeleteCustomKeyStore", "POST", "/", 200)
         .input(&DeleteCustomKeyStoreRequest, "")
         .output(&DeleteCustomKeyStoreResponse, "")
@@ -154,7 +163,8 @@ static OPERATIONS: &[Operation] = &[
             &NotFoundException,
             &KMSInternalException,
             &KMSInvalidStateException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("DeriveSharedSecret", "POST", "/", 200)
         .input(&DeriveSharedSecretRequest, "")
         .output(&DeriveSharedSecretResponse, "")
@@ -168,7 +178,8 @@ static OPERATIONS: &[Operation] = &[
             &KMSInternalException,
             &KMSInvalidStateException,
             &DryRunOperationException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("DescribeCustomKeyStores", "POST", "/", 200)
         .input(&DescribeCustomKeyStoresRequest, "")
         .output(&DescribeCustomKeyStoresResponse, "")
@@ -176,44 +187,57 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("DescribeKey", "POST", "/", 200)
         .input(&DescribeKeyRequest, "")
         .output(&DescribeKeyResponse, "")
-        .errors(&[&NotFoundException, &InvalidArnException, &DependencyTimeoutException, &KMSInternalException]),
-    Operation::new("DisableKey", "POST", "/", 200).input(&DisableKeyRequest, "").errors(&[
-        &NotFoundException,
-        &InvalidArnException,
-        &DependencyTimeoutException,
-        &KMSInternalException,
-        &KMSInvalidStateException,
-    ]),
-    Operation::new("DisableKeyRotation", "POST", "/", 200).input(&DisableKeyRotationRequest, "").errors(&[
-        &NotFoundException,
-        &DisabledException,
-        &InvalidArnException,
-        &DependencyTimeoutException,
-        &KMSInternalException,
-        &KMSInvalidStateException,
-        &UnsupportedOperationException,
-    ]),
+        .errors(&[&NotFoundException, &InvalidArnException, &DependencyTimeoutException, &KMSInternalException])
+        .implemented(),
+    Operation::new("DisableKey", "POST", "/", 200)
+        .input(&DisableKeyRequest, "")
+        .errors(&[
+            &NotFoundException,
+            &InvalidArnException,
+            &DependencyTimeoutException,
+            &KMSInternalException,
+            &KMSInvalidStateException,
+        ])
+        .implemented(),
+    Operation::new("DisableKeyRotation", "POST", "/", 200)
+        .input(&DisableKeyRotationRequest, "")
+        .errors(&[
+            &NotFoundException,
+            &DisabledException,
+            &InvalidArnException,
+            &DependencyTimeoutException,
+            &KMSInternalException,
+            &KMSInvalidStateException,
+            &UnsupportedOperationException,
+        ])
+        .implemented(),
     Operation::new("DisconnectCustomKeyStore", "POST", "/", 200)
         .input(&DisconnectCustomKeyStoreRequest, "")
         .output(&DisconnectCustomKeyStoreResponse, "")
         .errors(&[&CustomKeyStoreInvalidStateException, &CustomKeyStoreNotFoundException, &KMSInternalException]),
-    Operation::new("EnableKey", "POST", "/", 200).input(&EnableKeyRequest, "").errors(&[
-        &NotFoundException,
-        &InvalidArnException,
-        &DependencyTimeoutException,
-        &KMSInternalException,
-        &LimitExceededException,
-        &KMSInvalidStateException,
-    ]),
-    Operation::new("EnableKeyRotation", "POST", "/", 200).input(&EnableKeyRotationRequest, "").errors(&[
-        &NotFoundException,
-        &DisabledException,
-        &InvalidArnException,
-        &DependencyTimeoutException,
-        &KMSInternalException,
-        &KMSInvalidStateException,
-        &UnsupportedOperationException,
-    ]),
+    Operation::new("EnableKey", "POST", "/", 200)
+        .input(&EnableKeyRequest, "")
+        .errors(&[
+            &NotFoundException,
+            &InvalidArnException,
+            &DependencyTimeoutException,
+            &KMSInternalException,
+            &LimitExceededException,
+            &KMSInvalidStateException,
+        ])
+        .implemented(),
+    Operation::new("EnableKeyRotation", "POST", "/", 200)
+        .input(&EnableKeyRotationRequest, "")
+        .errors(&[
+            &NotFoundException,
+            &DisabledException,
+            &InvalidArnException,
+            &DependencyTimeoutException,
+            &KMSInternalException,
+            &KMSInvalidStateException,
+            &UnsupportedOperationException,
+        ])
+        .implemented(),
     Operation::new("Encapsulate", "POST", "/", 200)
         .input(&EncapsulateRequest, "")
         .output(&EncapsulateResponse, "")
@@ -228,17 +252,21 @@ static OPERATIONS: &[Operation] = &[
             &KMSInvalidStateException,
             &DryRunOperationException,
         ]),
-    Operation::new("Encrypt", "POST", "/", 200).input(&EncryptRequest, "").output(&EncryptResponse, "").errors(&[
-        &NotFoundException,
-        &DisabledException,
-        &KeyUnavailableException,
-        &DependencyTimeoutException,
-        &InvalidKeyUsageException,
-        &InvalidGrantTokenException,
-        &KMSInternalException,
-        &KMSInvalidStateException,
-        &DryRunOperationException,
-    ]),
+    Operation::new("Encrypt", "POST", "/", 200)
+        .input(&EncryptRequest, "")
+        .output(&EncryptResponse, "")
+        .errors(&[
+            &NotFoundException,
+            &DisabledException,
+            &KeyUnavailableException,
+            &DependencyTimeoutException,
+            &InvalidKeyUsageException,
+            &InvalidGrantTokenException,
+            &KMSInternalException,
+            &KMSInvalidStateException,
+            &DryRunOperationException,
+        ])
+        .implemented(),
     Operation::new("GenerateDataKey", "POST", "/", 200)
         .input(&GenerateDataKeyRequest, "")
         .output(&GenerateDataKeyResponse, "")
@@ -252,7 +280,8 @@ static OPERATIONS: &[Operation] = &[
             &KMSInternalException,
             &KMSInvalidStateException,
             &DryRunOperationException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GenerateDataKeyPair", "POST", "/", 200)
         .input(&GenerateDataKeyPairRequest, "")
         .output(&GenerateDataKeyPairResponse, "")
@@ -267,7 +296,8 @@ static OPERATIONS: &[Operation] = &[
             &KMSInvalidStateException,
             &UnsupportedOperationException,
             &DryRunOperationException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GenerateDataKeyPairWithoutPlaintext", "POST", "/", 200)
         .input(&GenerateDataKeyPairWithoutPlaintextRequest, "")
         .output(&GenerateDataKeyPairWithoutPlaintextResponse, "")
@@ -282,7 +312,8 @@ static OPERATIONS: &[Operation] = &[
             &KMSInvalidStateException,
             &UnsupportedOperationException,
             &DryRunOperationException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GenerateDataKeyWithoutPlaintext", "POST", "/", 200)
         .input(&GenerateDataKeyWithoutPlaintextRequest, "")
         .output(&GenerateDataKeyWithoutPlaintextResponse, "")
@@ -296,7 +327,8 @@ static OPERATIONS: &[Operation] = &[
             &KMSInternalException,
             &KMSInvalidStateException,
             &DryRunOperationException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GenerateMac", "POST", "/", 200)
         .input(&GenerateMacRequest, "")
         .output(&GenerateMacResponse, "")
@@ -309,7 +341,8 @@ static OPERATIONS: &[Operation] = &[
             &KMSInternalException,
             &KMSInvalidStateException,
             &DryRunOperationException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GenerateRandom", "POST", "/", 200)
         .input(&GenerateRandomRequest, "")
         .output(&GenerateRandomResponse, "")
@@ -319,7 +352,8 @@ static OPERATIONS: &[Operation] = &[
             &UnsupportedOperationException,
             &CustomKeyStoreNotFoundException,
             &CustomKeyStoreInvalidStateException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GetKeyLastUsage", "POST", "/", 200)
         .input(&GetKeyLastUsageRequest, "")
         .output(&GetKeyLastUsageResponse, "")
@@ -333,7 +367,8 @@ static OPERATIONS: &[Operation] = &[
             &DependencyTimeoutException,
             &KMSInternalException,
             &KMSInvalidStateException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GetKeyRotationStatus", "POST", "/", 200)
         .input(&GetKeyRotationStatusRequest, "")
         .output(&GetKeyRotationStatusResponse, "")
@@ -344,7 +379,8 @@ static OPERATIONS: &[Operation] = &[
             &KMSInternalException,
             &KMSInvalidStateException,
             &UnsupportedOperationException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GetParametersForImport", "POST", "/", 200)
         .input(&GetParametersForImportRequest, "")
         .output(&GetParametersForImportResponse, "")
@@ -355,7 +391,8 @@ static OPERATIONS: &[Operation] = &[
             &NotFoundException,
             &KMSInternalException,
             &KMSInvalidStateException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GetPublicKey", "POST", "/", 200)
         .input(&GetPublicKeyRequest, "")
         .output(&GetPublicKeyResponse, "")
@@ -370,7 +407,8 @@ static OPERATIONS: &[Operation] = &[
             &InvalidKeyUsageException,
             &KMSInternalException,
             &KMSInvalidStateException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ImportKeyMaterial", "POST", "/", 200)
         .input(&ImportKeyMaterialRequest, "")
         .output(&ImportKeyMaterialResponse, "")
@@ -385,7 +423,8 @@ static OPERATIONS: &[Operation] = &[
             &IncorrectKeyMaterialException,
             &ExpiredImportTokenException,
             &InvalidImportTokenException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ListAliases", "POST", "/", 200)
         .input(&ListAliasesRequest, "")
         .output(&ListAliasesResponse, "")
@@ -395,7 +434,8 @@ static OPERATIONS: &[Operation] = &[
             &KMSInternalException,
             &InvalidArnException,
             &NotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ListGrants", "POST", "/", 200)
         .input(&ListGrantsRequest, "")
         .output(&ListGrantsResponse, "")
@@ -407,7 +447,8 @@ static OPERATIONS: &[Operation] = &[
             &InvalidArnException,
             &KMSInternalException,
             &KMSInvalidStateException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ListKeyPolicies", "POST", "/", 200)
         .input(&ListKeyPoliciesRequest, "")
         .output(&ListKeyPoliciesResponse, "")
@@ -417,7 +458,8 @@ static OPERATIONS: &[Operation] = &[
             &DependencyTimeoutException,
             &KMSInternalException,
             &KMSInvalidStateException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ListKeyRotations", "POST", "/", 200)
         .input(&ListKeyRotationsRequest, "")
         .output(&ListKeyRotationsResponse, "")
@@ -428,16 +470,18 @@ static OPERATIONS: &[Operation] = &[
             &KMSInternalException,
             &KMSInvalidStateException,
             &UnsupportedOperationException,
-        ]),
-    Operation::new("ListKeys", "POST", "/", 200).input(&ListKeysRequest, "").output(&ListKeysResponse, "").errors(&[
-        &DependencyTimeoutException,
-        &KMSInternalException,
-        &InvalidMarkerException,
-    ]),
+        ])
+        .implemented(),
+    Operation::new("ListKeys", "POST", "/", 200)
+        .input(&ListKeysRequest, "")
+        .output(&ListKeysResponse, "")
+        .errors(&[&DependencyTimeoutException, &KMSInternalException, &InvalidMarkerException])
+        .implemented(),
     Operation::new("ListResourceTags", "POST", "/", 200)
         .input(&ListResourceTagsRequest, "")
         .output(&ListResourceTagsResponse, "")
-        .errors(&[&KMSInternalException, &NotFoundException, &InvalidArnException, &InvalidMarkerException]),
+        .errors(&[&KMSInternalException, &NotFoundException, &InvalidArnException, &InvalidMarkerException])
+        .implemented(),
     Operation::new("ListRetirableGrants", "POST", "/", 200)
         .input(&ListRetirableGrantsRequest, "")
         .output(&ListGrantsResponse, "")
@@ -447,19 +491,25 @@ static OPERATIONS: &[Operation] = &[
             &InvalidArnException,
             &NotFoundException,
             &KMSInternalException,
-        ]),
-    Operation::new("PutKeyPolicy", "POST", "/", 200).input(&PutKeyPolicyRequest, "").errors(&[
-        &NotFoundException,
-        &InvalidArnException,
-        &MalformedPolicyDocumentException,
-        &DependencyTimeoutException,
-        &UnsupportedOperationException,
-        &KMSInternalException,
-        &LimitExceededException,
-        &KMSInvalidStateException,
-    ]),
-    Operation::new("ReEncrypt", "POST", "/", 200).input(&ReEncryptRequest, "").output(&ReEncryptResponse, "").errors(
-        &[
+        ])
+        .implemented(),
+    Operation::new("PutKeyPolicy", "POST", "/", 200)
+        .input(&PutKeyPolicyRequest, "")
+        .errors(&[
+            &NotFoundException,
+            &InvalidArnException,
+            &MalformedPolicyDocumentException,
+            &DependencyTimeoutException,
+            &UnsupportedOperationException,
+            &KMSInternalException,
+            &LimitExceededException,
+            &KMSInvalidStateException,
+        ])
+        .implemented(),
+    Operation::new("ReEncrypt", "POST", "/", 200)
+        .input(&ReEncryptRequest, "")
+        .output(&ReEncryptResponse, "")
+        .errors(&[
             &NotFoundException,
             &DisabledException,
             &InvalidCiphertextException,
@@ -471,8 +521,8 @@ static OPERATIONS: &[Operation] = &[
             &KMSInternalException,
             &KMSInvalidStateException,
             &DryRunOperationException,
-        ],
-    ),
+        ])
+        .implemented(),
     Operation::new("ReplicateKey", "POST", "/", 200)
         .input(&ReplicateKeyRequest, "")
         .output(&ReplicateKeyResponse, "")
@@ -487,26 +537,33 @@ static OPERATIONS: &[Operation] = &[
             &NotFoundException,
             &TagException,
             &UnsupportedOperationException,
-        ]),
-    Operation::new("RetireGrant", "POST", "/", 200).input(&RetireGrantRequest, "").errors(&[
-        &InvalidArnException,
-        &InvalidGrantTokenException,
-        &InvalidGrantIdException,
-        &NotFoundException,
-        &DependencyTimeoutException,
-        &KMSInternalException,
-        &KMSInvalidStateException,
-        &DryRunOperationException,
-    ]),
-    Operation::new("RevokeGrant", "POST", "/", 200).input(&RevokeGrantRequest, "").errors(&[
-        &NotFoundException,
-        &DependencyTimeoutException,
-        &InvalidArnException,
-        &InvalidGrantIdException,
-        &KMSInternalException,
-        &KMSInvalidStateException,
-        &DryRunOperationException,
-    ]),
+        ])
+        .implemented(),
+    Operation::new("RetireGrant", "POST", "/", 200)
+        .input(&RetireGrantRequest, "")
+        .errors(&[
+            &InvalidArnException,
+            &InvalidGrantTokenException,
+            &InvalidGrantIdException,
+            &NotFoundException,
+            &DependencyTimeoutException,
+            &KMSInternalException,
+            &KMSInvalidStateException,
+            &DryRunOperationException,
+        ])
+        .implemented(),
+    Operation::new("RevokeGrant", "POST", "/", 200)
+        .input(&RevokeGrantRequest, "")
+        .errors(&[
+            &NotFoundException,
+            &DependencyTimeoutException,
+            &InvalidArnException,
+            &InvalidGrantIdException,
+            &KMSInternalException,
+            &KMSInvalidStateException,
+            &DryRunOperationException,
+        ])
+        .implemented(),
     Operation::new("RotateKeyOnDemand", "POST", "/", 200)
         .input(&RotateKeyOnDemandRequest, "")
         .output(&RotateKeyOnDemandResponse, "")
@@ -520,7 +577,8 @@ static OPERATIONS: &[Operation] = &[
             &UnsupportedOperationException,
             &LimitExceededException,
             &ConflictException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ScheduleKeyDeletion", "POST", "/", 200)
         .input(&ScheduleKeyDeletionRequest, "")
         .output(&ScheduleKeyDeletionResponse, "")
@@ -530,40 +588,54 @@ static OPERATIONS: &[Operation] = &[
             &DependencyTimeoutException,
             &KMSInternalException,
             &KMSInvalidStateException,
-        ]),
-    Operation::new("Sign", "POST", "/", 200).input(&SignRequest, "").output(&SignResponse, "").errors(&[
-        &NotFoundException,
-        &DisabledException,
-        &KeyUnavailableException,
-        &DependencyTimeoutException,
-        &InvalidKeyUsageException,
-        &InvalidGrantTokenException,
-        &KMSInternalException,
-        &KMSInvalidStateException,
-        &DryRunOperationException,
-    ]),
-    Operation::new("TagResource", "POST", "/", 200).input(&TagResourceRequest, "").errors(&[
-        &KMSInternalException,
-        &NotFoundException,
-        &InvalidArnException,
-        &KMSInvalidStateException,
-        &LimitExceededException,
-        &TagException,
-    ]),
-    Operation::new("UntagResource", "POST", "/", 200).input(&UntagResourceRequest, "").errors(&[
-        &KMSInternalException,
-        &NotFoundException,
-        &InvalidArnException,
-        &KMSInvalidStateException,
-        &TagException,
-    ]),
-    Operation::new("UpdateAlias", "POST", "/", 200).input(&UpdateAliasRequest, "").errors(&[
-        &DependencyTimeoutException,
-        &NotFoundException,
-        &KMSInternalException,
-        &LimitExceededException,
-        &KMSInvalidStateException,
-    ]),
+        ])
+        .implemented(),
+    Operation::new("Sign", "POST", "/", 200)
+        .input(&SignRequest, "")
+        .output(&SignResponse, "")
+        .errors(&[
+            &NotFoundException,
+            &DisabledException,
+            &KeyUnavailableException,
+            &DependencyTimeoutException,
+            &InvalidKeyUsageException,
+            &InvalidGrantTokenException,
+            &KMSInternalException,
+            &KMSInvalidStateException,
+            &DryRunOperationException,
+        ])
+        .implemented(),
+    Operation::new("TagResource", "POST", "/", 200)
+        .input(&TagResourceRequest, "")
+        .errors(&[
+            &KMSInternalException,
+            &NotFoundException,
+            &InvalidArnException,
+            &KMSInvalidStateException,
+            &LimitExceededException,
+            &TagException,
+        ])
+        .implemented(),
+    Operation::new("UntagResource", "POST", "/", 200)
+        .input(&UntagResourceRequest, "")
+        .errors(&[
+            &KMSInternalException,
+            &NotFoundException,
+            &InvalidArnException,
+            &KMSInvalidStateException,
+            &TagException,
+        ])
+        .implemented(),
+    Operation::new("UpdateAlias", "POST", "/", 200)
+        .input(&UpdateAliasRequest, "")
+        .errors(&[
+            &DependencyTimeoutException,
+            &NotFoundException,
+            &KMSInternalException,
+            &LimitExceededException,
+            &KMSInvalidStateException,
+        ])
+        .implemented(),
     Operation::new("UpdateCustomKeyStore", "POST", "/", 200)
         .input(&UpdateCustomKeyStoreRequest, "")
         .output(&UpdateCustomKeyStoreResponse, "")
@@ -586,35 +658,47 @@ static OPERATIONS: &[Operation] = &[
             &XksProxyInvalidResponseException,
             &XksProxyInvalidConfigurationException,
         ]),
-    Operation::new("UpdateKeyDescription", "POST", "/", 200).input(&UpdateKeyDescriptionRequest, "").errors(&[
-        &NotFoundException,
-        &InvalidArnException,
-        &DependencyTimeoutException,
-        &KMSInternalException,
-        &KMSInvalidStateException,
-    ]),
-    Operation::new("UpdatePrimaryRegion", "POST", "/", 200).input(&UpdatePrimaryRegionRequest, "").errors(&[
-        &DisabledException,
-        &InvalidArnException,
-        &KMSInvalidStateException,
-        &KMSInternalException,
-        &NotFoundException,
-        &UnsupportedOperationException,
-    ]),
-    Operation::new("Verify", "POST", "/", 200).input(&VerifyRequest, "").output(&VerifyResponse, "").errors(&[
-        &NotFoundException,
-        &DisabledException,
-        &KeyUnavailableException,
-        &DependencyTimeoutException,
-        &InvalidKeyUsageException,
-        &InvalidGrantTokenException,
-        &KMSInternalException,
-        &KMSInvalidStateException,
-        &KMSInvalidSignatureException,
-        &DryRunOperationException,
-    ]),
-    Operation::new("VerifyMac", "POST", "/", 200).input(&VerifyMacRequest, "").output(&VerifyMacResponse, "").errors(
-        &[
+    Operation::new("UpdateKeyDescription", "POST", "/", 200)
+        .input(&UpdateKeyDescriptionRequest, "")
+        .errors(&[
+            &NotFoundException,
+            &InvalidArnException,
+            &DependencyTimeoutException,
+            &KMSInternalException,
+            &KMSInvalidStateException,
+        ])
+        .implemented(),
+    Operation::new("UpdatePrimaryRegion", "POST", "/", 200)
+        .input(&UpdatePrimaryRegionRequest, "")
+        .errors(&[
+            &DisabledException,
+            &InvalidArnException,
+            &KMSInvalidStateException,
+            &KMSInternalException,
+            &NotFoundException,
+            &UnsupportedOperationException,
+        ])
+        .implemented(),
+    Operation::new("Verify", "POST", "/", 200)
+        .input(&VerifyRequest, "")
+        .output(&VerifyResponse, "")
+        .errors(&[
+            &NotFoundException,
+            &DisabledException,
+            &KeyUnavailableException,
+            &DependencyTimeoutException,
+            &InvalidKeyUsageException,
+            &InvalidGrantTokenException,
+            &KMSInternalException,
+            &KMSInvalidStateException,
+            &KMSInvalidSignatureException,
+            &DryRunOperationException,
+        ])
+        .implemented(),
+    Operation::new("VerifyMac", "POST", "/", 200)
+        .input(&VerifyMacRequest, "")
+        .output(&VerifyMacResponse, "")
+        .errors(&[
             &NotFoundException,
             &DisabledException,
             &KeyUnavailableException,
@@ -624,8 +708,8 @@ static OPERATIONS: &[Operation] = &[
             &KMSInvalidMacException,
             &KMSInvalidStateException,
             &DryRunOperationException,
-        ],
-    ),
+        ])
+        .implemented(),
 ];
 
 static SHAPES: &[&Shape] = &[

@@ -39,7 +39,8 @@ static OPERATIONS: &[Operation] = &[
             &DecryptionFailure,
             &InternalServiceError,
             &InvalidNextTokenException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("CancelRotateSecret", "POST", "/", 200)
         .input(&CancelRotateSecretRequest, "")
         .output(&CancelRotateSecretResponse, "")
@@ -48,7 +49,8 @@ static OPERATIONS: &[Operation] = &[
             &InvalidParameterException,
             &InternalServiceError,
             &InvalidRequestException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("CreateSecret", "POST", "/", 200)
         .input(&CreateSecretRequest, "")
         .output(&CreateSecretResponse, "")
@@ -63,7 +65,8 @@ static OPERATIONS: &[Operation] = &[
             &InternalServiceError,
             &PreconditionNotMetException,
             &DecryptionFailure,
-        ]),
+        ])
+        .implemented(),
     Operation::new("DeleteResourcePolicy", "POST", "/", 200)
         .input(&DeleteResourcePolicyRequest, "")
         .output(&DeleteResourcePolicyResponse, "")
@@ -72,7 +75,8 @@ static OPERATIONS: &[Operation] = &[
             &InternalServiceError,
             &InvalidRequestException,
             &InvalidParameterException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("DeleteSecret", "POST", "/", 200)
         .input(&DeleteSecretRequest, "")
         .output(&DeleteSecretResponse, "")
@@ -81,11 +85,13 @@ static OPERATIONS: &[Operation] = &[
             &InvalidParameterException,
             &InvalidRequestException,
             &InternalServiceError,
-        ]),
+        ])
+        .implemented(),
     Operation::new("DescribeSecret", "POST", "/", 200)
         .input(&DescribeSecretRequest, "")
         .output(&DescribeSecretResponse, "")
-        .errors(&[&ResourceNotFoundException, &InternalServiceError, &InvalidParameterException]),
+        .errors(&[&ResourceNotFoundException, &InternalServiceError, &InvalidParameterException])
+        .implemented(),
     Operation::new("DisassociateCrossAccountReplica", "POST", "/", 200)
         .input(&DisassociateCrossAccountReplicaRequest, "")
         .output(&DisassociateCrossAccountReplicaResponse, "")
@@ -98,7 +104,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("GetRandomPassword", "POST", "/", 200)
         .input(&GetRandomPasswordRequest, "")
         .output(&GetRandomPasswordResponse, "")
-        .errors(&[&InvalidParameterException, &InvalidRequestException, &InternalServiceError]),
+        .errors(&[&InvalidParameterException, &InvalidRequestException, &InternalServiceError])
+        .implemented(),
     Operation::new("GetResourcePolicy", "POST", "/", 200)
         .input(&GetResourcePolicyRequest, "")
         .output(&GetResourcePolicyResponse, "")
@@ -107,7 +114,8 @@ static OPERATIONS: &[Operation] = &[
             &InternalServiceError,
             &InvalidRequestException,
             &InvalidParameterException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GetSecretValue", "POST", "/", 200)
         .input(&GetSecretValueRequest, "")
         .output(&GetSecretValueResponse, "")
@@ -117,7 +125,8 @@ static OPERATIONS: &[Operation] = &[
             &InvalidRequestException,
             &DecryptionFailure,
             &InternalServiceError,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ListResourcePolicies", "POST", "/", 200)
         .input(&ListResourcePoliciesRequest, "")
         .output(&ListResourcePoliciesResponse, "")
@@ -136,7 +145,8 @@ static OPERATIONS: &[Operation] = &[
             &ResourceNotFoundException,
             &InternalServiceError,
             &InvalidParameterException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ListSecrets", "POST", "/", 200)
         .input(&ListSecretsRequest, "")
         .output(&ListSecretsResponse, "")
@@ -145,7 +155,8 @@ static OPERATIONS: &[Operation] = &[
             &InvalidRequestException,
             &InvalidNextTokenException,
             &InternalServiceError,
-        ]),
+        ])
+        .implemented(),
     Operation::new("PutResourcePolicy", "POST", "/", 200)
         .input(&PutResourcePolicyRequest, "")
         .output(&PutResourcePolicyResponse, "")
@@ -156,7 +167,8 @@ static OPERATIONS: &[Operation] = &[
             &InternalServiceError,
             &InvalidRequestException,
             &PublicPolicyException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("PutSecretValue", "POST", "/", 200)
         .input(&PutSecretValueRequest, "")
         .output(&PutSecretValueResponse, "")
@@ -169,7 +181,8 @@ static OPERATIONS: &[Operation] = &[
             &ResourceNotFoundException,
             &InternalServiceError,
             &DecryptionFailure,
-        ]),
+        ])
+        .implemented(),
     Operation::new("RemoveRegionsFromReplication", "POST", "/", 200)
         .input(&RemoveRegionsFromReplicationRequest, "")
         .output(&RemoveRegionsFromReplicationResponse, "")
@@ -178,7 +191,8 @@ static OPERATIONS: &[Operation] = &[
             &InvalidRequestException,
             &InvalidParameterException,
             &InternalServiceError,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ReplicateSecretToRegions", "POST", "/", 200)
         .input(&ReplicateSecretToRegionsRequest, "")
         .output(&ReplicateSecretToRegionsResponse, "")
@@ -187,7 +201,8 @@ static OPERATIONS: &[Operation] = &[
             &InvalidRequestException,
             &InvalidParameterException,
             &InternalServiceError,
-        ]),
+        ])
+        .implemented(),
     Operation::new("RestoreSecret", "POST", "/", 200)
         .input(&RestoreSecretRequest, "")
         .output(&RestoreSecretResponse, "")
@@ -196,7 +211,8 @@ static OPERATIONS: &[Operation] = &[
             &InvalidParameterException,
             &InvalidRequestException,
             &InternalServiceError,
-        ]),
+        ])
+        .implemented(),
     Operation::new("RotateSecret", "POST", "/", 200)
         .input(&RotateSecretRequest, "")
         .output(&RotateSecretResponse, "")
@@ -205,7 +221,8 @@ static OPERATIONS: &[Operation] = &[
             &InvalidParameterException,
             &InternalServiceError,
             &InvalidRequestException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("StopReplicationToReplica", "POST", "/", 200)
         .input(&StopReplicationToReplicaRequest, "")
         .output(&StopReplicationToReplicaResponse, "")
@@ -214,19 +231,26 @@ static OPERATIONS: &[Operation] = &[
             &InvalidRequestException,
             &InvalidParameterException,
             &InternalServiceError,
-        ]),
-    Operation::new("TagResource", "POST", "/", 200).input(&TagResourceRequest, "").errors(&[
-        &ResourceNotFoundException,
-        &InvalidRequestException,
-        &InvalidParameterException,
-        &InternalServiceError,
-    ]),
-    Operation::new("UntagResource", "POST", "/", 200).input(&UntagResourceRequest, "").errors(&[
-        &ResourceNotFoundException,
-        &InvalidRequestException,
-        &InvalidParameterException,
-        &InternalServiceError,
-    ]),
+        ])
+        .implemented(),
+    Operation::new("TagResource", "POST", "/", 200)
+        .input(&TagResourceRequest, "")
+        .errors(&[
+            &ResourceNotFoundException,
+            &InvalidRequestException,
+            &InvalidParameterException,
+            &InternalServiceError,
+        ])
+        .implemented(),
+    Operation::new("UntagResource", "POST", "/", 200)
+        .input(&UntagResourceRequest, "")
+        .errors(&[
+            &ResourceNotFoundException,
+            &InvalidRequestException,
+            &InvalidParameterException,
+            &InternalServiceError,
+        ])
+        .implemented(),
     Operation::new("UpdateSecret", "POST", "/", 200)
         .input(&UpdateSecretRequest, "")
         .output(&UpdateSecretResponse, "")
@@ -241,7 +265,8 @@ static OPERATIONS: &[Operation] = &[
             &InternalServiceError,
             &PreconditionNotMetException,
             &DecryptionFailure,
-        ]),
+        ])
+        .implemented(),
     Operation::new("UpdateSecretVersionStage", "POST", "/", 200)
         .input(&UpdateSecretVersionStageRequest, "")
         .output(&UpdateSecretVersionStageResponse, "")
@@ -251,7 +276,8 @@ static OPERATIONS: &[Operation] = &[
             &InvalidRequestException,
             &LimitExceededException,
             &InternalServiceError,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ValidateResourcePolicy", "POST", "/", 200)
         .input(&ValidateResourcePolicyRequest, "")
         .output(&ValidateResourcePolicyResponse, "")
@@ -261,7 +287,8 @@ static OPERATIONS: &[Operation] = &[
             &InvalidParameterException,
             &InternalServiceError,
             &InvalidRequestException,
-        ]),
+        ])
+        .implemented(),
 ];
 
 static SHAPES: &[&Shape] = &[

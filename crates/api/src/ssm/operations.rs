@@ -1,4 +1,145 @@
 // Generated from `models/ssm.json` by `cargo xtask models`: change the generator, not this file.
+use super::schema::SERVICE;
+use super::types;
+use crate::dispatch::{not_implemented, run};
+use contract::{Error, Operation, Service, Value};
+use platform::{BoxFuture, Call, Context, Handler};
+use std::sync::Arc;
+
+/// What we implement of `ssm`, one method an operation.
+pub trait Ssm: Send + Sync + 'static {
+    /// `AddTagsToResource`.
+    fn add_tags_to_resource(
+        &self,
+        call: Call<types::AddTagsToResourceRequest>,
+    ) -> impl Future<Output = Result<types::AddTagsToResourceResult, Error>> + Send;
+
+    /// `DeleteParameter`.
+    fn delete_parameter(
+        &self,
+        call: Call<types::DeleteParameterRequest>,
+    ) -> impl Future<Output = Result<types::DeleteParameterResult, Error>> + Send;
+
+    /// `DeleteParameters`.
+    fn delete_parameters(
+        &self,
+        call: Call<types::DeleteParametersRequest>,
+    ) -> impl Future<Output = Result<types::DeleteParametersResult, Error>> + Send;
+
+    /// `DescribeParameters`.
+    fn describe_parameters(
+        &self,
+        call: Call<types::DescribeParametersRequest>,
+    ) -> impl Future<Output = Result<types::DescribeParametersResult, Error>> + Send;
+
+    /// `GetParameter`.
+    fn get_parameter(
+        &self,
+        call: Call<types::GetParameterRequest>,
+    ) -> impl Future<Output = Result<types::GetParameterResult, Error>> + Send;
+
+    /// `GetParameterHistory`.
+    fn get_parameter_history(
+        &self,
+        call: Call<types::GetParameterHistoryRequest>,
+    ) -> impl Future<Output = Result<types::GetParameterHistoryResult, Error>> + Send;
+
+    /// `GetParameters`.
+    fn get_parameters(
+        &self,
+        call: Call<types::GetParametersRequest>,
+    ) -> impl Future<Output = Result<types::GetParametersResult, Error>> + Send;
+
+    /// `GetParametersByPath`.
+    fn get_parameters_by_path(
+        &self,
+        call: Call<types::GetParametersByPathRequest>,
+    ) -> impl Future<Output = Result<types::GetParametersByPathResult, Error>> + Send;
+
+    /// `GetServiceSetting`.
+    fn get_service_setting(
+        &self,
+        call: Call<types::GetServiceSettingRequest>,
+    ) -> impl Future<Output = Result<types::GetServiceSettingResult, Error>> + Send;
+
+    /// `LabelParameterVersion`.
+    fn label_parameter_version(
+        &self,
+        call: Call<types::LabelParameterVersionRequest>,
+    ) -> impl Future<Output = Result<types::LabelParameterVersionResult, Error>> + Send;
+
+    /// `ListTagsForResource`.
+    fn list_tags_for_resource(
+        &self,
+        call: Call<types::ListTagsForResourceRequest>,
+    ) -> impl Future<Output = Result<types::ListTagsForResourceResult, Error>> + Send;
+
+    /// `PutParameter`.
+    fn put_parameter(
+        &self,
+        call: Call<types::PutParameterRequest>,
+    ) -> impl Future<Output = Result<types::PutParameterResult, Error>> + Send;
+
+    /// `RemoveTagsFromResource`.
+    fn remove_tags_from_resource(
+        &self,
+        call: Call<types::RemoveTagsFromResourceRequest>,
+    ) -> impl Future<Output = Result<types::RemoveTagsFromResourceResult, Error>> + Send;
+
+    /// `ResetServiceSetting`.
+    fn reset_service_setting(
+        &self,
+        call: Call<types::ResetServiceSettingRequest>,
+    ) -> impl Future<Output = Result<types::ResetServiceSettingResult, Error>> + Send;
+
+    /// `UnlabelParameterVersion`.
+    fn unlabel_parameter_version(
+        &self,
+        call: Call<types::UnlabelParameterVersionRequest>,
+    ) -> impl Future<Output = Result<types::UnlabelParameterVersionResult, Error>> + Send;
+
+    /// `UpdateServiceSetting`.
+    fn update_service_setting(
+        &self,
+        call: Call<types::UpdateServiceSettingRequest>,
+    ) -> impl Future<Output = Result<types::UpdateServiceSettingResult, Error>> + Send;
+}
+
+/// The service as the bus sees it.
+pub fn handler<T: Ssm>(service: Arc<T>) -> Arc<dyn Handler> {
+    Arc::new(Dispatch(service))
+}
+
+struct Dispatch<T>(Arc<T>);
+
+impl<T: Ssm> Handler for Dispatch<T> {
+    fn service(&self) -> &'static Service {
+        &SERVICE
+    }
+
+    fn call(&self, operation: &'static Operation, ctx: Context, input: Value) -> BoxFuture<'_, Result<Value, Error>> {
+        match operation.name {
+            "AddTagsToResource" => run(ctx, input, |call| self.0.add_tags_to_resource(call)),
+            "DeleteParameter" => run(ctx, input, |call| self.0.delete_parameter(call)),
+            "DeleteParameters" => run(ctx, input, |call| self.0.delete_parameters(call)),
+            "DescribeParameters" => run(ctx, input, |call| self.0.describe_parameters(call)),
+            "GetParameter" => run(ctx, input, |call| self.0.get_parameter(call)),
+            "GetParameterHistory" => run(ctx, input, |call| self.0.get_parameter_history(call)),
+            "GetParameters" => run(ctx, input, |call| self.0.get_parameters(call)),
+            "GetParametersByPath" => run(ctx, input, |call| self.0.get_parameters_by_path(call)),
+            "GetServiceSetting" => run(ctx, input, |call| self.0.get_service_setting(call)),
+            "LabelParameterVersion" => run(ctx, input, |call| self.0.label_parameter_version(call)),
+            "ListTagsForResource" => run(ctx, input, |call| self.0.list_tags_for_resource(call)),
+            "PutParameter" => run(ctx, input, |call| self.0.put_parameter(call)),
+            "RemoveTagsFromResource" => run(ctx, input, |call| self.0.remove_tags_from_resource(call)),
+            "ResetServiceSetting" => run(ctx, input, |call| self.0.reset_service_setting(call)),
+            "UnlabelParameterVersion" => run(ctx, input, |call| self.0.unlabel_parameter_version(call)),
+            "UpdateServiceSetting" => run(ctx, input, |call| self.0.update_service_setting(call)),
+            _ => not_implemented(&SERVICE, operation),
+        }
+    }
+}
+
 /// Every operation with its types, for `Bus::call`.
 pub mod op {
 

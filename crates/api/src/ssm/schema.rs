@@ -22,7 +22,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("AddTagsToResource", "POST", "/", 200)
         .input(&AddTagsToResourceRequest, "")
         .output(&AddTagsToResourceResult, "")
-        .errors(&[&InvalidResourceType, &InvalidResourceId, &InternalServerError, &TooManyTagsError, &TooManyUpdates]),
+        .errors(&[&InvalidResourceType, &InvalidResourceId, &InternalServerError, &TooManyTagsError, &TooManyUpdates])
+        .implemented(),
     Operation::new("AssociateOpsItemRelatedItem", "POST", "/", 200)
         .input(&AssociateOpsItemRelatedItemRequest, "")
         .output(&AssociateOpsItemRelatedItemResponse, "")
@@ -188,11 +189,13 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("DeleteParameter", "POST", "/", 200)
         .input(&DeleteParameterRequest, "")
         .output(&DeleteParameterResult, "")
-        .errors(&[&InternalServerError, &ParameterNotFound]),
+        .errors(&[&InternalServerError, &ParameterNotFound])
+        .implemented(),
     Operation::new("DeleteParameters", "POST", "/", 200)
         .input(&DeleteParametersRequest, "")
         .output(&DeleteParametersResult, "")
-        .errors(&[&InternalServerError]),
+        .errors(&[&InternalServerError])
+        .implemented(),
     Operation::new("DeletePatchBaseline", "POST", "/", 200)
         .input(&DeletePatchBaselineRequest, "")
         .output(&DeletePatchBaselineResult, "")
@@ -390,7 +393,8 @@ static OPERATIONS: &[Operation] = &[
             &InvalidFilterOption,
             &InvalidFilterValue,
             &InvalidNextToken,
-        ]),
+        ])
+        .implemented(),
     Operation::new("DescribePatchBaselines", "POST", "/", 200)
         .input(&DescribePatchBaselinesRequest, "")
         .output(&DescribePatchBaselinesResult, "")
@@ -531,15 +535,18 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("GetParameter", "POST", "/", 200)
         .input(&GetParameterRequest, "")
         .output(&GetParameterResult, "")
-        .errors(&[&InternalServerError, &InvalidKeyId, &ParameterNotFound, &ParameterVersionNotFound]),
+        .errors(&[&InternalServerError, &InvalidKeyId, &ParameterNotFound, &ParameterVersionNotFound])
+        .implemented(),
     Operation::new("GetParameterHistory", "POST", "/", 200)
         .input(&GetParameterHistoryRequest, "")
         .output(&GetParameterHistoryResult, "")
-        .errors(&[&InternalServerError, &ParameterNotFound, &InvalidNextToken, &InvalidKeyId]),
+        .errors(&[&InternalServerError, &ParameterNotFound, &InvalidNextToken, &InvalidKeyId])
+        .implemented(),
     Operation::new("GetParameters", "POST", "/", 200)
         .input(&GetParametersRequest, "")
         .output(&GetParametersResult, "")
-        .errors(&[&InvalidKeyId, &InternalServerError]),
+        .errors(&[&InvalidKeyId, &InternalServerError])
+        .implemented(),
     Operation::new("GetParametersByPath", "POST", "/", 200)
         .input(&GetParametersByPathRequest, "")
         .output(&GetParametersByPathResult, "")
@@ -550,7 +557,8 @@ static OPERATIONS: &[Operation] = &[
             &InvalidFilterValue,
             &InvalidKeyId,
             &InvalidNextToken,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GetPatchBaseline", "POST", "/", 200)
         .input(&GetPatchBaselineRequest, "")
         .output(&GetPatchBaselineResult, "")
@@ -566,7 +574,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("GetServiceSetting", "POST", "/", 200)
         .input(&GetServiceSettingRequest, "")
         .output(&GetServiceSettingResult, "")
-        .errors(&[&InternalServerError, &ServiceSettingNotFound]),
+        .errors(&[&InternalServerError, &ServiceSettingNotFound])
+        .implemented(),
     Operation::new("LabelParameterVersion", "POST", "/", 200)
         .input(&LabelParameterVersionRequest, "")
         .output(&LabelParameterVersionResult, "")
@@ -576,7 +585,8 @@ static OPERATIONS: &[Operation] = &[
             &ParameterNotFound,
             &ParameterVersionNotFound,
             &ParameterVersionLabelLimitExceeded,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ListAssociationVersions", "POST", "/", 200)
         .input(&ListAssociationVersionsRequest, "")
         .output(&ListAssociationVersionsResult, "")
@@ -673,7 +683,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("ListTagsForResource", "POST", "/", 200)
         .input(&ListTagsForResourceRequest, "")
         .output(&ListTagsForResourceResult, "")
-        .errors(&[&InvalidResourceType, &InvalidResourceId, &InternalServerError]),
+        .errors(&[&InvalidResourceType, &InvalidResourceId, &InternalServerError])
+        .implemented(),
     Operation::new("ModifyDocumentPermission", "POST", "/", 200)
         .input(&ModifyDocumentPermissionRequest, "")
         .output(&ModifyDocumentPermissionResponse, "")
@@ -732,7 +743,8 @@ static OPERATIONS: &[Operation] = &[
             &InvalidPolicyTypeException,
             &InvalidPolicyAttributeException,
             &IncompatiblePolicyException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("PutResourcePolicy", "POST", "/", 200)
         .input(&PutResourcePolicyRequest, "")
         .output(&PutResourcePolicyResponse, "")
@@ -785,11 +797,13 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("RemoveTagsFromResource", "POST", "/", 200)
         .input(&RemoveTagsFromResourceRequest, "")
         .output(&RemoveTagsFromResourceResult, "")
-        .errors(&[&InvalidResourceType, &InvalidResourceId, &InternalServerError, &TooManyUpdates]),
+        .errors(&[&InvalidResourceType, &InvalidResourceId, &InternalServerError, &TooManyUpdates])
+        .implemented(),
     Operation::new("ResetServiceSetting", "POST", "/", 200)
         .input(&ResetServiceSettingRequest, "")
         .output(&ResetServiceSettingResult, "")
-        .errors(&[&InternalServerError, &ServiceSettingNotFound, &TooManyUpdates]),
+        .errors(&[&InternalServerError, &ServiceSettingNotFound, &TooManyUpdates])
+        .implemented(),
     Operation::new("ResumeSession", "POST", "/", 200)
         .input(&ResumeSessionRequest, "")
         .output(&ResumeSessionResponse, "")
@@ -882,7 +896,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("UnlabelParameterVersion", "POST", "/", 200)
         .input(&UnlabelParameterVersionRequest, "")
         .output(&UnlabelParameterVersionResult, "")
-        .errors(&[&InternalServerError, &TooManyUpdates, &ParameterNotFound, &ParameterVersionNotFound]),
+        .errors(&[&InternalServerError, &TooManyUpdates, &ParameterNotFound, &ParameterVersionNotFound])
+        .implemented(),
     Operation::new("UpdateAssociation", "POST", "/", 200)
         .input(&UpdateAssociationRequest, "")
         .output(&UpdateAssociationResult, "")
@@ -1004,7 +1019,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("UpdateServiceSetting", "POST", "/", 200)
         .input(&UpdateServiceSettingRequest, "")
         .output(&UpdateServiceSettingResult, "")
-        .errors(&[&InternalServerError, &ServiceSettingNotFound, &TooManyUpdates]),
+        .errors(&[&InternalServerError, &ServiceSettingNotFound, &TooManyUpdates])
+        .implemented(),
     Operation::new("ValidateCloudConnector", "POST", "/", 200)
         .input(&ValidateCloudConnectorRequest, "")
         .output(&ValidateCloudConnectorResult, "")
