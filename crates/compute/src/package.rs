@@ -118,7 +118,12 @@ impl Packages {
     /// A directory cannot be read or removed; what was removed before stays removed.
     pub fn retain(&self, used: &HashSet<String>) -> io::Result<bool> {
         let mut leased = false;
-        for entry in fs::read_dir(&self.root)?.flatten() {
+        let entries = match fs::read_dir(&self.root) {
+            // An ephemeral platform's directory goes with it, and this may be running still.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+            entries => entries?,
+        };
+        for entry in entries.flatten() {
             let name = entry.file_name().to_string_lossy().into_owned();
             if used.contains(&name) || name.starts_with(PARTIAL) {
                 continue;

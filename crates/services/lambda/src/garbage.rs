@@ -27,7 +27,7 @@ async fn sweep_on_demand(lambda: Weak<LambdaService>) {
         let left = match collect(&this).await {
             Ok(left) => left,
             Err(error) => {
-                tracing::warn!(%error, "could not remove unused packages");
+                tracing::warn!(%error, source = ?error.source, "could not remove unused packages");
                 true
             }
         };
