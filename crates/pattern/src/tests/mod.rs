@@ -1,0 +1,5 @@
+mod compiling;
+mod matching;
+mod random;
+mod sets;
+mod sns;
