@@ -1,9 +1,12 @@
 """What was acknowledged is there after a restart, clean or by kill -9."""
 
+import subprocess
+
 import pytest
 
 from support.account import Account
 from support.functions import create_function, handler
+from support.server import BINARY
 
 
 @pytest.fixture(params=["clean", "kill -9"])
@@ -116,3 +119,34 @@ def test_a_data_directory_has_one_server(new_freehold, tmp_path):
     new_freehold(data=tmp_path / "data")
     with pytest.raises(AssertionError, match="not ready"):
         new_freehold(data=tmp_path / "data")
+
+
+def test_a_damaged_store_is_refused_until_it_is_repaired(new_freehold, tmp_path):
+    server = new_freehold(data=tmp_path / "data")
+    account = Account(server)
+    names = [f"/damaged/{number}" for number in range(30)]
+    for name in names:
+        account.logs.create_log_group(logGroupName=name)
+    server.kill()
+    damage_last_journal(tmp_path / "data")
+    with pytest.raises(AssertionError, match=r"is damaged.*freehold repair --data"):
+        server.start()
+    assert "repaired" in repair(tmp_path / "data")
+    server.start()
+    kept = [group["logGroupName"] for group in account.logs.describe_log_groups()["logGroups"]]
+    assert kept == sorted(names[: len(kept)]) and 0 < len(kept) < len(names)
+    server.stop()
+    assert "nothing to repair" in repair(tmp_path / "data")
+
+
+def damage_last_journal(data):
+    """Changes a byte in the last third of what was written."""
+    journal = sorted((data / "store/rows").glob("*.jnl"))[-1]
+    content = bytearray(journal.read_bytes())
+    end = len(content.rstrip(b"\0"))
+    content[end - end // 3] ^= 0x10
+    journal.write_bytes(content)
+
+
+def repair(data):
+    return subprocess.run([BINARY, "repair", "--data", str(data)], check=True, capture_output=True, text=True).stdout

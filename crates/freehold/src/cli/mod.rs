@@ -2,6 +2,7 @@
 
 mod ask;
 mod doctor;
+mod repair;
 mod serve;
 mod up;
 
@@ -59,6 +60,12 @@ enum Command {
         /// Print JSON.
         #[arg(long)]
         json: bool,
+    },
+    /// Open a store that start-up refused as damaged: keep what is whole, give up the rest.
+    Repair {
+        /// The data directory, of which no server may be running.
+        #[arg(long, default_value = ".freehold")]
+        data: PathBuf,
     },
     /// Print the shell exports that point the AWS tools here: eval "$(freehold env)".
     Env {
@@ -128,6 +135,7 @@ pub(crate) fn run() -> ExitCode {
         }
         Command::Logs { function, follow, server } => ask::logs(&server, &function, follow),
         Command::Doctor { json } => doctor::run(json),
+        Command::Repair { data } => repair::run(&data),
         Command::Env { server } => {
             print_env(&server);
             Ok(ExitCode::SUCCESS)

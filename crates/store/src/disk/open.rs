@@ -55,7 +55,7 @@ pub enum OpenError {
     Lock(#[from] LockError),
     /// Something acknowledged is gone or cannot be read. Nothing was changed.
     #[error(
-        "the store in {path} is damaged: {what}. Nothing was changed. Restore a backup; or open it once with the repair option, \
+        "the store in {path} is damaged: {what}. Nothing was changed. Restore a backup; or run `freehold repair --data DIR`, \
          which keeps {kept}, puts the damaged journals aside and loses the rest for good"
     )]
     Damaged {
