@@ -9,7 +9,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail, ensure};
 
 /// Bytes read from the socket at once.
-const READ_CHUNK_BYTES: usize = 64 * 1024;
+const READ_CHUNK_BYTES: usize = 8 * 1024;
 /// An answer slower than this fails the command that waits for it.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(60);
 const HEADERS_MAX: usize = 64;

@@ -13,6 +13,7 @@ const PYTHON: &str = "def handler(event, context):\n    return event\n";
 const NODE: &str = "export const handler = async (event) => event;\n";
 
 /// One language's function.
+#[derive(Clone)]
 pub(super) struct Kind {
     pub(super) language: &'static str,
     pub(super) runtime: String,
@@ -67,6 +68,30 @@ fn rust() -> Result<Option<Kind>> {
         fs::read(&bootstrap).with_context(|| format!("{} did not make {}", build.display(), bootstrap.display()))?;
     let package = package("bootstrap", &bytes, 0o755)?;
     Ok(Some(Kind { language: "rust", runtime: "provided.al2023".to_owned(), handler: "bootstrap", package }))
+}
+
+/// The same language's function that takes a while, so that calls at the same time need an environment each. None where it would have
+/// to be compiled.
+pub(super) fn waiting(kind: &Kind) -> Result<Option<Kind>> {
+    let package = match kind.language {
+        "python" => package("main.py", b"import time\n\ndef handler(event, context):\n    time.sleep(1)\n", 0o644)?,
+        "node" => {
+            let source = b"export const handler = () => new Promise((done) => setTimeout(done, 1000));\n";
+            package("main.mjs", source, 0o644)?
+        }
+        _ => return Ok(None),
+    };
+    Ok(Some(Kind { package, ..kind.clone() }))
+}
+
+/// A function that burns CPU for so long.
+pub(super) fn burner(time: std::time::Duration) -> Result<Option<Kind>> {
+    let source = format!(
+        "import time\n\ndef handler(event, context):\n    end = time.monotonic() + {}\n    while time.monotonic() < end:\n        pass\n",
+        time.as_secs_f64()
+    );
+    let Some(python) = python()? else { return Ok(None) };
+    Ok(Some(Kind { package: package("main.py", source.as_bytes(), 0o644)?, ..python }))
 }
 
 fn output(program: &str, args: &[&str]) -> Option<String> {

@@ -5,8 +5,10 @@
 
 mod aws;
 mod cold;
+mod crowd;
 mod echo;
 mod functions;
+mod goals;
 mod load;
 mod report;
 mod sign;
@@ -54,6 +56,7 @@ struct Effort {
     cold_starts: usize,
     starts: usize,
     store_s: u64,
+    crowd: crowd::Size,
 }
 
 impl Effort {
@@ -65,6 +68,7 @@ impl Effort {
                 cold_starts: 8,
                 starts: 2,
                 store_s: 1,
+                crowd: crowd::Size { rounds: 1, starts: 5, functions: 60, environments: 20 },
             }
         } else {
             Self {
@@ -73,6 +77,7 @@ impl Effort {
                 cold_starts: 60,
                 starts: 7,
                 store_s: 3,
+                crowd: crowd::Size { rounds: 5, starts: 25, functions: 1000, environments: 200 },
             }
         }
     }
@@ -119,9 +124,11 @@ fn echo_and_invocations(binary: &Path, effort: Effort, report: &mut Report) -> R
     let server = Server::start(binary, folder.path())?;
     let client = Client::user(&server.address)?;
     let echo = echo::TwoHops::start()?;
+    let mut alone = None;
     for clients in CLIENTS {
         let load = Load { clients, warm_up: effort.warm_up, measure: effort.measure };
         let floor = report.add(load.run("plain echo, two hops", &echo.address, &echo.request())?);
+        alone.get_or_insert((load, floor));
         for kind in functions::kinds()? {
             let name = client.create_function(&kind, &format!("warm-{}", kind.language))?;
             let request = client.invocation(&name, EVENT);
@@ -132,5 +139,6 @@ fn echo_and_invocations(binary: &Path, effort: Effort, report: &mut Report) -> R
     for kind in functions::kinds()? {
         report.add(cold::measure(&client, &server.address, &kind, effort.cold_starts)?);
     }
-    Ok(())
+    let (load, floor) = alone.context("nothing was measured")?;
+    crowd::measure(&client, &server, effort.crowd, load, floor, report)
 }

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+use super::goals::{self, Goal};
+
 /// One measured thing.
 #[derive(Clone, Serialize)]
 pub(super) struct Row {
@@ -17,6 +19,20 @@ pub(super) struct Row {
     megabytes: Option<f64>,
     /// p50 over the p50 of the plain echo with as many clients, in the same run.
     p50_over_echo: Option<f64>,
+}
+
+impl Row {
+    /// The goal as text, with a mark when it was missed.
+    fn goal(&self) -> String {
+        let (text, met) = match goals::of(&self.what, self.clients) {
+            None => return String::new(),
+            Some(Goal::P50(ms)) => (format!("p50 ≤ {ms}"), self.p50_us.is_some_and(|us| us <= ms * 1000.0)),
+            Some(Goal::P99(ms)) => (format!("p99 ≤ {ms}"), self.p99_us.is_some_and(|us| us <= ms * 1000.0)),
+            Some(Goal::Rate(rate)) => (format!("≥ {rate}/s"), self.per_second.is_some_and(|measured| measured >= rate)),
+            Some(Goal::Megabytes(most)) => (format!("≤ {most} MB"), self.megabytes.is_some_and(|used| used <= most)),
+        };
+        if met { text } else { text + " MISSED" }
+    }
 }
 
 /// The p50 of the echo that a row is compared with.
@@ -92,7 +108,7 @@ impl Report {
 
     pub(super) fn table(&self) -> String {
         let mut text = String::from(
-            "                                     what  clients    p50 ms    p99 ms  per second        MB  p50 ÷ echo\n",
+            "                                     what  clients    p50 ms    p99 ms  per second        MB  p50 ÷ echo  goal\n",
         );
         for row in &self.rows {
             writeln!(text, "{}", line(row)).expect("writing to a string does not fail");
@@ -105,14 +121,15 @@ fn line(row: &Row) -> String {
     let cell = |value: Option<f64>, digits: usize| value.map_or(String::new(), |value| format!("{value:.digits$}"));
     let ms = |us: Option<f64>| cell(us.map(|us| us / 1000.0), 3);
     format!(
-        "{:>41} {:>8} {:>9} {:>9} {:>11} {:>9} {:>11}",
+        "{:>41} {:>8} {:>9} {:>9} {:>11} {:>9} {:>11}  {}",
         row.what,
         row.clients,
         ms(row.p50_us),
         ms(row.p99_us),
         cell(row.per_second, 0),
         cell(row.megabytes, 1),
-        cell(row.p50_over_echo, 2)
+        cell(row.p50_over_echo, 2),
+        row.goal()
     )
 }
 
