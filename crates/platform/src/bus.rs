@@ -80,6 +80,21 @@ impl Bus {
         handler.call(operation, ctx, input).await
     }
 
+    /// Whether the model and the authorizer would let an operation through; nothing runs.
+    ///
+    /// # Errors
+    /// As [`Bus::call_value`], without the service's own.
+    pub async fn check<O: TypedOperation>(&self, ctx: &Context, input: O::Input) -> Result<(), Error> {
+        let wiring = self.wiring.get().ok_or_else(|| Error::internal("the bus is not connected yet"))?;
+        let operation = O::SERVICE.operation(O::NAME).expect("generated beside its service");
+        if !operation.implemented {
+            return Err(Error::not_implemented(O::SERVICE.name, operation.name));
+        }
+        let input = input.into();
+        contract::validate(O::SERVICE, operation, &input)?;
+        wiring.authorizer.authorize(ctx, O::SERVICE, operation, &input).await
+    }
+
     /// Runs a typed operation, as [`Bus::call_value`].
     ///
     /// # Errors

@@ -1,4 +1,58 @@
 // Generated from `models/cloudwatch.json` by `cargo xtask models`: change the generator, not this file.
+use super::schema::SERVICE;
+use super::types;
+use crate::dispatch::{not_implemented, run};
+use contract::{Error, Operation, Service, Value};
+use platform::{BoxFuture, Call, Context, Handler};
+use std::sync::Arc;
+
+/// What we implement of `cloudwatch`, one method an operation.
+pub trait CloudWatch: Send + Sync + 'static {
+    /// `GetMetricData`.
+    fn get_metric_data(
+        &self,
+        call: Call<types::GetMetricDataInput>,
+    ) -> impl Future<Output = Result<types::GetMetricDataOutput, Error>> + Send;
+
+    /// `GetMetricStatistics`.
+    fn get_metric_statistics(
+        &self,
+        call: Call<types::GetMetricStatisticsInput>,
+    ) -> impl Future<Output = Result<types::GetMetricStatisticsOutput, Error>> + Send;
+
+    /// `ListMetrics`.
+    fn list_metrics(
+        &self,
+        call: Call<types::ListMetricsInput>,
+    ) -> impl Future<Output = Result<types::ListMetricsOutput, Error>> + Send;
+
+    /// `PutMetricData`.
+    fn put_metric_data(&self, call: Call<types::PutMetricDataInput>) -> impl Future<Output = Result<(), Error>> + Send;
+}
+
+/// The service as the bus sees it.
+pub fn handler<T: CloudWatch>(service: Arc<T>) -> Arc<dyn Handler> {
+    Arc::new(Dispatch(service))
+}
+
+struct Dispatch<T>(Arc<T>);
+
+impl<T: CloudWatch> Handler for Dispatch<T> {
+    fn service(&self) -> &'static Service {
+        &SERVICE
+    }
+
+    fn call(&self, operation: &'static Operation, ctx: Context, input: Value) -> BoxFuture<'_, Result<Value, Error>> {
+        match operation.name {
+            "GetMetricData" => run(ctx, input, |call| self.0.get_metric_data(call)),
+            "GetMetricStatistics" => run(ctx, input, |call| self.0.get_metric_statistics(call)),
+            "ListMetrics" => run(ctx, input, |call| self.0.list_metrics(call)),
+            "PutMetricData" => run(ctx, input, |call| self.0.put_metric_data(call)),
+            _ => not_implemented(&SERVICE, operation),
+        }
+    }
+}
+
 /// Every operation with its types, for `Bus::call`.
 pub mod op {
 

@@ -127,7 +127,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("GetMetricData", "POST", "/", 200)
         .input(&GetMetricDataInput, "")
         .output(&GetMetricDataOutput, "GetMetricDataResult")
-        .errors(&[&InvalidNextToken]),
+        .errors(&[&InvalidNextToken])
+        .implemented(),
     Operation::new("GetMetricDataQueryDefinition", "POST", "/", 200)
         .input(&GetMetricDataQueryDefinitionInput, "")
         .output(&GetMetricDataQueryDefinitionOutput, "GetMetricDataQueryDefinitionResult")
@@ -140,7 +141,8 @@ static OPERATIONS: &[Operation] = &[
             &MissingRequiredParameterException,
             &InvalidParameterCombinationException,
             &InternalServiceFault,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GetMetricStream", "POST", "/", 200)
         .input(&GetMetricStreamInput, "")
         .output(&GetMetricStreamOutput, "GetMetricStreamResult")
@@ -188,7 +190,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("ListMetrics", "POST", "/", 200)
         .input(&ListMetricsInput, "")
         .output(&ListMetricsOutput, "ListMetricsResult")
-        .errors(&[&InternalServiceFault, &InvalidParameterValueException]),
+        .errors(&[&InternalServiceFault, &InvalidParameterValueException])
+        .implemented(),
     Operation::new("ListTagsForResource", "POST", "/", 200)
         .input(&ListTagsForResourceInput, "")
         .output(&ListTagsForResourceOutput, "ListTagsForResourceResult")
@@ -225,12 +228,15 @@ static OPERATIONS: &[Operation] = &[
         .output(&PutManagedInsightRulesOutput, "PutManagedInsightRulesResult")
         .errors(&[&InvalidParameterValueException, &MissingRequiredParameterException]),
     Operation::new("PutMetricAlarm", "POST", "/", 200).input(&PutMetricAlarmInput, "").errors(&[&LimitExceededFault]),
-    Operation::new("PutMetricData", "POST", "/", 200).input(&PutMetricDataInput, "").errors(&[
-        &InvalidParameterValueException,
-        &MissingRequiredParameterException,
-        &InvalidParameterCombinationException,
-        &InternalServiceFault,
-    ]),
+    Operation::new("PutMetricData", "POST", "/", 200)
+        .input(&PutMetricDataInput, "")
+        .errors(&[
+            &InvalidParameterValueException,
+            &MissingRequiredParameterException,
+            &InvalidParameterCombinationException,
+            &InternalServiceFault,
+        ])
+        .implemented(),
     Operation::new("PutMetricDataQueryDefinition", "POST", "/", 200)
         .input(&PutMetricDataQueryDefinitionInput, "")
         .output(&PutMetricDataQueryDefinitionOutput, "PutMetricDataQueryDefinitionResult")

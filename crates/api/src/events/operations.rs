@@ -1,4 +1,316 @@
 // Generated from `models/events.json` by `cargo xtask models`: change the generator, not this file.
+use super::schema::SERVICE;
+use super::types;
+use crate::dispatch::{not_implemented, run};
+use contract::{Error, Operation, Service, Value};
+use platform::{BoxFuture, Call, Context, Handler};
+use std::sync::Arc;
+
+/// What we implement of `events`, one method an operation.
+pub trait Events: Send + Sync + 'static {
+    /// `CancelReplay`.
+    fn cancel_replay(
+        &self,
+        call: Call<types::CancelReplayRequest>,
+    ) -> impl Future<Output = Result<types::CancelReplayResponse, Error>> + Send;
+
+    /// `CreateApiDestination`.
+    fn create_api_destination(
+        &self,
+        call: Call<types::CreateApiDestinationRequest>,
+    ) -> impl Future<Output = Result<types::CreateApiDestinationResponse, Error>> + Send;
+
+    /// `CreateArchive`.
+    fn create_archive(
+        &self,
+        call: Call<types::CreateArchiveRequest>,
+    ) -> impl Future<Output = Result<types::CreateArchiveResponse, Error>> + Send;
+
+    /// `CreateConnection`.
+    fn create_connection(
+        &self,
+        call: Call<types::CreateConnectionRequest>,
+    ) -> impl Future<Output = Result<types::CreateConnectionResponse, Error>> + Send;
+
+    /// `CreateEventBus`.
+    fn create_event_bus(
+        &self,
+        call: Call<types::CreateEventBusRequest>,
+    ) -> impl Future<Output = Result<types::CreateEventBusResponse, Error>> + Send;
+
+    /// `DeauthorizeConnection`.
+    fn deauthorize_connection(
+        &self,
+        call: Call<types::DeauthorizeConnectionRequest>,
+    ) -> impl Future<Output = Result<types::DeauthorizeConnectionResponse, Error>> + Send;
+
+    /// `DeleteApiDestination`.
+    fn delete_api_destination(
+        &self,
+        call: Call<types::DeleteApiDestinationRequest>,
+    ) -> impl Future<Output = Result<types::DeleteApiDestinationResponse, Error>> + Send;
+
+    /// `DeleteArchive`.
+    fn delete_archive(
+        &self,
+        call: Call<types::DeleteArchiveRequest>,
+    ) -> impl Future<Output = Result<types::DeleteArchiveResponse, Error>> + Send;
+
+    /// `DeleteConnection`.
+    fn delete_connection(
+        &self,
+        call: Call<types::DeleteConnectionRequest>,
+    ) -> impl Future<Output = Result<types::DeleteConnectionResponse, Error>> + Send;
+
+    /// `DeleteEventBus`.
+    fn delete_event_bus(
+        &self,
+        call: Call<types::DeleteEventBusRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DeleteRule`.
+    fn delete_rule(&self, call: Call<types::DeleteRuleRequest>) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DescribeApiDestination`.
+    fn describe_api_destination(
+        &self,
+        call: Call<types::DescribeApiDestinationRequest>,
+    ) -> impl Future<Output = Result<types::DescribeApiDestinationResponse, Error>> + Send;
+
+    /// `DescribeArchive`.
+    fn describe_archive(
+        &self,
+        call: Call<types::DescribeArchiveRequest>,
+    ) -> impl Future<Output = Result<types::DescribeArchiveResponse, Error>> + Send;
+
+    /// `DescribeConnection`.
+    fn describe_connection(
+        &self,
+        call: Call<types::DescribeConnectionRequest>,
+    ) -> impl Future<Output = Result<types::DescribeConnectionResponse, Error>> + Send;
+
+    /// `DescribeEventBus`.
+    fn describe_event_bus(
+        &self,
+        call: Call<types::DescribeEventBusRequest>,
+    ) -> impl Future<Output = Result<types::DescribeEventBusResponse, Error>> + Send;
+
+    /// `DescribeReplay`.
+    fn describe_replay(
+        &self,
+        call: Call<types::DescribeReplayRequest>,
+    ) -> impl Future<Output = Result<types::DescribeReplayResponse, Error>> + Send;
+
+    /// `DescribeRule`.
+    fn describe_rule(
+        &self,
+        call: Call<types::DescribeRuleRequest>,
+    ) -> impl Future<Output = Result<types::DescribeRuleResponse, Error>> + Send;
+
+    /// `DisableRule`.
+    fn disable_rule(&self, call: Call<types::DisableRuleRequest>) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `EnableRule`.
+    fn enable_rule(&self, call: Call<types::EnableRuleRequest>) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `ListApiDestinations`.
+    fn list_api_destinations(
+        &self,
+        call: Call<types::ListApiDestinationsRequest>,
+    ) -> impl Future<Output = Result<types::ListApiDestinationsResponse, Error>> + Send;
+
+    /// `ListArchives`.
+    fn list_archives(
+        &self,
+        call: Call<types::ListArchivesRequest>,
+    ) -> impl Future<Output = Result<types::ListArchivesResponse, Error>> + Send;
+
+    /// `ListConnections`.
+    fn list_connections(
+        &self,
+        call: Call<types::ListConnectionsRequest>,
+    ) -> impl Future<Output = Result<types::ListConnectionsResponse, Error>> + Send;
+
+    /// `ListEventBuses`.
+    fn list_event_buses(
+        &self,
+        call: Call<types::ListEventBusesRequest>,
+    ) -> impl Future<Output = Result<types::ListEventBusesResponse, Error>> + Send;
+
+    /// `ListReplays`.
+    fn list_replays(
+        &self,
+        call: Call<types::ListReplaysRequest>,
+    ) -> impl Future<Output = Result<types::ListReplaysResponse, Error>> + Send;
+
+    /// `ListRuleNamesByTarget`.
+    fn list_rule_names_by_target(
+        &self,
+        call: Call<types::ListRuleNamesByTargetRequest>,
+    ) -> impl Future<Output = Result<types::ListRuleNamesByTargetResponse, Error>> + Send;
+
+    /// `ListRules`.
+    fn list_rules(
+        &self,
+        call: Call<types::ListRulesRequest>,
+    ) -> impl Future<Output = Result<types::ListRulesResponse, Error>> + Send;
+
+    /// `ListTagsForResource`.
+    fn list_tags_for_resource(
+        &self,
+        call: Call<types::ListTagsForResourceRequest>,
+    ) -> impl Future<Output = Result<types::ListTagsForResourceResponse, Error>> + Send;
+
+    /// `ListTargetsByRule`.
+    fn list_targets_by_rule(
+        &self,
+        call: Call<types::ListTargetsByRuleRequest>,
+    ) -> impl Future<Output = Result<types::ListTargetsByRuleResponse, Error>> + Send;
+
+    /// `PutEvents`.
+    fn put_events(
+        &self,
+        call: Call<types::PutEventsRequest>,
+    ) -> impl Future<Output = Result<types::PutEventsResponse, Error>> + Send;
+
+    /// `PutPermission`.
+    fn put_permission(&self, call: Call<types::PutPermissionRequest>)
+    -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `PutRule`.
+    fn put_rule(
+        &self,
+        call: Call<types::PutRuleRequest>,
+    ) -> impl Future<Output = Result<types::PutRuleResponse, Error>> + Send;
+
+    /// `PutTargets`.
+    fn put_targets(
+        &self,
+        call: Call<types::PutTargetsRequest>,
+    ) -> impl Future<Output = Result<types::PutTargetsResponse, Error>> + Send;
+
+    /// `RemovePermission`.
+    fn remove_permission(
+        &self,
+        call: Call<types::RemovePermissionRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `RemoveTargets`.
+    fn remove_targets(
+        &self,
+        call: Call<types::RemoveTargetsRequest>,
+    ) -> impl Future<Output = Result<types::RemoveTargetsResponse, Error>> + Send;
+
+    /// `StartReplay`.
+    fn start_replay(
+        &self,
+        call: Call<types::StartReplayRequest>,
+    ) -> impl Future<Output = Result<types::StartReplayResponse, Error>> + Send;
+
+    /// `TagResource`.
+    fn tag_resource(
+        &self,
+        call: Call<types::TagResourceRequest>,
+    ) -> impl Future<Output = Result<types::TagResourceResponse, Error>> + Send;
+
+    /// `TestEventPattern`.
+    fn test_event_pattern(
+        &self,
+        call: Call<types::TestEventPatternRequest>,
+    ) -> impl Future<Output = Result<types::TestEventPatternResponse, Error>> + Send;
+
+    /// `UntagResource`.
+    fn untag_resource(
+        &self,
+        call: Call<types::UntagResourceRequest>,
+    ) -> impl Future<Output = Result<types::UntagResourceResponse, Error>> + Send;
+
+    /// `UpdateApiDestination`.
+    fn update_api_destination(
+        &self,
+        call: Call<types::UpdateApiDestinationRequest>,
+    ) -> impl Future<Output = Result<types::UpdateApiDestinationResponse, Error>> + Send;
+
+    /// `UpdateArchive`.
+    fn update_archive(
+        &self,
+        call: Call<types::UpdateArchiveRequest>,
+    ) -> impl Future<Output = Result<types::UpdateArchiveResponse, Error>> + Send;
+
+    /// `UpdateConnection`.
+    fn update_connection(
+        &self,
+        call: Call<types::UpdateConnectionRequest>,
+    ) -> impl Future<Output = Result<types::UpdateConnectionResponse, Error>> + Send;
+
+    /// `UpdateEventBus`.
+    fn update_event_bus(
+        &self,
+        call: Call<types::UpdateEventBusRequest>,
+    ) -> impl Future<Output = Result<types::UpdateEventBusResponse, Error>> + Send;
+}
+
+/// The service as the bus sees it.
+pub fn handler<T: Events>(service: Arc<T>) -> Arc<dyn Handler> {
+    Arc::new(Dispatch(service))
+}
+
+struct Dispatch<T>(Arc<T>);
+
+impl<T: Events> Handler for Dispatch<T> {
+    fn service(&self) -> &'static Service {
+        &SERVICE
+    }
+
+    fn call(&self, operation: &'static Operation, ctx: Context, input: Value) -> BoxFuture<'_, Result<Value, Error>> {
+        match operation.name {
+            "CancelReplay" => run(ctx, input, |call| self.0.cancel_replay(call)),
+            "CreateApiDestination" => run(ctx, input, |call| self.0.create_api_destination(call)),
+            "CreateArchive" => run(ctx, input, |call| self.0.create_archive(call)),
+            "CreateConnection" => run(ctx, input, |call| self.0.create_connection(call)),
+            "CreateEventBus" => run(ctx, input, |call| self.0.create_event_bus(call)),
+            "DeauthorizeConnection" => run(ctx, input, |call| self.0.deauthorize_connection(call)),
+            "DeleteApiDestination" => run(ctx, input, |call| self.0.delete_api_destination(call)),
+            "DeleteArchive" => run(ctx, input, |call| self.0.delete_archive(call)),
+            "DeleteConnection" => run(ctx, input, |call| self.0.delete_connection(call)),
+            "DeleteEventBus" => run(ctx, input, |call| self.0.delete_event_bus(call)),
+            "DeleteRule" => run(ctx, input, |call| self.0.delete_rule(call)),
+            "DescribeApiDestination" => run(ctx, input, |call| self.0.describe_api_destination(call)),
+            "DescribeArchive" => run(ctx, input, |call| self.0.describe_archive(call)),
+            "DescribeConnection" => run(ctx, input, |call| self.0.describe_connection(call)),
+            "DescribeEventBus" => run(ctx, input, |call| self.0.describe_event_bus(call)),
+            "DescribeReplay" => run(ctx, input, |call| self.0.describe_replay(call)),
+            "DescribeRule" => run(ctx, input, |call| self.0.describe_rule(call)),
+            "DisableRule" => run(ctx, input, |call| self.0.disable_rule(call)),
+            "EnableRule" => run(ctx, input, |call| self.0.enable_rule(call)),
+            "ListApiDestinations" => run(ctx, input, |call| self.0.list_api_destinations(call)),
+            "ListArchives" => run(ctx, input, |call| self.0.list_archives(call)),
+            "ListConnections" => run(ctx, input, |call| self.0.list_connections(call)),
+            "ListEventBuses" => run(ctx, input, |call| self.0.list_event_buses(call)),
+            "ListReplays" => run(ctx, input, |call| self.0.list_replays(call)),
+            "ListRuleNamesByTarget" => run(ctx, input, |call| self.0.list_rule_names_by_target(call)),
+            "ListRules" => run(ctx, input, |call| self.0.list_rules(call)),
+            "ListTagsForResource" => run(ctx, input, |call| self.0.list_tags_for_resource(call)),
+            "ListTargetsByRule" => run(ctx, input, |call| self.0.list_targets_by_rule(call)),
+            "PutEvents" => run(ctx, input, |call| self.0.put_events(call)),
+            "PutPermission" => run(ctx, input, |call| self.0.put_permission(call)),
+            "PutRule" => run(ctx, input, |call| self.0.put_rule(call)),
+            "PutTargets" => run(ctx, input, |call| self.0.put_targets(call)),
+            "RemovePermission" => run(ctx, input, |call| self.0.remove_permission(call)),
+            "RemoveTargets" => run(ctx, input, |call| self.0.remove_targets(call)),
+            "StartReplay" => run(ctx, input, |call| self.0.start_replay(call)),
+            "TagResource" => run(ctx, input, |call| self.0.tag_resource(call)),
+            "TestEventPattern" => run(ctx, input, |call| self.0.test_event_pattern(call)),
+            "UntagResource" => run(ctx, input, |call| self.0.untag_resource(call)),
+            "UpdateApiDestination" => run(ctx, input, |call| self.0.update_api_destination(call)),
+            "UpdateArchive" => run(ctx, input, |call| self.0.update_archive(call)),
+            "UpdateConnection" => run(ctx, input, |call| self.0.update_connection(call)),
+            "UpdateEventBus" => run(ctx, input, |call| self.0.update_event_bus(call)),
+            _ => not_implemented(&SERVICE, operation),
+        }
+    }
+}
+
 /// Every operation with its types, for `Bus::call`.
 pub mod op {
 

@@ -35,7 +35,8 @@ static OPERATIONS: &[Operation] =
                 &ConcurrentModificationException,
                 &IllegalStatusException,
                 &InternalException,
-            ]),
+            ])
+            .implemented(),
         Operation::new("CreateApiDestination", "POST", "/", 200)
             .input(&CreateApiDestinationRequest, "")
             .output(&CreateApiDestinationResponse, "")
@@ -44,7 +45,8 @@ static OPERATIONS: &[Operation] =
                 &ResourceNotFoundException,
                 &LimitExceededException,
                 &InternalException,
-            ]),
+            ])
+            .implemented(),
         Operation::new("CreateArchive", "POST", "/", 200)
             .input(&CreateArchiveRequest, "")
             .output(&CreateArchiveResponse, "")
@@ -55,7 +57,8 @@ static OPERATIONS: &[Operation] =
                 &InternalException,
                 &LimitExceededException,
                 &InvalidEventPatternException,
-            ]),
+            ])
+            .implemented(),
         Operation::new("CreateConnection", "POST", "/", 200)
             .input(&CreateConnectionRequest, "")
             .output(&CreateConnectionResponse, "")
@@ -66,7 +69,8 @@ static OPERATIONS: &[Operation] =
                 &InternalException,
                 &AccessDeniedException,
                 &ThrottlingException,
-            ]),
+            ])
+            .implemented(),
         Operation::new("CreateEndpoint", "POST", "/", 200)
             .input(&CreateEndpointRequest, "")
             .output(&CreateEndpointResponse, "")
@@ -82,7 +86,8 @@ static OPERATIONS: &[Operation] =
                 &ConcurrentModificationException,
                 &LimitExceededException,
                 &OperationDisabledException,
-            ]),
+            ])
+            .implemented(),
         Operation::new("CreatePartnerEventSource", "POST", "/", 200)
             .input(&CreatePartnerEventSourceRequest, "")
             .output(&CreatePartnerEventSourceResponse, "")
@@ -103,47 +108,58 @@ static OPERATIONS: &[Operation] =
         Operation::new("DeauthorizeConnection", "POST", "/", 200)
             .input(&DeauthorizeConnectionRequest, "")
             .output(&DeauthorizeConnectionResponse, "")
-            .errors(&[&ConcurrentModificationException, &ResourceNotFoundException, &InternalException]),
+            .errors(&[&ConcurrentModificationException, &ResourceNotFoundException, &InternalException])
+            .implemented(),
         Operation::new("DeleteApiDestination", "POST", "/", 200)
             .input(&DeleteApiDestinationRequest, "")
             .output(&DeleteApiDestinationResponse, "")
-            .errors(&[&ConcurrentModificationException, &ResourceNotFoundException, &InternalException]),
+            .errors(&[&ConcurrentModificationException, &ResourceNotFoundException, &InternalException])
+            .implemented(),
         Operation::new("DeleteArchive", "POST", "/", 200)
             .input(&DeleteArchiveRequest, "")
             .output(&DeleteArchiveResponse, "")
-            .errors(&[&ConcurrentModificationException, &ResourceNotFoundException, &InternalException]),
+            .errors(&[&ConcurrentModificationException, &ResourceNotFoundException, &InternalException])
+            .implemented(),
         Operation::new("DeleteConnection", "POST", "/", 200)
             .input(&DeleteConnectionRequest, "")
             .output(&DeleteConnectionResponse, "")
-            .errors(&[&ConcurrentModificationException, &ResourceNotFoundException, &InternalException]),
+            .errors(&[&ConcurrentModificationException, &ResourceNotFoundException, &InternalException])
+            .implemented(),
         Operation::new("DeleteEndpoint", "POST", "/", 200)
             .input(&DeleteEndpointRequest, "")
             .output(&DeleteEndpointResponse, "")
             .errors(&[&ConcurrentModificationException, &ResourceNotFoundException, &InternalException]),
         Operation::new("DeleteEventBus", "POST", "/", 200)
             .input(&DeleteEventBusRequest, "")
-            .errors(&[&InternalException, &ConcurrentModificationException]),
+            .errors(&[&InternalException, &ConcurrentModificationException])
+            .implemented(),
         Operation::new("DeletePartnerEventSource", "POST", "/", 200)
             .input(&DeletePartnerEventSourceRequest, "")
             .errors(&[&InternalException, &ConcurrentModificationException, &OperationDisabledException]),
-        Operation::new("DeleteRule", "POST", "/", 200).input(&DeleteRuleRequest, "").errors(&[
-            &ConcurrentModificationException,
-            &ManagedRuleException,
-            &InternalException,
-            &ResourceNotFoundException,
-        ]),
+        Operation::new("DeleteRule", "POST", "/", 200)
+            .input(&DeleteRuleRequest, "")
+            .errors(&[
+                &ConcurrentModificationException,
+                &ManagedRuleException,
+                &InternalException,
+                &ResourceNotFoundException,
+            ])
+            .implemented(),
         Operation::new("DescribeApiDestination", "POST", "/", 200)
             .input(&DescribeApiDestinationRequest, "")
             .output(&DescribeApiDestinationResponse, "")
-            .errors(&[&ResourceNotFoundException, &InternalException]),
+            .errors(&[&ResourceNotFoundException, &InternalException])
+            .implemented(),
         Operation::new("DescribeArchive", "POST", "/", 200)
             .input(&DescribeArchiveRequest, "")
             .output(&DescribeArchiveResponse, "")
-            .errors(&[&ResourceAlreadyExistsException, &ResourceNotFoundException, &InternalException]),
+            .errors(&[&ResourceAlreadyExistsException, &ResourceNotFoundException, &InternalException])
+            .implemented(),
         Operation::new("DescribeConnection", "POST", "/", 200)
             .input(&DescribeConnectionRequest, "")
             .output(&DescribeConnectionResponse, "")
-            .errors(&[&ResourceNotFoundException, &InternalException]),
+            .errors(&[&ResourceNotFoundException, &InternalException])
+            .implemented(),
         Operation::new("DescribeEndpoint", "POST", "/", 200)
             .input(&DescribeEndpointRequest, "")
             .output(&DescribeEndpointResponse, "")
@@ -151,7 +167,8 @@ static OPERATIONS: &[Operation] =
         Operation::new("DescribeEventBus", "POST", "/", 200)
             .input(&DescribeEventBusRequest, "")
             .output(&DescribeEventBusResponse, "")
-            .errors(&[&ResourceNotFoundException, &InternalException]),
+            .errors(&[&ResourceNotFoundException, &InternalException])
+            .implemented(),
         Operation::new("DescribeEventSource", "POST", "/", 200)
             .input(&DescribeEventSourceRequest, "")
             .output(&DescribeEventSourceResponse, "")
@@ -163,35 +180,46 @@ static OPERATIONS: &[Operation] =
         Operation::new("DescribeReplay", "POST", "/", 200)
             .input(&DescribeReplayRequest, "")
             .output(&DescribeReplayResponse, "")
-            .errors(&[&ResourceNotFoundException, &InternalException]),
+            .errors(&[&ResourceNotFoundException, &InternalException])
+            .implemented(),
         Operation::new("DescribeRule", "POST", "/", 200)
             .input(&DescribeRuleRequest, "")
             .output(&DescribeRuleResponse, "")
-            .errors(&[&ResourceNotFoundException, &InternalException]),
-        Operation::new("DisableRule", "POST", "/", 200).input(&DisableRuleRequest, "").errors(&[
-            &ResourceNotFoundException,
-            &ConcurrentModificationException,
-            &ManagedRuleException,
-            &InternalException,
-        ]),
-        Operation::new("EnableRule", "POST", "/", 200).input(&EnableRuleRequest, "").errors(&[
-            &ResourceNotFoundException,
-            &ConcurrentModificationException,
-            &ManagedRuleException,
-            &InternalException,
-        ]),
+            .errors(&[&ResourceNotFoundException, &InternalException])
+            .implemented(),
+        Operation::new("DisableRule", "POST", "/", 200)
+            .input(&DisableRuleRequest, "")
+            .errors(&[
+                &ResourceNotFoundException,
+                &ConcurrentModificationException,
+                &ManagedRuleException,
+                &InternalException,
+            ])
+            .implemented(),
+        Operation::new("EnableRule", "POST", "/", 200)
+            .input(&EnableRuleRequest, "")
+            .errors(&[
+                &ResourceNotFoundException,
+                &ConcurrentModificationException,
+                &ManagedRuleException,
+                &InternalException,
+            ])
+            .implemented(),
         Operation::new("ListApiDestinations", "POST", "/", 200)
             .input(&ListApiDestinationsRequest, "")
             .output(&ListApiDestinationsResponse, "")
-            .errors(&[&InternalException]),
+            .errors(&[&InternalException])
+            .implemented(),
         Operation::new("ListArchives", "POST", "/", 200)
             .input(&ListArchivesRequest, "")
             .output(&ListArchivesResponse, "")
-            .errors(&[&ResourceNotFoundException, &InternalException]),
+            .errors(&[&ResourceNotFoundException, &InternalException])
+            .implemented(),
         Operation::new("ListConnections", "POST", "/", 200)
             .input(&ListConnectionsRequest, "")
             .output(&ListConnectionsResponse, "")
-            .errors(&[&InternalException]),
+            .errors(&[&InternalException])
+            .implemented(),
         Operation::new("ListEndpoints", "POST", "/", 200)
             .input(&ListEndpointsRequest, "")
             .output(&ListEndpointsResponse, "")
@@ -199,7 +227,8 @@ static OPERATIONS: &[Operation] =
         Operation::new("ListEventBuses", "POST", "/", 200)
             .input(&ListEventBusesRequest, "")
             .output(&ListEventBusesResponse, "")
-            .errors(&[&InternalException]),
+            .errors(&[&InternalException])
+            .implemented(),
         Operation::new("ListEventSources", "POST", "/", 200)
             .input(&ListEventSourcesRequest, "")
             .output(&ListEventSourcesResponse, "")
@@ -215,46 +244,59 @@ static OPERATIONS: &[Operation] =
         Operation::new("ListReplays", "POST", "/", 200)
             .input(&ListReplaysRequest, "")
             .output(&ListReplaysResponse, "")
-            .errors(&[&InternalException]),
+            .errors(&[&InternalException])
+            .implemented(),
         Operation::new("ListRuleNamesByTarget", "POST", "/", 200)
             .input(&ListRuleNamesByTargetRequest, "")
             .output(&ListRuleNamesByTargetResponse, "")
-            .errors(&[&InternalException, &ResourceNotFoundException]),
+            .errors(&[&InternalException, &ResourceNotFoundException])
+            .implemented(),
         Operation::new("ListRules", "POST", "/", 200)
             .input(&ListRulesRequest, "")
             .output(&ListRulesResponse, "")
-            .errors(&[&InternalException, &ResourceNotFoundException]),
+            .errors(&[&InternalException, &ResourceNotFoundException])
+            .implemented(),
         Operation::new("ListTagsForResource", "POST", "/", 200)
             .input(&ListTagsForResourceRequest, "")
             .output(&ListTagsForResourceResponse, "")
-            .errors(&[&ResourceNotFoundException, &InternalException]),
+            .errors(&[&ResourceNotFoundException, &InternalException])
+            .implemented(),
         Operation::new("ListTargetsByRule", "POST", "/", 200)
             .input(&ListTargetsByRuleRequest, "")
             .output(&ListTargetsByRuleResponse, "")
-            .errors(&[&ResourceNotFoundException, &InternalException]),
+            .errors(&[&ResourceNotFoundException, &InternalException])
+            .implemented(),
         Operation::new("PutEvents", "POST", "/", 200)
             .input(&PutEventsRequest, "")
             .output(&PutEventsResponse, "")
-            .errors(&[&InternalException]),
+            .errors(&[&InternalException])
+            .implemented(),
         Operation::new("PutPartnerEvents", "POST", "/", 200)
             .input(&PutPartnerEventsRequest, "")
             .output(&PutPartnerEventsResponse, "")
             .errors(&[&InternalException, &OperationDisabledException]),
-        Operation::new("PutPermission", "POST", "/", 200).input(&PutPermissionRequest, "").errors(&[
-            &ResourceNotFoundException,
-            &PolicyLengthExceededException,
-            &InternalException,
-            &ConcurrentModificationException,
-            &OperationDisabledException,
-        ]),
-        Operation::new("PutRule", "POST", "/", 200).input(&PutRuleRequest, "").output(&PutRuleResponse, "").errors(&[
-            &InvalidEventPatternException,
-            &LimitExceededException,
-            &ConcurrentModificationException,
-            &ManagedRuleException,
-            &InternalException,
-            &ResourceNotFoundException,
-        ]),
+        Operation::new("PutPermission", "POST", "/", 200)
+            .input(&PutPermissionRequest, "")
+            .errors(&[
+                &ResourceNotFoundException,
+                &PolicyLengthExceededException,
+                &InternalException,
+                &ConcurrentModificationException,
+                &OperationDisabledException,
+            ])
+            .implemented(),
+        Operation::new("PutRule", "POST", "/", 200)
+            .input(&PutRuleRequest, "")
+            .output(&PutRuleResponse, "")
+            .errors(&[
+                &InvalidEventPatternException,
+                &LimitExceededException,
+                &ConcurrentModificationException,
+                &ManagedRuleException,
+                &InternalException,
+                &ResourceNotFoundException,
+            ])
+            .implemented(),
         Operation::new("PutTargets", "POST", "/", 200)
             .input(&PutTargetsRequest, "")
             .output(&PutTargetsResponse, "")
@@ -264,13 +306,17 @@ static OPERATIONS: &[Operation] =
                 &LimitExceededException,
                 &ManagedRuleException,
                 &InternalException,
-            ]),
-        Operation::new("RemovePermission", "POST", "/", 200).input(&RemovePermissionRequest, "").errors(&[
-            &ResourceNotFoundException,
-            &InternalException,
-            &ConcurrentModificationException,
-            &OperationDisabledException,
-        ]),
+            ])
+            .implemented(),
+        Operation::new("RemovePermission", "POST", "/", 200)
+            .input(&RemovePermissionRequest, "")
+            .errors(&[
+                &ResourceNotFoundException,
+                &InternalException,
+                &ConcurrentModificationException,
+                &OperationDisabledException,
+            ])
+            .implemented(),
         Operation::new("RemoveTargets", "POST", "/", 200)
             .input(&RemoveTargetsRequest, "")
             .output(&RemoveTargetsResponse, "")
@@ -279,7 +325,8 @@ static OPERATIONS: &[Operation] =
                 &ConcurrentModificationException,
                 &ManagedRuleException,
                 &InternalException,
-            ]),
+            ])
+            .implemented(),
         Operation::new("StartReplay", "POST", "/", 200)
             .input(&StartReplayRequest, "")
             .output(&StartReplayResponse, "")
@@ -289,7 +336,8 @@ static OPERATIONS: &[Operation] =
                 &InvalidEventPatternException,
                 &LimitExceededException,
                 &InternalException,
-            ]),
+            ])
+            .implemented(),
         Operation::new("TagResource", "POST", "/", 200)
             .input(&TagResourceRequest, "")
             .output(&TagResourceResponse, "")
@@ -298,11 +346,13 @@ static OPERATIONS: &[Operation] =
                 &ConcurrentModificationException,
                 &InternalException,
                 &ManagedRuleException,
-            ]),
+            ])
+            .implemented(),
         Operation::new("TestEventPattern", "POST", "/", 200)
             .input(&TestEventPatternRequest, "")
             .output(&TestEventPatternResponse, "")
-            .errors(&[&InvalidEventPatternException, &InternalException]),
+            .errors(&[&InvalidEventPatternException, &InternalException])
+            .implemented(),
         Operation::new("UntagResource", "POST", "/", 200)
             .input(&UntagResourceRequest, "")
             .output(&UntagResourceResponse, "")
@@ -311,7 +361,8 @@ static OPERATIONS: &[Operation] =
                 &InternalException,
                 &ConcurrentModificationException,
                 &ManagedRuleException,
-            ]),
+            ])
+            .implemented(),
         Operation::new("UpdateApiDestination", "POST", "/", 200)
             .input(&UpdateApiDestinationRequest, "")
             .output(&UpdateApiDestinationResponse, "")
@@ -320,7 +371,8 @@ static OPERATIONS: &[Operation] =
                 &ResourceNotFoundException,
                 &InternalException,
                 &LimitExceededException,
-            ]),
+            ])
+            .implemented(),
         Operation::new("UpdateArchive", "POST", "/", 200)
             .input(&UpdateArchiveRequest, "")
             .output(&UpdateArchiveResponse, "")
@@ -330,7 +382,8 @@ static OPERATIONS: &[Operation] =
                 &InternalException,
                 &LimitExceededException,
                 &InvalidEventPatternException,
-            ]),
+            ])
+            .implemented(),
         Operation::new("UpdateConnection", "POST", "/", 200)
             .input(&UpdateConnectionRequest, "")
             .output(&UpdateConnectionResponse, "")
@@ -341,7 +394,8 @@ static OPERATIONS: &[Operation] =
                 &LimitExceededException,
                 &AccessDeniedException,
                 &ThrottlingException,
-            ]),
+            ])
+            .implemented(),
         Operation::new("UpdateEndpoint", "POST", "/", 200)
             .input(&UpdateEndpointRequest, "")
             .output(&UpdateEndpointResponse, "")
@@ -354,7 +408,8 @@ static OPERATIONS: &[Operation] =
                 &InternalException,
                 &ConcurrentModificationException,
                 &OperationDisabledException,
-            ]),
+            ])
+            .implemented(),
     ];
 
 static SHAPES: &[&Shape] = &[

@@ -32,6 +32,12 @@ pub trait Lambda: Send + Sync + 'static {
         call: Call<types::CreateCodeSigningConfigRequest>,
     ) -> impl Future<Output = Result<types::CreateCodeSigningConfigResponse, Error>> + Send;
 
+    /// `CreateEventSourceMapping`: POST `/2015-03-31/event-source-mappings`, 202.
+    fn create_event_source_mapping(
+        &self,
+        call: Call<types::CreateEventSourceMappingRequest>,
+    ) -> impl Future<Output = Result<types::EventSourceMappingConfiguration, Error>> + Send;
+
     /// `CreateFunction`: POST `/2015-03-31/functions`, 201.
     fn create_function(
         &self,
@@ -52,6 +58,12 @@ pub trait Lambda: Send + Sync + 'static {
         &self,
         call: Call<types::DeleteCodeSigningConfigRequest>,
     ) -> impl Future<Output = Result<types::DeleteCodeSigningConfigResponse, Error>> + Send;
+
+    /// `DeleteEventSourceMapping`: DELETE `/2015-03-31/event-source-mappings/{UUID}`, 202.
+    fn delete_event_source_mapping(
+        &self,
+        call: Call<types::DeleteEventSourceMappingRequest>,
+    ) -> impl Future<Output = Result<types::EventSourceMappingConfiguration, Error>> + Send;
 
     /// `DeleteFunction`: DELETE `/2015-03-31/functions/{FunctionName}`, 200.
     fn delete_function(
@@ -112,6 +124,12 @@ pub trait Lambda: Send + Sync + 'static {
         &self,
         call: Call<types::GetCodeSigningConfigRequest>,
     ) -> impl Future<Output = Result<types::GetCodeSigningConfigResponse, Error>> + Send;
+
+    /// `GetEventSourceMapping`: GET `/2015-03-31/event-source-mappings/{UUID}`, 200.
+    fn get_event_source_mapping(
+        &self,
+        call: Call<types::GetEventSourceMappingRequest>,
+    ) -> impl Future<Output = Result<types::EventSourceMappingConfiguration, Error>> + Send;
 
     /// `GetFunction`: GET `/2015-03-31/functions/{FunctionName}`, 200.
     fn get_function(
@@ -220,6 +238,12 @@ pub trait Lambda: Send + Sync + 'static {
         &self,
         call: Call<types::ListCodeSigningConfigsRequest>,
     ) -> impl Future<Output = Result<types::ListCodeSigningConfigsResponse, Error>> + Send;
+
+    /// `ListEventSourceMappings`: GET `/2015-03-31/event-source-mappings`, 200.
+    fn list_event_source_mappings(
+        &self,
+        call: Call<types::ListEventSourceMappingsRequest>,
+    ) -> impl Future<Output = Result<types::ListEventSourceMappingsResponse, Error>> + Send;
 
     /// `ListFunctionEventInvokeConfigs`: GET `/2019-09-25/functions/{FunctionName}/event-invoke-config/list`, 200.
     fn list_function_event_invoke_configs(
@@ -354,6 +378,12 @@ pub trait Lambda: Send + Sync + 'static {
         call: Call<types::UpdateCodeSigningConfigRequest>,
     ) -> impl Future<Output = Result<types::UpdateCodeSigningConfigResponse, Error>> + Send;
 
+    /// `UpdateEventSourceMapping`: PUT `/2015-03-31/event-source-mappings/{UUID}`, 202.
+    fn update_event_source_mapping(
+        &self,
+        call: Call<types::UpdateEventSourceMappingRequest>,
+    ) -> impl Future<Output = Result<types::EventSourceMappingConfiguration, Error>> + Send;
+
     /// `UpdateFunctionCode`: PUT `/2015-03-31/functions/{FunctionName}/code`, 200.
     fn update_function_code(
         &self,
@@ -397,10 +427,12 @@ impl<T: Lambda> Handler for Dispatch<T> {
             "AddPermission" => run(ctx, input, |call| self.0.add_permission(call)),
             "CreateAlias" => run(ctx, input, |call| self.0.create_alias(call)),
             "CreateCodeSigningConfig" => run(ctx, input, |call| self.0.create_code_signing_config(call)),
+            "CreateEventSourceMapping" => run(ctx, input, |call| self.0.create_event_source_mapping(call)),
             "CreateFunction" => run(ctx, input, |call| self.0.create_function(call)),
             "CreateFunctionUrlConfig" => run(ctx, input, |call| self.0.create_function_url_config(call)),
             "DeleteAlias" => run(ctx, input, |call| self.0.delete_alias(call)),
             "DeleteCodeSigningConfig" => run(ctx, input, |call| self.0.delete_code_signing_config(call)),
+            "DeleteEventSourceMapping" => run(ctx, input, |call| self.0.delete_event_source_mapping(call)),
             "DeleteFunction" => run(ctx, input, |call| self.0.delete_function(call)),
             "DeleteFunctionCodeSigningConfig" => {
                 run(ctx, input, |call| self.0.delete_function_code_signing_config(call))
@@ -417,6 +449,7 @@ impl<T: Lambda> Handler for Dispatch<T> {
             "GetAccountSettings" => run(ctx, input, |call| self.0.get_account_settings(call)),
             "GetAlias" => run(ctx, input, |call| self.0.get_alias(call)),
             "GetCodeSigningConfig" => run(ctx, input, |call| self.0.get_code_signing_config(call)),
+            "GetEventSourceMapping" => run(ctx, input, |call| self.0.get_event_source_mapping(call)),
             "GetFunction" => run(ctx, input, |call| self.0.get_function(call)),
             "GetFunctionCodeSigningConfig" => run(ctx, input, |call| self.0.get_function_code_signing_config(call)),
             "GetFunctionConcurrency" => run(ctx, input, |call| self.0.get_function_concurrency(call)),
@@ -437,6 +470,7 @@ impl<T: Lambda> Handler for Dispatch<T> {
             "InvokeWithResponseStream" => run(ctx, input, |call| self.0.invoke_with_response_stream(call)),
             "ListAliases" => run(ctx, input, |call| self.0.list_aliases(call)),
             "ListCodeSigningConfigs" => run(ctx, input, |call| self.0.list_code_signing_configs(call)),
+            "ListEventSourceMappings" => run(ctx, input, |call| self.0.list_event_source_mappings(call)),
             "ListFunctionEventInvokeConfigs" => run(ctx, input, |call| self.0.list_function_event_invoke_configs(call)),
             "ListFunctionUrlConfigs" => run(ctx, input, |call| self.0.list_function_url_configs(call)),
             "ListFunctions" => run(ctx, input, |call| self.0.list_functions(call)),
@@ -466,6 +500,7 @@ impl<T: Lambda> Handler for Dispatch<T> {
             "UntagResource" => run(ctx, input, |call| self.0.untag_resource(call)),
             "UpdateAlias" => run(ctx, input, |call| self.0.update_alias(call)),
             "UpdateCodeSigningConfig" => run(ctx, input, |call| self.0.update_code_signing_config(call)),
+            "UpdateEventSourceMapping" => run(ctx, input, |call| self.0.update_event_source_mapping(call)),
             "UpdateFunctionCode" => run(ctx, input, |call| self.0.update_function_code(call)),
             "UpdateFunctionConfiguration" => run(ctx, input, |call| self.0.update_function_configuration(call)),
             "UpdateFunctionEventInvokeConfig" => {

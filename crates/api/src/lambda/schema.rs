@@ -104,7 +104,8 @@ static OPERATIONS: &[Operation] = &[
             &ServiceException,
             &TooManyRequestsException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("CreateFunction", "POST", "/2015-03-31/functions", 201)
         .input(&CreateFunctionRequest, "")
         .output(&FunctionConfiguration, "")
@@ -182,7 +183,8 @@ static OPERATIONS: &[Operation] = &[
             &ServiceException,
             &TooManyRequestsException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("DeleteFunction", "DELETE", "/2015-03-31/functions/{FunctionName}", 200)
         .input(&DeleteFunctionRequest, "")
         .output(&DeleteFunctionResponse, "")
@@ -364,7 +366,8 @@ static OPERATIONS: &[Operation] = &[
             &ServiceException,
             &TooManyRequestsException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GetFunction", "GET", "/2015-03-31/functions/{FunctionName}", 200)
         .input(&GetFunctionRequest, "")
         .output(&GetFunctionResponse, "")
@@ -726,7 +729,8 @@ static OPERATIONS: &[Operation] = &[
             &ServiceException,
             &TooManyRequestsException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new(
         "ListFunctionEventInvokeConfigs",
         "GET",
@@ -1154,7 +1158,8 @@ static OPERATIONS: &[Operation] = &[
             &ServiceException,
             &TooManyRequestsException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("UpdateFunctionCode", "PUT", "/2015-03-31/functions/{FunctionName}/code", 200)
         .input(&UpdateFunctionCodeRequest, "")
         .output(&FunctionConfiguration, "")

@@ -29,7 +29,8 @@ static OPERATIONS: &[Operation] = &[
             &ConflictException,
             &ThrottlingException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("CreateScheduleGroup", "POST", "/schedule-groups/{Name}", 200)
         .input(&CreateScheduleGroupInput, "")
         .output(&CreateScheduleGroupOutput, "")
@@ -39,7 +40,8 @@ static OPERATIONS: &[Operation] = &[
             &InternalServerException,
             &ConflictException,
             &ThrottlingException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("DeleteSchedule", "DELETE", "/schedules/{Name}", 200)
         .input(&DeleteScheduleInput, "")
         .output(&DeleteScheduleOutput, "")
@@ -50,7 +52,8 @@ static OPERATIONS: &[Operation] = &[
             &ConflictException,
             &ResourceNotFoundException,
             &ThrottlingException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("DeleteScheduleGroup", "DELETE", "/schedule-groups/{Name}", 200)
         .input(&DeleteScheduleGroupInput, "")
         .output(&DeleteScheduleGroupOutput, "")
@@ -60,7 +63,8 @@ static OPERATIONS: &[Operation] = &[
             &ConflictException,
             &ResourceNotFoundException,
             &ThrottlingException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GetSchedule", "GET", "/schedules/{Name}", 200)
         .input(&GetScheduleInput, "")
         .output(&GetScheduleOutput, "")
@@ -70,23 +74,28 @@ static OPERATIONS: &[Operation] = &[
             &InternalServerException,
             &ResourceNotFoundException,
             &ThrottlingException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GetScheduleGroup", "GET", "/schedule-groups/{Name}", 200)
         .input(&GetScheduleGroupInput, "")
         .output(&GetScheduleGroupOutput, "")
-        .errors(&[&ValidationException, &InternalServerException, &ResourceNotFoundException, &ThrottlingException]),
+        .errors(&[&ValidationException, &InternalServerException, &ResourceNotFoundException, &ThrottlingException])
+        .implemented(),
     Operation::new("ListScheduleGroups", "GET", "/schedule-groups", 200)
         .input(&ListScheduleGroupsInput, "")
         .output(&ListScheduleGroupsOutput, "")
-        .errors(&[&ValidationException, &InternalServerException, &ThrottlingException]),
+        .errors(&[&ValidationException, &InternalServerException, &ThrottlingException])
+        .implemented(),
     Operation::new("ListSchedules", "GET", "/schedules", 200)
         .input(&ListSchedulesInput, "")
         .output(&ListSchedulesOutput, "")
-        .errors(&[&ValidationException, &InternalServerException, &ResourceNotFoundException, &ThrottlingException]),
+        .errors(&[&ValidationException, &InternalServerException, &ResourceNotFoundException, &ThrottlingException])
+        .implemented(),
     Operation::new("ListTagsForResource", "GET", "/tags/{ResourceArn}", 200)
         .input(&ListTagsForResourceInput, "")
         .output(&ListTagsForResourceOutput, "")
-        .errors(&[&ValidationException, &InternalServerException, &ResourceNotFoundException, &ThrottlingException]),
+        .errors(&[&ValidationException, &InternalServerException, &ResourceNotFoundException, &ThrottlingException])
+        .implemented(),
     Operation::new("TagResource", "POST", "/tags/{ResourceArn}", 200)
         .input(&TagResourceInput, "")
         .output(&TagResourceOutput, "")
@@ -96,7 +105,8 @@ static OPERATIONS: &[Operation] = &[
             &ConflictException,
             &ResourceNotFoundException,
             &ThrottlingException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("UntagResource", "DELETE", "/tags/{ResourceArn}", 200)
         .input(&UntagResourceInput, "")
         .output(&UntagResourceOutput, "")
@@ -106,7 +116,8 @@ static OPERATIONS: &[Operation] = &[
             &ConflictException,
             &ResourceNotFoundException,
             &ThrottlingException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("UpdateSchedule", "PUT", "/schedules/{Name}", 200)
         .input(&UpdateScheduleInput, "")
         .output(&UpdateScheduleOutput, "")
@@ -117,7 +128,8 @@ static OPERATIONS: &[Operation] = &[
             &ConflictException,
             &ResourceNotFoundException,
             &ThrottlingException,
-        ]),
+        ])
+        .implemented(),
 ];
 
 static SHAPES: &[&Shape] = &[

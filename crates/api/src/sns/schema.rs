@@ -19,12 +19,15 @@ pub static SERVICE: Service = Service {
 };
 
 static OPERATIONS: &[Operation] = &[
-    Operation::new("AddPermission", "POST", "/", 200).input(&AddPermissionInput, "").errors(&[
-        &InvalidParameterException,
-        &InternalErrorException,
-        &AuthorizationErrorException,
-        &NotFoundException,
-    ]),
+    Operation::new("AddPermission", "POST", "/", 200)
+        .input(&AddPermissionInput, "")
+        .errors(&[
+            &InvalidParameterException,
+            &InternalErrorException,
+            &AuthorizationErrorException,
+            &NotFoundException,
+        ])
+        .implemented(),
     Operation::new("CheckIfPhoneNumberIsOptedOut", "POST", "/", 200)
         .input(&CheckIfPhoneNumberIsOptedOutInput, "")
         .output(&CheckIfPhoneNumberIsOptedOutResponse, "CheckIfPhoneNumberIsOptedOutResult")
@@ -33,7 +36,8 @@ static OPERATIONS: &[Operation] = &[
             &InternalErrorException,
             &AuthorizationErrorException,
             &InvalidParameterException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ConfirmSubscription", "POST", "/", 200)
         .input(&ConfirmSubscriptionInput, "")
         .output(&ConfirmSubscriptionResponse, "ConfirmSubscriptionResult")
@@ -45,11 +49,13 @@ static OPERATIONS: &[Operation] = &[
             &AuthorizationErrorException,
             &FilterPolicyLimitExceededException,
             &ReplayLimitExceededException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("CreatePlatformApplication", "POST", "/", 200)
         .input(&CreatePlatformApplicationInput, "")
         .output(&CreatePlatformApplicationResponse, "CreatePlatformApplicationResult")
-        .errors(&[&InvalidParameterException, &InternalErrorException, &AuthorizationErrorException]),
+        .errors(&[&InvalidParameterException, &InternalErrorException, &AuthorizationErrorException])
+        .implemented(),
     Operation::new("CreatePlatformEndpoint", "POST", "/", 200)
         .input(&CreatePlatformEndpointInput, "")
         .output(&CreateEndpointResponse, "CreatePlatformEndpointResult")
@@ -58,7 +64,8 @@ static OPERATIONS: &[Operation] = &[
             &InternalErrorException,
             &AuthorizationErrorException,
             &NotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("CreateSMSSandboxPhoneNumber", "POST", "/", 200)
         .input(&CreateSMSSandboxPhoneNumberInput, "")
         .output(&CreateSMSSandboxPhoneNumberResult, "CreateSMSSandboxPhoneNumberResult")
@@ -69,7 +76,8 @@ static OPERATIONS: &[Operation] = &[
             &OptedOutException,
             &UserErrorException,
             &ThrottledException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("CreateTopic", "POST", "/", 200)
         .input(&CreateTopicInput, "")
         .output(&CreateTopicResponse, "CreateTopicResult")
@@ -83,17 +91,16 @@ static OPERATIONS: &[Operation] = &[
             &StaleTagException,
             &TagPolicyException,
             &ConcurrentAccessException,
-        ]),
-    Operation::new("DeleteEndpoint", "POST", "/", 200).input(&DeleteEndpointInput, "").errors(&[
-        &InvalidParameterException,
-        &InternalErrorException,
-        &AuthorizationErrorException,
-    ]),
-    Operation::new("DeletePlatformApplication", "POST", "/", 200).input(&DeletePlatformApplicationInput, "").errors(&[
-        &InvalidParameterException,
-        &InternalErrorException,
-        &AuthorizationErrorException,
-    ]),
+        ])
+        .implemented(),
+    Operation::new("DeleteEndpoint", "POST", "/", 200)
+        .input(&DeleteEndpointInput, "")
+        .errors(&[&InvalidParameterException, &InternalErrorException, &AuthorizationErrorException])
+        .implemented(),
+    Operation::new("DeletePlatformApplication", "POST", "/", 200)
+        .input(&DeletePlatformApplicationInput, "")
+        .errors(&[&InvalidParameterException, &InternalErrorException, &AuthorizationErrorException])
+        .implemented(),
     Operation::new("DeleteSMSSandboxPhoneNumber", "POST", "/", 200)
         .input(&DeleteSMSSandboxPhoneNumberInput, "")
         .output(&DeleteSMSSandboxPhoneNumberResult, "DeleteSMSSandboxPhoneNumberResult")
@@ -104,17 +111,21 @@ static OPERATIONS: &[Operation] = &[
             &ResourceNotFoundException,
             &UserErrorException,
             &ThrottledException,
-        ]),
-    Operation::new("DeleteTopic", "POST", "/", 200).input(&DeleteTopicInput, "").errors(&[
-        &InvalidParameterException,
-        &InvalidStateException,
-        &InternalErrorException,
-        &AuthorizationErrorException,
-        &NotFoundException,
-        &StaleTagException,
-        &TagPolicyException,
-        &ConcurrentAccessException,
-    ]),
+        ])
+        .implemented(),
+    Operation::new("DeleteTopic", "POST", "/", 200)
+        .input(&DeleteTopicInput, "")
+        .errors(&[
+            &InvalidParameterException,
+            &InvalidStateException,
+            &InternalErrorException,
+            &AuthorizationErrorException,
+            &NotFoundException,
+            &StaleTagException,
+            &TagPolicyException,
+            &ConcurrentAccessException,
+        ])
+        .implemented(),
     Operation::new("GetDataProtectionPolicy", "POST", "/", 200)
         .input(&GetDataProtectionPolicyInput, "")
         .output(&GetDataProtectionPolicyResponse, "GetDataProtectionPolicyResult")
@@ -124,7 +135,8 @@ static OPERATIONS: &[Operation] = &[
             &NotFoundException,
             &AuthorizationErrorException,
             &InvalidSecurityException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GetEndpointAttributes", "POST", "/", 200)
         .input(&GetEndpointAttributesInput, "")
         .output(&GetEndpointAttributesResponse, "GetEndpointAttributesResult")
@@ -133,7 +145,8 @@ static OPERATIONS: &[Operation] = &[
             &InternalErrorException,
             &AuthorizationErrorException,
             &NotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GetPlatformApplicationAttributes", "POST", "/", 200)
         .input(&GetPlatformApplicationAttributesInput, "")
         .output(&GetPlatformApplicationAttributesResponse, "GetPlatformApplicationAttributesResult")
@@ -142,7 +155,8 @@ static OPERATIONS: &[Operation] = &[
             &InternalErrorException,
             &AuthorizationErrorException,
             &NotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GetSMSAttributes", "POST", "/", 200)
         .input(&GetSMSAttributesInput, "")
         .output(&GetSMSAttributesResponse, "GetSMSAttributesResult")
@@ -151,11 +165,13 @@ static OPERATIONS: &[Operation] = &[
             &InternalErrorException,
             &AuthorizationErrorException,
             &InvalidParameterException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GetSMSSandboxAccountStatus", "POST", "/", 200)
         .input(&GetSMSSandboxAccountStatusInput, "")
         .output(&GetSMSSandboxAccountStatusResult, "GetSMSSandboxAccountStatusResult")
-        .errors(&[&AuthorizationErrorException, &InternalErrorException, &ThrottledException]),
+        .errors(&[&AuthorizationErrorException, &InternalErrorException, &ThrottledException])
+        .implemented(),
     Operation::new("GetSubscriptionAttributes", "POST", "/", 200)
         .input(&GetSubscriptionAttributesInput, "")
         .output(&GetSubscriptionAttributesResponse, "GetSubscriptionAttributesResult")
@@ -164,7 +180,8 @@ static OPERATIONS: &[Operation] = &[
             &InternalErrorException,
             &NotFoundException,
             &AuthorizationErrorException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GetTopicAttributes", "POST", "/", 200)
         .input(&GetTopicAttributesInput, "")
         .output(&GetTopicAttributesResponse, "GetTopicAttributesResult")
@@ -174,7 +191,8 @@ static OPERATIONS: &[Operation] = &[
             &NotFoundException,
             &AuthorizationErrorException,
             &InvalidSecurityException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ListEndpointsByPlatformApplication", "POST", "/", 200)
         .input(&ListEndpointsByPlatformApplicationInput, "")
         .output(&ListEndpointsByPlatformApplicationResponse, "ListEndpointsByPlatformApplicationResult")
@@ -183,7 +201,8 @@ static OPERATIONS: &[Operation] = &[
             &InternalErrorException,
             &AuthorizationErrorException,
             &NotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ListOriginationNumbers", "POST", "/", 200)
         .input(&ListOriginationNumbersRequest, "")
         .output(&ListOriginationNumbersResult, "ListOriginationNumbersResult")
@@ -193,7 +212,8 @@ static OPERATIONS: &[Operation] = &[
             &ThrottledException,
             &InvalidParameterException,
             &ValidationException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ListPhoneNumbersOptedOut", "POST", "/", 200)
         .input(&ListPhoneNumbersOptedOutInput, "")
         .output(&ListPhoneNumbersOptedOutResponse, "ListPhoneNumbersOptedOutResult")
@@ -202,11 +222,13 @@ static OPERATIONS: &[Operation] = &[
             &InternalErrorException,
             &AuthorizationErrorException,
             &InvalidParameterException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ListPlatformApplications", "POST", "/", 200)
         .input(&ListPlatformApplicationsInput, "")
         .output(&ListPlatformApplicationsResponse, "ListPlatformApplicationsResult")
-        .errors(&[&InvalidParameterException, &InternalErrorException, &AuthorizationErrorException]),
+        .errors(&[&InvalidParameterException, &InternalErrorException, &AuthorizationErrorException])
+        .implemented(),
     Operation::new("ListSMSSandboxPhoneNumbers", "POST", "/", 200)
         .input(&ListSMSSandboxPhoneNumbersInput, "")
         .output(&ListSMSSandboxPhoneNumbersResult, "ListSMSSandboxPhoneNumbersResult")
@@ -216,11 +238,13 @@ static OPERATIONS: &[Operation] = &[
             &InvalidParameterException,
             &ResourceNotFoundException,
             &ThrottledException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ListSubscriptions", "POST", "/", 200)
         .input(&ListSubscriptionsInput, "")
         .output(&ListSubscriptionsResponse, "ListSubscriptionsResult")
-        .errors(&[&InvalidParameterException, &InternalErrorException, &AuthorizationErrorException]),
+        .errors(&[&InvalidParameterException, &InternalErrorException, &AuthorizationErrorException])
+        .implemented(),
     Operation::new("ListSubscriptionsByTopic", "POST", "/", 200)
         .input(&ListSubscriptionsByTopicInput, "")
         .output(&ListSubscriptionsByTopicResponse, "ListSubscriptionsByTopicResult")
@@ -229,7 +253,8 @@ static OPERATIONS: &[Operation] = &[
             &InternalErrorException,
             &NotFoundException,
             &AuthorizationErrorException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ListTagsForResource", "POST", "/", 200)
         .input(&ListTagsForResourceRequest, "")
         .output(&ListTagsForResourceResponse, "ListTagsForResourceResult")
@@ -239,11 +264,13 @@ static OPERATIONS: &[Operation] = &[
             &InvalidParameterException,
             &AuthorizationErrorException,
             &ConcurrentAccessException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("ListTopics", "POST", "/", 200)
         .input(&ListTopicsInput, "")
         .output(&ListTopicsResponse, "ListTopicsResult")
-        .errors(&[&InvalidParameterException, &InternalErrorException, &AuthorizationErrorException]),
+        .errors(&[&InvalidParameterException, &InternalErrorException, &AuthorizationErrorException])
+        .implemented(),
     Operation::new("OptInPhoneNumber", "POST", "/", 200)
         .input(&OptInPhoneNumberInput, "")
         .output(&OptInPhoneNumberResponse, "OptInPhoneNumberResult")
@@ -252,7 +279,8 @@ static OPERATIONS: &[Operation] = &[
             &InternalErrorException,
             &AuthorizationErrorException,
             &InvalidParameterException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("Publish", "POST", "/", 200)
         .input(&PublishInput, "")
         .output(&PublishResponse, "PublishResult")
@@ -272,7 +300,8 @@ static OPERATIONS: &[Operation] = &[
             &KMSAccessDeniedException,
             &InvalidSecurityException,
             &ValidationException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("PublishBatch", "POST", "/", 200)
         .input(&PublishBatchInput, "")
         .output(&PublishBatchResponse, "PublishBatchResult")
@@ -297,26 +326,36 @@ static OPERATIONS: &[Operation] = &[
             &KMSAccessDeniedException,
             &InvalidSecurityException,
             &ValidationException,
-        ]),
-    Operation::new("PutDataProtectionPolicy", "POST", "/", 200).input(&PutDataProtectionPolicyInput, "").errors(&[
-        &InvalidParameterException,
-        &InternalErrorException,
-        &NotFoundException,
-        &AuthorizationErrorException,
-        &InvalidSecurityException,
-    ]),
-    Operation::new("RemovePermission", "POST", "/", 200).input(&RemovePermissionInput, "").errors(&[
-        &InvalidParameterException,
-        &InternalErrorException,
-        &AuthorizationErrorException,
-        &NotFoundException,
-    ]),
-    Operation::new("SetEndpointAttributes", "POST", "/", 200).input(&SetEndpointAttributesInput, "").errors(&[
-        &InvalidParameterException,
-        &InternalErrorException,
-        &AuthorizationErrorException,
-        &NotFoundException,
-    ]),
+        ])
+        .implemented(),
+    Operation::new("PutDataProtectionPolicy", "POST", "/", 200)
+        .input(&PutDataProtectionPolicyInput, "")
+        .errors(&[
+            &InvalidParameterException,
+            &InternalErrorException,
+            &NotFoundException,
+            &AuthorizationErrorException,
+            &InvalidSecurityException,
+        ])
+        .implemented(),
+    Operation::new("RemovePermission", "POST", "/", 200)
+        .input(&RemovePermissionInput, "")
+        .errors(&[
+            &InvalidParameterException,
+            &InternalErrorException,
+            &AuthorizationErrorException,
+            &NotFoundException,
+        ])
+        .implemented(),
+    Operation::new("SetEndpointAttributes", "POST", "/", 200)
+        .input(&SetEndpointAttributesInput, "")
+        .errors(&[
+            &InvalidParameterException,
+            &InternalErrorException,
+            &AuthorizationErrorException,
+            &NotFoundException,
+        ])
+        .implemented(),
     Operation::new("SetPlatformApplicationAttributes", "POST", "/", 200)
         .input(&SetPlatformApplicationAttributesInput, "")
         .errors(&[
@@ -324,7 +363,8 @@ static OPERATIONS: &[Operation] = &[
             &InternalErrorException,
             &AuthorizationErrorException,
             &NotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("SetSMSAttributes", "POST", "/", 200)
         .input(&SetSMSAttributesInput, "")
         .output(&SetSMSAttributesResponse, "SetSMSAttributesResult")
@@ -333,22 +373,29 @@ static OPERATIONS: &[Operation] = &[
             &ThrottledException,
             &InternalErrorException,
             &AuthorizationErrorException,
-        ]),
-    Operation::new("SetSubscriptionAttributes", "POST", "/", 200).input(&SetSubscriptionAttributesInput, "").errors(&[
-        &InvalidParameterException,
-        &FilterPolicyLimitExceededException,
-        &ReplayLimitExceededException,
-        &InternalErrorException,
-        &NotFoundException,
-        &AuthorizationErrorException,
-    ]),
-    Operation::new("SetTopicAttributes", "POST", "/", 200).input(&SetTopicAttributesInput, "").errors(&[
-        &InvalidParameterException,
-        &InternalErrorException,
-        &NotFoundException,
-        &AuthorizationErrorException,
-        &InvalidSecurityException,
-    ]),
+        ])
+        .implemented(),
+    Operation::new("SetSubscriptionAttributes", "POST", "/", 200)
+        .input(&SetSubscriptionAttributesInput, "")
+        .errors(&[
+            &InvalidParameterException,
+            &FilterPolicyLimitExceededException,
+            &ReplayLimitExceededException,
+            &InternalErrorException,
+            &NotFoundException,
+            &AuthorizationErrorException,
+        ])
+        .implemented(),
+    Operation::new("SetTopicAttributes", "POST", "/", 200)
+        .input(&SetTopicAttributesInput, "")
+        .errors(&[
+            &InvalidParameterException,
+            &InternalErrorException,
+            &NotFoundException,
+            &AuthorizationErrorException,
+            &InvalidSecurityException,
+        ])
+        .implemented(),
     Operation::new("Subscribe", "POST", "/", 200)
         .input(&SubscribeInput, "")
         .output(&SubscribeResponse, "SubscribeResult")
@@ -361,7 +408,8 @@ static OPERATIONS: &[Operation] = &[
             &NotFoundException,
             &AuthorizationErrorException,
             &InvalidSecurityException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("TagResource", "POST", "/", 200)
         .input(&TagResourceRequest, "")
         .output(&TagResourceResponse, "TagResourceResult")
@@ -373,14 +421,18 @@ static OPERATIONS: &[Operation] = &[
             &InvalidParameterException,
             &AuthorizationErrorException,
             &ConcurrentAccessException,
-        ]),
-    Operation::new("Unsubscribe", "POST", "/", 200).input(&UnsubscribeInput, "").errors(&[
-        &InvalidParameterException,
-        &InternalErrorException,
-        &AuthorizationErrorException,
-        &NotFoundException,
-        &InvalidSecurityException,
-    ]),
+        ])
+        .implemented(),
+    Operation::new("Unsubscribe", "POST", "/", 200)
+        .input(&UnsubscribeInput, "")
+        .errors(&[
+            &InvalidParameterException,
+            &InternalErrorException,
+            &AuthorizationErrorException,
+            &NotFoundException,
+            &InvalidSecurityException,
+        ])
+        .implemented(),
     Operation::new("UntagResource", "POST", "/", 200)
         .input(&UntagResourceRequest, "")
         .output(&UntagResourceResponse, "UntagResourceResult")
@@ -392,7 +444,8 @@ static OPERATIONS: &[Operation] = &[
             &InvalidParameterException,
             &AuthorizationErrorException,
             &ConcurrentAccessException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("VerifySMSSandboxPhoneNumber", "POST", "/", 200)
         .input(&VerifySMSSandboxPhoneNumberInput, "")
         .output(&VerifySMSSandboxPhoneNumberResult, "VerifySMSSandboxPhoneNumberResult")
@@ -403,7 +456,8 @@ static OPERATIONS: &[Operation] = &[
             &ResourceNotFoundException,
             &VerificationException,
             &ThrottledException,
-        ]),
+        ])
+        .implemented(),
 ];
 
 static SHAPES: &[&Shape] = &[

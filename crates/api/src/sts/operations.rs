@@ -14,6 +14,12 @@ pub trait Sts: Send + Sync + 'static {
         call: Call<types::AssumeRoleRequest>,
     ) -> impl Future<Output = Result<types::AssumeRoleResponse, Error>> + Send;
 
+    /// `AssumeRoleWithWebIdentity`.
+    fn assume_role_with_web_identity(
+        &self,
+        call: Call<types::AssumeRoleWithWebIdentityRequest>,
+    ) -> impl Future<Output = Result<types::AssumeRoleWithWebIdentityResponse, Error>> + Send;
+
     /// `GetAccessKeyInfo`.
     fn get_access_key_info(
         &self,
@@ -25,6 +31,18 @@ pub trait Sts: Send + Sync + 'static {
         &self,
         call: Call<types::GetCallerIdentityRequest>,
     ) -> impl Future<Output = Result<types::GetCallerIdentityResponse, Error>> + Send;
+
+    /// `GetFederationToken`.
+    fn get_federation_token(
+        &self,
+        call: Call<types::GetFederationTokenRequest>,
+    ) -> impl Future<Output = Result<types::GetFederationTokenResponse, Error>> + Send;
+
+    /// `GetSessionToken`.
+    fn get_session_token(
+        &self,
+        call: Call<types::GetSessionTokenRequest>,
+    ) -> impl Future<Output = Result<types::GetSessionTokenResponse, Error>> + Send;
 }
 
 /// The service as the bus sees it.
@@ -42,8 +60,11 @@ impl<T: Sts> Handler for Dispatch<T> {
     fn call(&self, operation: &'static Operation, ctx: Context, input: Value) -> BoxFuture<'_, Result<Value, Error>> {
         match operation.name {
             "AssumeRole" => run(ctx, input, |call| self.0.assume_role(call)),
+            "AssumeRoleWithWebIdentity" => run(ctx, input, |call| self.0.assume_role_with_web_identity(call)),
             "GetAccessKeyInfo" => run(ctx, input, |call| self.0.get_access_key_info(call)),
             "GetCallerIdentity" => run(ctx, input, |call| self.0.get_caller_identity(call)),
+            "GetFederationToken" => run(ctx, input, |call| self.0.get_federation_token(call)),
+            "GetSessionToken" => run(ctx, input, |call| self.0.get_session_token(call)),
             _ => not_implemented(&SERVICE, operation),
         }
     }

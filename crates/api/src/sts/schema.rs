@@ -54,7 +54,8 @@ static OPERATIONS: &[Operation] = &[
             &ExpiredTokenException,
             &RegionDisabledException,
         ])
-        .unsigned(),
+        .unsigned()
+        .implemented(),
     Operation::new("AssumeRoot", "POST", "/", 200)
         .input(&AssumeRootRequest, "")
         .output(&AssumeRootResponse, "AssumeRootResult")
@@ -78,7 +79,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("GetFederationToken", "POST", "/", 200)
         .input(&GetFederationTokenRequest, "")
         .output(&GetFederationTokenResponse, "GetFederationTokenResult")
-        .errors(&[&MalformedPolicyDocumentException, &PackedPolicyTooLargeException, &RegionDisabledException]),
+        .errors(&[&MalformedPolicyDocumentException, &PackedPolicyTooLargeException, &RegionDisabledException])
+        .implemented(),
     Operation::new("GetScopedCredentials", "POST", "/", 200)
         .input(&GetScopedCredentialsRequest, "")
         .output(&GetScopedCredentialsResponse, "GetScopedCredentialsResult")
@@ -91,7 +93,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("GetSessionToken", "POST", "/", 200)
         .input(&GetSessionTokenRequest, "")
         .output(&GetSessionTokenResponse, "GetSessionTokenResult")
-        .errors(&[&RegionDisabledException]),
+        .errors(&[&RegionDisabledException])
+        .implemented(),
     Operation::new("GetWebIdentityToken", "POST", "/", 200)
         .input(&GetWebIdentityTokenRequest, "")
         .output(&GetWebIdentityTokenResponse, "GetWebIdentityTokenResult")

@@ -114,6 +114,7 @@ pub(crate) async fn refresh(lambda: &LambdaService, target: &Target) -> Result<(
         .map_err(settle_error)?;
     lambda.gates.set_unreserved(&target.account, &target.region, all.unreserved());
     lambda.gates.of(target).set(FunctionLimits { reserved: all.reserved(name), provisioned });
+    lambda.mappings.function_changed();
     Ok(())
 }
 

@@ -154,6 +154,7 @@ fn finish_soon(lambda: &LambdaService, target: Target) {
         if let Err(error) = settle(&lambda, &target).await {
             tracing::error!(function = target.arn(), %error, "could not finish a change of a function");
         }
+        lambda.mappings.function_changed();
     });
 }
 

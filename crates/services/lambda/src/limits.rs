@@ -76,3 +76,67 @@ pub const ASYNC_THROTTLE_MS_MAX: i64 = 300_000;
 pub const ASYNC_RUNNING_MAX: usize = 256;
 /// Due events that the dispatcher reads at a time.
 pub const ASYNC_BATCH: usize = 64;
+/// Messages that one receive brings, and the largest batch that needs no window.
+pub const MAPPING_PLAIN_BATCH_MAX: u32 = 10;
+/// Filters of a mapping.
+pub const MAPPING_FILTERS_MAX: usize = 5;
+/// Mappings in one page.
+pub const MAPPING_PAGE_MAX: usize = 100;
+/// Provisioned pollers, at least, and when nothing is said.
+pub const MAPPING_POLLERS_MIN: u32 = 2;
+/// Most provisioned pollers of a queue's mapping when nothing is said.
+pub const MAPPING_POLLERS_MAX_DEFAULT: u32 = 200;
+/// Most provisioned pollers of a queue's mapping.
+pub const MAPPING_POLLERS_MAX: u32 = 2000;
+/// Batches at a time for each provisioned poller.
+pub const MAPPING_BATCHES_PER_POLLER: u32 = 10;
+/// Batches at a time when messages begin to come.
+pub const MAPPING_CONCURRENCY_START: u32 = 5;
+/// Batches at a time to which failures and throttles bring a mapping down.
+pub const MAPPING_CONCURRENCY_IDLE: u32 = 2;
+/// Most batches at a time of a mapping without a bound of its own.
+pub const MAPPING_CONCURRENCY_MAX: u32 = 1250;
+/// Batches at a time that a busy mapping gains in a minute.
+pub const MAPPING_GROWTH_PER_MINUTE: f64 = 300.0;
+/// The same with provisioned pollers.
+pub const MAPPING_PROVISIONED_GROWTH_PER_MINUTE: f64 = 1000.0;
+/// How long a worker waits at a queue, seconds: the longest wait there is.
+pub const MAPPING_WAIT_SECONDS: i32 = 20;
+/// How long a receive inside a window waits, seconds; a change of settings or a stop is seen after it.
+pub const MAPPING_WINDOW_WAIT_SECONDS: i32 = 5;
+/// Pause between receives in a window's last second, ms.
+pub const MAPPING_WINDOW_PAUSE_MS: i64 = 100;
+/// What a batch with a window is invisible for beyond window and function, seconds.
+pub const MAPPING_VISIBILITY_MARGIN_SECONDS: i64 = 30;
+/// A queue's visibility when it does not say, seconds.
+pub const MAPPING_VISIBILITY_SECONDS: i64 = 30;
+/// How long a queue's visibility is believed, ms.
+pub const MAPPING_VISIBILITY_KNOWN_MS: i64 = 60_000;
+/// How long the role session of a mapping is good for, seconds; it is renewed at half of that.
+pub const MAPPING_SESSION_SECONDS: u32 = 3600;
+/// Tries of a delete that meets faults.
+pub const MAPPING_DELETE_TRIES: u32 = 3;
+/// Pause between them.
+pub const MAPPING_DELETE_PAUSE: std::time::Duration = std::time::Duration::from_millis(50);
+/// Pause after the first throttle of a batch, ms; it doubles.
+pub const MAPPING_THROTTLE_MS: i64 = 100;
+/// Longest pause after a throttle of a batch, ms.
+pub const MAPPING_THROTTLE_MS_MAX: i64 = 2000;
+/// What is left of a mapping's concurrency after a throttle.
+pub const MAPPING_THROTTLE_SHARE: f64 = 0.5;
+/// What is left of a mapping's concurrency after a failed batch.
+pub const MAPPING_FAILURE_SHARE: f64 = 0.9;
+/// Pause after the first problem at the queue or with the function, ms; it doubles.
+pub const MAPPING_TROUBLE_MS: i64 = 1000;
+/// Longest pause after a problem, ms.
+pub const MAPPING_TROUBLE_MS_MAX: i64 = 30_000;
+/// What a receive that is just answering gets when its mapping is stopped.
+pub const MAPPING_STOP_GRACE: std::time::Duration = std::time::Duration::from_millis(50);
+/// Pause before a worker that fell is replaced.
+pub const MAPPING_RESPAWN_PAUSE: std::time::Duration = std::time::Duration::from_secs(1);
+/// How often, and how long each time, a change waits for the one before it.
+pub const MAPPING_SETTLE_WAITS: u32 = 100;
+/// See [`MAPPING_SETTLE_WAITS`].
+pub const MAPPING_SETTLE_PAUSE: std::time::Duration = std::time::Duration::from_millis(10);
+/// Least time between two log lines of a mapping about problems.
+pub const MAPPING_LOG_PAUSE: std::time::Duration = std::time::Duration::from_secs(1);

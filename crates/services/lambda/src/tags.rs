@@ -1,10 +1,10 @@
-//! Tags of functions and of code signing configurations.
+//! Tags of functions, code signing configurations and event source mappings.
 
 use crate::limits;
 use crate::names::Target;
 use crate::record;
 use crate::service::{LambdaService, refuse, settle_error};
-use crate::{code_signing, text};
+use crate::{code_signing, mapping, text};
 use api::lambda as types;
 use contract::Error;
 use platform::{Arn, Call, Context};
@@ -47,6 +47,9 @@ fn target(ctx: &Context, resource: &str) -> Result<Target, Error> {
 async fn change(lambda: &LambdaService, ctx: &Context, resource: &str, edit: &Edit<'_>) -> Result<(), Error> {
     if code_signing::is_config(resource) {
         return code_signing::change_tags(lambda, resource, edit).await;
+    }
+    if mapping::is_mapping(resource) {
+        return mapping::change_tags(lambda, resource, edit).await;
     }
     let target = target(ctx, resource)?;
     let (key, missing) = (&target.key(), &target.arn());
@@ -93,6 +96,10 @@ pub(crate) async fn list(
 ) -> Result<types::ListTagsResponse, Error> {
     if code_signing::is_config(&call.input.resource) {
         let tags = code_signing::tags_of(lambda, &call.input.resource).await?;
+        return Ok(types::ListTagsResponse { tags: Some(tags) });
+    }
+    if mapping::is_mapping(&call.input.resource) {
+        let tags = mapping::tags_of(lambda, &call.input.resource).await?;
         return Ok(types::ListTagsResponse { tags: Some(tags) });
     }
     let target = target(&call.ctx, &call.input.resource)?;
