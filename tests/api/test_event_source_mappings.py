@@ -356,16 +356,16 @@ def test_groups_keep_their_order(account, role):
 
 
 def test_a_bound_on_concurrency_holds(account, queue, role):
-    body = PRINTS + "import time\nprint('BEGIN', time.time())\ntime.sleep(0.3)\nprint('END', time.time())"
+    body = PRINTS + "import time\nprint('MARK', time.time(), 1)\ntime.sleep(0.3)\nprint('MARK', time.time(), -1)"
     found = create_function(account, handler(body), Role=role)
     queue.send_many([str(number) for number in range(12)])
     make(found, queue, BatchSize=1, ScalingConfig={"MaximumConcurrency": 2})
     wait_bodies(found, [str(number) for number in range(12)])
-    found.wait_log("END", times=12)
-    marks = sorted((float(line.split()[1]), line.split()[0]) for line in found.log_lines() if line.startswith(("BEGIN", "END")))
+    found.wait_log("MARK", times=24)
+    marks = sorted((line.split()[1], int(line.split()[2])) for line in found.log_lines() if line.startswith("MARK "))
     running = most = 0
-    for _, kind in marks:
-        running += 1 if kind == "BEGIN" else -1
+    for _, step in marks:
+        running += step
         most = max(most, running)
     assert most == 2
 
@@ -427,21 +427,8 @@ def test_a_deleted_function_and_a_lost_right_are_shown(own_account, own_freehold
     eventually(lambda: "Function not found" in result(), "the missing function is shown")
     assert client.get_event_source_mapping(UUID=uuid)["State"] == "Enabled"
     queue.send("x")
-    polling_role(account, name="again")
-    create_function(account, handler(PRINTS), Role=account.role("again"))
-    account.iam.put_role_policy(
-        RoleName="again",
-        PolicyName="sqs",
-        PolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:*", "Resource": "*"}]}),
-    )
-    own_freehold.advance(31)
-    wait_bodies(create_again(account), ["x"])
-
-
-def create_again(account):
-    from support.functions import Function
-
-    return Function(account, "f")
+    again = create_function(account, handler(PRINTS), Role=polling_role(account, name="again"))
+    wait_bodies(again, ["x"])
 
 
 def test_a_kill_loses_nothing_and_deletes_nothing_unseen(new_freehold, tmp_path):
