@@ -129,7 +129,7 @@ impl House {
         sqs.spawn_workers();
         authorizer.register_resource_policies("sqs", sqs.clone());
         let iam = service_iam::IamService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
-        let sts = service_sts::StsService::new(Arc::clone(&sessions), Arc::clone(&authorizer));
+        let sts = service_sts::StsService::new(Arc::clone(&sessions), Arc::clone(&authorizer), Arc::clone(&clock));
         let handlers: Vec<Arc<dyn Handler>> = vec![
             api::lambda::handler(Arc::clone(&lambda)),
             api::logs::handler(logs),

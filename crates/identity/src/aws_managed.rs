@@ -1,19 +1,23 @@
-//! The policies that AWS manages, as far as serverless templates use them, with AWS's own documents.
+//! The policies that AWS manages, as far as serverless applications and their accounts use them, with AWS's own documents.
 //!
-//! `ReadOnlyAccess` is the exception: AWS's names over a thousand actions of services that are not here; ours reads the services
-//! that are.
+//! `aws_managed.txt` has two lines for each: name, path, version, and the times of its making and of this version, with tabs
+//! between; then the document.
+
+use crate::ids;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// A policy managed by AWS.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AwsManaged {
     /// `AdministratorAccess`
     pub name: &'static str,
     /// `/` or `/service-role/`.
     pub path: &'static str,
-    /// `ANPA…`. Made up: AWS's own ids are published nowhere.
-    pub id: &'static str,
-    /// What AWS says of it, in our words.
-    pub description: &'static str,
+    /// `ANPA…`. Made from the name: AWS's own ids are published nowhere.
+    pub id: String,
+    /// What AWS says of it, where we know the words.
+    pub description: Option<&'static str>,
     /// The number of AWS's version that this is.
     pub version: u32,
     /// When AWS made it, milliseconds since 1970.
@@ -32,137 +36,93 @@ impl AwsManaged {
     }
 }
 
+static TEXT: &str = include_str!("aws_managed.txt");
+
+static ALL: LazyLock<Vec<AwsManaged>> = LazyLock::new(|| {
+    let lines: Vec<&str> = TEXT.lines().collect();
+    lines.chunks_exact(2).map(|pair| parse(pair[0], pair[1])).collect()
+});
+
+static BY_ARN: LazyLock<HashMap<String, usize>> =
+    LazyLock::new(|| ALL.iter().enumerate().map(|(index, policy)| (policy.arn(), index)).collect());
+
 /// All of them, by name.
 #[must_use]
 pub fn all() -> &'static [AwsManaged] {
-    ALL
+    &ALL
 }
 
 /// The one with this ARN.
 #[must_use]
 pub fn find(arn: &str) -> Option<&'static AwsManaged> {
-    let path_and_name = arn.strip_prefix("arn:aws:iam::aws:policy")?;
-    ALL.iter().find(|policy| path_and_name.strip_prefix(policy.path) == Some(policy.name))
+    if !arn.starts_with("arn:aws:iam::aws:policy/") {
+        return None;
+    }
+    BY_ARN.get(arn).map(|&index| &ALL[index])
 }
 
-/// `managed!(name, path, id, version, created, updated, description)`; the text is in the file of that name.
-macro_rules! managed {
-    ($name:literal, $path:literal, $id:literal, $version:literal, $created:literal, $updated:literal, $description:literal) => {
-        AwsManaged {
-            name: $name,
-            path: $path,
-            id: $id,
-            description: $description,
-            version: $version,
-            created_ms: $created,
-            updated_ms: $updated,
-            document: include_str!(concat!("aws_managed/", $name, ".json")),
+fn parse(head: &'static str, document: &'static str) -> AwsManaged {
+    let fields: Vec<&'static str> = head.split('\t').collect();
+    let [name, path, version, created, updated] = fields[..] else { panic!("a line of five fields: {head}") };
+    let number = |text: &str| text.parse().expect("a number of milliseconds");
+    AwsManaged {
+        name,
+        path,
+        id: id(name),
+        description: described(name),
+        version: version.parse().expect("a version's number"),
+        created_ms: number(created),
+        updated_ms: number(updated),
+        document,
+    }
+}
+
+/// An id that is the same in every process: from a hash of the name (FNV-1a, 128 bits).
+fn id(name: &str) -> String {
+    const OFFSET: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
+    let hash = name.bytes().fold(OFFSET, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME));
+    let bytes = hash.to_be_bytes();
+    let body: [u8; 10] = bytes[..10].try_into().expect("ten of sixteen");
+    format!("ANPA{}{}", ids::encode(body), &ids::encode(bytes[6..].try_into().expect("ten of sixteen"))[..1])
+}
+
+fn described(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "AWSLambdaBasicExecutionRole" => "Provides write permissions to CloudWatch Logs.",
+        "AWSLambdaDynamoDBExecutionRole" => {
+            "Provides list and read access to DynamoDB streams and write permissions to CloudWatch logs."
         }
-    };
+        "AWSLambdaKinesisExecutionRole" => {
+            "Provides list and read access to Kinesis streams and write permissions to CloudWatch logs."
+        }
+        "AWSLambdaRole" => "Default policy for AWS Lambda service role.",
+        "AWSLambdaSQSQueueExecutionRole" => {
+            "Provides receive message, delete message, and read attribute access to SQS queues, and write permissions to \
+             CloudWatch logs."
+        }
+        "AWSLambdaVPCAccessExecutionRole" => {
+            "Provides minimum permissions for a Lambda function to execute while accessing a resource within a VPC - create, \
+             describe, delete network interfaces and write permissions to CloudWatch Logs. "
+        }
+        "AWSLambda_FullAccess" => {
+            "Grants full access to AWS Lambda service, AWS Lambda console features, and other related AWS services."
+        }
+        "AWSLambda_ReadOnlyAccess" => {
+            "Grants read-only access to AWS Lambda service, AWS Lambda console features, and other related AWS services."
+        }
+        "AdministratorAccess" => "Provides full access to AWS services and resources.",
+        "AmazonS3FullAccess" => "Provides full access to all buckets via the AWS Management Console.",
+        "AmazonS3ReadOnlyAccess" => "Provides read only access to all buckets via the AWS Management Console.",
+        "AmazonSQSFullAccess" => "Provides full access to Amazon SQS via the AWS Management Console.",
+        "AmazonDynamoDBFullAccess" => "Provides full access to Amazon DynamoDB via the AWS Management Console.",
+        "PowerUserAccess" => {
+            "Provides full access to AWS services and resources, but does not allow management of Users and groups."
+        }
+        "ReadOnlyAccess" => "Provides read-only access to AWS services and resources.",
+        _ => return None,
+    })
 }
-
-/// Sorted by name.
-const ALL: &[AwsManaged] = &[
-    managed!(
-        "AWSLambdaBasicExecutionRole",
-        "/service-role/",
-        "ANPAHAXXUC7TTBZMW2DM2",
-        1,
-        1_428_591_780_000,
-        1_428_591_780_000,
-        "Writes to CloudWatch Logs."
-    ),
-    managed!(
-        "AWSLambdaDynamoDBExecutionRole",
-        "/service-role/",
-        "ANPAJBKKFGALPR2TM2DNP",
-        1,
-        1_428_592_140_000,
-        1_428_592_140_000,
-        "Reads DynamoDB streams and writes to CloudWatch Logs."
-    ),
-    managed!(
-        "AWSLambdaKinesisExecutionRole",
-        "/service-role/",
-        "ANPAZ42JR3FYWBMMKZLN7",
-        2,
-        1_428_592_440_000,
-        1_542_658_140_000,
-        "Reads Kinesis streams and writes to CloudWatch Logs."
-    ),
-    managed!(
-        "AWSLambdaRole",
-        "/service-role/",
-        "ANPAGEW6VVARPS3BW6HCP",
-        1,
-        1_423_248_060_000,
-        1_423_248_060_000,
-        "Invokes functions."
-    ),
-    managed!(
-        "AWSLambdaSQSQueueExecutionRole",
-        "/service-role/",
-        "ANPAQAOZHLCZUTQDH7WCL",
-        1,
-        1_529_013_000_000,
-        1_529_013_000_000,
-        "Receives and deletes messages of SQS queues and writes to CloudWatch Logs."
-    ),
-    managed!(
-        "AWSLambdaVPCAccessExecutionRole",
-        "/service-role/",
-        "ANPAZGCLWDEMBV7KAGXIO",
-        3,
-        1_455_232_500_000,
-        1_704_494_280_000,
-        "Manages network interfaces in a VPC and writes to CloudWatch Logs."
-    ),
-    managed!(
-        "AWSLambda_FullAccess",
-        "/",
-        "ANPAW4V7L33VVEHJ6TDLZ",
-        2,
-        1_605_647_640_000,
-        1_742_247_420_000,
-        "All of Lambda and what its console needs."
-    ),
-    managed!(
-        "AWSXRayDaemonWriteAccess",
-        "/",
-        "ANPAWDG4A54J4KGUTPTW7",
-        2,
-        1_535_497_200_000,
-        1_707_861_480_000,
-        "Sends trace segments to X-Ray and reads its sampling rules."
-    ),
-    managed!(
-        "AdministratorAccess",
-        "/",
-        "ANPA34SN6YCLNSZWWPS7E",
-        1,
-        1_423_247_940_000,
-        1_423_247_940_000,
-        "Everything."
-    ),
-    managed!(
-        "PowerUserAccess",
-        "/",
-        "ANPALHG27PL3YBRYSN4HT",
-        12,
-        1_423_247_940_000,
-        1_770_919_140_000,
-        "Everything but the management of users and organizations."
-    ),
-    managed!(
-        "ReadOnlyAccess",
-        "/",
-        "ANPAEBQRJMRUNJOVKCUK2",
-        1,
-        1_423_247_940_000,
-        1_423_247_940_000,
-        "Reads the services that are here; AWS's own covers all of its services."
-    ),
-];
 
 #[cfg(test)]
 mod tests {
@@ -177,7 +137,8 @@ mod tests {
             assert_eq!(find(&policy.arn()), Some(policy));
             assert_eq!(policy.id.len(), 21, "{}", policy.id);
         }
-        assert_eq!(all().iter().map(|policy| policy.id).collect::<HashSet<_>>().len(), all().len());
+        assert_eq!(all().iter().map(|policy| &policy.id).collect::<HashSet<_>>().len(), all().len());
+        assert!(all().is_sorted_by_key(|policy| policy.name));
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! Who there is: reads of IAM's rows.
 
 use crate::aws_managed;
-use crate::keys::{self, ACCESS_KEYS, GENERATIONS, POLICIES, ROLES, USERS};
-use crate::records::{AccessKey, ManagedPolicy, Role, User};
+use crate::keys::{
+    self, ACCESS_KEYS, GENERATIONS, GROUPS, INSTANCE_PROFILES, MFA_DEVICES, OIDC_PROVIDERS, POLICIES, ROLES, USERS,
+};
+use crate::records::{AccessKey, Group, InstanceProfile, ManagedPolicy, MfaDevice, OidcProvider, Role, User};
 use crate::sessions::role_name;
 use platform::Arn;
 use policy::{Attached, Caller, Context, Grammar, Policy, PolicySet, Request, evaluate};
@@ -64,6 +66,49 @@ impl Directory {
         self.store.get(&USERS, &keys::named(account, name)).await
     }
 
+    /// A user by its ARN, path included and in its exact case.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn user_by_arn(&self, arn: &str) -> Result<Option<User>, ReadError> {
+        let Some((account, name)) = entity_name(arn, "user/") else { return Ok(None) };
+        Ok(self.user(&account, &name).await?.filter(|user| user.arn() == arn))
+    }
+
+    /// A group by its name.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn group(&self, account: &str, name: &str) -> Result<Option<Group>, ReadError> {
+        self.store.get(&GROUPS, &keys::named(account, name)).await
+    }
+
+    /// An instance profile by its name.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn instance_profile(&self, account: &str, name: &str) -> Result<Option<InstanceProfile>, ReadError> {
+        self.store.get(&INSTANCE_PROFILES, &keys::named(account, name)).await
+    }
+
+    /// An OpenID Connect provider by its host and path.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn oidc_provider(&self, account: &str, host: &str) -> Result<Option<OidcProvider>, ReadError> {
+        self.store.get(&OIDC_PROVIDERS, &keys::exact(account, host)).await
+    }
+
+    /// A virtual device by its serial number.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn mfa_device(&self, serial: &str) -> Result<Option<MfaDevice>, ReadError> {
+        let Some((account, name)) = entity_name(serial, "mfa/") else { return Ok(None) };
+        let found = self.store.get(&MFA_DEVICES, &keys::exact(&account, &name)).await?;
+        Ok(found.filter(|device| device.serial() == serial))
+    }
+
     /// An access key of a user or a root.
     ///
     /// # Errors
@@ -92,6 +137,20 @@ impl Directory {
         }
         let policy = self.policy_by_arn(arn).await?;
         Ok(policy.and_then(|policy| policy.version(policy.default_version).map(|version| version.document.clone())))
+    }
+
+    /// The tags of a role, user or policy.
+    ///
+    /// # Errors
+    /// The store's.
+    pub(crate) async fn tags_of(&self, arn: &str) -> Result<Vec<(String, String)>, ReadError> {
+        if let Some(role) = self.role_by_arn(arn).await? {
+            return Ok(role.held.tags);
+        }
+        if let Some(user) = self.user_by_arn(arn).await? {
+            return Ok(user.held.tags);
+        }
+        Ok(self.policy_by_arn(arn).await?.map(|policy| policy.tags).unwrap_or_default())
     }
 
     /// What changes whenever a decision in the account may.
@@ -136,8 +195,14 @@ impl Directory {
 /// Account and name of a managed policy's ARN.
 #[must_use]
 pub fn policy_name(arn: &str) -> Option<(String, String)> {
+    entity_name(arn, "policy/")
+}
+
+/// Account and name of an IAM ARN of a kind (`role/`).
+#[must_use]
+pub fn entity_name(arn: &str, kind: &str) -> Option<(String, String)> {
     let arn: Arn = arn.parse().ok()?;
-    let path = arn.resource.strip_prefix("policy/")?;
+    let path = arn.resource.strip_prefix(kind)?;
     let name = path.rsplit('/').next().filter(|name| !name.is_empty())?;
     (arn.service == "iam").then(|| (arn.account, name.to_owned()))
 }

@@ -1,13 +1,32 @@
 //! Every key of IAM's and STS's rows. Names of users, roles and policies are one whatever their case, so keys hold them in lower
 //! case and records as they were given.
 
-use crate::records::{AccessKey, Attachment, Generation, ManagedPolicy, Role, RootKey, SessionKey, User};
+use crate::records::{
+    AccessKey, Account, Attachment, Generation, Group, InstanceProfile, KeyUse, ManagedPolicy, Member, MfaDevice,
+    OidcProvider, Role, RootKey, SamlProvider, SessionKey, User,
+};
 use store::{Key, Table, Tx, key};
 
 /// Roles, by account and name.
 pub const ROLES: Table<Role> = Table::new("iam.role");
 /// Users, by account and name.
 pub const USERS: Table<User> = Table::new("iam.user");
+/// Groups, by account and name.
+pub const GROUPS: Table<Group> = Table::new("iam.group");
+/// Who is in a group, by account, group and user.
+pub const MEMBERS: Table<Member> = Table::new("iam.member");
+/// Instance profiles, by account and name.
+pub const INSTANCE_PROFILES: Table<InstanceProfile> = Table::new("iam.instance_profile");
+/// OpenID Connect providers, by account and host.
+pub const OIDC_PROVIDERS: Table<OidcProvider> = Table::new("iam.oidc_provider");
+/// SAML providers, by account and name.
+pub const SAML_PROVIDERS: Table<SamlProvider> = Table::new("iam.saml_provider");
+/// Virtual devices, by account and name.
+pub const MFA_DEVICES: Table<MfaDevice> = Table::new("iam.mfa_device");
+/// When access keys were last used, by id.
+pub const KEY_USES: Table<KeyUse> = Table::new("iam.key_use");
+/// Settings of accounts, by account.
+pub const ACCOUNTS: Table<Account> = Table::new("iam.account");
 /// Customer managed policies, by account and name.
 pub const POLICIES: Table<ManagedPolicy> = Table::new("iam.policy");
 /// Access keys of users and roots, by id.
@@ -37,6 +56,8 @@ pub enum Holder {
     Role,
     /// A user.
     User,
+    /// A group.
+    Group,
 }
 
 /// Of roles, users and policies.
@@ -49,6 +70,24 @@ pub fn named(account: &str, name: &str) -> Key {
 #[must_use]
 pub fn account(account: &str) -> Key {
     key![account]
+}
+
+/// Of a user in a group.
+#[must_use]
+pub fn member(account: &str, group: &str, user: &str) -> Key {
+    members(account, group).push(user.to_ascii_lowercase().as_str())
+}
+
+/// Of all users in a group.
+#[must_use]
+pub fn members(account: &str, group: &str) -> Key {
+    key![account, group.to_ascii_lowercase().as_str()]
+}
+
+/// Of what is named by its exact text: providers and devices.
+#[must_use]
+pub fn exact(account: &str, name: &str) -> Key {
+    key![account, name]
 }
 
 /// Of an access key.
@@ -91,6 +130,7 @@ impl Holder {
         match self {
             Self::Role => "role",
             Self::User => "user",
+            Self::Group => "group",
         }
     }
 }

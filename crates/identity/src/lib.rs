@@ -15,8 +15,12 @@ pub mod limits;
 pub mod records;
 mod seal;
 mod sessions;
+pub mod totp;
 
-pub use authorizer::{Ask, Assume, AuthorizerOptions, Enforcement, IamAuthorizer, ResourcePolicies};
+pub use authorizer::{
+    Ask, Assume, AuthorizerOptions, Enforcement, IamAuthorizer, Observation, Proof, ResourcePolicies,
+};
 pub use credentials::{CredentialError, CredentialSource, Credentials, DEFAULT_ACCOUNT, Mode, Resolved, Secret};
-pub use directory::{Directory, Trust, policy_name};
+pub use directory::{Directory, Trust, entity_name, policy_name};
 pub use sessions::{MintError, NewSession, SessionCredentials, Sessions};
+pub use totp::MfaError;

@@ -9,6 +9,12 @@ pub(crate) const COMPILED_POLICIES_MAX: usize = 10_000;
 /// Pairs of role and action that the log was told of. Beyond it the log hears nothing new.
 pub(crate) const NOTICED_PAIRS_MAX: usize = 10_000;
 
+/// Roles whose calls are noted for `freehold iam suggest`. Beyond it new roles are not noted.
+pub(crate) const OBSERVED_ROLES_MAX: usize = 1000;
+
+/// Pairs of action and resource that are noted of a role. Beyond it new ones are not.
+pub(crate) const OBSERVED_CALLS_MAX: usize = 1000;
+
 /// Shortest session that `AssumeRole` gives, seconds. Also AWS's.
 pub const SESSION_SECONDS_MIN: i64 = 900;
 
@@ -21,5 +27,12 @@ pub const CHAINED_SESSION_SECONDS_MAX: i64 = 3600;
 /// Longest session whatever the role says, seconds. Also AWS's.
 pub const SESSION_SECONDS_MAX: i64 = 43_200;
 
+/// Longest session that `GetSessionToken` and `GetFederationToken` give, seconds. Also AWS's.
+pub const TOKEN_SECONDS_MAX: i64 = 129_600;
+
+/// Their length when the caller names none, seconds. Also AWS's.
+pub const TOKEN_SECONDS_DEFAULT: i64 = 43_200;
+
+const _: () = assert!(SESSION_SECONDS_MAX <= TOKEN_SECONDS_MAX);
 const _: () = assert!(SESSION_SECONDS_MIN <= SESSION_SECONDS_DEFAULT);
 const _: () = assert!(CHAINED_SESSION_SECONDS_MAX <= SESSION_SECONDS_MAX);

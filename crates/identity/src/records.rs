@@ -44,12 +44,183 @@ pub struct User {
     pub created_ms: i64,
     /// Ids of its access keys, in the order made.
     pub access_keys: Vec<String>,
+    /// Names of its groups, in the order joined.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<String>,
+    /// Serial numbers of its second factors.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mfa: Vec<String>,
+    /// Its password.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub login: Option<Login>,
     /// Policies, tags and boundary.
     #[serde(flatten)]
     pub held: Held,
 }
 
-/// What roles and users have in common.
+/// A user's password. It opens nothing here but the change of itself: there is no console to sign in to.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub struct Login {
+    /// When it was made.
+    pub created_ms: i64,
+    /// Of PBKDF2, in base64.
+    pub salt: String,
+    /// Of PBKDF2, in base64.
+    pub hash: String,
+    /// When it was last set.
+    pub changed_ms: i64,
+    /// Whether it must be changed at the next sign-in.
+    pub reset_required: bool,
+}
+
+/// A group of users.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Group {
+    /// The account.
+    pub account: String,
+    /// As given.
+    pub name: String,
+    /// `/` or `/a/b/`.
+    pub path: String,
+    /// `AGPA…`.
+    pub id: String,
+    /// When it was made.
+    pub created_ms: i64,
+    /// Policies.
+    #[serde(flatten)]
+    pub held: Held,
+}
+
+/// A user in a group.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Member {
+    /// The user's name.
+    pub user: String,
+}
+
+/// What hands a role to a machine.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct InstanceProfile {
+    /// The account.
+    pub account: String,
+    /// As given.
+    pub name: String,
+    /// `/` or `/a/b/`.
+    pub path: String,
+    /// `AIPA…`.
+    pub id: String,
+    /// When it was made.
+    pub created_ms: i64,
+    /// Its role's name.
+    pub role: Option<String>,
+    /// Tags, in the order given.
+    pub tags: Vec<(String, String)>,
+}
+
+/// An OpenID Connect provider.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OidcProvider {
+    /// The account.
+    pub account: String,
+    /// The issuer as given, with its scheme.
+    pub issuer: String,
+    /// Audiences.
+    pub client_ids: Vec<String>,
+    /// Of certificates.
+    pub thumbprints: Vec<String>,
+    /// When it was made.
+    pub created_ms: i64,
+    /// Tags, in the order given.
+    pub tags: Vec<(String, String)>,
+}
+
+/// A SAML provider.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SamlProvider {
+    /// The account.
+    pub account: String,
+    /// As given.
+    pub name: String,
+    /// Its metadata, as given.
+    pub metadata: String,
+    /// Its unique id.
+    pub uuid: String,
+    /// When it was made.
+    pub created_ms: i64,
+    /// Tags, in the order given.
+    pub tags: Vec<(String, String)>,
+}
+
+/// A virtual device that makes codes.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub struct MfaDevice {
+    /// The account.
+    pub account: String,
+    /// As given.
+    pub name: String,
+    /// `/` or `/a/b/`.
+    pub path: String,
+    /// What its codes are made from, in base 32.
+    pub seed: String,
+    /// When it was made.
+    pub created_ms: i64,
+    /// Whose it is; the empty name is root's.
+    pub user: Option<String>,
+    /// When it was given to the user.
+    pub enabled_ms: Option<i64>,
+    /// The number of the last step whose code was used; a code counts once.
+    pub last_step: i64,
+    /// Tags, in the order given.
+    pub tags: Vec<(String, String)>,
+}
+
+/// When an access key was last used.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct KeyUse {
+    /// When.
+    pub at_ms: i64,
+    /// With which service.
+    pub service: String,
+    /// In which region.
+    pub region: String,
+}
+
+/// Settings of an account.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Account {
+    /// Its name in sign-in addresses.
+    pub alias: Option<String>,
+    /// `None` when none was set.
+    pub passwords: Option<PasswordPolicy>,
+    /// When the credential report was last made, and its text.
+    pub report: Option<(i64, String)>,
+}
+
+/// What passwords have to be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(clippy::struct_excessive_bools, reason = "the settings are AWS's, each by itself")]
+pub struct PasswordPolicy {
+    /// Characters at least.
+    pub length_min: i32,
+    /// Whether a symbol is needed.
+    pub symbols: bool,
+    /// Whether a digit is needed.
+    pub numbers: bool,
+    /// Whether an upper-case letter is needed.
+    pub uppercase: bool,
+    /// Whether a lower-case letter is needed.
+    pub lowercase: bool,
+    /// Whether users may change their own.
+    pub users_change: bool,
+    /// Days after which it must be changed; 0: never.
+    pub age_days_max: i32,
+    /// How many earlier ones may not come again.
+    pub reuse: Option<i32>,
+    /// Whether one that is too old can no longer be changed by its user.
+    pub hard_expiry: Option<bool>,
+}
+
+/// What roles, users and groups have in common.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Held {
     /// Inline policies: name to text, as given.
@@ -143,6 +314,14 @@ pub(crate) struct RootKey {
 
 impl Record for Role {}
 impl Record for User {}
+impl Record for Group {}
+impl Record for Member {}
+impl Record for InstanceProfile {}
+impl Record for OidcProvider {}
+impl Record for SamlProvider {}
+impl Record for MfaDevice {}
+impl Record for KeyUse {}
+impl Record for Account {}
 impl Record for ManagedPolicy {}
 impl Record for AccessKey {}
 impl Record for Attachment {}
@@ -166,6 +345,59 @@ impl User {
     }
 }
 
+impl Group {
+    /// `arn:aws:iam::…:group/path/name`
+    #[must_use]
+    pub fn arn(&self) -> String {
+        iam_arn(&self.account, "group", &self.path, &self.name)
+    }
+}
+
+impl InstanceProfile {
+    /// `arn:aws:iam::…:instance-profile/path/name`
+    #[must_use]
+    pub fn arn(&self) -> String {
+        iam_arn(&self.account, "instance-profile", &self.path, &self.name)
+    }
+}
+
+impl OidcProvider {
+    /// The issuer without its scheme: the name in the ARN and in condition keys.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        issuer_host(&self.issuer)
+    }
+
+    /// `arn:aws:iam::…:oidc-provider/host/path`
+    #[must_use]
+    pub fn arn(&self) -> String {
+        iam_arn(&self.account, "oidc-provider", "/", self.host())
+    }
+}
+
+/// An issuer's address without its scheme.
+#[must_use]
+pub fn issuer_host(issuer: &str) -> &str {
+    let host = issuer.strip_prefix("https://").or_else(|| issuer.strip_prefix("http://")).unwrap_or(issuer);
+    host.trim_end_matches('/')
+}
+
+impl SamlProvider {
+    /// `arn:aws:iam::…:saml-provider/name`
+    #[must_use]
+    pub fn arn(&self) -> String {
+        iam_arn(&self.account, "saml-provider", "/", &self.name)
+    }
+}
+
+impl MfaDevice {
+    /// `arn:aws:iam::…:mfa/name`
+    #[must_use]
+    pub fn serial(&self) -> String {
+        iam_arn(&self.account, "mfa", &self.path, &self.name)
+    }
+}
+
 impl ManagedPolicy {
     /// `arn:aws:iam::…:policy/path/name`
     #[must_use]
@@ -184,6 +416,18 @@ impl ManagedPolicy {
 #[must_use]
 pub fn iam_arn(account: &str, kind: &str, path: &str, name: &str) -> String {
     format!("arn:aws:iam::{account}:{kind}{path}{name}")
+}
+
+impl fmt::Debug for Login {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Login").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for MfaDevice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MfaDevice").field("name", &self.name).field("user", &self.user).finish_non_exhaustive()
+    }
 }
 
 impl fmt::Debug for AccessKey {

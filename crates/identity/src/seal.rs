@@ -48,6 +48,24 @@ pub(crate) struct Claims {
     pub(crate) policies: Vec<String>,
     #[serde(rename = "u", default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) unmanaged: bool,
+    /// 0 a role's, 1 a user's own, 2 somebody's whom a user vouches for.
+    #[serde(rename = "o", default, skip_serializing_if = "is_zero")]
+    pub(crate) kind: u8,
+    #[serde(rename = "v", default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) transitive_keys: Vec<String>,
+    #[serde(rename = "d", default, skip_serializing_if = "Option::is_none")]
+    pub(crate) source_identity: Option<String>,
+    #[serde(rename = "m", default, skip_serializing_if = "Option::is_none")]
+    pub(crate) mfa_at_ms: Option<i64>,
+    #[serde(rename = "f", default, skip_serializing_if = "Option::is_none")]
+    pub(crate) provider: Option<String>,
+    #[serde(rename = "c", default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) keys: Vec<(String, String)>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_zero(number: &u8) -> bool {
+    *number == 0
 }
 
 /// The keys behind session tokens.
@@ -156,6 +174,12 @@ mod tests {
             tags: vec![("k".into(), "v".into())],
             policies: vec!["{}".into()],
             unmanaged: false,
+            kind: 0,
+            transitive_keys: Vec::new(),
+            source_identity: None,
+            mfa_at_ms: None,
+            provider: None,
+            keys: Vec::new(),
         }
     }
 

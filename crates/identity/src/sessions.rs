@@ -1,12 +1,12 @@
 //! Sessions of roles: made without a row, verified without a row.
 
 use crate::credentials::{CredentialError, Resolved, Secret};
-use crate::directory::Directory;
+use crate::directory::{Directory, entity_name};
 use crate::keys::{self, ACCESS_KEYS, ROOT_KEYS};
 use crate::records::{AccessKey, RootKey};
 use crate::seal::{Claims, Seal};
 use crate::{ids, limits};
-use platform::{AccountId, Arn, Identity, Principal, Session, SharedClock, SharedIds};
+use platform::{AccountId, Identity, Principal, Session, SessionKind, SharedClock, SharedIds};
 use std::sync::Arc;
 use store::{ReadError, Store, WriteError};
 
@@ -37,6 +37,18 @@ pub struct NewSession {
     pub tags: Vec<(String, String)>,
     /// Whether the role does not exist.
     pub unmanaged: bool,
+    /// What it stands for.
+    pub kind: SessionKind,
+    /// Keys of tags that the next role in a chain keeps.
+    pub transitive_keys: Vec<String>,
+    /// `aws:SourceIdentity`.
+    pub source_identity: Option<String>,
+    /// When a second factor was shown.
+    pub mfa_at_ms: Option<i64>,
+    /// `aws:FederatedProvider`.
+    pub provider: Option<String>,
+    /// Further condition keys.
+    pub keys: Vec<(String, String)>,
 }
 
 /// Temporary credentials.
@@ -88,6 +100,11 @@ impl Sessions {
         &self.directory
     }
 
+    /// The time.
+    pub(crate) fn now_ms(&self) -> i64 {
+        self.clock.now_ms()
+    }
+
     /// A session of a role for a service that acts for it (Lambda for a function). The caller has checked the trust policy.
     ///
     /// `duration_s` is not held against the role's own maximum, as on AWS for service sessions. With `unmanaged_ok` a role that
@@ -132,10 +149,16 @@ impl Sessions {
             role_id: new.role_id,
             name: new.name,
             issued_at_ms,
-            expires_at_ms: issued_at_ms + new.duration_s.clamp(1, limits::SESSION_SECONDS_MAX) * 1000,
+            expires_at_ms: issued_at_ms + new.duration_s.clamp(1, limits::TOKEN_SECONDS_MAX) * 1000,
             tags: new.tags,
             policies: new.policies,
             unmanaged: new.unmanaged,
+            kind: kind_code(new.kind),
+            transitive_keys: new.transitive_keys,
+            source_identity: new.source_identity,
+            mfa_at_ms: new.mfa_at_ms,
+            provider: new.provider,
+            keys: new.keys,
         };
         let (secret, token) = (self.seal.secret(&claims), self.seal.token(&*self.ids, &claims));
         let expires_at_ms = claims.expires_at_ms;
@@ -199,15 +222,27 @@ impl Sessions {
 
 /// The identity that a session's bearer is.
 fn identity(claims: Claims) -> Identity {
-    let role = claims.role_arn.rsplit('/').next().unwrap_or_default();
-    let arn = format!("arn:aws:sts::{}:assumed-role/{role}/{}", claims.account, claims.name);
+    let kind = kind_of(claims.kind);
+    let (arn, user_id) = match kind {
+        SessionKind::Role => {
+            let role = claims.role_arn.rsplit('/').next().unwrap_or_default();
+            let arn = format!("arn:aws:sts::{}:assumed-role/{role}/{}", claims.account, claims.name);
+            (arn, format!("{}:{}", claims.role_id, claims.name))
+        }
+        SessionKind::User => (claims.role_arn.clone(), claims.role_id.clone()),
+        SessionKind::Federated => (
+            format!("arn:aws:sts::{}:federated-user/{}", claims.account, claims.name),
+            format!("{}:{}", claims.account, claims.name),
+        ),
+    };
     Identity {
         account: AccountId::new(&claims.account),
+        root: kind == SessionKind::User && claims.role_arn.ends_with(":root"),
         arn,
-        user_id: format!("{}:{}", claims.role_id, claims.name),
+        user_id,
         access_key: claims.access_key_id,
-        root: false,
         session: Some(Session {
+            kind,
             role_arn: claims.role_arn,
             name: claims.name,
             policies: claims.policies,
@@ -215,14 +250,33 @@ fn identity(claims: Claims) -> Identity {
             issued_at_ms: claims.issued_at_ms,
             expires_at_ms: claims.expires_at_ms,
             unmanaged: claims.unmanaged,
+            transitive_keys: claims.transitive_keys,
+            source_identity: claims.source_identity,
+            mfa_at_ms: claims.mfa_at_ms,
+            provider: claims.provider,
+            keys: claims.keys,
         }),
+    }
+}
+
+fn kind_code(kind: SessionKind) -> u8 {
+    match kind {
+        SessionKind::Role => 0,
+        SessionKind::User => 1,
+        SessionKind::Federated => 2,
+    }
+}
+
+/// Tokens are ours, so another code is a newer version's; such a session is taken as the least that it can be.
+fn kind_of(code: u8) -> SessionKind {
+    match code {
+        0 => SessionKind::Role,
+        1 => SessionKind::User,
+        _ => SessionKind::Federated,
     }
 }
 
 /// Account and name of a role's ARN.
 pub(crate) fn role_name(arn: &str) -> Option<(String, String)> {
-    let arn: Arn = arn.parse().ok()?;
-    let path = arn.resource.strip_prefix("role/")?;
-    let name = path.rsplit('/').next().filter(|name| !name.is_empty())?;
-    (arn.service == "iam").then(|| (arn.account, name.to_owned()))
+    entity_name(arn, "role/")
 }

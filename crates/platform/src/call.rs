@@ -116,14 +116,28 @@ pub struct Identity {
     pub access_key: String,
     /// The account's root, for whom policies are not asked.
     pub root: bool,
-    /// Set for temporary credentials of a role.
+    /// Set for temporary credentials.
     pub session: Option<Session>,
 }
 
-/// What temporary credentials of a role carry.
+/// What temporary credentials stand for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SessionKind {
+    /// A role that was assumed.
+    #[default]
+    Role,
+    /// The user itself, or root (`GetSessionToken`).
+    User,
+    /// Somebody whom a user vouches for (`GetFederationToken`).
+    Federated,
+}
+
+/// What temporary credentials carry.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Session {
-    /// The role's ARN, `arn:aws:iam::…:role/x`.
+    /// What they stand for.
+    pub kind: SessionKind,
+    /// The ARN of the identity whose policies count: `arn:aws:iam::…:role/x`, or the user's or root's.
     pub role_arn: String,
     /// The session's name.
     pub name: String,
@@ -135,8 +149,26 @@ pub struct Session {
     pub issued_at_ms: i64,
     /// When it ends, ms since the epoch.
     pub expires_at_ms: i64,
-    /// Whether the role existed when it was assumed; `up` lets calls of unknown roles pass and says so.
+    /// Whether the role did not exist when it was assumed; `up` lets calls of such roles pass and says so.
     pub unmanaged: bool,
+    /// Keys of session tags that the next role in a chain keeps.
+    pub transitive_keys: Vec<String>,
+    /// `aws:SourceIdentity`.
+    pub source_identity: Option<String>,
+    /// When a second factor was shown, ms since the epoch.
+    pub mfa_at_ms: Option<i64>,
+    /// `aws:FederatedProvider`: who vouched for the one who assumed the role.
+    pub provider: Option<String>,
+    /// Further condition keys that the session was made with (`example.com:sub`).
+    pub keys: Vec<(String, String)>,
+}
+
+impl Identity {
+    /// The role behind it, if it is a session of one.
+    #[must_use]
+    pub fn role_session(&self) -> Option<&Session> {
+        self.session.as_ref().filter(|session| session.kind == SessionKind::Role)
+    }
 }
 
 impl Principal {

@@ -10,7 +10,7 @@ mod ids;
 
 pub use arn::{Arn, ArnError};
 pub use bus::{Authorizer, Bus, Handler, TypedOperation};
-pub use call::{AccountId, Call, Context, Identity, Principal, Region, RequestId, Session};
+pub use call::{AccountId, Call, Context, Identity, Principal, Region, RequestId, Session, SessionKind};
 pub use clock::{Clock, ManualOffset, SharedClock, SystemClock, iso_ms};
 pub use ids::{Ids, RandomIds, SharedIds};
 

@@ -45,7 +45,13 @@ pub(crate) fn policy(document: &str, grammar: Grammar) -> Result<Policy, Malform
         return Err(Malformed::Syntax);
     }
     unique_sids(&statements)?;
-    Ok(Policy { statements })
+    Ok(Policy { statements, resource_tags: mentions_resource_tags(document) })
+}
+
+/// By the text: too often is harmless.
+fn mentions_resource_tags(document: &str) -> bool {
+    let lower = document.to_ascii_lowercase();
+    lower.contains("resourcetag/") || lower.contains("existingobjecttag/")
 }
 
 fn new_version(members: &Members, grammar: Grammar) -> Result<bool, Malformed> {

@@ -10,6 +10,7 @@ use crate::{Context, Grammar, Malformed, Request};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Policy {
     pub(crate) statements: Box<[Statement]>,
+    pub(crate) resource_tags: bool,
 }
 
 /// What a statement does when it applies.
@@ -52,6 +53,12 @@ impl Policy {
     /// [`Malformed`], whose text is what IAM answers.
     pub fn parse(document: &str, grammar: Grammar) -> Result<Self, Malformed> {
         crate::parse::policy(document, grammar)
+    }
+
+    /// Whether its outcome may depend on tags of the resource, which then must be in the context.
+    #[must_use]
+    pub fn mentions_resource_tags(&self) -> bool {
+        self.resource_tags
     }
 
     /// How many statements it has.

@@ -2,12 +2,12 @@
 
 use crate::directory::Directory;
 use crate::limits;
-use crate::records::Held;
+use crate::records::{Group, Held};
 use parking_lot::RwLock;
-use platform::Identity;
+use platform::{Identity, SessionKind};
 use policy::{Attached, Grammar, Malformed, Policy};
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use store::ReadError;
 
 /// What policies and tags an identity has.
@@ -19,6 +19,11 @@ pub(super) struct Gathered {
     pub(super) boundary: Option<Vec<Attached>>,
     pub(super) tags: Vec<(String, String)>,
 }
+
+static ALL_OF_ROOT: LazyLock<Arc<Gathered>> = LazyLock::new(|| {
+    let all = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
+    Arc::new(Gathered { identity: attach("root", all, Grammar::Inline).into_iter().collect(), ..Gathered::default() })
+});
 
 /// Gathered policies by the ARN of the user or role, and compiled documents by their text.
 #[derive(Default)]
@@ -37,6 +42,10 @@ impl Cache {
         if identity.root {
             return Ok(Arc::default());
         }
+        if identity.session.as_ref().is_some_and(|session| session.role_arn.ends_with(":root")) {
+            // Root vouches for somebody: what the session's policies allow is all there is to ask.
+            return Ok(Arc::clone(&ALL_OF_ROOT));
+        }
         let arn = identity.session.as_ref().map_or(identity.arn.as_str(), |session| session.role_arn.as_str());
         let generation = directory.generation(identity.account.as_str()).await?;
         let known = self.gathered.read().get(arn).filter(|known| known.generation == generation).cloned();
@@ -44,8 +53,7 @@ impl Cache {
             Some(known) => known,
             None => self.renewed(directory, identity, arn, generation).await?,
         };
-        let id = identity.user_id.split(':').next().unwrap_or_default();
-        Ok(if gathered.id == id { gathered } else { Arc::default() })
+        Ok(if is_same(&gathered, identity) { gathered } else { Arc::default() })
     }
 
     async fn renewed(
@@ -57,7 +65,7 @@ impl Cache {
     ) -> Result<Arc<Gathered>, ReadError> {
         let found = holder(directory, identity, arn).await?;
         let gathered = match found {
-            Some((id, held)) => gather(directory, generation, id, &held).await?,
+            Some(holder) => gather(directory, generation, holder).await?,
             None => Gathered { generation, ..Gathered::default() },
         };
         let gathered = Arc::new(gathered);
@@ -84,33 +92,47 @@ impl Cache {
     }
 }
 
-/// The id of the user or role behind an identity, and what it holds.
-async fn holder(directory: &Directory, identity: &Identity, arn: &str) -> Result<Option<(String, Held)>, ReadError> {
-    if identity.session.is_some() {
-        return Ok(directory.role_by_arn(arn).await?.map(|role| (role.id, role.held)));
-    }
-    let name = arn.rsplit('/').next().unwrap_or_default();
-    let user = directory.user(identity.account.as_str(), name).await?;
-    Ok(user.filter(|user| user.arn() == arn).map(|user| (user.id, user.held)))
+/// Whether the user or role is the one that the identity was made from. Of a federated session only the user's ARN is known.
+fn is_same(gathered: &Gathered, identity: &Identity) -> bool {
+    let federated = identity.session.as_ref().is_some_and(|session| session.kind == SessionKind::Federated);
+    federated || identity.user_id.split(':').next() == Some(&gathered.id)
 }
 
-async fn gather(
-    directory: &Directory,
-    generation: Option<u64>,
+/// The user or role behind an identity.
+struct Holder {
     id: String,
-    held: &Held,
-) -> Result<Gathered, ReadError> {
+    groups: Vec<Group>,
+    held: Held,
+}
+
+async fn holder(directory: &Directory, identity: &Identity, arn: &str) -> Result<Option<Holder>, ReadError> {
+    if identity.role_session().is_some() {
+        let role = directory.role_by_arn(arn).await?;
+        return Ok(role.map(|role| Holder { id: role.id, groups: Vec::new(), held: role.held }));
+    }
+    let Some(user) = directory.user_by_arn(arn).await? else { return Ok(None) };
+    let mut groups = Vec::with_capacity(user.groups.len());
+    for name in &user.groups {
+        groups.extend(directory.group(identity.account.as_str(), name).await?);
+    }
+    Ok(Some(Holder { id: user.id, groups, held: user.held }))
+}
+
+async fn gather(directory: &Directory, generation: Option<u64>, holder: Holder) -> Result<Gathered, ReadError> {
+    let Holder { id, groups, held } = holder;
     let mut identity = Vec::with_capacity(held.inline.len() + held.attached.len());
-    identity.extend(held.inline.iter().filter_map(|(name, document)| attach(name, document, Grammar::Inline)));
-    for arn in &held.attached {
-        identity.extend(managed(directory, arn).await?);
+    for held in std::iter::once(&held).chain(groups.iter().map(|group| &group.held)) {
+        identity.extend(held.inline.iter().filter_map(|(name, document)| attach(name, document, Grammar::Inline)));
+        for arn in &held.attached {
+            identity.extend(managed(directory, arn).await?);
+        }
     }
     let boundary = match &held.boundary {
         // A boundary whose policy is gone allows nothing.
         Some(arn) => Some(managed(directory, arn).await?.into_iter().collect()),
         None => None,
     };
-    Ok(Gathered { generation, id, identity, boundary, tags: held.tags.clone() })
+    Ok(Gathered { generation, id, identity, boundary, tags: held.tags })
 }
 
 async fn managed(directory: &Directory, arn: &str) -> Result<Option<Attached>, ReadError> {

@@ -1,7 +1,8 @@
 //! Permissions that no operation of an API stands for: to call a function's own web address, say.
 
+use super::decide::is_root_at_home;
 use super::resolve::Need;
-use super::{Enforcement, IamAuthorizer, is_root_at_home};
+use super::{Enforcement, IamAuthorizer};
 use contract::{Error, Service, Value};
 use platform::Context;
 
@@ -27,20 +28,13 @@ impl IamAuthorizer {
         if self.options.enforcement == Enforcement::Off {
             return Ok(());
         }
-        let need = Need {
-            action: ask.action.to_owned(),
-            resources: vec![ask.resource.to_owned()],
-            passed_to: None,
-            keys: ask.keys.to_vec(),
-        };
-        if is_root_at_home(ctx, std::slice::from_ref(&need)) {
+        let keys = ask.keys.iter().map(|(key, value)| (*key, (*value).to_owned())).collect();
+        let need = Need { keys, ..Need::new(ask.action, ask.resource) };
+        if is_root_at_home(ctx, std::slice::from_ref(&need)) && self.resources_of(ask.service.name).is_none() {
             return Ok(());
         }
         let input = Value::Struct(Vec::new());
-        let asked = self.ask(ctx, ask.service, &input).await.map_err(Error::internal)?;
-        match self.refusal(&asked, &need).await.and_then(|refusal| self.enforced(refusal)) {
-            Some(refusal) => Err(refusal),
-            None => Ok(()),
-        }
+        let asked = self.ask(ctx, ask.service, "", &input).await.map_err(Error::internal)?;
+        self.check(&asked, &need).await
     }
 }

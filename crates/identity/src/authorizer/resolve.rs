@@ -1,11 +1,9 @@
-//! From a call to the ARNs that it is about.
+//! From a call to what its caller needs: actions on resources, and roles that may be passed.
 
-use super::function;
-use super::targets::{Target, passed_role, target};
-use crate::directory::Directory;
-use crate::records::iam_arn;
-use contract::Value;
-use platform::{Arn, Context, Principal};
+use super::facts::{Choice, Facts, NeedFact, Target, facts};
+use super::named::{Call, Forms};
+use super::resources::ResourcePolicies;
+use std::sync::Arc;
 use store::ReadError;
 
 /// One thing that the caller must be allowed to do.
@@ -18,174 +16,127 @@ pub(super) struct Need {
     /// `iam:PassedToService`, when a role is passed.
     pub(super) passed_to: Option<&'static str>,
     /// Condition keys beside those that every call has.
-    pub(super) keys: Vec<(&'static str, &'static str)>,
+    pub(super) keys: Vec<(&'static str, String)>,
 }
 
-/// What a call needs: its own action on each of its resources, and the right to pass the role that it names.
-pub(super) async fn needs(
-    directory: &Directory,
-    ctx: &Context,
-    service: &str,
-    operation: &str,
-    action: String,
-    input: &Value,
-) -> Result<Vec<Need>, ReadError> {
-    let call = Call { directory, ctx, service, input };
-    let resources = match target(service, operation) {
-        Some(target) => call.resources(target).await?,
-        None => vec![vec!["*".to_owned()]],
-    };
-    // A list of no resources is no way around the question.
-    let resources = if resources.is_empty() { vec![vec!["*".to_owned()]] } else { resources };
-    let need = |resources| Need { action: action.clone(), resources, passed_to: None, keys: Vec::new() };
-    let mut needs: Vec<Need> = resources.into_iter().map(need).collect();
-    if let Some((member, service)) = passed_role(service, operation)
-        && let Some(role) = input.str_member(member)
-    {
-        let resources = vec![role.to_owned()];
-        needs.push(Need { action: "iam:PassRole".into(), resources, passed_to: Some(service), keys: Vec::new() });
+impl Need {
+    /// An action on a resource in one form.
+    pub(super) fn new(action: impl Into<String>, resource: impl Into<String>) -> Self {
+        Self { action: action.into(), resources: vec![resource.into()], passed_to: None, keys: Vec::new() }
     }
-    Ok(needs)
 }
 
-struct Call<'a> {
-    directory: &'a Directory,
-    ctx: &'a Context,
-    service: &'a str,
-    input: &'a Value,
+/// A call, and the service that can tell more of it.
+pub(super) struct Resolver<'a> {
+    pub(super) call: Call<'a>,
+    pub(super) prefix: &'a str,
+    pub(super) operation: &'a str,
+    pub(super) resources: Option<Arc<dyn ResourcePolicies>>,
 }
 
-impl Call<'_> {
-    async fn resources(&self, target: Target) -> Result<Vec<Vec<String>>, ReadError> {
-        let one = |arn: String| vec![vec![arn]];
-        Ok(match target {
-            Target::Function => one(self.function()),
-            Target::Arn(member) => one(self.text(member).to_owned()),
-            Target::Regional(template) => one(self.regional(&self.filled(template))),
-            Target::Global(tail) => one(iam_arn(self.ctx.account.as_str(), tail, "", "")),
-            Target::Text(text) => one(text.to_owned()),
-            Target::Role(member) => one(self.role(self.text(member)).await?),
-            Target::User(member) => one(self.user(self.text(member)).await?),
-            Target::New(kind, member) => one(self.new_entity(kind, member)),
-            Target::LogGroup => self.log_group_names().map(|name| self.log_group(name)).collect(),
-            Target::LogStream => {
-                self.log_group_names().map(|name| self.log_stream(name, self.text("logStreamName"))).collect()
-            }
-            Target::LogGroups => match self.input.member("logGroupIdentifiers") {
-                Some(Value::List(groups)) => {
-                    groups.iter().filter_map(Value::as_str).map(|name| self.log_group(name)).collect()
+impl Resolver<'_> {
+    /// What the call needs: its actions on each of its resources, and the right to pass the roles that it names.
+    pub(super) async fn needs(&self) -> Result<Vec<Need>, ReadError> {
+        let Some(facts) = facts(self.call.service, self.operation) else {
+            return Ok(vec![Need::new(self.action(self.operation), "*")]);
+        };
+        let mut needs = Vec::new();
+        for fact in &facts.needs {
+            self.add(&mut needs, fact).await?;
+        }
+        if needs.is_empty() {
+            // A list of no resources is no way around the question.
+            let action = facts.needs.first().map_or(self.operation, |fact| fact.action);
+            needs.push(Need::new(self.action(action), "*"));
+        }
+        self.add_passes(&mut needs, facts).await?;
+        Ok(needs)
+    }
+
+    async fn add(&self, needs: &mut Vec<Need>, fact: &NeedFact) -> Result<(), ReadError> {
+        if fact.when.as_ref().is_some_and(|path| !given(&path.values(self.call.input))) {
+            return Ok(());
+        }
+        let instead = fact.instead.iter().find(|(path, _)| given(&path.values(self.call.input)));
+        let action = self.action(instead.map_or(fact.action, |(_, action)| action));
+        for resources in self.forms(&fact.target).await? {
+            needs.push(Need { action: action.clone(), resources, passed_to: None, keys: Vec::new() });
+        }
+        Ok(())
+    }
+
+    async fn add_passes(&self, needs: &mut Vec<Need>, facts: &Facts) -> Result<(), ReadError> {
+        for (service, target) in &facts.passes {
+            for resources in self.filled(target).await?.unwrap_or_default() {
+                if resources.first().is_some_and(|role| !role.is_empty()) {
+                    needs.push(Need {
+                        action: "iam:PassRole".into(),
+                        resources,
+                        passed_to: Some(service),
+                        keys: Vec::new(),
+                    });
                 }
-                _ => one("*".to_owned()),
-            },
-            Target::Queue => one(self.queue_of_url(self.text("QueueUrl"))),
-            Target::QueueName => {
-                let owner = self.text("QueueOwnerAWSAccountId");
-                one(self
-                    .queue(if owner.is_empty() { self.ctx.account.as_str() } else { owner }, self.text("QueueName")))
             }
+        }
+        Ok(())
+    }
+
+    /// The resources of a target; what is missing in the input is the service's to refuse, and counts as `*` here.
+    async fn forms(&self, target: &Target) -> Result<Forms, ReadError> {
+        if target.ask
+            && let Some(asked) = self.ask(target).await
+        {
+            return Ok(asked.into_iter().map(|arn| vec![arn]).collect());
+        }
+        Ok(match self.filled(target).await? {
+            Some(forms) => forms,
+            None if target.optional => Vec::new(),
+            None => vec![vec!["*".to_owned()]],
         })
     }
 
-    fn text(&self, member: &str) -> &str {
-        self.input.str_member(member).unwrap_or_default()
+    async fn ask(&self, target: &Target) -> Option<Vec<String>> {
+        let resources = self.resources.as_ref()?;
+        let member = target.choices.first().and_then(Choice::member).unwrap_or_default();
+        resources.resources_of(self.call.ctx, self.operation, member, self.call.input).await
     }
 
-    fn regional(&self, resource: &str) -> String {
-        // A member that names the resource by its ARN, as `LayerName` may.
-        if let Some(at) = resource.find("arn:").filter(|at| *at > 0) {
-            return resource[at..].to_owned();
-        }
-        Arn::new(self.service, self.ctx.region.as_str(), self.ctx.account.as_str(), resource).to_string()
-    }
-
-    fn queue(&self, account: &str, name: &str) -> String {
-        Arn::new("sqs", self.ctx.region.as_str(), account, name).to_string()
-    }
-
-    /// A queue's URL has any host, then `/account/name`, or `/queue/region/account/name`.
-    fn queue_of_url(&self, url: &str) -> String {
-        let path = url.split_once("://").map_or(url, |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
-        let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
-        match segments[..] {
-            [.., "queue", region, account, name] => Arn::new("sqs", region, account, name).to_string(),
-            [.., account, name] => self.queue(account, name),
-            [name] => self.queue(self.ctx.account.as_str(), name),
-            [] => "*".to_owned(),
-        }
-    }
-
-    fn filled(&self, template: &str) -> String {
-        let mut text = String::with_capacity(template.len());
-        for (index, part) in template.split('{').enumerate() {
-            match part.split_once('}') {
-                Some((member, rest)) if index > 0 => {
-                    text.push_str(&scalar(self.input.member(member)));
-                    text.push_str(rest);
-                }
-                _ => text.push_str(part),
+    async fn filled(&self, target: &Target) -> Result<Option<Forms>, ReadError> {
+        for choice in &target.choices {
+            if let Some(forms) = self.choice(choice).await? {
+                return Ok(Some(forms));
             }
         }
-        text
+        Ok(None)
     }
 
-    fn function(&self) -> String {
-        let (region, account) = (self.ctx.region.as_str(), self.ctx.account.as_str());
-        function::arn(self.text("FunctionName"), self.input.str_member("Qualifier"), region, account)
+    async fn choice(&self, choice: &Choice) -> Result<Option<Forms>, ReadError> {
+        let one_each = |texts: Vec<String>| texts.into_iter().map(|text| vec![text]).collect();
+        let (ctx, input) = (self.call.ctx, self.call.input);
+        Ok(match choice {
+            Choice::Named(name, arguments) => Some(self.call.named(name, arguments).await?),
+            Choice::Exact(template) => template.fill(ctx, input).map(one_each),
+            Choice::Regional(template) => template.fill(ctx, input).map(|texts| {
+                one_each(
+                    texts.into_iter().map(|text| if text == "*" { text } else { self.call.regional(&text) }).collect(),
+                )
+            }),
+        })
     }
 
-    fn new_entity(&self, kind: &str, member: &str) -> String {
-        let path = self.input.str_member("Path").unwrap_or("/");
-        iam_arn(self.ctx.account.as_str(), kind, path, self.text(member))
-    }
-
-    async fn role(&self, name: &str) -> Result<String, ReadError> {
-        let account = self.ctx.account.as_str();
-        let found = self.directory.role(account, name).await?;
-        Ok(found.map_or_else(|| iam_arn(account, "role", "/", name), |role| role.arn()))
-    }
-
-    async fn user(&self, name: &str) -> Result<String, ReadError> {
-        let account = self.ctx.account.as_str();
-        if name.is_empty() {
-            return Ok(caller_arn(&self.ctx.principal));
-        }
-        let found = self.directory.user(account, name).await?;
-        Ok(found.map_or_else(|| iam_arn(account, "user", "/", name), |user| user.arn()))
-    }
-
-    /// Whichever members name a group: all that are given are checked, so it does not matter which one the service believes.
-    fn log_group_names(&self) -> impl Iterator<Item = &str> {
-        let names = ["logGroupName", "logGroupIdentifier"].map(|member| self.input.str_member(member));
-        let none = names.iter().all(Option::is_none).then_some("");
-        names.into_iter().flatten().chain(none)
-    }
-
-    /// A group is checked as the nameless stream of itself; policies write it so, with `:*`, or bare.
-    fn log_group(&self, given: &str) -> Vec<String> {
-        let arn = self.log_group_arn(given);
-        vec![format!("{arn}:log-stream:"), arn]
-    }
-
-    fn log_stream(&self, group: &str, stream: &str) -> Vec<String> {
-        vec![format!("{}:log-stream:{stream}", self.log_group_arn(group))]
-    }
-
-    fn log_group_arn(&self, given: &str) -> String {
-        match given.strip_suffix(":*").unwrap_or(given) {
-            arn if arn.starts_with("arn:") => arn.to_owned(),
-            name => self.regional(&format!("log-group:{name}")),
-        }
+    fn action(&self, name: &str) -> String {
+        if name.contains(':') { name.to_owned() } else { format!("{}:{name}", self.prefix) }
     }
 }
 
-fn caller_arn(principal: &Principal) -> String {
-    principal.identity().map_or_else(|| "*".to_owned(), |identity| identity.arn.clone())
-}
-
-fn scalar(value: Option<&Value>) -> String {
-    match value {
-        Some(Value::Str(text)) => text.clone(),
-        Some(Value::Int(number)) => number.to_string(),
-        _ => String::new(),
-    }
+/// Whether a member has a value that means something: `false`, an empty list and an empty text mean nothing.
+fn given(values: &[&contract::Value]) -> bool {
+    use contract::Value::{Bool, List, Map, Null, Str};
+    values.iter().any(|value| match value {
+        Null | Bool(false) => false,
+        Str(text) => !text.is_empty(),
+        List(items) => !items.is_empty(),
+        Map(entries) => !entries.is_empty(),
+        _ => true,
+    })
 }

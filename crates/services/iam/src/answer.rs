@@ -102,14 +102,14 @@ pub(crate) fn policy(policy: &ManagedPolicy, uses: Uses) -> iam::Policy {
 pub(crate) fn aws_policy(policy: &AwsManaged, uses: Uses) -> iam::Policy {
     iam::Policy {
         policy_name: Some(policy.name.to_owned()),
-        policy_id: Some(policy.id.to_owned()),
+        policy_id: Some(policy.id.clone()),
         arn: Some(policy.arn()),
         path: Some(policy.path.to_owned()),
         default_version_id: Some(version_id(policy.version)),
         attachment_count: Some(uses.permissions),
         permissions_boundary_usage_count: Some(uses.boundary),
         is_attachable: Some(true),
-        description: Some(policy.description.to_owned()),
+        description: policy.description.map(str::to_owned),
         create_date: Some(time(policy.created_ms)),
         update_date: Some(time(policy.updated_ms)),
         tags: Some(Vec::new()),

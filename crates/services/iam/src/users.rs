@@ -23,6 +23,9 @@ impl IamService {
             id: ids::unique_id(self.ids(), "AIDA", account),
             created_ms: self.now_ms(),
             access_keys: Vec::new(),
+            groups: Vec::new(),
+            mfa: Vec::new(),
+            login: None,
             held: Held { boundary: input.permissions_boundary, tags: tags::checked(input.tags)?, ..Held::default() },
             name: input.user_name,
         };

@@ -1,31 +1,53 @@
 //! The trait's methods.
 
+use crate::provider::Providers;
 use api::sts::{
-    AssumeRoleRequest, AssumeRoleResponse, GetAccessKeyInfoRequest, GetAccessKeyInfoResponse, GetCallerIdentityRequest,
-    GetCallerIdentityResponse, Sts,
+    AssumeRoleRequest, AssumeRoleResponse, AssumeRoleWithWebIdentityRequest, AssumeRoleWithWebIdentityResponse,
+    GetAccessKeyInfoRequest, GetAccessKeyInfoResponse, GetCallerIdentityRequest, GetCallerIdentityResponse,
+    GetFederationTokenRequest, GetFederationTokenResponse, GetSessionTokenRequest, GetSessionTokenResponse, Sts,
 };
 use contract::Error;
 use identity::{IamAuthorizer, Sessions, ids};
-use platform::Call;
+use platform::{Call, SharedClock};
 use std::sync::Arc;
 
 /// STS over sessions and the authorizer that knows whom roles trust.
 pub struct StsService {
     pub(crate) sessions: Arc<Sessions>,
     pub(crate) authorizer: Arc<IamAuthorizer>,
+    pub(crate) providers: Providers,
+    pub(crate) clock: SharedClock,
 }
 
 impl StsService {
     /// Over the house's sessions and authorizer.
     #[must_use]
-    pub fn new(sessions: Arc<Sessions>, authorizer: Arc<IamAuthorizer>) -> Self {
-        Self { sessions, authorizer }
+    pub fn new(sessions: Arc<Sessions>, authorizer: Arc<IamAuthorizer>, clock: SharedClock) -> Self {
+        Self { sessions, authorizer, providers: Providers::new(SharedClock::clone(&clock)), clock }
     }
 }
 
 impl Sts for StsService {
     async fn assume_role(&self, call: Call<AssumeRoleRequest>) -> Result<AssumeRoleResponse, Error> {
         self.role_assume(&call.ctx, call.input).await
+    }
+
+    async fn assume_role_with_web_identity(
+        &self,
+        call: Call<AssumeRoleWithWebIdentityRequest>,
+    ) -> Result<AssumeRoleWithWebIdentityResponse, Error> {
+        self.web_identity_assume(&call.ctx, call.input).await
+    }
+
+    async fn get_session_token(&self, call: Call<GetSessionTokenRequest>) -> Result<GetSessionTokenResponse, Error> {
+        self.session_token(&call.ctx, call.input).await
+    }
+
+    async fn get_federation_token(
+        &self,
+        call: Call<GetFederationTokenRequest>,
+    ) -> Result<GetFederationTokenResponse, Error> {
+        self.federation_token(&call.ctx, call.input).await
     }
 
     async fn get_access_key_info(

@@ -40,7 +40,7 @@ impl House {
         let bus = Bus::default();
         let handlers: Vec<Arc<dyn Handler>> = vec![
             iam::handler(Arc::new(IamService::new(store.clone(), clock.clone(), ids))),
-            sts::handler(Arc::new(StsService::new(Arc::clone(&sessions), Arc::clone(&authorizer)))),
+            sts::handler(Arc::new(StsService::new(Arc::clone(&sessions), Arc::clone(&authorizer), clock.clone()))),
         ];
         bus.connect(handlers, authorizer.clone());
         let credentials = Credentials::new(Arc::clone(&sessions), mode);
