@@ -144,3 +144,33 @@ def test_a_dead_letter_reaches_its_queue(account, caller_role):
     assert json.loads(message["Body"]) == {"n": 2}
     attributes = {name: value["StringValue"] for name, value in message["MessageAttributes"].items()}
     assert attributes == {"RequestID": request, "ErrorCode": "200", "ErrorMessage": "no"}
+
+
+def test_the_role_must_be_able_to_send(account, listener):
+    """The role of `account.function_role` writes logs and may do nothing else."""
+    found = create_function(account)
+    queue = f"arn:aws:sqs:{account.region}:{account.id}:q"
+    text = "The provided execution role does not have permissions to call SendMessage on SQS"
+    with refused(400, "InvalidParameterValueException", text):
+        configure(found, DestinationConfig={"OnSuccess": {"Destination": queue}})
+    with refused(400, "InvalidParameterValueException", text):
+        found.configure(DeadLetterConfig={"TargetArn": queue})
+    with refused(400, "InvalidParameterValueException", text):
+        create_function(account, name="g", DeadLetterConfig={"TargetArn": queue})
+    with refused(400, "InvalidParameterValueException", part="InvokeFunction on Lambda"):
+        configure(found, DestinationConfig={"OnSuccess": {"Destination": listener.arn}})
+
+
+def test_what_cannot_be_delivered_is_kept_and_listed(account, caller_role):
+    arn = f"arn:aws:sqs:{account.region}:{account.id}:missing"
+    found = create_function(account, FAILS, Role=caller_role, DeadLetterConfig={"TargetArn": arn})
+    configure(found, MaximumRetryAttempts=0)
+    request = found.invoke({"n": 3}, InvocationType="Event").request_id
+
+    def kept():
+        listed = json.loads(account.freehold.get("/_freehold/undelivered").body)["undelivered"]
+        return [one for one in listed if one["functionArn"] == found.arn]
+
+    [one] = eventually(kept, "it is listed")
+    assert (one["requestId"], one["kind"], one["target"], json.loads(one["body"])) == (request, "DeadLetter", arn, {"n": 3})
+    assert "The specified queue does not exist." in one["reason"]

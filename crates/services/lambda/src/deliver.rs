@@ -87,6 +87,11 @@ async fn send(
     }
 }
 
+/// Any host will do on the bus.
+pub(crate) fn queue_url(arn: &Arn) -> String {
+    format!("https://sqs.{}.amazonaws.com/{}/{}", arn.region, arn.account, arn.resource)
+}
+
 fn invocation(delivery: &Delivery) -> lambda::InvocationRequest {
     lambda::InvocationRequest {
         function_name: delivery.arn.clone(),
@@ -121,7 +126,7 @@ fn message(event: &QueuedEvent, delivery: &Delivery, arn: &Arn) -> sqs::SendMess
         ..Default::default()
     };
     sqs::SendMessageRequest {
-        queue_url: format!("https://sqs.{}.amazonaws.com/{}/{}", arn.region, arn.account, arn.resource),
+        queue_url: queue_url(arn),
         message_body: delivery.body.clone(),
         message_attributes: Some(attributes).filter(|attributes| !attributes.is_empty()),
         message_system_attributes: Some(vec![("AWSTraceHeader".to_owned(), trace)]),
@@ -170,10 +175,12 @@ async fn put_event(
     }
 }
 
+pub(crate) const RESULT_FAILURE: &str = "Lambda Function Invocation Result - Failure";
+
 fn detail_type(kind: &DeliveryKind) -> &'static str {
     match kind {
         DeliveryKind::OnSuccess => "Lambda Function Invocation Result - Success",
-        DeliveryKind::OnFailure | DeliveryKind::DeadLetter { .. } => "Lambda Function Invocation Result - Failure",
+        DeliveryKind::OnFailure | DeliveryKind::DeadLetter { .. } => RESULT_FAILURE,
     }
 }
 

@@ -1,12 +1,12 @@
 //! `FunctionEventInvokeConfig`: how often and how long an asynchronous event is tried, and who hears what became of it.
 
-use crate::limits;
 use crate::names::{Qualifier, Target};
 use crate::pages;
 use crate::record::{self, EventConfig};
 use crate::service::{LambdaService, refuse, settle_error};
 use crate::subject::Subject;
 use crate::text;
+use crate::{functions, limits, rights};
 use api::lambda::{self as types, error};
 use contract::{Error, Timestamp};
 use platform::{Arn, Call};
@@ -86,13 +86,11 @@ async fn store(
 ) -> Result<types::FunctionEventInvokeConfig, Error> {
     let (key, row) = (&target.key(), &row(target));
     let now_ms = lambda.now_ms();
+    check_given(lambda, target, given).await?;
     let config = lambda
         .store
         .transact("lambda.event_config.put", |tx| async move {
             need_function(&tx, key, target).await?;
-            for (arn, failure) in given.destinations() {
-                check_destination(&tx, target, given, arn, failure).await?;
-            }
             let old = match tx.get(&record::EVENT_CONFIGS, row).await? {
                 Some(old) if merge => old,
                 None if merge => return refuse(absent(target)),
@@ -105,6 +103,30 @@ async fn store(
         .await
         .map_err(settle_error)?;
     Ok(shown(target, qualifier(target), &config))
+}
+
+/// Checks destinations: what they are, and whether the function's role may send there.
+async fn check_given(lambda: &LambdaService, target: &Target, given: &Given) -> Result<(), Error> {
+    let key = &target.key();
+    lambda
+        .store
+        .transact("lambda.event_config.check", |tx| async move {
+            need_function(&tx, key, target).await?;
+            for (arn, failure) in given.destinations() {
+                check_destination(&tx, target, given, arn, failure).await?;
+            }
+            Ok(())
+        })
+        .await
+        .map_err(settle_error)?;
+    if given.destinations().next().is_none() {
+        return Ok(());
+    }
+    let (_, configuration) = functions::resolve(lambda, target).await?;
+    for (arn, _) in given.destinations() {
+        rights::check_delivery(lambda, target, &configuration.role, arn).await?;
+    }
+    Ok(())
 }
 
 fn qualifier(target: &Target) -> &str {

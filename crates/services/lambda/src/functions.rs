@@ -7,7 +7,7 @@ use crate::names::{Qualifier, Target};
 use crate::pages;
 use crate::record::{self, Configuration, Function, Highest, Progress, Version};
 use crate::service::{LambdaService, refuse, settle_error};
-use crate::{attach, code_signing, concurrency, limits, logs::Trust, owned, tags, text, versions};
+use crate::{attach, code_signing, concurrency, limits, logs::Trust, owned, rights, tags, text, versions};
 use api::lambda as types;
 use contract::Error;
 use platform::{Call, Context};
@@ -29,6 +29,7 @@ pub(crate) async fn create(
     if lambda.load(&target.key()).await?.is_some() {
         return Err(text::function_exists(&target.name));
     }
+    check_dead_letters(lambda, &target, &input.role, input.dead_letter_config.as_ref()).await?;
     code_signing::check(lambda, &target.name, input.code_signing_config_arn.as_deref()).await?;
     let upload = lambda.code.upload(input.code.zip_file.clone().unwrap_or_default()).await?;
     let layers = attach::resolve(lambda, &ctx, input.layers.as_deref().unwrap_or_default()).await?;
@@ -110,6 +111,19 @@ async fn check_role(lambda: &LambdaService, ctx: &Context, role: &str) -> Result
     match lambda.roles.trust(ctx, role).await.map_err(Error::internal)? {
         Trust::Trusted => Ok(()),
         Trust::Refused => Err(text::role_cannot_be_assumed()),
+    }
+}
+
+/// The role must be able to send dead letters where they are to go.
+async fn check_dead_letters(
+    lambda: &LambdaService,
+    target: &Target,
+    role: &str,
+    given: Option<&types::DeadLetterConfig>,
+) -> Result<(), Error> {
+    match given.and_then(|config| config.target_arn.as_deref()).filter(|arn| !arn.is_empty()) {
+        Some(arn) => rights::check_delivery(lambda, target, role, arn).await,
+        None => Ok(()),
     }
 }
 
@@ -355,6 +369,8 @@ pub(crate) async fn update_configuration(
         check_role(lambda, &ctx, role).await?;
     }
     let mut changed = function.latest;
+    let role = settings.role.as_deref().unwrap_or(&changed.role);
+    check_dead_letters(lambda, &target, role, settings.dead_letter_config.as_ref()).await?;
     if let Some(layers) = &settings.layers {
         changed.layers = attach::resolve(lambda, &ctx, layers).await?;
         if !changed.layers.is_empty() {

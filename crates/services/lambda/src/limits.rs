@@ -44,6 +44,8 @@ pub const ASYNC_RETRIES: u32 = 2;
 pub const DELIVERY_TRIES: u32 = 10;
 /// How long the role session of one round of deliveries is good for.
 pub const DELIVERY_SESSION_SECONDS: u32 = 900;
+/// Undelivered records that the operator's page shows.
+pub const UNDELIVERED_SHOWN_MAX: usize = 1000;
 /// Largest record that a queue, a topic or an event bus is sent, bytes.
 pub const RECORD_BYTES_MAX: usize = 262_144;
 /// What a dead letter says of the error, bytes.

@@ -170,6 +170,14 @@ impl LambdaService {
         self.counters.all()
     }
 
+    /// What became of asynchronous events and could not be told to anybody.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub async fn undelivered(&self) -> Result<Vec<crate::Undelivered>, Error> {
+        crate::undelivered::list(self).await
+    }
+
     pub(crate) fn arc(&self) -> Arc<Self> {
         self.this.upgrade().expect("called through an Arc")
     }

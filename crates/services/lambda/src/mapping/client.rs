@@ -36,11 +36,6 @@ fn code(error: &Error) -> &str {
     }
 }
 
-/// Any host will do on the bus.
-pub(crate) fn queue_url(arn: &Arn) -> String {
-    format!("https://sqs.{}.amazonaws.com/{}/{}", arn.region, arn.account, arn.resource)
-}
-
 /// A call of Lambda itself in the mapping's place.
 pub(crate) fn context(lambda: &LambdaService, mapping: &Mapping) -> Context {
     Context {
@@ -67,7 +62,7 @@ pub(crate) struct Client<'a> {
 impl<'a> Client<'a> {
     pub(crate) fn new(lambda: &'a LambdaService, mapping: &Mapping, principal: Principal) -> Result<Self, Trouble> {
         let arn: Arn = mapping.source_arn.parse().map_err(|_| Trouble("the source is no ARN".to_owned()))?;
-        Ok(Self { lambda, ctx: context(lambda, mapping).acting_as(principal), url: queue_url(&arn) })
+        Ok(Self { lambda, ctx: context(lambda, mapping).acting_as(principal), url: crate::deliver::queue_url(&arn) })
     }
 
     /// Waits for messages as long as said.
