@@ -77,6 +77,18 @@ impl Roles for ExecutionRoles {
     }
 }
 
+/// Roles that write the delivery status of topics.
+impl service_sns::Roles for ExecutionRoles {
+    fn session<'a>(
+        &'a self,
+        role_arn: &'a str,
+        name: &'a str,
+        seconds: u32,
+    ) -> BoxFuture<'a, Result<platform::Principal, String>> {
+        Box::pin(async move { Roles::session(self, role_arn, name, seconds).await.map(|session| session.principal) })
+    }
+}
+
 /// The policies on functions and layer versions, for the authorizer. They only ever allow, so one that cannot be read refuses.
 pub(crate) struct FunctionPolicies(pub(crate) Arc<LambdaService>);
 

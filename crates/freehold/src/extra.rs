@@ -9,6 +9,7 @@ use http::{Method, Response, StatusCode};
 use platform::{BoxFuture, SharedClock};
 use serde_json::{Value, json};
 use service_lambda::{CodeLinks, LambdaService};
+use service_sns::SnsService;
 use service_sqs::SqsService;
 use std::sync::Arc;
 use store::Store;
@@ -19,6 +20,7 @@ const ADVANCE_MS_MAX: i64 = 366 * 24 * 3600 * 1000;
 pub(crate) struct Pages {
     pub(crate) store: Store,
     pub(crate) lambda: Arc<LambdaService>,
+    pub(crate) sns: Arc<SnsService>,
     pub(crate) sqs: Arc<SqsService>,
     pub(crate) clock: SharedClock,
     pub(crate) fleet: Arc<Fleet>,
@@ -74,7 +76,7 @@ impl Pages {
     }
 
     async fn reset(&self) -> Response<Body> {
-        match crate::house::empty(&self.store, &self.lambda, &self.sqs).await {
+        match crate::house::empty(&self.store, &self.lambda, &self.sns, &self.sqs).await {
             Ok(rows) => json_answer(StatusCode::OK, &json!({"deleted_rows": rows})),
             Err(error) => {
                 tracing::error!(error = %format!("{error:#}"), "reset failed");
@@ -130,11 +132,11 @@ fn coverage() -> Value {
     api::services().iter().map(|known| service(known)).collect::<serde_json::Map<_, _>>().into()
 }
 
-fn json_answer(status: StatusCode, body: &Value) -> Response<Body> {
+pub(crate) fn json_answer(status: StatusCode, body: &Value) -> Response<Body> {
     answer(status, "application/json", body.to_string().into())
 }
 
-fn answer(status: StatusCode, kind: &'static str, body: Bytes) -> Response<Body> {
+pub(crate) fn answer(status: StatusCode, kind: &'static str, body: Bytes) -> Response<Body> {
     let mut response = Response::new(gateway::full(body));
     *response.status_mut() = status;
     response.headers_mut().insert(http::header::CONTENT_TYPE, http::HeaderValue::from_static(kind));

@@ -4,6 +4,7 @@ use crate::SANDBOX_HELPER;
 use crate::adapters::{ExecutionRoles, FunctionPolicies, Keys, SandboxEntrance};
 use crate::extra::Pages;
 use crate::function_url::FunctionUrls;
+use crate::sns_pages::SnsPages;
 use anyhow::Context as _;
 use compute::{Fleet, FleetConfig, Packages, Packs};
 use gateway::{Authenticator, BrowserRules, Gateway, GatewayConfig};
@@ -11,6 +12,7 @@ use identity::{AuthorizerOptions, Credentials, Directory, Enforcement, IamAuthor
 use platform::{AccountId, Bus, Handler, Principal, RandomIds, SharedClock, SharedIds, SystemClock};
 use sandbox::{Launcher, LauncherConfig, NetworkMode};
 use service_lambda::{LambdaConfig, LambdaService};
+use service_sns::{SnsConfig, SnsService};
 use service_sqs::SqsService;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -125,6 +127,18 @@ impl House {
         let options = AuthorizerOptions { enforcement: plan.enforcement, unmanaged_passes: plan.mode == Mode::Up };
         let authorizer = Arc::new(IamAuthorizer::new(Directory::new(store.clone()), Arc::clone(&clock), options));
         authorizer.register_resource_policies("lambda", Arc::new(FunctionPolicies(Arc::clone(&lambda))));
+        let sns = SnsService::new(SnsConfig {
+            store: store.clone(),
+            bus: Arc::clone(&bus),
+            roles: Arc::new(ExecutionRoles {
+                directory: Directory::new(store.clone()),
+                sessions: Arc::clone(&sessions),
+                mode: plan.mode,
+            }),
+            clock: Arc::clone(&clock),
+            ids: Arc::clone(&ids),
+        });
+        authorizer.register_resource_policies("sns", sns.clone());
         let sqs = SqsService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
         sqs.spawn_workers();
         authorizer.register_resource_policies("sqs", sqs.clone());
@@ -135,12 +149,15 @@ impl House {
             api::logs::handler(logs),
             api::iam::handler(Arc::new(iam)),
             api::sts::handler(Arc::new(sts)),
+            api::sns::handler(Arc::clone(&sns)),
             api::sqs::handler(Arc::clone(&sqs)),
         ];
         bus.connect(handlers, authorizer.clone());
+        sns.spawn_workers();
         let pages = Pages {
             store: store.clone(),
             lambda: Arc::clone(&lambda),
+            sns: Arc::clone(&sns),
             sqs: Arc::clone(&sqs),
             clock: Arc::clone(&clock),
             fleet: Arc::clone(&fleet),
@@ -215,7 +232,8 @@ fn gateway(
         authenticator: Authenticator::new("lambda", keys.clone(), real_clock.clone()),
     };
     let mut config = GatewayConfig::new(api::services().to_vec(), Arc::clone(bus), keys, Arc::clone(ids), real_clock);
-    config.extras = vec![Arc::new(urls), Arc::new(pages)];
+    let sns_pages = SnsPages { sns: Arc::clone(&pages.sns), mode: plan.mode };
+    config.extras = vec![Arc::new(urls), Arc::new(sns_pages), Arc::new(pages)];
     if plan.mode == Mode::Up {
         config.unsigned = Some(Principal::root(&config.account, ""));
         config.browser = Some(BrowserRules::default());
@@ -246,15 +264,22 @@ fn environments_max() -> usize {
 }
 
 /// Deletes every row and forgets everything that runs. Gives the number of rows.
-pub(crate) async fn empty(store: &Store, lambda: &LambdaService, sqs: &SqsService) -> anyhow::Result<usize> {
+pub(crate) async fn empty(
+    store: &Store,
+    lambda: &LambdaService,
+    sns: &SnsService,
+    sqs: &SqsService,
+) -> anyhow::Result<usize> {
     const ROWS_PER_COMMIT: usize = 1000;
     lambda.reset();
+    sns.reset();
     sqs.reset();
     let mut deleted = 0;
     loop {
         let rows = store.rows(&store::Scan::all().limit(ROWS_PER_COMMIT)).await?;
         if rows.is_empty() {
-            // Queues that were used meanwhile.
+            // Queues and topics that were used meanwhile.
+            sns.reset();
             sqs.reset();
             return Ok(deleted);
         }

@@ -1,0 +1,167 @@
+//! A message as its receivers see it.
+
+use crate::core::{Core, Subscription, Topic};
+use crate::publish::sequence_text;
+use crate::records::{Letter, Message};
+use crate::sign::text_of;
+use contract::Error;
+use parking_lot::Mutex;
+use platform::iso_ms;
+use serde_json::{Map, Value, json};
+
+/// A message on its way to the subscriptions of a topic; signed at most once for each of its texts.
+pub(crate) struct Notification<'a> {
+    core: &'a Core,
+    topic: &'a Topic,
+    pub(crate) message: &'a Message,
+    /// The texts for protocols, when it is structured.
+    texts: Option<Map<String, Value>>,
+    signed: Mutex<Vec<(String, Signature)>>,
+}
+
+/// What proves a message.
+#[derive(Debug, Clone)]
+pub(crate) struct Signature {
+    pub(crate) version: String,
+    pub(crate) text: String,
+    pub(crate) certificate_url: String,
+}
+
+impl<'a> Notification<'a> {
+    pub(crate) fn new(core: &'a Core, topic: &'a Topic, message: &'a Message) -> Self {
+        let texts = message.structured.then(|| serde_json::from_str(&message.text).ok()).flatten();
+        Self { core, topic, message, texts, signed: Mutex::default() }
+    }
+
+    /// The text for a protocol.
+    pub(crate) fn text(&self, protocol: &str) -> &str {
+        let Some(texts) = &self.texts else { return &self.message.text };
+        let text = |name: &str| texts.get(name).and_then(Value::as_str);
+        text(protocol).or_else(|| text("default")).unwrap_or_default()
+    }
+
+    pub(crate) async fn signature(&self, text: &str) -> Result<Signature, Error> {
+        let known = |signed: &Vec<(String, Signature)>| {
+            signed.iter().find(|(of, _)| of == text).map(|(_, found)| found.clone())
+        };
+        if let Some(found) = known(&self.signed.lock()) {
+            return Ok(found);
+        }
+        let time = iso_ms(self.message.at_ms);
+        let mut members = vec![("Message", text), ("MessageId", self.message.id.as_str())];
+        members.extend(self.message.subject.as_deref().map(|subject| ("Subject", subject)));
+        members.extend([("Timestamp", time.as_str()), ("TopicArn", self.topic.arn.as_str()), ("Type", "Notification")]);
+        let made = self.core.signature(self.topic, &self.message.origin, &members).await?;
+        self.signed.lock().push((text.to_owned(), made.clone()));
+        Ok(made)
+    }
+
+    /// The JSON for queues, web servers and `email-json`.
+    pub(crate) async fn json(&self, subscription: &Subscription) -> Result<String, Error> {
+        let text = self.text(&subscription.record.protocol);
+        let mut members = vec![("Type", "Notification".to_owned()), ("MessageId", self.message.id.clone())];
+        members.extend(self.message.sequence.map(|sequence| ("SequenceNumber", sequence_text(sequence))));
+        members.push(("TopicArn", self.topic.arn.clone()));
+        members.extend(self.message.subject.clone().map(|subject| ("Subject", subject)));
+        members.push(("Message", text.to_owned()));
+        members.push(("Timestamp", iso_ms(self.message.at_ms)));
+        // Messages of FIFO topics are not signed.
+        if !self.topic.name.is_fifo() {
+            let Signature { version, text, certificate_url } = self.signature(text).await?;
+            members.extend([("SignatureVersion", version), ("Signature", text), ("SigningCertURL", certificate_url)]);
+        }
+        members.push(("UnsubscribeURL", self.unsubscribe_url(subscription)));
+        let mut lines: Vec<String> = members.iter().map(|(name, value)| line(name, &quoted(value))).collect();
+        if !self.message.attributes.is_empty() {
+            let each = self.message.attributes.iter().map(|(name, attribute)| {
+                let value = json!({"Type": attribute.data_type, "Value": attribute.shown()});
+                format!("    {} : {value}", quoted(name))
+            });
+            let all: Vec<String> = each.collect();
+            lines.push(line("MessageAttributes", &format!("{{\n{}\n  }}", all.join(",\n"))));
+        }
+        Ok(format!("{{\n{}\n}}", lines.join(",\n")))
+    }
+
+    pub(crate) fn unsubscribe_url(&self, subscription: &Subscription) -> String {
+        format!("{}/?Action=Unsubscribe&SubscriptionArn={}", self.message.origin, subscription.arn)
+    }
+}
+
+/// As AWS prints a member.
+fn line(name: &str, value: &str) -> String {
+    format!("  \"{name}\" : {value}")
+}
+
+fn quoted(text: &str) -> String {
+    Value::from(text).to_string()
+}
+
+impl Core {
+    /// Signs the members of a message of a topic.
+    pub(crate) async fn signature(
+        &self,
+        topic: &Topic,
+        origin: &str,
+        members: &[(&str, &str)],
+    ) -> Result<Signature, Error> {
+        let version = topic.record.attributes.get("SignatureVersion").map_or("1", String::as_str);
+        let signer = self.signer().await?;
+        let text = signer.sign(&text_of(members), version);
+        Ok(Signature { version: version.to_owned(), text, certificate_url: format!("{origin}{}", signer.path) })
+    }
+
+    /// The JSON of a request to confirm, or of word that a subscription has ended.
+    pub(crate) async fn letter_text(&self, letter: &Letter) -> Result<String, Error> {
+        let arn = letter.topic.arn();
+        let (kind, message) = match letter.goodbye {
+            false => (
+                "SubscriptionConfirmation",
+                format!(
+                    "You have chosen to subscribe to the topic {arn}.\nTo confirm the subscription, visit the SubscribeURL included in this message."
+                ),
+            ),
+            true => (
+                "UnsubscribeConfirmation",
+                format!(
+                    "You have chosen to deactivate subscription {}.\nTo cancel this operation and restore the subscription, visit the SubscribeURL included in this message.",
+                    letter.topic.subscription_arn(&letter.id)
+                ),
+            ),
+        };
+        let (url, time) = (confirm_url(letter), iso_ms(letter.at_ms));
+        let signed = [
+            ("Message", message.as_str()),
+            ("MessageId", letter.message_id.as_str()),
+            ("SubscribeURL", url.as_str()),
+            ("Timestamp", time.as_str()),
+            ("Token", letter.token.as_str()),
+            ("TopicArn", arn.as_str()),
+            ("Type", kind),
+        ];
+        let topic = self.find(&letter.topic).await?;
+        let signature = match &topic {
+            Some(topic) => self.signature(topic, &letter.origin, &signed).await?,
+            None => Signature { version: "1".into(), text: String::new(), certificate_url: String::new() },
+        };
+        let members = [
+            ("Type", kind),
+            ("MessageId", letter.message_id.as_str()),
+            ("Token", letter.token.as_str()),
+            ("TopicArn", arn.as_str()),
+            ("Message", message.as_str()),
+            ("SubscribeURL", url.as_str()),
+            ("Timestamp", time.as_str()),
+            ("SignatureVersion", signature.version.as_str()),
+            ("Signature", signature.text.as_str()),
+            ("SigningCertURL", signature.certificate_url.as_str()),
+        ];
+        let lines: Vec<String> = members.iter().map(|(name, value)| line(name, &quoted(value))).collect();
+        Ok(format!("{{\n{}\n}}", lines.join(",\n")))
+    }
+}
+
+pub(crate) fn confirm_url(letter: &Letter) -> String {
+    let (origin, arn, token) = (&letter.origin, letter.topic.arn(), &letter.token);
+    format!("{origin}/?Action=ConfirmSubscription&TopicArn={arn}&Token={token}")
+}
