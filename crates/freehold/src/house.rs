@@ -142,6 +142,14 @@ impl House {
         let sqs = SqsService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
         sqs.spawn_workers();
         authorizer.register_resource_policies("sqs", sqs.clone());
+        let s3 = crate::buckets::open(&crate::buckets::Ground {
+            directory: &directory,
+            store: &store,
+            clock: &clock,
+            ids: &ids,
+            bus: &bus,
+            authorizer: &authorizer,
+        })?;
         let iam = service_iam::IamService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
         let sts = service_sts::StsService::new(Arc::clone(&sessions), Arc::clone(&authorizer), Arc::clone(&clock));
         let handlers: Vec<Arc<dyn Handler>> = vec![
@@ -150,12 +158,15 @@ impl House {
             api::iam::handler(Arc::new(iam)),
             api::sts::handler(Arc::new(sts)),
             api::sns::handler(Arc::clone(&sns)),
+            api::s3::handler(Arc::clone(&s3)),
             api::sqs::handler(Arc::clone(&sqs)),
         ];
         bus.connect(handlers, authorizer.clone());
+        s3.spawn_workers();
         sns.spawn_workers();
         let pages = Pages {
             store: store.clone(),
+            s3: Arc::clone(&s3),
             lambda: Arc::clone(&lambda),
             sns: Arc::clone(&sns),
             sqs: Arc::clone(&sqs),

@@ -1,6 +1,7 @@
 //! `freehold`: the command line, the configuration, and the wiring of the house. No logic of any service lives here.
 
 mod adapters;
+mod buckets;
 mod cli;
 mod client;
 mod deploy;

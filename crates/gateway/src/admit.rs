@@ -3,10 +3,11 @@
 use crate::body::{self, BodyError, Collected};
 use crate::early::Early;
 use crate::exchange::Exchange;
-use crate::sigv4::{self, ChunkDecoder, Declared, Presented, Refusal, Trailers, is_s3};
-use crate::{Choice, Entrance, LookupError, Resolved, limits};
+use crate::live::{self, Expected, Pump};
+use crate::sigv4::{self, ChunkDecoder, ChunkSeed, Declared, Presented, Refusal, Trailers, is_s3};
+use crate::{Choice, Entrance, LookupError, Resolved, bucket_host, limits};
 use bytes::Bytes;
-use contract::{Error, Service};
+use contract::{ByteStream, Error, Service, wire};
 use http::request::Parts;
 use http_body::Body as HttpBody;
 use platform::Principal;
@@ -17,11 +18,27 @@ pub(crate) struct Admitted {
     pub(crate) principal: Principal,
     /// The region that the request names.
     pub(crate) region: Option<String>,
-    pub(crate) body: Bytes,
-    /// Fields behind an `aws-chunked` body.
-    pub(crate) trailers: Trailers,
-    /// The body's part of the budget.
-    pub(crate) collected: Collected,
+    pub(crate) body: Payload,
+}
+
+/// A request's body.
+pub(crate) enum Payload {
+    /// It is here.
+    Whole {
+        bytes: Bytes,
+        /// Fields behind an `aws-chunked` body.
+        trailers: Trailers,
+        /// The body's part of the budget.
+        _collected: Collected,
+    },
+    /// Nothing of it was read yet; the pump moves it.
+    Live(ByteStream, Box<Pump>),
+}
+
+impl Payload {
+    fn whole(bytes: Bytes, trailers: Trailers, collected: Collected) -> Self {
+        Self::Whole { bytes, trailers, _collected: collected }
+    }
 }
 
 /// Everything up to the body: what can be refused without reading it, is.
@@ -44,23 +61,27 @@ impl Exchange<'_> {
         self.note.principal = Some(resolved.principal.clone());
         match &resolved.secret {
             Some(_) => self.check_form(parts, &presented).map_err(refuse)?,
-            None => sigv4::check_region(&presented).map_err(refuse)?,
+            None => {
+                sigv4::check_region(&presented).map_err(refuse)?;
+                if presented.presigned() && is_s3(service.signing_name) {
+                    self.gateway.verifier.check_life(&presented).map_err(refuse)?;
+                }
+            }
         }
         let declared = Declared::read(parts, &presented);
+        let (principal, region) = (resolved.principal.clone(), Some(presented.region().to_owned()));
+        if takes_pieces(service, parts) {
+            let seed = self.seed(parts, &presented, &resolved, declared).map_err(refuse)?;
+            let body = live(service, parts, declared, seed)?;
+            return Ok(Admitted { service, principal, region, body });
+        }
         let hash = resolved.secret.is_some() && declared.needs_hash();
         let collected = match form {
             Some(form) => form,
             None => self.collect(parts, service, body, body_max(service), hash).await?,
         };
         let (body, trailers) = self.open_body(parts, &presented, &resolved, declared, &collected).map_err(refuse)?;
-        Ok(Admitted {
-            service,
-            principal: resolved.principal,
-            region: Some(presented.region().to_owned()),
-            body,
-            trailers,
-            collected,
-        })
+        Ok(Admitted { service, principal, region, body: Payload::whole(body, trailers, collected) })
     }
 
     async fn choose<'p, B>(
@@ -103,7 +124,15 @@ impl Exchange<'_> {
         if !front {
             return Err(Early::refusal(service, parts, &Refusal::Missing));
         }
-        let principal = self.gateway.unsigned.clone().unwrap_or(Principal::Anonymous);
+        // To S3 a stranger is somebody: a bucket may be open to all.
+        let s3 = is_s3(service.signing_name);
+        let principal = self.gateway.unsigned.clone().filter(|_| !s3).unwrap_or(Principal::Anonymous);
+        let region =
+            self.gateway.services.host(crate::host::authority(parts)).and_then(|hint| hint.region).map(str::to_owned);
+        if takes_pieces(service, parts) {
+            let body = live(service, parts, Declared::read_unsigned(parts), None)?;
+            return Ok(Admitted { service, principal, region, body });
+        }
         // Strangers may not make us hold as much as those we know.
         let max = if principal == Principal::Anonymous {
             body_max(service).min(limits::UNSIGNED_BODY_MAX_BYTES)
@@ -114,9 +143,8 @@ impl Exchange<'_> {
             Some(form) => form,
             None => self.collect(parts, service, body, max, false).await?,
         };
-        let region =
-            self.gateway.services.host(crate::host::authority(parts)).and_then(|hint| hint.region).map(str::to_owned);
-        Ok(Admitted { service, principal, region, body: collected.bytes.clone(), trailers: Trailers::new(), collected })
+        let body = Payload::whole(collected.bytes.clone(), Trailers::new(), collected);
+        Ok(Admitted { service, principal, region, body })
     }
 
     async fn collect<B>(
@@ -146,7 +174,12 @@ impl Exchange<'_> {
     }
 
     fn check_form(&self, parts: &Parts, presented: &Presented<'_>) -> Result<(), Refusal> {
-        if let Some(hint) = self.gateway.services.host(crate::host::authority(parts)) {
+        let authority = crate::host::authority(parts);
+        // A bucket may be called like a service: `logs.localhost`.
+        let named = |hint: &crate::choose::HostHint<'_, '_>| {
+            !is_s3(presented.service()) || hint.candidates.iter().any(|service| is_s3(service.signing_name))
+        };
+        if let Some(hint) = self.gateway.services.host(authority).filter(named) {
             if hint.candidates.iter().all(|service| service.signing_name != presented.service()) {
                 let name = hint.candidates.first().map_or("", |service| service.signing_name);
                 return Err(Refusal::Invalid(format!("Credential should be scoped to correct service: '{name}'. ")));
@@ -159,6 +192,18 @@ impl Exchange<'_> {
             }
         }
         self.gateway.verifier.check_form(parts, presented)
+    }
+
+    /// Verifies the signature of a request whose body is checked as it comes.
+    fn seed(
+        &self,
+        parts: &Parts,
+        presented: &Presented<'_>,
+        resolved: &Resolved,
+        declared: Declared,
+    ) -> Result<Option<ChunkSeed>, Refusal> {
+        let Some(secret) = &resolved.secret else { return Ok(None) };
+        Ok(self.gateway.verifier.verify(parts, presented, secret, declared, None)?.chunks)
     }
 
     /// Verifies the signature and takes `aws-chunked` framing off.
@@ -190,6 +235,29 @@ impl Exchange<'_> {
         }
         Ok((plain.into(), trailers))
     }
+}
+
+/// Whether the request's operation takes its body piece by piece.
+fn takes_pieces(service: &'static Service, parts: &Parts) -> bool {
+    is_s3(service.signing_name)
+        && wire::route(service, &bucket_host::path_style(parts), &Bytes::new())
+            .is_ok_and(|routed| routed.operation.implemented && wire::streamed(routed.operation).is_some())
+}
+
+fn live(
+    service: &'static Service,
+    parts: &Parts,
+    declared: Declared,
+    seed: Option<ChunkSeed>,
+) -> Result<Payload, Early> {
+    let decoder = match declared {
+        Declared::Streaming { signed, trailer } => Some(ChunkDecoder::new(seed.filter(|_| signed), trailer)),
+        _ => None,
+    };
+    let expected = Expected::read(parts, declared, decoder);
+    let expected = expected.ok_or_else(|| Early::of(Some(service), live::no_length()))?;
+    let (body, pump) = live::channel(expected);
+    Ok(Payload::Live(body, Box::new(pump)))
 }
 
 /// Temporary credentials of a role whose signature can be verified: the only ones that enter from a sandbox.

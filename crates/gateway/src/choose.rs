@@ -72,17 +72,20 @@ impl Services {
         if let Some(hint) = self.host(crate::host::authority(parts)) {
             return narrow(hint.candidates, parts, form);
         }
+        if let (Some(_), Some(s3)) = (crate::bucket_host::read(crate::host::authority(parts)).bucket, self.s3()) {
+            return Choice::Service(s3);
+        }
         if let Some(service) = best_rest(&self.all, parts) {
             return Choice::Service(service);
         }
         match by_action(&self.all, parts, form) {
-            Choice::Nothing => self
-                .all
-                .iter()
-                .find(|service| is_s3(service.signing_name))
-                .map_or(Choice::Nothing, |s3| Choice::Service(s3)),
+            Choice::Nothing => self.s3().map_or(Choice::Nothing, Choice::Service),
             found => found,
         }
+    }
+
+    fn s3(&self) -> Option<&'static Service> {
+        self.all.iter().copied().find(|service| is_s3(service.signing_name))
     }
 
     /// What a host name says: `lambda.us-east-1.localhost`, `bucket.s3.localhost`, `queue.localhost`.

@@ -1,9 +1,9 @@
 //! One request and its answer, from top to bottom.
 
-use crate::admit::{Admitted, busy};
+use crate::admit::{Admitted, Payload, busy};
 use crate::early::Early;
 use crate::sigv4::{Refusal, is_s3};
-use crate::{Connection, Entrance, Extra, ExtraRequest, Gateway, body, browser};
+use crate::{Connection, Entrance, Extra, ExtraRequest, Gateway, body, browser, bucket_host};
 use bytes::Bytes;
 use contract::wire::{self, Body};
 use contract::{Error, Service};
@@ -13,6 +13,7 @@ use http::{HeaderName, HeaderValue, Request, Response, header};
 use http_body::Body as HttpBody;
 use platform::{Context, Principal, Region, RequestId};
 use std::panic::AssertUnwindSafe;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -123,18 +124,31 @@ impl Exchange<'_> {
         B: HttpBody<Data = Bytes> + Unpin,
     {
         let admitted = self.admit(parts, body).await?;
-        for (name, value) in &admitted.trailers {
-            if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::from_str(value)) {
-                parts.headers.insert(name, value);
+        if let Payload::Whole { trailers, .. } = &admitted.body {
+            for (name, value) in trailers {
+                if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::from_str(value)) {
+                    parts.headers.insert(name, value);
+                }
             }
         }
-        self.call(parts, admitted).await
+        if is_s3(admitted.service.signing_name) {
+            let parts = bucket_host::path_style(parts);
+            return self.call(&parts, admitted, body).await;
+        }
+        self.call(parts, admitted, body).await
     }
 
     /// Decodes, calls, encodes.
-    async fn call(&mut self, parts: &Parts, admitted: Admitted) -> Result<Response<Body>, Early> {
-        let Admitted { service, principal, region, body, collected: _held, .. } = admitted;
-        let routed = wire::route(service, parts, &body).map_err(|error| Early::of(Some(service), error))?;
+    async fn call<B>(&mut self, parts: &Parts, admitted: Admitted, body: &mut B) -> Result<Response<Body>, Early>
+    where
+        B: HttpBody<Data = Bytes> + Unpin,
+    {
+        let Admitted { service, principal, region, body: payload } = admitted;
+        let whole = match &payload {
+            Payload::Whole { bytes, .. } => bytes.clone(),
+            Payload::Live(..) => Bytes::new(),
+        };
+        let routed = wire::route(service, parts, &whole).map_err(|error| Early::of(Some(service), error))?;
         let operation = routed.operation;
         self.note.operation = operation.name;
         // S3 lets strangers in where a bucket's policy does: that is decided behind, not here.
@@ -143,9 +157,16 @@ impl Exchange<'_> {
         }
         let ctx = self.context(parts, principal, region);
         let trace = ctx.trace_id.clone();
-        let result = match wire::decode(&routed, parts, &body) {
-            Ok(input) => self.gateway.bus.call_value(service, operation, ctx, input).await,
-            Err(error) => Err(error),
+        let bus = &self.gateway.bus;
+        let result = match payload {
+            Payload::Whole { .. } => match wire::decode(&routed, parts, &whole) {
+                Ok(input) => bus.call_value(service, operation, ctx, input).await,
+                Err(error) => Err(error),
+            },
+            Payload::Live(stream, pump) => match wire::decode_streamed(&routed, parts, stream) {
+                Ok(input) => alongside(bus.call_value(service, operation, ctx, input), pump.run(body)).await,
+                Err(error) => Err(error),
+            },
         };
         if let Err(error) = &result {
             self.log_error(error);
@@ -240,6 +261,17 @@ impl Exchange<'_> {
             tracing::warn!(request_id = self.request_id, code = %error.code, status = error.status, causes, "failed");
         }
     }
+}
+
+/// Runs a call, and beside it what the call reads from.
+async fn alongside<T>(call: impl Future<Output = T>, pump: impl Future<Output = ()>) -> T {
+    let (mut call, pump) = (Box::pin(call), pin!(pump));
+    tokio::select! {
+        biased;
+        result = &mut call => return result,
+        () = pump => {}
+    }
+    call.await
 }
 
 /// The operation that a request without its body can be seen to mean; for the texts of errors.

@@ -9,6 +9,7 @@ mod admit;
 mod authenticate;
 mod body;
 mod browser;
+pub mod bucket_host;
 mod budget;
 mod choose;
 mod credentials;
@@ -18,6 +19,7 @@ mod extra;
 mod gateway;
 mod host;
 pub mod limits;
+mod live;
 mod server;
 pub mod sigv4;
 #[cfg(test)]

@@ -40,6 +40,8 @@ pub const PING_INTERVAL_MS: u64 = 30_000;
 pub const STREAMS_MAX: u32 = 256;
 /// How long `accept` rests when the process has no file descriptor left, in milliseconds.
 pub const ACCEPT_REST_MS: u64 = 50;
+/// Pieces of a body that wait between the socket and the service that reads them.
+pub const LIVE_PIECES: usize = 2;
 /// Signing keys kept. One entry is a (day, region, service, access key).
 pub const SIGNING_KEYS_MAX: usize = 4096;
 /// How far a client's clock may be off, in milliseconds, on most services.

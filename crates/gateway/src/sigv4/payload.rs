@@ -49,6 +49,16 @@ impl Declared {
         stated.map_or(Self::Nothing, |text| Self::parse(&text))
     }
 
+    /// The statement of a request without a signature: there is nothing to prove, but the body may be framed all the same.
+    #[must_use]
+    pub fn read_unsigned(parts: &Parts) -> Self {
+        let header = parts.headers.get("x-amz-content-sha256").and_then(|value| value.to_str().ok());
+        match header.map_or(Self::Unsigned, Self::parse) {
+            Self::Nothing => Self::Unsigned,
+            stated => stated,
+        }
+    }
+
     fn parse(text: &str) -> Self {
         match text {
             "UNSIGNED-PAYLOAD" => Self::Unsigned,

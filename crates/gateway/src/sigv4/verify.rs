@@ -46,6 +46,14 @@ impl Verifier {
         check_time(presented, self.clock.now_ms())
     }
 
+    /// Checks only the time: of a presigned URL where signatures are not looked at, since its life is part of what it means.
+    ///
+    /// # Errors
+    /// [`Refusal::Expired`], [`Refusal::NotYet`].
+    pub fn check_life(&self, presented: &Presented<'_>) -> Result<(), Refusal> {
+        check_time(presented, self.clock.now_ms())
+    }
+
     /// Compares the signature with ours.
     ///
     /// `body_sha256` must be given when [`Declared::needs_hash`] says so.

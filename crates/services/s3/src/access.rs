@@ -1,0 +1,161 @@
+//! What S3 tells the authorizer of its resources: whose they are, their policies and lists, their tags.
+
+use crate::core::{Core, Which};
+use crate::records::Bucket;
+use crate::{acl, keys};
+use contract::Value;
+use identity::ResourcePolicies;
+use platform::{BoxFuture, Context};
+use serde_json::{Value as Json, json};
+
+/// Of a bucket that is not there everybody may learn that.
+const NOBODY_S: &str =
+    r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*"}]}"#;
+
+/// The bucket and the key of an ARN.
+fn split(arn: &str) -> Option<(&str, Option<&str>)> {
+    let resource = arn.strip_prefix("arn:aws:s3:::")?;
+    Some(match resource.split_once('/') {
+        Some((bucket, key)) => (bucket, Some(key)),
+        None => (resource, None),
+    })
+}
+
+impl Core {
+    async fn quietly(&self, name: &str) -> Option<Bucket> {
+        let found = self.store.get(&keys::BUCKETS, &keys::bucket(name)).await;
+        found.inspect_err(|error| tracing::error!(%error, name, "could not read a bucket")).ok()?
+    }
+
+    async fn policy(&self, arn: &str) -> Option<String> {
+        let (name, key) = split(arn)?;
+        let Some(bucket) = self.quietly(name).await else { return Some(NOBODY_S.to_owned()) };
+        let blocks = acl::blocks(&bucket).ok()?;
+        let lists = match acl::enforced(&bucket) {
+            Ok(false) => self.lists(&bucket, key, blocks.ignore_public_acls == Some(true)).await,
+            _ => Vec::new(),
+        };
+        let restricted = blocks.restrict_public_buckets == Some(true);
+        let own = bucket.policy.as_deref().map(|policy| match restricted && acl::is_public_policy(policy) {
+            true => restrict(policy, &bucket.owner),
+            false => policy.to_owned(),
+        });
+        if lists.is_empty() { own } else { Some(with_statements(own.as_deref(), lists)) }
+    }
+
+    /// What the lists of the bucket and of the object grant, as statements.
+    async fn lists(&self, bucket: &Bucket, key: Option<&str>, without_public: bool) -> Vec<Json> {
+        let arn = format!("arn:aws:s3:::{}", bucket.name);
+        let mut statements = acl::statements(&bucket.acl, &arn, false, without_public);
+        if let Some(key) = key {
+            let version = self.find(&bucket.name, key, Which::Newest).await.ok().flatten();
+            if let Some(own) = version.and_then(|version| version.about.acl) {
+                statements.extend(acl::statements(&own, &format!("{arn}/{key}"), true, without_public));
+            }
+        }
+        statements
+    }
+}
+
+/// A public policy of a bucket that restricts them: for the owner's account and AWS's services only.
+fn restrict(policy: &str, owner: &str) -> String {
+    let Ok(mut document) = serde_json::from_str::<Json>(policy) else { return policy.to_owned() };
+    let deny = json!({
+        "Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*",
+        "Condition": {
+            "StringNotEqualsIfExists": {"aws:PrincipalAccount": owner},
+            "BoolIfExists": {"aws:PrincipalIsAWSService": "false"},
+        },
+    });
+    match &mut document["Statement"] {
+        Json::Array(statements) => statements.push(deny),
+        one => *one = Json::Array(vec![one.take(), deny]),
+    }
+    document.to_string()
+}
+
+fn with_statements(policy: Option<&str>, more: Vec<Json>) -> String {
+    let mut document = policy
+        .and_then(|policy| serde_json::from_str(policy).ok())
+        .unwrap_or_else(|| json!({"Version": "2012-10-17", "Statement": []}));
+    match &mut document["Statement"] {
+        Json::Array(statements) => statements.extend(more),
+        one => {
+            let first = one.take();
+            *one = Json::Array(std::iter::once(first).chain(more).collect());
+        }
+    }
+    document.to_string()
+}
+
+impl ResourcePolicies for crate::S3Service {
+    fn policy_for<'a>(&'a self, arn: &'a str) -> BoxFuture<'a, Option<String>> {
+        Box::pin(self.core.policy(arn))
+    }
+
+    fn tags_for<'a>(&'a self, arn: &'a str) -> BoxFuture<'a, Vec<(String, String)>> {
+        Box::pin(async move {
+            match split(arn) {
+                Some((bucket, _)) => self.core.quietly(bucket).await.map(|bucket| bucket.tags).unwrap_or_default(),
+                None => Vec::new(),
+            }
+        })
+    }
+
+    fn owner_of<'a>(&'a self, arn: &'a str) -> BoxFuture<'a, Option<String>> {
+        Box::pin(async move {
+            let (bucket, _) = split(arn)?;
+            self.core.quietly(bucket).await.map(|bucket| bucket.owner)
+        })
+    }
+
+    /// `s3:ExistingObjectTag/…`
+    fn keys_of<'a>(
+        &'a self,
+        _ctx: &'a Context,
+        operation: &'a str,
+        input: &'a Value,
+    ) -> BoxFuture<'a, Vec<(String, Vec<String>)>> {
+        Box::pin(async move {
+            const READERS: [&str; 8] = [
+                "GetObject",
+                "HeadObject",
+                "GetObjectAcl",
+                "GetObjectTagging",
+                "PutObjectTagging",
+                "DeleteObjectTagging",
+                "PutObjectAcl",
+                "GetObjectAttributes",
+            ];
+            let named = input.str_member("Bucket").zip(input.str_member("Key"));
+            let Some((bucket, key)) = named.filter(|_| READERS.contains(&operation)) else { return Vec::new() };
+            let Ok(which) = Which::parse(input.str_member("VersionId")) else { return Vec::new() };
+            let version = self.core.find(bucket, key, which).await.ok().flatten();
+            let tags = version.map(|version| version.about.tags).unwrap_or_default();
+            tags.into_iter().map(|(key, value)| (format!("s3:ExistingObjectTag/{key}"), vec![value])).collect()
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn statements_are_added() {
+        let one = json!({"Effect": "Allow"});
+        for policy in [None, Some(r#"{"Statement":[]}"#)] {
+            let text = with_statements(policy, vec![one.clone()]);
+            assert!(text.contains(r#""Statement":[{"Effect":"Allow"}]"#), "{text}");
+        }
+        let text = with_statements(Some(r#"{"Statement":{"Sid":"a"}}"#), vec![one]);
+        assert!(text.contains(r#"[{"Sid":"a"},{"Effect":"Allow"}]"#), "{text}");
+    }
+
+    #[test]
+    fn arns() {
+        assert_eq!(split("arn:aws:s3:::b"), Some(("b", None)));
+        assert_eq!(split("arn:aws:s3:::b/k/l"), Some(("b", Some("k/l"))));
+        assert_eq!(split("*"), None);
+    }
+}

@@ -1,0 +1,44 @@
+//! Tables and keys. Strings sort by their bytes, so a bucket's keys lie in the store as S3 lists them.
+
+use crate::records::{Bucket, Current, Manifest, Part, Raw, Upload, Version};
+use store::{Key, Table, key};
+
+/// By name.
+pub(crate) const BUCKETS: Table<Bucket> = Table::new("s3.bucket");
+/// By bucket and key: the newest version, delete markers included.
+pub(crate) const OBJECTS: Table<Current> = Table::new("s3.object");
+/// By bucket, key and place: older versions, newest first.
+pub(crate) const VERSIONS: Table<Version> = Table::new("s3.version");
+/// By number: contents that are too small for a blob.
+pub(crate) const DATA: Table<Raw> = Table::new("s3.data");
+/// By number.
+pub(crate) const MANIFESTS: Table<Manifest> = Table::new("s3.manifest");
+/// By bucket, key and upload.
+pub(crate) const UPLOADS: Table<Upload> = Table::new("s3.upload");
+/// By upload and number.
+pub(crate) const PARTS: Table<Part> = Table::new("s3.part");
+
+pub(crate) fn bucket(name: &str) -> Key {
+    key![name]
+}
+
+pub(crate) fn object(bucket: &str, key: &str) -> Key {
+    key![bucket, key]
+}
+
+/// Newest first.
+pub(crate) fn version(bucket: &str, key: &str, order: u64) -> Key {
+    key![bucket, key, u64::MAX - order]
+}
+
+pub(crate) fn number(id: u64) -> Key {
+    key![id]
+}
+
+pub(crate) fn upload(bucket: &str, key: &str, id: &str) -> Key {
+    key![bucket, key, id]
+}
+
+pub(crate) fn part(upload: &str, number: u32) -> Key {
+    key![upload, number]
+}

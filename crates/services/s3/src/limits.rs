@@ -1,0 +1,45 @@
+//! Every bound of the service: name, unit, reason. Those without another reason are AWS's quotas.
+
+/// Bytes of a content that is kept in a row: as part of the journal's one fsync it costs less than a file with its own.
+pub(crate) const ROW_BYTES_MAX: usize = 16 * 1024;
+/// Bytes of a key, in UTF-8.
+pub(crate) const KEY_BYTES_MAX: usize = 1024;
+/// Bytes that one request puts.
+pub(crate) const PUT_BYTES_MAX: u64 = 5 * 1024 * 1024 * 1024;
+/// Bytes of an object.
+pub(crate) const OBJECT_BYTES_MAX: u64 = 50 * 1024 * 1024 * 1024 * 1024;
+/// Bytes of a part, but the last.
+pub(crate) const PART_BYTES_MIN: u64 = 5 * 1024 * 1024;
+/// The highest number of a part.
+pub(crate) const PARTS_MAX: i32 = 10_000;
+/// Bytes of user metadata, names and values.
+pub(crate) const METADATA_BYTES_MAX: usize = 2048;
+/// Keys of one page of a list.
+pub(crate) const LIST_MAX: i32 = 1000;
+/// Keys of one `DeleteObjects`.
+pub(crate) const DELETE_MAX: usize = 1000;
+/// Deletes of one `DeleteObjects` under way at once; they share their fsyncs.
+pub(crate) const DELETES_AT_ONCE: usize = 64;
+/// Rows that a list reads at once.
+pub(crate) const LIST_ROWS: usize = 128;
+/// Tags of an object.
+pub(crate) const OBJECT_TAGS_MAX: usize = 10;
+/// Tags of a bucket.
+pub(crate) const BUCKET_TAGS_MAX: usize = 50;
+/// Bytes of a bucket policy.
+pub(crate) const POLICY_BYTES_MAX: usize = 20 * 1024;
+/// Buckets of one page.
+pub(crate) const BUCKETS_PAGE_MAX: i32 = 10_000;
+/// Rules of a lifecycle configuration.
+pub(crate) const LIFECYCLE_RULES_MAX: usize = 1000;
+/// Rows that the lifecycle worker and the sweeper read at once.
+pub(crate) const SWEEP_ROWS: usize = 500;
+/// Time between two looks at the lifecycle rules.
+pub(crate) const LIFECYCLE_INTERVAL_MS: i64 = 3_600_000;
+/// Time between two collections of garbage, if there is some.
+pub(crate) const GARBAGE_INTERVAL_MS: i64 = 600_000;
+/// A day.
+pub(crate) const DAY_MS: i64 = 86_400_000;
+
+const _: () = assert!(LIST_ROWS <= store::limits::SCAN_INLINE_ROWS_MAX);
+const _: () = assert!(ROW_BYTES_MAX < store::limits::VALUE_BYTES_MAX);
