@@ -150,9 +150,18 @@ impl House {
             bus: &bus,
             authorizer: &authorizer,
         })?;
+        let vault = crate::vault::open(crate::vault::Ground {
+            plan: &plan,
+            directory: &directory,
+            store: &store,
+            clock: &clock,
+            ids: &ids,
+            authorizer: &authorizer,
+        });
+        let vault = vault.await?;
         let iam = service_iam::IamService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
         let sts = service_sts::StsService::new(Arc::clone(&sessions), Arc::clone(&authorizer), Arc::clone(&clock));
-        let handlers: Vec<Arc<dyn Handler>> = vec![
+        let mut handlers: Vec<Arc<dyn Handler>> = vec![
             api::lambda::handler(Arc::clone(&lambda)),
             api::logs::handler(logs),
             api::iam::handler(Arc::new(iam)),
@@ -161,6 +170,7 @@ impl House {
             api::s3::handler(Arc::clone(&s3)),
             api::sqs::handler(Arc::clone(&sqs)),
         ];
+        handlers.extend(vault);
         bus.connect(handlers, authorizer.clone());
         s3.spawn_workers();
         sns.spawn_workers();

@@ -11,6 +11,7 @@ mod house;
 mod output;
 
 mod sns_pages;
+mod vault;
 use std::process::ExitCode;
 
 /// The hidden subcommand that makes this binary the sandboxes' privileged helper.
