@@ -1,6 +1,6 @@
 //! The first program of a `provided.*` sandbox: it waits for the assignment, then becomes the function's `bootstrap`.
 //!
-//! Runs inside the sandbox, as our own binary with a hidden subcommand, and uses nothing but the standard library.
+//! Runs inside the sandbox, in a fork of the sandboxes' helper, and uses nothing but the standard library.
 
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -12,8 +12,11 @@ use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::Command;
 
-/// The hidden subcommand.
-pub const SUBCOMMAND: &str = "sandbox-launch";
+/// What boots a `provided.*` sandbox.
+pub(crate) const PROGRAM: &str = "/freehold/launch";
+
+/// The programs that the helper has for sandboxes of this crate: to be given to [`sandbox::helper_main`].
+pub const RESIDENTS: &[sandbox::Resident] = &[sandbox::Resident { name: PROGRAM, run: launch_main }];
 
 /// The file descriptor of the control socket inside a sandbox.
 const CONTROL_FD: i32 = 3;
@@ -27,8 +30,7 @@ struct Assignment {
 }
 
 /// Reads the assignment from file descriptor 3 and executes the bootstrap. Returns the exit code when there is none.
-#[must_use]
-pub fn launch_main() -> i32 {
+fn launch_main() -> i32 {
     match read_assignment() {
         Ok(assignment) => start(&assignment),
         // The platform has gone or never assigned this sandbox.

@@ -36,7 +36,7 @@ pub use function::{
     CredentialSource, Event, FunctionVersion, Initialization, InvokeError, LogEvent, LogLevel, LogSettings, LogSink,
     Outcome, PlatformApi, Report, SessionCredentials, ThrottleReason,
 };
-pub use launch::{SUBCOMMAND as LAUNCH_SUBCOMMAND, launch_main};
+pub use launch::RESIDENTS;
 pub use pack::{Family, Pack, Packs, RUNTIMES, RuntimeStatus};
 pub use package::{PackageError, PackageLease, Packages};
 pub use pool::Pool;

@@ -68,27 +68,23 @@ struct Interpreter {
 #[derive(Debug)]
 pub struct Packs {
     runtime_dir: PathBuf,
-    launcher: PathBuf,
     exact_only: bool,
     known: Mutex<HashMap<String, Arc<Pack>>>,
 }
 
 impl Packs {
-    /// Writes the embedded bootstraps below `directory`. `launcher` is the program that starts `provided.*` functions (our own
-    /// binary); with `exact_only` another minor version of an interpreter is refused.
+    /// Writes the embedded bootstraps below `directory`. With `exact_only` another minor version of an interpreter is refused.
     ///
     /// # Errors
     /// The directory cannot be written.
-    pub fn install(directory: &Path, launcher: PathBuf, exact_only: bool) -> io::Result<Self> {
+    pub fn install(directory: &Path, exact_only: bool) -> io::Result<Self> {
         for (name, content) in FILES {
             let path = directory.join(name);
             fs::create_dir_all(path.parent().unwrap_or(directory))?;
             fs::write(path, content)?;
         }
-        let provided = directory.join("provided");
-        fs::create_dir_all(&provided)?;
-        fs::write(provided.join("launch"), "")?;
-        Ok(Self { runtime_dir: directory.to_owned(), launcher, exact_only, known: Mutex::default() })
+        fs::create_dir_all(directory.join("provided"))?;
+        Ok(Self { runtime_dir: directory.to_owned(), exact_only, known: Mutex::default() })
     }
 
     /// The pack of a runtime id. Blocking the first time.
@@ -125,18 +121,14 @@ impl Packs {
     }
 
     fn provided(&self, runtime: &str) -> Pack {
-        let inside = PathBuf::from("/var/runtime/launch");
         Pack {
             runtime: runtime.to_owned(),
             family: Family::Provided,
             version: String::new(),
             exact: true,
-            binds: vec![
-                (self.runtime_dir.join("provided"), "/var/runtime".into()),
-                (self.launcher.clone(), inside.clone()),
-            ],
-            program: inside.display().to_string(),
-            arguments: vec![crate::launch::SUBCOMMAND.to_owned()],
+            binds: vec![(self.runtime_dir.join("provided"), "/var/runtime".into())],
+            program: crate::launch::PROGRAM.to_owned(),
+            arguments: Vec::new(),
             boot_environment: Vec::new(),
         }
     }

@@ -95,7 +95,7 @@ impl House {
         let ids: SharedIds = Arc::new(RandomIds);
         let bus = Arc::new(Bus::default());
         let launcher = launcher(&plan).await?;
-        let packs = Packs::install(&directory.join("runtimes"), std::env::current_exe()?, plan.mode == Mode::Serve)?;
+        let packs = Packs::install(&directory.join("runtimes"), plan.mode == Mode::Serve)?;
         let fleet = Fleet::start(FleetConfig {
             launcher,
             packs: Arc::new(packs),

@@ -18,10 +18,9 @@ use std::process::ExitCode;
 pub(crate) const SANDBOX_HELPER: &str = "sandbox-helper";
 
 fn main() -> ExitCode {
-    // Both run before any thread exists: one forks, the other becomes a function's own program.
+    // It runs before any thread exists, since it forks.
     match std::env::args().nth(1).as_deref() {
-        Some(SANDBOX_HELPER) => sandbox::helper_main(),
-        Some(compute::LAUNCH_SUBCOMMAND) => std::process::exit(compute::launch_main()),
+        Some(SANDBOX_HELPER) => sandbox::helper_main(compute::RESIDENTS),
         _ => cli::run(),
     }
 }

@@ -37,6 +37,10 @@ impl Image {
         self.argv[0]
     }
 
+    pub(crate) fn program_name(&self) -> &CStr {
+        &self.strings[0]
+    }
+
     pub(crate) fn argv(&self) -> *const *const c_char {
         self.argv.as_ptr()
     }

@@ -1,9 +1,8 @@
-//! The sandboxes' helper, and the first program of `provided.*` sandboxes, for this crate's own tests.
+//! The sandboxes' helper for this crate's own tests.
 
 fn main() {
     match std::env::args().nth(1).as_deref() {
-        Some("helper") => sandbox::helper_main(),
-        Some(compute::LAUNCH_SUBCOMMAND) => std::process::exit(compute::launch_main()),
+        Some("helper") => sandbox::helper_main(compute::RESIDENTS),
         other => panic!("unknown role {other:?}"),
     }
 }

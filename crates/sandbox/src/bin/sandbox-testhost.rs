@@ -9,7 +9,7 @@ use sandbox::{BootSpec, Launcher, LauncherConfig, NetworkMode, Sandbox};
 
 fn main() {
     match std::env::args().nth(1).as_deref() {
-        Some("helper") => sandbox::helper_main(),
+        Some("helper") => sandbox::helper_main(&[]),
         Some("platform") => run(platform()),
         Some("soak") => run(soak()),
         other => panic!("unknown role {other:?}"),

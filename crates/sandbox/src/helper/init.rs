@@ -6,7 +6,7 @@ use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use rustix::event::{PollFd, PollFlags};
 use rustix::process::{Pid, WaitOptions, WaitStatus};
 
-use super::{child, fds};
+use super::{child, fds, resident};
 use crate::error::{At, Step, StepError};
 use crate::image::Image;
 use crate::init_wire::{Event, Extra, MAIN, Order};
@@ -188,6 +188,7 @@ fn execute(image: &Image, extra: Extra) -> StepError {
         std::mem::forget(own); // stays open at its number
     }
     match rustix::process::chdir(image.cwd()) {
+        Ok(()) if let Some(resident) = resident::find(image.program_name()) => resident::become_it(resident, extra),
         Ok(()) => Err(sys::execute(image)).at(Step::Exec),
         Err(error) => Err(error).at(Step::WorkingDirectory),
     }

@@ -16,11 +16,14 @@ mod init;
 mod keeper;
 mod maker;
 mod reserve;
+mod resident;
 mod root;
 mod seccomp;
 mod server;
 mod slots;
 mod startup;
+
+pub use resident::Resident;
 
 use crate::error::{Step, StepError};
 
@@ -30,8 +33,10 @@ const GONE: StepError = StepError { step: Step::HelperSocket, errno: libc::EPIPE
 /// The helper's main function: for an executable that [`crate::Launcher`] started with its `helper_args`.
 ///
 /// To be called first in `main`, before any thread exists. The socket to the platform is expected as standard input.
-/// Returns never; the process ends when the platform does.
-pub fn helper_main() -> ! {
+/// `residents` are programs that sandboxes can run without executing a file. Returns never; the process ends when the platform
+/// does.
+pub fn helper_main(residents: &'static [Resident]) -> ! {
+    resident::register(residents);
     std::process::exit(keeper::run())
 }
 
