@@ -7,6 +7,7 @@
 //! not here fail with a text that says so.
 
 mod failure;
+pub mod http;
 pub mod json;
 mod letter;
 mod send;

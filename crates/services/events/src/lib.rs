@@ -1,0 +1,48 @@
+//! EventBridge: buses, rules, targets, schedules, archives and replays, connections and API destinations.
+//!
+//! Owns the rows below `events.`; start at [`EventsService`], then `put` (what comes in), `index` (who matches), `deliver` (what goes
+//! out). Patterns are `pattern`'s, due times `schedule`'s, the queue between `put` and `deliver` is an `outbox`.
+//!
+//! # What is durable
+//! PutEvents answers when everything that follows from its entries is in the store: a delivery for each target of each matching rule,
+//! a row for each archive. A crash repeats a delivery and loses none. A schedule has one tick in the outbox, which enqueues its
+//! successor in the commit with which it goes.
+//!
+//! # Services of the platform
+//! `aws.*` sources are refused, but not from the service itself: a call of PutEvents with the principal `s3.amazonaws.com` may say
+//! `aws.s3`, and every default bus takes it (`SourceAccount` must be the bus's).
+//!
+//! # Known limits
+//! - Partner event sources, global endpoints and the schema registry answer 501. Logs of a bus are kept as a setting, without effect.
+//! - A rule whose schedule came due more than once while the platform was down fires once.
+//! - An OAuth token is fetched for each call. Connections to private endpoints are not made; a connection's secret is kept here, not in
+//!   Secrets Manager. The rate limit of an API destination is kept and has no effect.
+//! - Targets of services that are not here fail, with a dead letter that says so.
+
+mod archives;
+mod buses;
+mod call;
+mod connections;
+mod core;
+mod deliver;
+mod destinations;
+mod envelope;
+mod error;
+mod index;
+mod input;
+mod keys;
+mod limits;
+mod names;
+mod page;
+mod path;
+mod put;
+mod records;
+mod replays;
+mod rule_targets;
+mod rules;
+mod service;
+mod tags;
+mod tick;
+mod work;
+
+pub use service::{EventsConfig, EventsService};

@@ -1,0 +1,26 @@
+//! Every bound of the service: name, unit, reason.
+
+use outbox::Backoff;
+
+/// Bytes of all entries of one PutEvents; AWS's own.
+pub(crate) const PUT_BYTES_MAX: usize = 1024 * 1024;
+/// Targets of a rule; AWS's own.
+pub(crate) const TARGETS_MAX: usize = 5;
+/// Rules of a bus; AWS's own.
+pub(crate) const RULES_MAX: usize = 300;
+/// Names in an answer when the request does not say.
+pub(crate) const LIST_MAX: i32 = 100;
+/// Retries of a delivery when the target does not say; AWS's own.
+pub(crate) const RETRIES: i32 = 185;
+/// Age of an event, in seconds, after which it is not tried again, when the target does not say; AWS's own.
+pub(crate) const AGE_SECONDS: i32 = 86_400;
+/// Pauses between the tries of a delivery.
+pub(crate) const BACKOFF: Backoff = Backoff { first_ms: 1_000, max_ms: 900_000 };
+/// Archived events that a replay takes at a time.
+pub(crate) const REPLAY_PAGE: usize = 50;
+/// How often an archive is looked through for events to forget, ms.
+pub(crate) const EXPIRE_EVERY_MS: i64 = 24 * 3600 * 1000;
+/// Rows that are deleted in one commit.
+pub(crate) const DELETE_PAGE: usize = 500;
+/// Tags of a resource.
+pub(crate) const TAGS_MAX: usize = 50;
