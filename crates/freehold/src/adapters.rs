@@ -77,6 +77,29 @@ impl Roles for ExecutionRoles {
     }
 }
 
+/// Roles of targets: of rules, schedules and pipes.
+impl targets::Roles for ExecutionRoles {
+    fn session<'a>(
+        &'a self,
+        role_arn: &'a str,
+        session_name: &'a str,
+        service: &'a str,
+    ) -> BoxFuture<'a, Result<platform::Principal, String>> {
+        const SECONDS: u32 = 900;
+        Box::pin(async move {
+            let trust = self.directory.role_trusts_service(role_arn, service, None).await;
+            match trust.map_err(|error| error.to_string())? {
+                identity::Trust::Trusted => {}
+                identity::Trust::NoSuchRole if self.mode == Mode::Up => {}
+                identity::Trust::NotTrusted | identity::Trust::NoSuchRole => {
+                    return Err(format!("{service} is not authorized to assume the role {role_arn}"));
+                }
+            }
+            Roles::session(self, role_arn, session_name, SECONDS).await.map(|session| session.principal)
+        })
+    }
+}
+
 /// Roles that write the delivery status of topics.
 impl service_sns::Roles for ExecutionRoles {
     fn session<'a>(

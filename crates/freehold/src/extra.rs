@@ -21,6 +21,7 @@ pub(crate) struct Pages {
     pub(crate) store: Store,
     pub(crate) lambda: Arc<LambdaService>,
     pub(crate) sns: Arc<SnsService>,
+    pub(crate) events: Arc<service_events::EventsService>,
     pub(crate) s3: Arc<service_s3::S3Service>,
     pub(crate) sqs: Arc<SqsService>,
     pub(crate) clock: SharedClock,
@@ -78,7 +79,9 @@ impl Pages {
 
     async fn reset(&self) -> Response<Body> {
         self.s3.reset();
-        match crate::house::empty(&self.store, &self.lambda, &self.sns, &self.sqs).await {
+        let emptied = crate::house::empty(&self.store, &self.lambda, &self.sns, &self.sqs).await;
+        self.events.reset();
+        match emptied {
             Ok(rows) => json_answer(StatusCode::OK, &json!({"deleted_rows": rows})),
             Err(error) => {
                 tracing::error!(error = %format!("{error:#}"), "reset failed");

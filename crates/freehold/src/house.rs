@@ -11,6 +11,7 @@ use gateway::{Authenticator, BrowserRules, Gateway, GatewayConfig};
 use identity::{AuthorizerOptions, Credentials, Directory, Enforcement, IamAuthorizer, Sessions};
 use platform::{AccountId, Bus, Handler, Principal, RandomIds, SharedClock, SharedIds, SystemClock};
 use sandbox::{Launcher, LauncherConfig, NetworkMode};
+use service_events::{EventsConfig, EventsService};
 use service_lambda::{LambdaConfig, LambdaService};
 use service_sns::{SnsConfig, SnsService};
 use service_sqs::SqsService;
@@ -139,6 +140,18 @@ impl House {
             ids: Arc::clone(&ids),
         });
         authorizer.register_resource_policies("sns", sns.clone());
+        let events = EventsService::new(EventsConfig {
+            store: store.clone(),
+            clock: Arc::clone(&clock),
+            ids: Arc::clone(&ids),
+            bus: Arc::clone(&bus),
+            roles: Arc::new(ExecutionRoles {
+                directory: Directory::new(store.clone()),
+                sessions: Arc::clone(&sessions),
+                mode: plan.mode,
+            }),
+        });
+        authorizer.register_resource_policies("events", events.clone());
         let sqs = SqsService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
         sqs.spawn_workers();
         authorizer.register_resource_policies("sqs", sqs.clone());
@@ -167,6 +180,7 @@ impl House {
             api::iam::handler(Arc::new(iam)),
             api::sts::handler(Arc::new(sts)),
             api::sns::handler(Arc::clone(&sns)),
+            api::events::handler(Arc::clone(&events)),
             api::s3::handler(Arc::clone(&s3)),
             api::sqs::handler(Arc::clone(&sqs)),
         ];
@@ -174,11 +188,13 @@ impl House {
         bus.connect(handlers, authorizer.clone());
         s3.spawn_workers();
         sns.spawn_workers();
+        events.spawn_workers();
         let pages = Pages {
             store: store.clone(),
             s3: Arc::clone(&s3),
             lambda: Arc::clone(&lambda),
             sns: Arc::clone(&sns),
+            events: Arc::clone(&events),
             sqs: Arc::clone(&sqs),
             clock: Arc::clone(&clock),
             fleet: Arc::clone(&fleet),

@@ -8,6 +8,30 @@ use std::sync::Arc;
 
 /// What we implement of `iam`, one method an operation.
 pub trait Iam: Send + Sync + 'static {
+    /// `AddClientIDToOpenIDConnectProvider`.
+    fn add_client_id_to_open_id_connect_provider(
+        &self,
+        call: Call<types::AddClientIDToOpenIDConnectProviderRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `AddRoleToInstanceProfile`.
+    fn add_role_to_instance_profile(
+        &self,
+        call: Call<types::AddRoleToInstanceProfileRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `AddUserToGroup`.
+    fn add_user_to_group(
+        &self,
+        call: Call<types::AddUserToGroupRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `AttachGroupPolicy`.
+    fn attach_group_policy(
+        &self,
+        call: Call<types::AttachGroupPolicyRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// `AttachRolePolicy`.
     fn attach_role_policy(
         &self,
@@ -20,11 +44,47 @@ pub trait Iam: Send + Sync + 'static {
         call: Call<types::AttachUserPolicyRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
+    /// `ChangePassword`.
+    fn change_password(
+        &self,
+        call: Call<types::ChangePasswordRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// `CreateAccessKey`.
     fn create_access_key(
         &self,
         call: Call<types::CreateAccessKeyRequest>,
     ) -> impl Future<Output = Result<types::CreateAccessKeyResponse, Error>> + Send;
+
+    /// `CreateAccountAlias`.
+    fn create_account_alias(
+        &self,
+        call: Call<types::CreateAccountAliasRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `CreateGroup`.
+    fn create_group(
+        &self,
+        call: Call<types::CreateGroupRequest>,
+    ) -> impl Future<Output = Result<types::CreateGroupResponse, Error>> + Send;
+
+    /// `CreateInstanceProfile`.
+    fn create_instance_profile(
+        &self,
+        call: Call<types::CreateInstanceProfileRequest>,
+    ) -> impl Future<Output = Result<types::CreateInstanceProfileResponse, Error>> + Send;
+
+    /// `CreateLoginProfile`.
+    fn create_login_profile(
+        &self,
+        call: Call<types::CreateLoginProfileRequest>,
+    ) -> impl Future<Output = Result<types::CreateLoginProfileResponse, Error>> + Send;
+
+    /// `CreateOpenIDConnectProvider`.
+    fn create_open_id_connect_provider(
+        &self,
+        call: Call<types::CreateOpenIDConnectProviderRequest>,
+    ) -> impl Future<Output = Result<types::CreateOpenIDConnectProviderResponse, Error>> + Send;
 
     /// `CreatePolicy`.
     fn create_policy(
@@ -44,16 +104,76 @@ pub trait Iam: Send + Sync + 'static {
         call: Call<types::CreateRoleRequest>,
     ) -> impl Future<Output = Result<types::CreateRoleResponse, Error>> + Send;
 
+    /// `CreateSAMLProvider`.
+    fn create_saml_provider(
+        &self,
+        call: Call<types::CreateSAMLProviderRequest>,
+    ) -> impl Future<Output = Result<types::CreateSAMLProviderResponse, Error>> + Send;
+
+    /// `CreateServiceLinkedRole`.
+    fn create_service_linked_role(
+        &self,
+        call: Call<types::CreateServiceLinkedRoleRequest>,
+    ) -> impl Future<Output = Result<types::CreateServiceLinkedRoleResponse, Error>> + Send;
+
     /// `CreateUser`.
     fn create_user(
         &self,
         call: Call<types::CreateUserRequest>,
     ) -> impl Future<Output = Result<types::CreateUserResponse, Error>> + Send;
 
+    /// `CreateVirtualMFADevice`.
+    fn create_virtual_mfa_device(
+        &self,
+        call: Call<types::CreateVirtualMFADeviceRequest>,
+    ) -> impl Future<Output = Result<types::CreateVirtualMFADeviceResponse, Error>> + Send;
+
+    /// `DeactivateMFADevice`.
+    fn deactivate_mfa_device(
+        &self,
+        call: Call<types::DeactivateMFADeviceRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// `DeleteAccessKey`.
     fn delete_access_key(
         &self,
         call: Call<types::DeleteAccessKeyRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DeleteAccountAlias`.
+    fn delete_account_alias(
+        &self,
+        call: Call<types::DeleteAccountAliasRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DeleteAccountPasswordPolicy`.
+    fn delete_account_password_policy(&self, call: Call<()>) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DeleteGroup`.
+    fn delete_group(&self, call: Call<types::DeleteGroupRequest>) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DeleteGroupPolicy`.
+    fn delete_group_policy(
+        &self,
+        call: Call<types::DeleteGroupPolicyRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DeleteInstanceProfile`.
+    fn delete_instance_profile(
+        &self,
+        call: Call<types::DeleteInstanceProfileRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DeleteLoginProfile`.
+    fn delete_login_profile(
+        &self,
+        call: Call<types::DeleteLoginProfileRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DeleteOpenIDConnectProvider`.
+    fn delete_open_id_connect_provider(
+        &self,
+        call: Call<types::DeleteOpenIDConnectProviderRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// `DeletePolicy`.
@@ -68,19 +188,55 @@ pub trait Iam: Send + Sync + 'static {
     /// `DeleteRole`.
     fn delete_role(&self, call: Call<types::DeleteRoleRequest>) -> impl Future<Output = Result<(), Error>> + Send;
 
+    /// `DeleteRolePermissionsBoundary`.
+    fn delete_role_permissions_boundary(
+        &self,
+        call: Call<types::DeleteRolePermissionsBoundaryRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// `DeleteRolePolicy`.
     fn delete_role_policy(
         &self,
         call: Call<types::DeleteRolePolicyRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
+    /// `DeleteSAMLProvider`.
+    fn delete_saml_provider(
+        &self,
+        call: Call<types::DeleteSAMLProviderRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DeleteServiceLinkedRole`.
+    fn delete_service_linked_role(
+        &self,
+        call: Call<types::DeleteServiceLinkedRoleRequest>,
+    ) -> impl Future<Output = Result<types::DeleteServiceLinkedRoleResponse, Error>> + Send;
+
     /// `DeleteUser`.
     fn delete_user(&self, call: Call<types::DeleteUserRequest>) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DeleteUserPermissionsBoundary`.
+    fn delete_user_permissions_boundary(
+        &self,
+        call: Call<types::DeleteUserPermissionsBoundaryRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// `DeleteUserPolicy`.
     fn delete_user_policy(
         &self,
         call: Call<types::DeleteUserPolicyRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DeleteVirtualMFADevice`.
+    fn delete_virtual_mfa_device(
+        &self,
+        call: Call<types::DeleteVirtualMFADeviceRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DetachGroupPolicy`.
+    fn detach_group_policy(
+        &self,
+        call: Call<types::DetachGroupPolicyRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// `DetachRolePolicy`.
@@ -94,6 +250,96 @@ pub trait Iam: Send + Sync + 'static {
         &self,
         call: Call<types::DetachUserPolicyRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `EnableMFADevice`.
+    fn enable_mfa_device(
+        &self,
+        call: Call<types::EnableMFADeviceRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `GenerateCredentialReport`.
+    fn generate_credential_report(
+        &self,
+        call: Call<()>,
+    ) -> impl Future<Output = Result<types::GenerateCredentialReportResponse, Error>> + Send;
+
+    /// `GetAccessKeyLastUsed`.
+    fn get_access_key_last_used(
+        &self,
+        call: Call<types::GetAccessKeyLastUsedRequest>,
+    ) -> impl Future<Output = Result<types::GetAccessKeyLastUsedResponse, Error>> + Send;
+
+    /// `GetAccountAuthorizationDetails`.
+    fn get_account_authorization_details(
+        &self,
+        call: Call<types::GetAccountAuthorizationDetailsRequest>,
+    ) -> impl Future<Output = Result<types::GetAccountAuthorizationDetailsResponse, Error>> + Send;
+
+    /// `GetAccountPasswordPolicy`.
+    fn get_account_password_policy(
+        &self,
+        call: Call<()>,
+    ) -> impl Future<Output = Result<types::GetAccountPasswordPolicyResponse, Error>> + Send;
+
+    /// `GetAccountSummary`.
+    fn get_account_summary(
+        &self,
+        call: Call<()>,
+    ) -> impl Future<Output = Result<types::GetAccountSummaryResponse, Error>> + Send;
+
+    /// `GetContextKeysForCustomPolicy`.
+    fn get_context_keys_for_custom_policy(
+        &self,
+        call: Call<types::GetContextKeysForCustomPolicyRequest>,
+    ) -> impl Future<Output = Result<types::GetContextKeysForPolicyResponse, Error>> + Send;
+
+    /// `GetContextKeysForPrincipalPolicy`.
+    fn get_context_keys_for_principal_policy(
+        &self,
+        call: Call<types::GetContextKeysForPrincipalPolicyRequest>,
+    ) -> impl Future<Output = Result<types::GetContextKeysForPolicyResponse, Error>> + Send;
+
+    /// `GetCredentialReport`.
+    fn get_credential_report(
+        &self,
+        call: Call<()>,
+    ) -> impl Future<Output = Result<types::GetCredentialReportResponse, Error>> + Send;
+
+    /// `GetGroup`.
+    fn get_group(
+        &self,
+        call: Call<types::GetGroupRequest>,
+    ) -> impl Future<Output = Result<types::GetGroupResponse, Error>> + Send;
+
+    /// `GetGroupPolicy`.
+    fn get_group_policy(
+        &self,
+        call: Call<types::GetGroupPolicyRequest>,
+    ) -> impl Future<Output = Result<types::GetGroupPolicyResponse, Error>> + Send;
+
+    /// `GetInstanceProfile`.
+    fn get_instance_profile(
+        &self,
+        call: Call<types::GetInstanceProfileRequest>,
+    ) -> impl Future<Output = Result<types::GetInstanceProfileResponse, Error>> + Send;
+
+    /// `GetLoginProfile`.
+    fn get_login_profile(
+        &self,
+        call: Call<types::GetLoginProfileRequest>,
+    ) -> impl Future<Output = Result<types::GetLoginProfileResponse, Error>> + Send;
+
+    /// `GetMFADevice`.
+    fn get_mfa_device(
+        &self,
+        call: Call<types::GetMFADeviceRequest>,
+    ) -> impl Future<Output = Result<types::GetMFADeviceResponse, Error>> + Send;
+
+    /// `GetOpenIDConnectProvider`.
+    fn get_open_id_connect_provider(
+        &self,
+        call: Call<types::GetOpenIDConnectProviderRequest>,
+    ) -> impl Future<Output = Result<types::GetOpenIDConnectProviderResponse, Error>> + Send;
 
     /// `GetPolicy`.
     fn get_policy(
@@ -119,6 +365,18 @@ pub trait Iam: Send + Sync + 'static {
         call: Call<types::GetRolePolicyRequest>,
     ) -> impl Future<Output = Result<types::GetRolePolicyResponse, Error>> + Send;
 
+    /// `GetSAMLProvider`.
+    fn get_saml_provider(
+        &self,
+        call: Call<types::GetSAMLProviderRequest>,
+    ) -> impl Future<Output = Result<types::GetSAMLProviderResponse, Error>> + Send;
+
+    /// `GetServiceLinkedRoleDeletionStatus`.
+    fn get_service_linked_role_deletion_status(
+        &self,
+        call: Call<types::GetServiceLinkedRoleDeletionStatusRequest>,
+    ) -> impl Future<Output = Result<types::GetServiceLinkedRoleDeletionStatusResponse, Error>> + Send;
+
     /// `GetUser`.
     fn get_user(
         &self,
@@ -137,6 +395,18 @@ pub trait Iam: Send + Sync + 'static {
         call: Call<types::ListAccessKeysRequest>,
     ) -> impl Future<Output = Result<types::ListAccessKeysResponse, Error>> + Send;
 
+    /// `ListAccountAliases`.
+    fn list_account_aliases(
+        &self,
+        call: Call<types::ListAccountAliasesRequest>,
+    ) -> impl Future<Output = Result<types::ListAccountAliasesResponse, Error>> + Send;
+
+    /// `ListAttachedGroupPolicies`.
+    fn list_attached_group_policies(
+        &self,
+        call: Call<types::ListAttachedGroupPoliciesRequest>,
+    ) -> impl Future<Output = Result<types::ListAttachedGroupPoliciesResponse, Error>> + Send;
+
     /// `ListAttachedRolePolicies`.
     fn list_attached_role_policies(
         &self,
@@ -149,11 +419,89 @@ pub trait Iam: Send + Sync + 'static {
         call: Call<types::ListAttachedUserPoliciesRequest>,
     ) -> impl Future<Output = Result<types::ListAttachedUserPoliciesResponse, Error>> + Send;
 
+    /// `ListEntitiesForPolicy`.
+    fn list_entities_for_policy(
+        &self,
+        call: Call<types::ListEntitiesForPolicyRequest>,
+    ) -> impl Future<Output = Result<types::ListEntitiesForPolicyResponse, Error>> + Send;
+
+    /// `ListGroupPolicies`.
+    fn list_group_policies(
+        &self,
+        call: Call<types::ListGroupPoliciesRequest>,
+    ) -> impl Future<Output = Result<types::ListGroupPoliciesResponse, Error>> + Send;
+
+    /// `ListGroups`.
+    fn list_groups(
+        &self,
+        call: Call<types::ListGroupsRequest>,
+    ) -> impl Future<Output = Result<types::ListGroupsResponse, Error>> + Send;
+
+    /// `ListGroupsForUser`.
+    fn list_groups_for_user(
+        &self,
+        call: Call<types::ListGroupsForUserRequest>,
+    ) -> impl Future<Output = Result<types::ListGroupsForUserResponse, Error>> + Send;
+
+    /// `ListInstanceProfileTags`.
+    fn list_instance_profile_tags(
+        &self,
+        call: Call<types::ListInstanceProfileTagsRequest>,
+    ) -> impl Future<Output = Result<types::ListInstanceProfileTagsResponse, Error>> + Send;
+
+    /// `ListInstanceProfiles`.
+    fn list_instance_profiles(
+        &self,
+        call: Call<types::ListInstanceProfilesRequest>,
+    ) -> impl Future<Output = Result<types::ListInstanceProfilesResponse, Error>> + Send;
+
+    /// `ListInstanceProfilesForRole`.
+    fn list_instance_profiles_for_role(
+        &self,
+        call: Call<types::ListInstanceProfilesForRoleRequest>,
+    ) -> impl Future<Output = Result<types::ListInstanceProfilesForRoleResponse, Error>> + Send;
+
+    /// `ListMFADeviceTags`.
+    fn list_mfa_device_tags(
+        &self,
+        call: Call<types::ListMFADeviceTagsRequest>,
+    ) -> impl Future<Output = Result<types::ListMFADeviceTagsResponse, Error>> + Send;
+
+    /// `ListMFADevices`.
+    fn list_mfa_devices(
+        &self,
+        call: Call<types::ListMFADevicesRequest>,
+    ) -> impl Future<Output = Result<types::ListMFADevicesResponse, Error>> + Send;
+
+    /// `ListOpenIDConnectProviderTags`.
+    fn list_open_id_connect_provider_tags(
+        &self,
+        call: Call<types::ListOpenIDConnectProviderTagsRequest>,
+    ) -> impl Future<Output = Result<types::ListOpenIDConnectProviderTagsResponse, Error>> + Send;
+
+    /// `ListOpenIDConnectProviders`.
+    fn list_open_id_connect_providers(
+        &self,
+        call: Call<types::ListOpenIDConnectProvidersRequest>,
+    ) -> impl Future<Output = Result<types::ListOpenIDConnectProvidersResponse, Error>> + Send;
+
     /// `ListPolicies`.
     fn list_policies(
         &self,
         call: Call<types::ListPoliciesRequest>,
     ) -> impl Future<Output = Result<types::ListPoliciesResponse, Error>> + Send;
+
+    /// `ListPoliciesGrantingServiceAccess`.
+    fn list_policies_granting_service_access(
+        &self,
+        call: Call<types::ListPoliciesGrantingServiceAccessRequest>,
+    ) -> impl Future<Output = Result<types::ListPoliciesGrantingServiceAccessResponse, Error>> + Send;
+
+    /// `ListPolicyTags`.
+    fn list_policy_tags(
+        &self,
+        call: Call<types::ListPolicyTagsRequest>,
+    ) -> impl Future<Output = Result<types::ListPolicyTagsResponse, Error>> + Send;
 
     /// `ListPolicyVersions`.
     fn list_policy_versions(
@@ -179,11 +527,29 @@ pub trait Iam: Send + Sync + 'static {
         call: Call<types::ListRolesRequest>,
     ) -> impl Future<Output = Result<types::ListRolesResponse, Error>> + Send;
 
+    /// `ListSAMLProviderTags`.
+    fn list_saml_provider_tags(
+        &self,
+        call: Call<types::ListSAMLProviderTagsRequest>,
+    ) -> impl Future<Output = Result<types::ListSAMLProviderTagsResponse, Error>> + Send;
+
+    /// `ListSAMLProviders`.
+    fn list_saml_providers(
+        &self,
+        call: Call<types::ListSAMLProvidersRequest>,
+    ) -> impl Future<Output = Result<types::ListSAMLProvidersResponse, Error>> + Send;
+
     /// `ListUserPolicies`.
     fn list_user_policies(
         &self,
         call: Call<types::ListUserPoliciesRequest>,
     ) -> impl Future<Output = Result<types::ListUserPoliciesResponse, Error>> + Send;
+
+    /// `ListUserTags`.
+    fn list_user_tags(
+        &self,
+        call: Call<types::ListUserTagsRequest>,
+    ) -> impl Future<Output = Result<types::ListUserTagsResponse, Error>> + Send;
 
     /// `ListUsers`.
     fn list_users(
@@ -191,10 +557,34 @@ pub trait Iam: Send + Sync + 'static {
         call: Call<types::ListUsersRequest>,
     ) -> impl Future<Output = Result<types::ListUsersResponse, Error>> + Send;
 
+    /// `ListVirtualMFADevices`.
+    fn list_virtual_mfa_devices(
+        &self,
+        call: Call<types::ListVirtualMFADevicesRequest>,
+    ) -> impl Future<Output = Result<types::ListVirtualMFADevicesResponse, Error>> + Send;
+
+    /// `PutGroupPolicy`.
+    fn put_group_policy(
+        &self,
+        call: Call<types::PutGroupPolicyRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `PutRolePermissionsBoundary`.
+    fn put_role_permissions_boundary(
+        &self,
+        call: Call<types::PutRolePermissionsBoundaryRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// `PutRolePolicy`.
     fn put_role_policy(
         &self,
         call: Call<types::PutRolePolicyRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `PutUserPermissionsBoundary`.
+    fn put_user_permissions_boundary(
+        &self,
+        call: Call<types::PutUserPermissionsBoundaryRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// `PutUserPolicy`.
@@ -203,16 +593,121 @@ pub trait Iam: Send + Sync + 'static {
         call: Call<types::PutUserPolicyRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
+    /// `RemoveClientIDFromOpenIDConnectProvider`.
+    fn remove_client_id_from_open_id_connect_provider(
+        &self,
+        call: Call<types::RemoveClientIDFromOpenIDConnectProviderRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `RemoveRoleFromInstanceProfile`.
+    fn remove_role_from_instance_profile(
+        &self,
+        call: Call<types::RemoveRoleFromInstanceProfileRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `RemoveUserFromGroup`.
+    fn remove_user_from_group(
+        &self,
+        call: Call<types::RemoveUserFromGroupRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `ResyncMFADevice`.
+    fn resync_mfa_device(
+        &self,
+        call: Call<types::ResyncMFADeviceRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `SetDefaultPolicyVersion`.
+    fn set_default_policy_version(
+        &self,
+        call: Call<types::SetDefaultPolicyVersionRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `SimulateCustomPolicy`.
+    fn simulate_custom_policy(
+        &self,
+        call: Call<types::SimulateCustomPolicyRequest>,
+    ) -> impl Future<Output = Result<types::SimulatePolicyResponse, Error>> + Send;
+
+    /// `SimulatePrincipalPolicy`.
+    fn simulate_principal_policy(
+        &self,
+        call: Call<types::SimulatePrincipalPolicyRequest>,
+    ) -> impl Future<Output = Result<types::SimulatePolicyResponse, Error>> + Send;
+
+    /// `TagInstanceProfile`.
+    fn tag_instance_profile(
+        &self,
+        call: Call<types::TagInstanceProfileRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `TagMFADevice`.
+    fn tag_mfa_device(&self, call: Call<types::TagMFADeviceRequest>) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `TagOpenIDConnectProvider`.
+    fn tag_open_id_connect_provider(
+        &self,
+        call: Call<types::TagOpenIDConnectProviderRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `TagPolicy`.
+    fn tag_policy(&self, call: Call<types::TagPolicyRequest>) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// `TagRole`.
     fn tag_role(&self, call: Call<types::TagRoleRequest>) -> impl Future<Output = Result<(), Error>> + Send;
 
+    /// `TagSAMLProvider`.
+    fn tag_saml_provider(
+        &self,
+        call: Call<types::TagSAMLProviderRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `TagUser`.
+    fn tag_user(&self, call: Call<types::TagUserRequest>) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `UntagInstanceProfile`.
+    fn untag_instance_profile(
+        &self,
+        call: Call<types::UntagInstanceProfileRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `UntagMFADevice`.
+    fn untag_mfa_device(
+        &self,
+        call: Call<types::UntagMFADeviceRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `UntagOpenIDConnectProvider`.
+    fn untag_open_id_connect_provider(
+        &self,
+        call: Call<types::UntagOpenIDConnectProviderRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `UntagPolicy`.
+    fn untag_policy(&self, call: Call<types::UntagPolicyRequest>) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// `UntagRole`.
     fn untag_role(&self, call: Call<types::UntagRoleRequest>) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `UntagSAMLProvider`.
+    fn untag_saml_provider(
+        &self,
+        call: Call<types::UntagSAMLProviderRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `UntagUser`.
+    fn untag_user(&self, call: Call<types::UntagUserRequest>) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// `UpdateAccessKey`.
     fn update_access_key(
         &self,
         call: Call<types::UpdateAccessKeyRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `UpdateAccountPasswordPolicy`.
+    fn update_account_password_policy(
+        &self,
+        call: Call<types::UpdateAccountPasswordPolicyRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// `UpdateAssumeRolePolicy`.
@@ -221,11 +716,41 @@ pub trait Iam: Send + Sync + 'static {
         call: Call<types::UpdateAssumeRolePolicyRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
+    /// `UpdateGroup`.
+    fn update_group(&self, call: Call<types::UpdateGroupRequest>) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `UpdateLoginProfile`.
+    fn update_login_profile(
+        &self,
+        call: Call<types::UpdateLoginProfileRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `UpdateOpenIDConnectProviderThumbprint`.
+    fn update_open_id_connect_provider_thumbprint(
+        &self,
+        call: Call<types::UpdateOpenIDConnectProviderThumbprintRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// `UpdateRole`.
     fn update_role(
         &self,
         call: Call<types::UpdateRoleRequest>,
     ) -> impl Future<Output = Result<types::UpdateRoleResponse, Error>> + Send;
+
+    /// `UpdateRoleDescription`.
+    fn update_role_description(
+        &self,
+        call: Call<types::UpdateRoleDescriptionRequest>,
+    ) -> impl Future<Output = Result<types::UpdateRoleDescriptionResponse, Error>> + Send;
+
+    /// `UpdateSAMLProvider`.
+    fn update_saml_provider(
+        &self,
+        call: Call<types::UpdateSAMLProviderRequest>,
+    ) -> impl Future<Output = Result<types::UpdateSAMLProviderResponse, Error>> + Send;
+
+    /// `UpdateUser`.
+    fn update_user(&self, call: Call<types::UpdateUserRequest>) -> impl Future<Output = Result<(), Error>> + Send;
 }
 
 /// The service as the bus sees it.
@@ -242,45 +767,149 @@ impl<T: Iam> Handler for Dispatch<T> {
 
     fn call(&self, operation: &'static Operation, ctx: Context, input: Value) -> BoxFuture<'_, Result<Value, Error>> {
         match operation.name {
+            "AddClientIDToOpenIDConnectProvider" => {
+                run(ctx, input, |call| self.0.add_client_id_to_open_id_connect_provider(call))
+            }
+            "AddRoleToInstanceProfile" => run(ctx, input, |call| self.0.add_role_to_instance_profile(call)),
+            "AddUserToGroup" => run(ctx, input, |call| self.0.add_user_to_group(call)),
+            "AttachGroupPolicy" => run(ctx, input, |call| self.0.attach_group_policy(call)),
             "AttachRolePolicy" => run(ctx, input, |call| self.0.attach_role_policy(call)),
             "AttachUserPolicy" => run(ctx, input, |call| self.0.attach_user_policy(call)),
+            "ChangePassword" => run(ctx, input, |call| self.0.change_password(call)),
             "CreateAccessKey" => run(ctx, input, |call| self.0.create_access_key(call)),
+            "CreateAccountAlias" => run(ctx, input, |call| self.0.create_account_alias(call)),
+            "CreateGroup" => run(ctx, input, |call| self.0.create_group(call)),
+            "CreateInstanceProfile" => run(ctx, input, |call| self.0.create_instance_profile(call)),
+            "CreateLoginProfile" => run(ctx, input, |call| self.0.create_login_profile(call)),
+            "CreateOpenIDConnectProvider" => run(ctx, input, |call| self.0.create_open_id_connect_provider(call)),
             "CreatePolicy" => run(ctx, input, |call| self.0.create_policy(call)),
             "CreatePolicyVersion" => run(ctx, input, |call| self.0.create_policy_version(call)),
             "CreateRole" => run(ctx, input, |call| self.0.create_role(call)),
+            "CreateSAMLProvider" => run(ctx, input, |call| self.0.create_saml_provider(call)),
+            "CreateServiceLinkedRole" => run(ctx, input, |call| self.0.create_service_linked_role(call)),
             "CreateUser" => run(ctx, input, |call| self.0.create_user(call)),
+            "CreateVirtualMFADevice" => run(ctx, input, |call| self.0.create_virtual_mfa_device(call)),
+            "DeactivateMFADevice" => run(ctx, input, |call| self.0.deactivate_mfa_device(call)),
             "DeleteAccessKey" => run(ctx, input, |call| self.0.delete_access_key(call)),
+            "DeleteAccountAlias" => run(ctx, input, |call| self.0.delete_account_alias(call)),
+            "DeleteAccountPasswordPolicy" => run(ctx, input, |call| self.0.delete_account_password_policy(call)),
+            "DeleteGroup" => run(ctx, input, |call| self.0.delete_group(call)),
+            "DeleteGroupPolicy" => run(ctx, input, |call| self.0.delete_group_policy(call)),
+            "DeleteInstanceProfile" => run(ctx, input, |call| self.0.delete_instance_profile(call)),
+            "DeleteLoginProfile" => run(ctx, input, |call| self.0.delete_login_profile(call)),
+            "DeleteOpenIDConnectProvider" => run(ctx, input, |call| self.0.delete_open_id_connect_provider(call)),
             "DeletePolicy" => run(ctx, input, |call| self.0.delete_policy(call)),
             "DeletePolicyVersion" => run(ctx, input, |call| self.0.delete_policy_version(call)),
             "DeleteRole" => run(ctx, input, |call| self.0.delete_role(call)),
+            "DeleteRolePermissionsBoundary" => run(ctx, input, |call| self.0.delete_role_permissions_boundary(call)),
             "DeleteRolePolicy" => run(ctx, input, |call| self.0.delete_role_policy(call)),
+            "DeleteSAMLProvider" => run(ctx, input, |call| self.0.delete_saml_provider(call)),
+            "DeleteServiceLinkedRole" => run(ctx, input, |call| self.0.delete_service_linked_role(call)),
             "DeleteUser" => run(ctx, input, |call| self.0.delete_user(call)),
+            "DeleteUserPermissionsBoundary" => run(ctx, input, |call| self.0.delete_user_permissions_boundary(call)),
             "DeleteUserPolicy" => run(ctx, input, |call| self.0.delete_user_policy(call)),
+            "DeleteVirtualMFADevice" => run(ctx, input, |call| self.0.delete_virtual_mfa_device(call)),
+            "DetachGroupPolicy" => run(ctx, input, |call| self.0.detach_group_policy(call)),
             "DetachRolePolicy" => run(ctx, input, |call| self.0.detach_role_policy(call)),
             "DetachUserPolicy" => run(ctx, input, |call| self.0.detach_user_policy(call)),
+            "EnableMFADevice" => run(ctx, input, |call| self.0.enable_mfa_device(call)),
+            "GenerateCredentialReport" => run(ctx, input, |call| self.0.generate_credential_report(call)),
+            "GetAccessKeyLastUsed" => run(ctx, input, |call| self.0.get_access_key_last_used(call)),
+            "GetAccountAuthorizationDetails" => run(ctx, input, |call| self.0.get_account_authorization_details(call)),
+            "GetAccountPasswordPolicy" => run(ctx, input, |call| self.0.get_account_password_policy(call)),
+            "GetAccountSummary" => run(ctx, input, |call| self.0.get_account_summary(call)),
+            "GetContextKeysForCustomPolicy" => run(ctx, input, |call| self.0.get_context_keys_for_custom_policy(call)),
+            "GetContextKeysForPrincipalPolicy" => {
+                run(ctx, input, |call| self.0.get_context_keys_for_principal_policy(call))
+            }
+            "GetCredentialReport" => run(ctx, input, |call| self.0.get_credential_report(call)),
+            "GetGroup" => run(ctx, input, |call| self.0.get_group(call)),
+            "GetGroupPolicy" => run(ctx, input, |call| self.0.get_group_policy(call)),
+            "GetInstanceProfile" => run(ctx, input, |call| self.0.get_instance_profile(call)),
+            "GetLoginProfile" => run(ctx, input, |call| self.0.get_login_profile(call)),
+            "GetMFADevice" => run(ctx, input, |call| self.0.get_mfa_device(call)),
+            "GetOpenIDConnectProvider" => run(ctx, input, |call| self.0.get_open_id_connect_provider(call)),
             "GetPolicy" => run(ctx, input, |call| self.0.get_policy(call)),
             "GetPolicyVersion" => run(ctx, input, |call| self.0.get_policy_version(call)),
             "GetRole" => run(ctx, input, |call| self.0.get_role(call)),
             "GetRolePolicy" => run(ctx, input, |call| self.0.get_role_policy(call)),
+            "GetSAMLProvider" => run(ctx, input, |call| self.0.get_saml_provider(call)),
+            "GetServiceLinkedRoleDeletionStatus" => {
+                run(ctx, input, |call| self.0.get_service_linked_role_deletion_status(call))
+            }
             "GetUser" => run(ctx, input, |call| self.0.get_user(call)),
             "GetUserPolicy" => run(ctx, input, |call| self.0.get_user_policy(call)),
             "ListAccessKeys" => run(ctx, input, |call| self.0.list_access_keys(call)),
+            "ListAccountAliases" => run(ctx, input, |call| self.0.list_account_aliases(call)),
+            "ListAttachedGroupPolicies" => run(ctx, input, |call| self.0.list_attached_group_policies(call)),
             "ListAttachedRolePolicies" => run(ctx, input, |call| self.0.list_attached_role_policies(call)),
             "ListAttachedUserPolicies" => run(ctx, input, |call| self.0.list_attached_user_policies(call)),
+            "ListEntitiesForPolicy" => run(ctx, input, |call| self.0.list_entities_for_policy(call)),
+            "ListGroupPolicies" => run(ctx, input, |call| self.0.list_group_policies(call)),
+            "ListGroups" => run(ctx, input, |call| self.0.list_groups(call)),
+            "ListGroupsForUser" => run(ctx, input, |call| self.0.list_groups_for_user(call)),
+            "ListInstanceProfileTags" => run(ctx, input, |call| self.0.list_instance_profile_tags(call)),
+            "ListInstanceProfiles" => run(ctx, input, |call| self.0.list_instance_profiles(call)),
+            "ListInstanceProfilesForRole" => run(ctx, input, |call| self.0.list_instance_profiles_for_role(call)),
+            "ListMFADeviceTags" => run(ctx, input, |call| self.0.list_mfa_device_tags(call)),
+            "ListMFADevices" => run(ctx, input, |call| self.0.list_mfa_devices(call)),
+            "ListOpenIDConnectProviderTags" => run(ctx, input, |call| self.0.list_open_id_connect_provider_tags(call)),
+            "ListOpenIDConnectProviders" => run(ctx, input, |call| self.0.list_open_id_connect_providers(call)),
             "ListPolicies" => run(ctx, input, |call| self.0.list_policies(call)),
+            "ListPoliciesGrantingServiceAccess" => {
+                run(ctx, input, |call| self.0.list_policies_granting_service_access(call))
+            }
+            "ListPolicyTags" => run(ctx, input, |call| self.0.list_policy_tags(call)),
             "ListPolicyVersions" => run(ctx, input, |call| self.0.list_policy_versions(call)),
             "ListRolePolicies" => run(ctx, input, |call| self.0.list_role_policies(call)),
             "ListRoleTags" => run(ctx, input, |call| self.0.list_role_tags(call)),
             "ListRoles" => run(ctx, input, |call| self.0.list_roles(call)),
+            "ListSAMLProviderTags" => run(ctx, input, |call| self.0.list_saml_provider_tags(call)),
+            "ListSAMLProviders" => run(ctx, input, |call| self.0.list_saml_providers(call)),
             "ListUserPolicies" => run(ctx, input, |call| self.0.list_user_policies(call)),
+            "ListUserTags" => run(ctx, input, |call| self.0.list_user_tags(call)),
             "ListUsers" => run(ctx, input, |call| self.0.list_users(call)),
+            "ListVirtualMFADevices" => run(ctx, input, |call| self.0.list_virtual_mfa_devices(call)),
+            "PutGroupPolicy" => run(ctx, input, |call| self.0.put_group_policy(call)),
+            "PutRolePermissionsBoundary" => run(ctx, input, |call| self.0.put_role_permissions_boundary(call)),
             "PutRolePolicy" => run(ctx, input, |call| self.0.put_role_policy(call)),
+            "PutUserPermissionsBoundary" => run(ctx, input, |call| self.0.put_user_permissions_boundary(call)),
             "PutUserPolicy" => run(ctx, input, |call| self.0.put_user_policy(call)),
+            "RemoveClientIDFromOpenIDConnectProvider" => {
+                run(ctx, input, |call| self.0.remove_client_id_from_open_id_connect_provider(call))
+            }
+            "RemoveRoleFromInstanceProfile" => run(ctx, input, |call| self.0.remove_role_from_instance_profile(call)),
+            "RemoveUserFromGroup" => run(ctx, input, |call| self.0.remove_user_from_group(call)),
+            "ResyncMFADevice" => run(ctx, input, |call| self.0.resync_mfa_device(call)),
+            "SetDefaultPolicyVersion" => run(ctx, input, |call| self.0.set_default_policy_version(call)),
+            "SimulateCustomPolicy" => run(ctx, input, |call| self.0.simulate_custom_policy(call)),
+            "SimulatePrincipalPolicy" => run(ctx, input, |call| self.0.simulate_principal_policy(call)),
+            "TagInstanceProfile" => run(ctx, input, |call| self.0.tag_instance_profile(call)),
+            "TagMFADevice" => run(ctx, input, |call| self.0.tag_mfa_device(call)),
+            "TagOpenIDConnectProvider" => run(ctx, input, |call| self.0.tag_open_id_connect_provider(call)),
+            "TagPolicy" => run(ctx, input, |call| self.0.tag_policy(call)),
             "TagRole" => run(ctx, input, |call| self.0.tag_role(call)),
+            "TagSAMLProvider" => run(ctx, input, |call| self.0.tag_saml_provider(call)),
+            "TagUser" => run(ctx, input, |call| self.0.tag_user(call)),
+            "UntagInstanceProfile" => run(ctx, input, |call| self.0.untag_instance_profile(call)),
+            "UntagMFADevice" => run(ctx, input, |call| self.0.untag_mfa_device(call)),
+            "UntagOpenIDConnectProvider" => run(ctx, input, |call| self.0.untag_open_id_connect_provider(call)),
+            "UntagPolicy" => run(ctx, input, |call| self.0.untag_policy(call)),
             "UntagRole" => run(ctx, input, |call| self.0.untag_role(call)),
+            "UntagSAMLProvider" => run(ctx, input, |call| self.0.untag_saml_provider(call)),
+            "UntagUser" => run(ctx, input, |call| self.0.untag_user(call)),
             "UpdateAccessKey" => run(ctx, input, |call| self.0.update_access_key(call)),
+            "UpdateAccountPasswordPolicy" => run(ctx, input, |call| self.0.update_account_password_policy(call)),
             "UpdateAssumeRolePolicy" => run(ctx, input, |call| self.0.update_assume_role_policy(call)),
+            "UpdateGroup" => run(ctx, input, |call| self.0.update_group(call)),
+            "UpdateLoginProfile" => run(ctx, input, |call| self.0.update_login_profile(call)),
+            "UpdateOpenIDConnectProviderThumbprint" => {
+                run(ctx, input, |call| self.0.update_open_id_connect_provider_thumbprint(call))
+            }
             "UpdateRole" => run(ctx, input, |call| self.0.update_role(call)),
+            "UpdateRoleDescription" => run(ctx, input, |call| self.0.update_role_description(call)),
+            "UpdateSAMLProvider" => run(ctx, input, |call| self.0.update_saml_provider(call)),
+            "UpdateUser" => run(ctx, input, |call| self.0.update_user(call)),
             _ => not_implemented(&SERVICE, operation),
         }
     }

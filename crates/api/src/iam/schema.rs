@@ -47,19 +47,22 @@ static OPERATIONS: &[Operation] = &[
             &NoSuchEntityException,
             &LimitExceededException,
             &ServiceFailureException,
-        ]),
-    Operation::new("AddRoleToInstanceProfile", "POST", "/", 200).input(&AddRoleToInstanceProfileRequest, "").errors(&[
-        &NoSuchEntityException,
-        &EntityAlreadyExistsException,
-        &LimitExceededException,
-        &UnmodifiableEntityException,
-        &ServiceFailureException,
-    ]),
-    Operation::new("AddUserToGroup", "POST", "/", 200).input(&AddUserToGroupRequest, "").errors(&[
-        &NoSuchEntityException,
-        &LimitExceededException,
-        &ServiceFailureException,
-    ]),
+        ])
+        .implemented(),
+    Operation::new("AddRoleToInstanceProfile", "POST", "/", 200)
+        .input(&AddRoleToInstanceProfileRequest, "")
+        .errors(&[
+            &NoSuchEntityException,
+            &EntityAlreadyExistsException,
+            &LimitExceededException,
+            &UnmodifiableEntityException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
+    Operation::new("AddUserToGroup", "POST", "/", 200)
+        .input(&AddUserToGroupRequest, "")
+        .errors(&[&NoSuchEntityException, &LimitExceededException, &ServiceFailureException])
+        .implemented(),
     Operation::new("AssociateDelegationRequest", "POST", "/", 200)
         .input(&AssociateDelegationRequestRequest, "")
         .errors(&[
@@ -68,13 +71,16 @@ static OPERATIONS: &[Operation] = &[
             &ConcurrentModificationException,
             &InvalidInputException,
         ]),
-    Operation::new("AttachGroupPolicy", "POST", "/", 200).input(&AttachGroupPolicyRequest, "").errors(&[
-        &NoSuchEntityException,
-        &LimitExceededException,
-        &InvalidInputException,
-        &PolicyNotAttachableException,
-        &ServiceFailureException,
-    ]),
+    Operation::new("AttachGroupPolicy", "POST", "/", 200)
+        .input(&AttachGroupPolicyRequest, "")
+        .errors(&[
+            &NoSuchEntityException,
+            &LimitExceededException,
+            &InvalidInputException,
+            &PolicyNotAttachableException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
     Operation::new("AttachRolePolicy", "POST", "/", 200)
         .input(&AttachRolePolicyRequest, "")
         .errors(&[
@@ -96,25 +102,31 @@ static OPERATIONS: &[Operation] = &[
             &ServiceFailureException,
         ])
         .implemented(),
-    Operation::new("ChangePassword", "POST", "/", 200).input(&ChangePasswordRequest, "").errors(&[
-        &NoSuchEntityException,
-        &InvalidUserTypeException,
-        &LimitExceededException,
-        &EntityTemporarilyUnmodifiableException,
-        &PasswordPolicyViolationException,
-        &ServiceFailureException,
-    ]),
+    Operation::new("ChangePassword", "POST", "/", 200)
+        .input(&ChangePasswordRequest, "")
+        .errors(&[
+            &NoSuchEntityException,
+            &InvalidUserTypeException,
+            &LimitExceededException,
+            &EntityTemporarilyUnmodifiableException,
+            &PasswordPolicyViolationException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
     Operation::new("CreateAccessKey", "POST", "/", 200)
         .input(&CreateAccessKeyRequest, "")
         .output(&CreateAccessKeyResponse, "CreateAccessKeyResult")
         .errors(&[&NoSuchEntityException, &LimitExceededException, &ServiceFailureException])
         .implemented(),
-    Operation::new("CreateAccountAlias", "POST", "/", 200).input(&CreateAccountAliasRequest, "").errors(&[
-        &ConcurrentModificationException,
-        &EntityAlreadyExistsException,
-        &LimitExceededException,
-        &ServiceFailureException,
-    ]),
+    Operation::new("CreateAccountAlias", "POST", "/", 200)
+        .input(&CreateAccountAliasRequest, "")
+        .errors(&[
+            &ConcurrentModificationException,
+            &EntityAlreadyExistsException,
+            &LimitExceededException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
     Operation::new("CreateDelegationRequest", "POST", "/", 200)
         .input(&CreateDelegationRequestRequest, "")
         .output(&CreateDelegationRequestResponse, "CreateDelegationRequestResult")
@@ -133,7 +145,8 @@ static OPERATIONS: &[Operation] = &[
             &EntityAlreadyExistsException,
             &NoSuchEntityException,
             &ServiceFailureException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("CreateInstanceProfile", "POST", "/", 200)
         .input(&CreateInstanceProfileRequest, "")
         .output(&CreateInstanceProfileResponse, "CreateInstanceProfileResult")
@@ -143,7 +156,8 @@ static OPERATIONS: &[Operation] = &[
             &LimitExceededException,
             &ConcurrentModificationException,
             &ServiceFailureException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("CreateLoginProfile", "POST", "/", 200)
         .input(&CreateLoginProfileRequest, "")
         .output(&CreateLoginProfileResponse, "CreateLoginProfileResult")
@@ -153,7 +167,8 @@ static OPERATIONS: &[Operation] = &[
             &PasswordPolicyViolationException,
             &LimitExceededException,
             &ServiceFailureException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("CreateOpenIDConnectProvider", "POST", "/", 200)
         .input(&CreateOpenIDConnectProviderRequest, "")
         .output(&CreateOpenIDConnectProviderResponse, "CreateOpenIDConnectProviderResult")
@@ -164,7 +179,8 @@ static OPERATIONS: &[Operation] = &[
             &ConcurrentModificationException,
             &ServiceFailureException,
             &OpenIdIdpCommunicationErrorException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("CreatePolicy", "POST", "/", 200)
         .input(&CreatePolicyRequest, "")
         .output(&CreatePolicyResponse, "CreatePolicyResult")
@@ -209,11 +225,13 @@ static OPERATIONS: &[Operation] = &[
             &LimitExceededException,
             &ConcurrentModificationException,
             &ServiceFailureException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("CreateServiceLinkedRole", "POST", "/", 200)
         .input(&CreateServiceLinkedRoleRequest, "")
         .output(&CreateServiceLinkedRoleResponse, "CreateServiceLinkedRoleResult")
-        .errors(&[&InvalidInputException, &LimitExceededException, &NoSuchEntityException, &ServiceFailureException]),
+        .errors(&[&InvalidInputException, &LimitExceededException, &NoSuchEntityException, &ServiceFailureException])
+        .implemented(),
     Operation::new("CreateServiceSpecificCredential", "POST", "/", 200)
         .input(&CreateServiceSpecificCredentialRequest, "")
         .output(&CreateServiceSpecificCredentialResponse, "CreateServiceSpecificCredentialResult")
@@ -239,52 +257,55 @@ static OPERATIONS: &[Operation] = &[
             &EntityAlreadyExistsException,
             &ConcurrentModificationException,
             &ServiceFailureException,
-        ]),
-    Operation::new("DeactivateMFADevice", "POST", "/", 200).input(&DeactivateMFADeviceRequest, "").errors(&[
-        &EntityTemporarilyUnmodifiableException,
-        &NoSuchEntityException,
-        &LimitExceededException,
-        &ServiceFailureException,
-        &ConcurrentModificationException,
-    ]),
+        ])
+        .implemented(),
+    Operation::new("DeactivateMFADevice", "POST", "/", 200)
+        .input(&DeactivateMFADeviceRequest, "")
+        .errors(&[
+            &EntityTemporarilyUnmodifiableException,
+            &NoSuchEntityException,
+            &LimitExceededException,
+            &ServiceFailureException,
+            &ConcurrentModificationException,
+        ])
+        .implemented(),
     Operation::new("DeleteAccessKey", "POST", "/", 200)
         .input(&DeleteAccessKeyRequest, "")
         .errors(&[&NoSuchEntityException, &LimitExceededException, &ServiceFailureException])
         .implemented(),
-    Operation::new("DeleteAccountAlias", "POST", "/", 200).input(&DeleteAccountAliasRequest, "").errors(&[
-        &ConcurrentModificationException,
-        &NoSuchEntityException,
-        &LimitExceededException,
-        &ServiceFailureException,
-    ]),
-    Operation::new("DeleteAccountPasswordPolicy", "POST", "/", 200).errors(&[
-        &NoSuchEntityException,
-        &LimitExceededException,
-        &ServiceFailureException,
-    ]),
-    Operation::new("DeleteGroup", "POST", "/", 200).input(&DeleteGroupRequest, "").errors(&[
-        &NoSuchEntityException,
-        &DeleteConflictException,
-        &LimitExceededException,
-        &ServiceFailureException,
-    ]),
-    Operation::new("DeleteGroupPolicy", "POST", "/", 200).input(&DeleteGroupPolicyRequest, "").errors(&[
-        &NoSuchEntityException,
-        &LimitExceededException,
-        &ServiceFailureException,
-    ]),
-    Operation::new("DeleteInstanceProfile", "POST", "/", 200).input(&DeleteInstanceProfileRequest, "").errors(&[
-        &NoSuchEntityException,
-        &DeleteConflictException,
-        &LimitExceededException,
-        &ServiceFailureException,
-    ]),
-    Operation::new("DeleteLoginProfile", "POST", "/", 200).input(&DeleteLoginProfileRequest, "").errors(&[
-        &EntityTemporarilyUnmodifiableException,
-        &NoSuchEntityException,
-        &LimitExceededException,
-        &ServiceFailureException,
-    ]),
+    Operation::new("DeleteAccountAlias", "POST", "/", 200)
+        .input(&DeleteAccountAliasRequest, "")
+        .errors(&[
+            &ConcurrentModificationException,
+            &NoSuchEntityException,
+            &LimitExceededException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
+    Operation::new("DeleteAccountPasswordPolicy", "POST", "/", 200)
+        .errors(&[&NoSuchEntityException, &LimitExceededException, &ServiceFailureException])
+        .implemented(),
+    Operation::new("DeleteGroup", "POST", "/", 200)
+        .input(&DeleteGroupRequest, "")
+        .errors(&[&NoSuchEntityException, &DeleteConflictException, &LimitExceededException, &ServiceFailureException])
+        .implemented(),
+    Operation::new("DeleteGroupPolicy", "POST", "/", 200)
+        .input(&DeleteGroupPolicyRequest, "")
+        .errors(&[&NoSuchEntityException, &LimitExceededException, &ServiceFailureException])
+        .implemented(),
+    Operation::new("DeleteInstanceProfile", "POST", "/", 200)
+        .input(&DeleteInstanceProfileRequest, "")
+        .errors(&[&NoSuchEntityException, &DeleteConflictException, &LimitExceededException, &ServiceFailureException])
+        .implemented(),
+    Operation::new("DeleteLoginProfile", "POST", "/", 200)
+        .input(&DeleteLoginProfileRequest, "")
+        .errors(&[
+            &EntityTemporarilyUnmodifiableException,
+            &NoSuchEntityException,
+            &LimitExceededException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
     Operation::new("DeleteOpenIDConnectProvider", "POST", "/", 200)
         .input(&DeleteOpenIDConnectProviderRequest, "")
         .errors(&[
@@ -292,7 +313,8 @@ static OPERATIONS: &[Operation] = &[
             &NoSuchEntityException,
             &ConcurrentModificationException,
             &ServiceFailureException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("DeletePolicy", "POST", "/", 200)
         .input(&DeletePolicyRequest, "")
         .errors(&[
@@ -326,7 +348,8 @@ static OPERATIONS: &[Operation] = &[
         .implemented(),
     Operation::new("DeleteRolePermissionsBoundary", "POST", "/", 200)
         .input(&DeleteRolePermissionsBoundaryRequest, "")
-        .errors(&[&NoSuchEntityException, &UnmodifiableEntityException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &UnmodifiableEntityException, &ServiceFailureException])
+        .implemented(),
     Operation::new("DeleteRolePolicy", "POST", "/", 200)
         .input(&DeleteRolePolicyRequest, "")
         .errors(&[
@@ -336,13 +359,16 @@ static OPERATIONS: &[Operation] = &[
             &ServiceFailureException,
         ])
         .implemented(),
-    Operation::new("DeleteSAMLProvider", "POST", "/", 200).input(&DeleteSAMLProviderRequest, "").errors(&[
-        &InvalidInputException,
-        &LimitExceededException,
-        &NoSuchEntityException,
-        &ConcurrentModificationException,
-        &ServiceFailureException,
-    ]),
+    Operation::new("DeleteSAMLProvider", "POST", "/", 200)
+        .input(&DeleteSAMLProviderRequest, "")
+        .errors(&[
+            &InvalidInputException,
+            &LimitExceededException,
+            &NoSuchEntityException,
+            &ConcurrentModificationException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
     Operation::new("DeleteSSHPublicKey", "POST", "/", 200)
         .input(&DeleteSSHPublicKeyRequest, "")
         .errors(&[&NoSuchEntityException]),
@@ -355,7 +381,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("DeleteServiceLinkedRole", "POST", "/", 200)
         .input(&DeleteServiceLinkedRoleRequest, "")
         .output(&DeleteServiceLinkedRoleResponse, "DeleteServiceLinkedRoleResult")
-        .errors(&[&NoSuchEntityException, &LimitExceededException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &LimitExceededException, &ServiceFailureException])
+        .implemented(),
     Operation::new("DeleteServiceSpecificCredential", "POST", "/", 200)
         .input(&DeleteServiceSpecificCredentialRequest, "")
         .errors(&[&NoSuchEntityException]),
@@ -377,24 +404,26 @@ static OPERATIONS: &[Operation] = &[
         .implemented(),
     Operation::new("DeleteUserPermissionsBoundary", "POST", "/", 200)
         .input(&DeleteUserPermissionsBoundaryRequest, "")
-        .errors(&[&NoSuchEntityException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &ServiceFailureException])
+        .implemented(),
     Operation::new("DeleteUserPolicy", "POST", "/", 200)
         .input(&DeleteUserPolicyRequest, "")
         .errors(&[&NoSuchEntityException, &LimitExceededException, &ServiceFailureException])
         .implemented(),
-    Operation::new("DeleteVirtualMFADevice", "POST", "/", 200).input(&DeleteVirtualMFADeviceRequest, "").errors(&[
-        &NoSuchEntityException,
-        &DeleteConflictException,
-        &LimitExceededException,
-        &ServiceFailureException,
-        &ConcurrentModificationException,
-    ]),
-    Operation::new("DetachGroupPolicy", "POST", "/", 200).input(&DetachGroupPolicyRequest, "").errors(&[
-        &NoSuchEntityException,
-        &LimitExceededException,
-        &InvalidInputException,
-        &ServiceFailureException,
-    ]),
+    Operation::new("DeleteVirtualMFADevice", "POST", "/", 200)
+        .input(&DeleteVirtualMFADeviceRequest, "")
+        .errors(&[
+            &NoSuchEntityException,
+            &DeleteConflictException,
+            &LimitExceededException,
+            &ServiceFailureException,
+            &ConcurrentModificationException,
+        ])
+        .implemented(),
+    Operation::new("DetachGroupPolicy", "POST", "/", 200)
+        .input(&DetachGroupPolicyRequest, "")
+        .errors(&[&NoSuchEntityException, &LimitExceededException, &InvalidInputException, &ServiceFailureException])
+        .implemented(),
     Operation::new("DetachRolePolicy", "POST", "/", 200)
         .input(&DetachRolePolicyRequest, "")
         .errors(&[
@@ -431,15 +460,18 @@ static OPERATIONS: &[Operation] = &[
             &OrganizationNotInAllFeaturesModeException,
         ]),
     Operation::new("DisableOutboundWebIdentityFederation", "POST", "/", 200).errors(&[&FeatureDisabledException]),
-    Operation::new("EnableMFADevice", "POST", "/", 200).input(&EnableMFADeviceRequest, "").errors(&[
-        &EntityAlreadyExistsException,
-        &EntityTemporarilyUnmodifiableException,
-        &InvalidAuthenticationCodeException,
-        &LimitExceededException,
-        &NoSuchEntityException,
-        &ServiceFailureException,
-        &ConcurrentModificationException,
-    ]),
+    Operation::new("EnableMFADevice", "POST", "/", 200)
+        .input(&EnableMFADeviceRequest, "")
+        .errors(&[
+            &EntityAlreadyExistsException,
+            &EntityTemporarilyUnmodifiableException,
+            &InvalidAuthenticationCodeException,
+            &LimitExceededException,
+            &NoSuchEntityException,
+            &ServiceFailureException,
+            &ConcurrentModificationException,
+        ])
+        .implemented(),
     Operation::new("EnableOrganizationsRootCredentialsManagement", "POST", "/", 200)
         .input(&EnableOrganizationsRootCredentialsManagementRequest, "")
         .output(
@@ -468,7 +500,8 @@ static OPERATIONS: &[Operation] = &[
         .errors(&[&FeatureEnabledException]),
     Operation::new("GenerateCredentialReport", "POST", "/", 200)
         .output(&GenerateCredentialReportResponse, "GenerateCredentialReportResult")
-        .errors(&[&LimitExceededException, &ServiceFailureException]),
+        .errors(&[&LimitExceededException, &ServiceFailureException])
+        .implemented(),
     Operation::new("GenerateOrganizationsAccessReport", "POST", "/", 200)
         .input(&GenerateOrganizationsAccessReportRequest, "")
         .output(&GenerateOrganizationsAccessReportResponse, "GenerateOrganizationsAccessReportResult")
@@ -479,29 +512,35 @@ static OPERATIONS: &[Operation] = &[
         .errors(&[&NoSuchEntityException, &InvalidInputException]),
     Operation::new("GetAccessKeyLastUsed", "POST", "/", 200)
         .input(&GetAccessKeyLastUsedRequest, "")
-        .output(&GetAccessKeyLastUsedResponse, "GetAccessKeyLastUsedResult"),
+        .output(&GetAccessKeyLastUsedResponse, "GetAccessKeyLastUsedResult")
+        .implemented(),
     Operation::new("GetAccountAuthorizationDetails", "POST", "/", 200)
         .input(&GetAccountAuthorizationDetailsRequest, "")
         .output(&GetAccountAuthorizationDetailsResponse, "GetAccountAuthorizationDetailsResult")
-        .errors(&[&ServiceFailureException]),
+        .errors(&[&ServiceFailureException])
+        .implemented(),
     Operation::new("GetAccountPasswordPolicy", "POST", "/", 200)
         .output(&GetAccountPasswordPolicyResponse, "GetAccountPasswordPolicyResult")
-        .errors(&[&NoSuchEntityException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &ServiceFailureException])
+        .implemented(),
     Operation::new("GetAccountProperties", "POST", "/", 200)
         .input(&GetAccountPropertiesRequest, "")
         .output(&GetAccountPropertiesResponse, "GetAccountPropertiesResult")
         .errors(&[&InvalidInputException, &ServiceFailureException]),
     Operation::new("GetAccountSummary", "POST", "/", 200)
         .output(&GetAccountSummaryResponse, "GetAccountSummaryResult")
-        .errors(&[&ServiceFailureException]),
+        .errors(&[&ServiceFailureException])
+        .implemented(),
     Operation::new("GetContextKeysForCustomPolicy", "POST", "/", 200)
         .input(&GetContextKeysForCustomPolicyRequest, "")
         .output(&GetContextKeysForPolicyResponse, "GetContextKeysForCustomPolicyResult")
-        .errors(&[&InvalidInputException]),
+        .errors(&[&InvalidInputException])
+        .implemented(),
     Operation::new("GetContextKeysForPrincipalPolicy", "POST", "/", 200)
         .input(&GetContextKeysForPrincipalPolicyRequest, "")
         .output(&GetContextKeysForPolicyResponse, "GetContextKeysForPrincipalPolicyResult")
-        .errors(&[&NoSuchEntityException, &InvalidInputException]),
+        .errors(&[&NoSuchEntityException, &InvalidInputException])
+        .implemented(),
     Operation::new("GetCredentialReport", "POST", "/", 200)
         .output(&GetCredentialReportResponse, "GetCredentialReportResult")
         .errors(&[
@@ -509,7 +548,8 @@ static OPERATIONS: &[Operation] = &[
             &CredentialReportExpiredException,
             &CredentialReportNotReadyException,
             &ServiceFailureException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GetDelegationRequest", "POST", "/", 200)
         .input(&GetDelegationRequestRequest, "")
         .output(&GetDelegationRequestResponse, "GetDelegationRequestResult")
@@ -517,11 +557,13 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("GetGroup", "POST", "/", 200)
         .input(&GetGroupRequest, "")
         .output(&GetGroupResponse, "GetGroupResult")
-        .errors(&[&NoSuchEntityException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &ServiceFailureException])
+        .implemented(),
     Operation::new("GetGroupPolicy", "POST", "/", 200)
         .input(&GetGroupPolicyRequest, "")
         .output(&GetGroupPolicyResponse, "GetGroupPolicyResult")
-        .errors(&[&NoSuchEntityException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &ServiceFailureException])
+        .implemented(),
     Operation::new("GetHumanReadableSummary", "POST", "/", 200)
         .input(&GetHumanReadableSummaryRequest, "")
         .output(&GetHumanReadableSummaryResponse, "GetHumanReadableSummaryResult")
@@ -529,19 +571,23 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("GetInstanceProfile", "POST", "/", 200)
         .input(&GetInstanceProfileRequest, "")
         .output(&GetInstanceProfileResponse, "GetInstanceProfileResult")
-        .errors(&[&NoSuchEntityException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &ServiceFailureException])
+        .implemented(),
     Operation::new("GetLoginProfile", "POST", "/", 200)
         .input(&GetLoginProfileRequest, "")
         .output(&GetLoginProfileResponse, "GetLoginProfileResult")
-        .errors(&[&NoSuchEntityException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &ServiceFailureException])
+        .implemented(),
     Operation::new("GetMFADevice", "POST", "/", 200)
         .input(&GetMFADeviceRequest, "")
         .output(&GetMFADeviceResponse, "GetMFADeviceResult")
-        .errors(&[&NoSuchEntityException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &ServiceFailureException])
+        .implemented(),
     Operation::new("GetOpenIDConnectProvider", "POST", "/", 200)
         .input(&GetOpenIDConnectProviderRequest, "")
         .output(&GetOpenIDConnectProviderResponse, "GetOpenIDConnectProviderResult")
-        .errors(&[&InvalidInputException, &NoSuchEntityException, &ServiceFailureException]),
+        .errors(&[&InvalidInputException, &NoSuchEntityException, &ServiceFailureException])
+        .implemented(),
     Operation::new("GetOrganizationsAccessReport", "POST", "/", 200)
         .input(&GetOrganizationsAccessReportRequest, "")
         .output(&GetOrganizationsAccessReportResponse, "GetOrganizationsAccessReportResult")
@@ -576,7 +622,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("GetSAMLProvider", "POST", "/", 200)
         .input(&GetSAMLProviderRequest, "")
         .output(&GetSAMLProviderResponse, "GetSAMLProviderResult")
-        .errors(&[&NoSuchEntityException, &InvalidInputException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &InvalidInputException, &ServiceFailureException])
+        .implemented(),
     Operation::new("GetSSHPublicKey", "POST", "/", 200)
         .input(&GetSSHPublicKeyRequest, "")
         .output(&GetSSHPublicKeyResponse, "GetSSHPublicKeyResult")
@@ -596,7 +643,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("GetServiceLinkedRoleDeletionStatus", "POST", "/", 200)
         .input(&GetServiceLinkedRoleDeletionStatusRequest, "")
         .output(&GetServiceLinkedRoleDeletionStatusResponse, "GetServiceLinkedRoleDeletionStatusResult")
-        .errors(&[&NoSuchEntityException, &InvalidInputException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &InvalidInputException, &ServiceFailureException])
+        .implemented(),
     Operation::new("GetUser", "POST", "/", 200)
         .input(&GetUserRequest, "")
         .output(&GetUserResponse, "GetUserResult")
@@ -615,11 +663,13 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("ListAccountAliases", "POST", "/", 200)
         .input(&ListAccountAliasesRequest, "")
         .output(&ListAccountAliasesResponse, "ListAccountAliasesResult")
-        .errors(&[&ServiceFailureException]),
+        .errors(&[&ServiceFailureException])
+        .implemented(),
     Operation::new("ListAttachedGroupPolicies", "POST", "/", 200)
         .input(&ListAttachedGroupPoliciesRequest, "")
         .output(&ListAttachedGroupPoliciesResponse, "ListAttachedGroupPoliciesResult")
-        .errors(&[&NoSuchEntityException, &InvalidInputException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &InvalidInputException, &ServiceFailureException])
+        .implemented(),
     Operation::new("ListAttachedRolePolicies", "POST", "/", 200)
         .input(&ListAttachedRolePoliciesRequest, "")
         .output(&ListAttachedRolePoliciesResponse, "ListAttachedRolePoliciesResult")
@@ -637,47 +687,58 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("ListEntitiesForPolicy", "POST", "/", 200)
         .input(&ListEntitiesForPolicyRequest, "")
         .output(&ListEntitiesForPolicyResponse, "ListEntitiesForPolicyResult")
-        .errors(&[&NoSuchEntityException, &InvalidInputException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &InvalidInputException, &ServiceFailureException])
+        .implemented(),
     Operation::new("ListGroupPolicies", "POST", "/", 200)
         .input(&ListGroupPoliciesRequest, "")
         .output(&ListGroupPoliciesResponse, "ListGroupPoliciesResult")
-        .errors(&[&NoSuchEntityException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &ServiceFailureException])
+        .implemented(),
     Operation::new("ListGroups", "POST", "/", 200)
         .input(&ListGroupsRequest, "")
         .output(&ListGroupsResponse, "ListGroupsResult")
-        .errors(&[&ServiceFailureException]),
+        .errors(&[&ServiceFailureException])
+        .implemented(),
     Operation::new("ListGroupsForUser", "POST", "/", 200)
         .input(&ListGroupsForUserRequest, "")
         .output(&ListGroupsForUserResponse, "ListGroupsForUserResult")
-        .errors(&[&NoSuchEntityException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &ServiceFailureException])
+        .implemented(),
     Operation::new("ListInstanceProfileTags", "POST", "/", 200)
         .input(&ListInstanceProfileTagsRequest, "")
         .output(&ListInstanceProfileTagsResponse, "ListInstanceProfileTagsResult")
-        .errors(&[&NoSuchEntityException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &ServiceFailureException])
+        .implemented(),
     Operation::new("ListInstanceProfiles", "POST", "/", 200)
         .input(&ListInstanceProfilesRequest, "")
         .output(&ListInstanceProfilesResponse, "ListInstanceProfilesResult")
-        .errors(&[&ServiceFailureException]),
+        .errors(&[&ServiceFailureException])
+        .implemented(),
     Operation::new("ListInstanceProfilesForRole", "POST", "/", 200)
         .input(&ListInstanceProfilesForRoleRequest, "")
         .output(&ListInstanceProfilesForRoleResponse, "ListInstanceProfilesForRoleResult")
-        .errors(&[&NoSuchEntityException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &ServiceFailureException])
+        .implemented(),
     Operation::new("ListMFADeviceTags", "POST", "/", 200)
         .input(&ListMFADeviceTagsRequest, "")
         .output(&ListMFADeviceTagsResponse, "ListMFADeviceTagsResult")
-        .errors(&[&NoSuchEntityException, &InvalidInputException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &InvalidInputException, &ServiceFailureException])
+        .implemented(),
     Operation::new("ListMFADevices", "POST", "/", 200)
         .input(&ListMFADevicesRequest, "")
         .output(&ListMFADevicesResponse, "ListMFADevicesResult")
-        .errors(&[&NoSuchEntityException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &ServiceFailureException])
+        .implemented(),
     Operation::new("ListOpenIDConnectProviderTags", "POST", "/", 200)
         .input(&ListOpenIDConnectProviderTagsRequest, "")
         .output(&ListOpenIDConnectProviderTagsResponse, "ListOpenIDConnectProviderTagsResult")
-        .errors(&[&NoSuchEntityException, &ServiceFailureException, &InvalidInputException]),
+        .errors(&[&NoSuchEntityException, &ServiceFailureException, &InvalidInputException])
+        .implemented(),
     Operation::new("ListOpenIDConnectProviders", "POST", "/", 200)
         .input(&ListOpenIDConnectProvidersRequest, "")
         .output(&ListOpenIDConnectProvidersResponse, "ListOpenIDConnectProvidersResult")
-        .errors(&[&ServiceFailureException]),
+        .errors(&[&ServiceFailureException])
+        .implemented(),
     Operation::new("ListOrganizationsFeatures", "POST", "/", 200)
         .input(&ListOrganizationsFeaturesRequest, "")
         .output(&ListOrganizationsFeaturesResponse, "ListOrganizationsFeaturesResult")
@@ -695,11 +756,13 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("ListPoliciesGrantingServiceAccess", "POST", "/", 200)
         .input(&ListPoliciesGrantingServiceAccessRequest, "")
         .output(&ListPoliciesGrantingServiceAccessResponse, "ListPoliciesGrantingServiceAccessResult")
-        .errors(&[&NoSuchEntityException, &InvalidInputException]),
+        .errors(&[&NoSuchEntityException, &InvalidInputException])
+        .implemented(),
     Operation::new("ListPolicyTags", "POST", "/", 200)
         .input(&ListPolicyTagsRequest, "")
         .output(&ListPolicyTagsResponse, "ListPolicyTagsResult")
-        .errors(&[&NoSuchEntityException, &ServiceFailureException, &InvalidInputException]),
+        .errors(&[&NoSuchEntityException, &ServiceFailureException, &InvalidInputException])
+        .implemented(),
     Operation::new("ListPolicyVersions", "POST", "/", 200)
         .input(&ListPolicyVersionsRequest, "")
         .output(&ListPolicyVersionsResponse, "ListPolicyVersionsResult")
@@ -723,11 +786,13 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("ListSAMLProviderTags", "POST", "/", 200)
         .input(&ListSAMLProviderTagsRequest, "")
         .output(&ListSAMLProviderTagsResponse, "ListSAMLProviderTagsResult")
-        .errors(&[&NoSuchEntityException, &ServiceFailureException, &InvalidInputException]),
+        .errors(&[&NoSuchEntityException, &ServiceFailureException, &InvalidInputException])
+        .implemented(),
     Operation::new("ListSAMLProviders", "POST", "/", 200)
         .input(&ListSAMLProvidersRequest, "")
         .output(&ListSAMLProvidersResponse, "ListSAMLProvidersResult")
-        .errors(&[&ServiceFailureException]),
+        .errors(&[&ServiceFailureException])
+        .implemented(),
     Operation::new("ListSSHPublicKeys", "POST", "/", 200)
         .input(&ListSSHPublicKeysRequest, "")
         .output(&ListSSHPublicKeysResponse, "ListSSHPublicKeysResult")
@@ -756,7 +821,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("ListUserTags", "POST", "/", 200)
         .input(&ListUserTagsRequest, "")
         .output(&ListUserTagsResponse, "ListUserTagsResult")
-        .errors(&[&NoSuchEntityException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &ServiceFailureException])
+        .implemented(),
     Operation::new("ListUsers", "POST", "/", 200)
         .input(&ListUsersRequest, "")
         .output(&ListUsersResponse, "ListUsersResult")
@@ -764,17 +830,21 @@ static OPERATIONS: &[Operation] = &[
         .implemented(),
     Operation::new("ListVirtualMFADevices", "POST", "/", 200)
         .input(&ListVirtualMFADevicesRequest, "")
-        .output(&ListVirtualMFADevicesResponse, "ListVirtualMFADevicesResult"),
+        .output(&ListVirtualMFADevicesResponse, "ListVirtualMFADevicesResult")
+        .implemented(),
     Operation::new("PutAccountProperties", "POST", "/", 200)
         .input(&PutAccountPropertiesRequest, "")
         .output(&PutAccountPropertiesResponse, "PutAccountPropertiesResult")
         .errors(&[&InvalidInputException, &ConcurrentModificationException, &ServiceFailureException]),
-    Operation::new("PutGroupPolicy", "POST", "/", 200).input(&PutGroupPolicyRequest, "").errors(&[
-        &LimitExceededException,
-        &MalformedPolicyDocumentException,
-        &NoSuchEntityException,
-        &ServiceFailureException,
-    ]),
+    Operation::new("PutGroupPolicy", "POST", "/", 200)
+        .input(&PutGroupPolicyRequest, "")
+        .errors(&[
+            &LimitExceededException,
+            &MalformedPolicyDocumentException,
+            &NoSuchEntityException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
     Operation::new("PutRolePermissionsBoundary", "POST", "/", 200)
         .input(&PutRolePermissionsBoundaryRequest, "")
         .errors(&[
@@ -783,7 +853,8 @@ static OPERATIONS: &[Operation] = &[
             &UnmodifiableEntityException,
             &PolicyNotAttachableException,
             &ServiceFailureException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("PutRolePolicy", "POST", "/", 200)
         .input(&PutRolePolicyRequest, "")
         .errors(&[
@@ -801,7 +872,8 @@ static OPERATIONS: &[Operation] = &[
             &InvalidInputException,
             &PolicyNotAttachableException,
             &ServiceFailureException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("PutUserPolicy", "POST", "/", 200)
         .input(&PutUserPolicyRequest, "")
         .errors(&[
@@ -824,7 +896,8 @@ static OPERATIONS: &[Operation] = &[
             &InvalidInputException,
             &NoSuchEntityException,
             &ServiceFailureException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("RemoveRoleFromInstanceProfile", "POST", "/", 200)
         .input(&RemoveRoleFromInstanceProfileRequest, "")
         .errors(&[
@@ -832,74 +905,89 @@ static OPERATIONS: &[Operation] = &[
             &LimitExceededException,
             &UnmodifiableEntityException,
             &ServiceFailureException,
-        ]),
-    Operation::new("RemoveUserFromGroup", "POST", "/", 200).input(&RemoveUserFromGroupRequest, "").errors(&[
-        &NoSuchEntityException,
-        &LimitExceededException,
-        &ServiceFailureException,
-    ]),
+        ])
+        .implemented(),
+    Operation::new("RemoveUserFromGroup", "POST", "/", 200)
+        .input(&RemoveUserFromGroupRequest, "")
+        .errors(&[&NoSuchEntityException, &LimitExceededException, &ServiceFailureException])
+        .implemented(),
     Operation::new("ResetServiceSpecificCredential", "POST", "/", 200)
         .input(&ResetServiceSpecificCredentialRequest, "")
         .output(&ResetServiceSpecificCredentialResponse, "ResetServiceSpecificCredentialResult")
         .errors(&[&NoSuchEntityException]),
-    Operation::new("ResyncMFADevice", "POST", "/", 200).input(&ResyncMFADeviceRequest, "").errors(&[
-        &InvalidAuthenticationCodeException,
-        &NoSuchEntityException,
-        &LimitExceededException,
-        &ServiceFailureException,
-        &ConcurrentModificationException,
-    ]),
+    Operation::new("ResyncMFADevice", "POST", "/", 200)
+        .input(&ResyncMFADeviceRequest, "")
+        .errors(&[
+            &InvalidAuthenticationCodeException,
+            &NoSuchEntityException,
+            &LimitExceededException,
+            &ServiceFailureException,
+            &ConcurrentModificationException,
+        ])
+        .implemented(),
     Operation::new("SendDelegationToken", "POST", "/", 200).input(&SendDelegationTokenRequest, "").errors(&[
         &NoSuchEntityException,
         &ServiceFailureException,
         &ConcurrentModificationException,
         &InvalidInputException,
     ]),
-    Operation::new("SetDefaultPolicyVersion", "POST", "/", 200).input(&SetDefaultPolicyVersionRequest, "").errors(&[
-        &NoSuchEntityException,
-        &InvalidInputException,
-        &LimitExceededException,
-        &ServiceFailureException,
-    ]),
+    Operation::new("SetDefaultPolicyVersion", "POST", "/", 200)
+        .input(&SetDefaultPolicyVersionRequest, "")
+        .errors(&[&NoSuchEntityException, &InvalidInputException, &LimitExceededException, &ServiceFailureException])
+        .implemented(),
     Operation::new("SetSecurityTokenServicePreferences", "POST", "/", 200)
         .input(&SetSecurityTokenServicePreferencesRequest, "")
         .errors(&[&ServiceFailureException]),
     Operation::new("SimulateCustomPolicy", "POST", "/", 200)
         .input(&SimulateCustomPolicyRequest, "")
         .output(&SimulatePolicyResponse, "SimulateCustomPolicyResult")
-        .errors(&[&InvalidInputException, &PolicyEvaluationException]),
+        .errors(&[&InvalidInputException, &PolicyEvaluationException])
+        .implemented(),
     Operation::new("SimulatePrincipalPolicy", "POST", "/", 200)
         .input(&SimulatePrincipalPolicyRequest, "")
         .output(&SimulatePolicyResponse, "SimulatePrincipalPolicyResult")
-        .errors(&[&NoSuchEntityException, &InvalidInputException, &PolicyEvaluationException]),
-    Operation::new("TagInstanceProfile", "POST", "/", 200).input(&TagInstanceProfileRequest, "").errors(&[
-        &NoSuchEntityException,
-        &InvalidInputException,
-        &LimitExceededException,
-        &ConcurrentModificationException,
-        &ServiceFailureException,
-    ]),
-    Operation::new("TagMFADevice", "POST", "/", 200).input(&TagMFADeviceRequest, "").errors(&[
-        &InvalidInputException,
-        &NoSuchEntityException,
-        &LimitExceededException,
-        &ConcurrentModificationException,
-        &ServiceFailureException,
-    ]),
-    Operation::new("TagOpenIDConnectProvider", "POST", "/", 200).input(&TagOpenIDConnectProviderRequest, "").errors(&[
-        &NoSuchEntityException,
-        &LimitExceededException,
-        &InvalidInputException,
-        &ConcurrentModificationException,
-        &ServiceFailureException,
-    ]),
-    Operation::new("TagPolicy", "POST", "/", 200).input(&TagPolicyRequest, "").errors(&[
-        &NoSuchEntityException,
-        &LimitExceededException,
-        &InvalidInputException,
-        &ConcurrentModificationException,
-        &ServiceFailureException,
-    ]),
+        .errors(&[&NoSuchEntityException, &InvalidInputException, &PolicyEvaluationException])
+        .implemented(),
+    Operation::new("TagInstanceProfile", "POST", "/", 200)
+        .input(&TagInstanceProfileRequest, "")
+        .errors(&[
+            &NoSuchEntityException,
+            &InvalidInputException,
+            &LimitExceededException,
+            &ConcurrentModificationException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
+    Operation::new("TagMFADevice", "POST", "/", 200)
+        .input(&TagMFADeviceRequest, "")
+        .errors(&[
+            &InvalidInputException,
+            &NoSuchEntityException,
+            &LimitExceededException,
+            &ConcurrentModificationException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
+    Operation::new("TagOpenIDConnectProvider", "POST", "/", 200)
+        .input(&TagOpenIDConnectProviderRequest, "")
+        .errors(&[
+            &NoSuchEntityException,
+            &LimitExceededException,
+            &InvalidInputException,
+            &ConcurrentModificationException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
+    Operation::new("TagPolicy", "POST", "/", 200)
+        .input(&TagPolicyRequest, "")
+        .errors(&[
+            &NoSuchEntityException,
+            &LimitExceededException,
+            &InvalidInputException,
+            &ConcurrentModificationException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
     Operation::new("TagRole", "POST", "/", 200)
         .input(&TagRoleRequest, "")
         .errors(&[
@@ -910,13 +998,16 @@ static OPERATIONS: &[Operation] = &[
             &ServiceFailureException,
         ])
         .implemented(),
-    Operation::new("TagSAMLProvider", "POST", "/", 200).input(&TagSAMLProviderRequest, "").errors(&[
-        &NoSuchEntityException,
-        &LimitExceededException,
-        &InvalidInputException,
-        &ConcurrentModificationException,
-        &ServiceFailureException,
-    ]),
+    Operation::new("TagSAMLProvider", "POST", "/", 200)
+        .input(&TagSAMLProviderRequest, "")
+        .errors(&[
+            &NoSuchEntityException,
+            &LimitExceededException,
+            &InvalidInputException,
+            &ConcurrentModificationException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
     Operation::new("TagServerCertificate", "POST", "/", 200).input(&TagServerCertificateRequest, "").errors(&[
         &NoSuchEntityException,
         &InvalidInputException,
@@ -924,25 +1015,34 @@ static OPERATIONS: &[Operation] = &[
         &ConcurrentModificationException,
         &ServiceFailureException,
     ]),
-    Operation::new("TagUser", "POST", "/", 200).input(&TagUserRequest, "").errors(&[
-        &NoSuchEntityException,
-        &LimitExceededException,
-        &InvalidInputException,
-        &ConcurrentModificationException,
-        &ServiceFailureException,
-    ]),
-    Operation::new("UntagInstanceProfile", "POST", "/", 200).input(&UntagInstanceProfileRequest, "").errors(&[
-        &NoSuchEntityException,
-        &InvalidInputException,
-        &ConcurrentModificationException,
-        &ServiceFailureException,
-    ]),
-    Operation::new("UntagMFADevice", "POST", "/", 200).input(&UntagMFADeviceRequest, "").errors(&[
-        &NoSuchEntityException,
-        &InvalidInputException,
-        &ConcurrentModificationException,
-        &ServiceFailureException,
-    ]),
+    Operation::new("TagUser", "POST", "/", 200)
+        .input(&TagUserRequest, "")
+        .errors(&[
+            &NoSuchEntityException,
+            &LimitExceededException,
+            &InvalidInputException,
+            &ConcurrentModificationException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
+    Operation::new("UntagInstanceProfile", "POST", "/", 200)
+        .input(&UntagInstanceProfileRequest, "")
+        .errors(&[
+            &NoSuchEntityException,
+            &InvalidInputException,
+            &ConcurrentModificationException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
+    Operation::new("UntagMFADevice", "POST", "/", 200)
+        .input(&UntagMFADeviceRequest, "")
+        .errors(&[
+            &NoSuchEntityException,
+            &InvalidInputException,
+            &ConcurrentModificationException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
     Operation::new("UntagOpenIDConnectProvider", "POST", "/", 200)
         .input(&UntagOpenIDConnectProviderRequest, "")
         .errors(&[
@@ -950,34 +1050,40 @@ static OPERATIONS: &[Operation] = &[
             &InvalidInputException,
             &ConcurrentModificationException,
             &ServiceFailureException,
-        ]),
-    Operation::new("UntagPolicy", "POST", "/", 200).input(&UntagPolicyRequest, "").errors(&[
-        &NoSuchEntityException,
-        &InvalidInputException,
-        &ConcurrentModificationException,
-        &ServiceFailureException,
-    ]),
+        ])
+        .implemented(),
+    Operation::new("UntagPolicy", "POST", "/", 200)
+        .input(&UntagPolicyRequest, "")
+        .errors(&[
+            &NoSuchEntityException,
+            &InvalidInputException,
+            &ConcurrentModificationException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
     Operation::new("UntagRole", "POST", "/", 200)
         .input(&UntagRoleRequest, "")
         .errors(&[&NoSuchEntityException, &ConcurrentModificationException, &ServiceFailureException])
         .implemented(),
-    Operation::new("UntagSAMLProvider", "POST", "/", 200).input(&UntagSAMLProviderRequest, "").errors(&[
-        &NoSuchEntityException,
-        &InvalidInputException,
-        &ConcurrentModificationException,
-        &ServiceFailureException,
-    ]),
+    Operation::new("UntagSAMLProvider", "POST", "/", 200)
+        .input(&UntagSAMLProviderRequest, "")
+        .errors(&[
+            &NoSuchEntityException,
+            &InvalidInputException,
+            &ConcurrentModificationException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
     Operation::new("UntagServerCertificate", "POST", "/", 200).input(&UntagServerCertificateRequest, "").errors(&[
         &NoSuchEntityException,
         &InvalidInputException,
         &ConcurrentModificationException,
         &ServiceFailureException,
     ]),
-    Operation::new("UntagUser", "POST", "/", 200).input(&UntagUserRequest, "").errors(&[
-        &NoSuchEntityException,
-        &ConcurrentModificationException,
-        &ServiceFailureException,
-    ]),
+    Operation::new("UntagUser", "POST", "/", 200)
+        .input(&UntagUserRequest, "")
+        .errors(&[&NoSuchEntityException, &ConcurrentModificationException, &ServiceFailureException])
+        .implemented(),
     Operation::new("UpdateAccessKey", "POST", "/", 200)
         .input(&UpdateAccessKeyRequest, "")
         .errors(&[&NoSuchEntityException, &LimitExceededException, &ServiceFailureException, &InvalidInputException])
@@ -989,7 +1095,8 @@ static OPERATIONS: &[Operation] = &[
             &MalformedPolicyDocumentException,
             &LimitExceededException,
             &ServiceFailureException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("UpdateAssumeRolePolicy", "POST", "/", 200)
         .input(&UpdateAssumeRolePolicyRequest, "")
         .errors(&[
@@ -1006,20 +1113,26 @@ static OPERATIONS: &[Operation] = &[
         &ConcurrentModificationException,
         &InvalidInputException,
     ]),
-    Operation::new("UpdateGroup", "POST", "/", 200).input(&UpdateGroupRequest, "").errors(&[
-        &NoSuchEntityException,
-        &EntityAlreadyExistsException,
-        &LimitExceededException,
-        &ServiceFailureException,
-    ]),
-    Operation::new("UpdateLoginProfile", "POST", "/", 200).input(&UpdateLoginProfileRequest, "").errors(&[
-        &EntityTemporarilyUnmodifiableException,
-        &NoSuchEntityException,
-        &PasswordPolicyViolationException,
-        &LimitExceededException,
-        &InvalidInputException,
-        &ServiceFailureException,
-    ]),
+    Operation::new("UpdateGroup", "POST", "/", 200)
+        .input(&UpdateGroupRequest, "")
+        .errors(&[
+            &NoSuchEntityException,
+            &EntityAlreadyExistsException,
+            &LimitExceededException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
+    Operation::new("UpdateLoginProfile", "POST", "/", 200)
+        .input(&UpdateLoginProfileRequest, "")
+        .errors(&[
+            &EntityTemporarilyUnmodifiableException,
+            &NoSuchEntityException,
+            &PasswordPolicyViolationException,
+            &LimitExceededException,
+            &InvalidInputException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
     Operation::new("UpdateOpenIDConnectProvider", "POST", "/", 200)
         .input(&UpdateOpenIDConnectProviderRequest, "")
         .errors(&[
@@ -1035,7 +1148,8 @@ static OPERATIONS: &[Operation] = &[
             &InvalidInputException,
             &NoSuchEntityException,
             &ServiceFailureException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("UpdateRole", "POST", "/", 200)
         .input(&UpdateRoleRequest, "")
         .output(&UpdateRoleResponse, "UpdateRoleResult")
@@ -1049,7 +1163,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("UpdateRoleDescription", "POST", "/", 200)
         .input(&UpdateRoleDescriptionRequest, "")
         .output(&UpdateRoleDescriptionResponse, "UpdateRoleDescriptionResult")
-        .errors(&[&NoSuchEntityException, &UnmodifiableEntityException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &UnmodifiableEntityException, &ServiceFailureException])
+        .implemented(),
     Operation::new("UpdateSAMLProvider", "POST", "/", 200)
         .input(&UpdateSAMLProviderRequest, "")
         .output(&UpdateSAMLProviderResponse, "UpdateSAMLProviderResult")
@@ -1059,7 +1174,8 @@ static OPERATIONS: &[Operation] = &[
             &LimitExceededException,
             &ServiceFailureException,
             &ConcurrentModificationException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("UpdateSSHPublicKey", "POST", "/", 200)
         .input(&UpdateSSHPublicKeyRequest, "")
         .errors(&[&NoSuchEntityException, &InvalidInputException]),
@@ -1078,14 +1194,17 @@ static OPERATIONS: &[Operation] = &[
         &ServiceFailureException,
         &InvalidInputException,
     ]),
-    Operation::new("UpdateUser", "POST", "/", 200).input(&UpdateUserRequest, "").errors(&[
-        &NoSuchEntityException,
-        &LimitExceededException,
-        &EntityAlreadyExistsException,
-        &EntityTemporarilyUnmodifiableException,
-        &ConcurrentModificationException,
-        &ServiceFailureException,
-    ]),
+    Operation::new("UpdateUser", "POST", "/", 200)
+        .input(&UpdateUserRequest, "")
+        .errors(&[
+            &NoSuchEntityException,
+            &LimitExceededException,
+            &EntityAlreadyExistsException,
+            &EntityTemporarilyUnmodifiableException,
+            &ConcurrentModificationException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
     Operation::new("UploadSSHPublicKey", "POST", "/", 200)
         .input(&UploadSSHPublicKeyRequest, "")
         .output(&UploadSSHPublicKeyResponse, "UploadSSHPublicKeyResult")

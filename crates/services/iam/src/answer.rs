@@ -5,14 +5,15 @@ use crate::tags::answered;
 use api::iam;
 use contract::Timestamp;
 use identity::aws_managed::AwsManaged;
-use identity::records::{ManagedPolicy, PolicyVersion, Role, User};
+use identity::records::{Group, ManagedPolicy, PolicyVersion, Role, User};
 
 /// IAM's times have no fractions.
 pub(crate) fn time(ms: i64) -> Timestamp {
     Timestamp::from_ms(ms.div_euclid(1000) * 1000)
 }
 
-fn boundary(arn: &Option<String>) -> Option<iam::AttachedPermissionsBoundary> {
+/// A boundary, if there is one.
+pub(crate) fn boundary(arn: &Option<String>) -> Option<iam::AttachedPermissionsBoundary> {
     arn.as_ref().map(|arn| iam::AttachedPermissionsBoundary {
         permissions_boundary_type: Some("Policy".to_owned()),
         permissions_boundary_arn: Some(arn.clone()),
@@ -63,6 +64,17 @@ pub(crate) fn listed_user(user: &User) -> iam::User {
 /// A user in full.
 pub(crate) fn user(user: &User) -> iam::User {
     iam::User { permissions_boundary: boundary(&user.held.boundary), tags: tags(&user.held.tags), ..listed_user(user) }
+}
+
+/// A group.
+pub(crate) fn group(group: &Group) -> iam::Group {
+    iam::Group {
+        path: group.path.clone(),
+        group_name: group.name.clone(),
+        group_id: group.id.clone(),
+        arn: group.arn(),
+        create_date: time(group.created_ms),
+    }
 }
 
 /// How often a policy is used, as permissions and as a boundary.

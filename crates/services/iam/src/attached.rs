@@ -22,6 +22,7 @@ impl IamService {
                 if !exists(&tx, account, arn).await? {
                     return refuse(no_such_entity(format!("Policy {arn} does not exist or is not attachable.")));
                 }
+                entity.changeable().map_err(Abort::User)?;
                 let attached = &mut entity.held_mut().attached;
                 if attached.iter().any(|known| known == arn) {
                     return Ok(());
@@ -44,6 +45,7 @@ impl IamService {
         self.store()
             .transact("iam.detach_policy", |tx| async move {
                 let mut entity = tx.get(&E::TABLE, row).await?.ok_or_else(|| Abort::User(missing::<E>(name)))?;
+                entity.changeable().map_err(Abort::User)?;
                 let attached = &mut entity.held_mut().attached;
                 let Some(place) = attached.iter().position(|known| known == arn) else {
                     return refuse(policy_not_found(arn));
@@ -123,7 +125,8 @@ fn policy_key(arn: &str) -> String {
     format!("{}/{arn}", name.to_ascii_lowercase())
 }
 
-fn attached(arn: String) -> AttachedPolicy {
+/// A policy by its name and ARN.
+pub(crate) fn attached(arn: String) -> AttachedPolicy {
     let name = arn.rsplit('/').next().map(str::to_owned);
     AttachedPolicy { policy_name: name, policy_arn: Some(arn) }
 }

@@ -1,14 +1,15 @@
-//! What roles and users share as holders of policies.
+//! What roles, users and groups share as holders of policies.
 
 use crate::limits;
+use crate::linked;
 use crate::service::IamService;
 use crate::texts::{no_such_entity, not_stored};
 use contract::Error;
 use identity::keys::{self, Holder};
-use identity::records::{Held, Role, User};
+use identity::records::{Group, Held, Role, User};
 use store::{Abort, Record, Table};
 
-/// A role or a user.
+/// A role, a user or a group.
 pub(crate) trait Holds: Record {
     const TABLE: Table<Self>;
     const HOLDER: Holder;
@@ -18,8 +19,15 @@ pub(crate) trait Holds: Record {
     const TITLE: &'static str;
     const INLINE_CHARACTERS_MAX: usize;
 
+    fn name(&self) -> &str;
+    fn path(&self) -> &str;
     fn held(&self) -> &Held;
     fn held_mut(&mut self) -> &mut Held;
+
+    /// Refuses changes of what only AWS changes.
+    fn changeable(&self) -> Result<(), Error> {
+        Ok(())
+    }
 }
 
 impl Holds for Role {
@@ -28,6 +36,18 @@ impl Holds for Role {
     const NOUN: &'static str = "role";
     const TITLE: &'static str = "Role";
     const INLINE_CHARACTERS_MAX: usize = limits::ROLE_INLINE_CHARACTERS_MAX;
+
+    fn changeable(&self) -> Result<(), Error> {
+        linked::unlinked(self)
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn path(&self) -> &str {
+        &self.path
+    }
 
     fn held(&self) -> &Held {
         &self.held
@@ -44,6 +64,38 @@ impl Holds for User {
     const NOUN: &'static str = "user";
     const TITLE: &'static str = "User";
     const INLINE_CHARACTERS_MAX: usize = limits::USER_INLINE_CHARACTERS_MAX;
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn path(&self) -> &str {
+        &self.path
+    }
+
+    fn held(&self) -> &Held {
+        &self.held
+    }
+
+    fn held_mut(&mut self) -> &mut Held {
+        &mut self.held
+    }
+}
+
+impl Holds for Group {
+    const TABLE: Table<Self> = keys::GROUPS;
+    const HOLDER: Holder = Holder::Group;
+    const NOUN: &'static str = "group";
+    const TITLE: &'static str = "Group";
+    const INLINE_CHARACTERS_MAX: usize = limits::GROUP_INLINE_CHARACTERS_MAX;
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn path(&self) -> &str {
+        &self.path
+    }
 
     fn held(&self) -> &Held {
         &self.held
@@ -85,7 +137,7 @@ impl IamService {
             .transact(transaction, |tx| async move {
                 let found = tx.get(&E::TABLE, row).await?;
                 let mut entity = found.ok_or_else(|| Abort::User(missing::<E>(name)))?;
-                change(&mut entity).map_err(Abort::User)?;
+                entity.changeable().and_then(|()| change(&mut entity)).map_err(Abort::User)?;
                 tx.put(&E::TABLE, row, &entity)?;
                 keys::bump_generation(&tx, account)?;
                 Ok(())

@@ -22,3 +22,40 @@ pub const PAGE_ITEMS_DEFAULT: usize = 100;
 pub const PAGE_ITEMS_MAX: usize = 1000;
 /// A role's longest session when its maker does not say, seconds.
 pub const SESSION_SECONDS_DEFAULT: i64 = 3600;
+/// All inline policies of a group, characters without white space.
+pub const GROUP_INLINE_CHARACTERS_MAX: usize = 5120;
+/// Groups of a user.
+pub const GROUPS_PER_USER_MAX: usize = 10;
+/// Second factors of a user.
+pub const MFA_PER_USER_MAX: usize = 8;
+/// Thumbprints of an OpenID Connect provider.
+pub const THUMBPRINTS_MAX: usize = 5;
+/// Audiences of an OpenID Connect provider.
+pub const CLIENT_IDS_MAX: usize = 100;
+/// Shortest password when an account's rules do not say.
+pub const PASSWORD_LENGTH_MIN_DEFAULT: i32 = 6;
+/// How long a credential report is shown before a new one is made, milliseconds.
+pub const REPORT_FRESH_MS: i64 = 4 * 3_600_000;
+/// Quotas as `GetAccountSummary` names them.
+pub const SUMMARY_QUOTAS: &[(&str, usize)] = &[
+    ("AccessKeysPerUserQuota", ACCESS_KEYS_PER_USER_MAX),
+    ("AssumeRolePolicySizeQuota", TRUST_POLICY_CHARACTERS_MAX),
+    ("AttachedPoliciesPerGroupQuota", ATTACHED_POLICIES_MAX),
+    ("AttachedPoliciesPerRoleQuota", ATTACHED_POLICIES_MAX),
+    ("AttachedPoliciesPerUserQuota", ATTACHED_POLICIES_MAX),
+    ("GlobalEndpointTokenVersion", 1),
+    ("GroupPolicySizeQuota", GROUP_INLINE_CHARACTERS_MAX),
+    ("GroupsPerUserQuota", GROUPS_PER_USER_MAX),
+    ("GroupsQuota", 300),
+    ("InstanceProfilesQuota", 1000),
+    ("PoliciesQuota", 1500),
+    ("PolicySizeQuota", MANAGED_POLICY_CHARACTERS_MAX),
+    ("PolicyVersionsInUseQuota", 10_000),
+    ("RolePolicySizeQuota", ROLE_INLINE_CHARACTERS_MAX),
+    ("RolesQuota", 1000),
+    ("ServerCertificatesQuota", 20),
+    ("SigningCertificatesPerUserQuota", 2),
+    ("UserPolicySizeQuota", USER_INLINE_CHARACTERS_MAX),
+    ("UsersQuota", 5000),
+    ("VersionsPerPolicyQuota", POLICY_VERSIONS_MAX),
+];

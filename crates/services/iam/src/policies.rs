@@ -116,7 +116,7 @@ impl IamService {
         found.filter(|policy| policy.arn() == arn).ok_or_else(|| policy_not_found(arn))
     }
 
-    async fn policy_uses(&self, account: &str, arn: &str) -> Result<Uses, Error> {
+    pub(crate) async fn policy_uses(&self, account: &str, arn: &str) -> Result<Uses, Error> {
         let permissions = self.uses(account, arn, Use::Permissions).await?;
         Ok(Uses { permissions, boundary: self.uses(account, arn, Use::Boundary).await? })
     }

@@ -3,17 +3,19 @@
 use crate::attached::bound;
 use crate::document::{check, size};
 use crate::holds::missing;
+use crate::linked::unlinked;
 use crate::page::{Page, page};
 use crate::service::IamService;
 use crate::texts::{already_exists, delete_conflict, not_stored, quota, refuse};
 use crate::{answer, limits, tags};
-use api::iam::{CreateRoleRequest, UpdateRoleRequest};
+use api::iam::{CreateRoleRequest, UpdateRoleDescriptionRequest, UpdateRoleDescriptionResponse, UpdateRoleRequest};
 use contract::Error;
 use identity::ids;
-use identity::keys::{self, ATTACHMENTS, Holder, ROLES, Use};
+use identity::keys::{self, ATTACHMENTS, Holder, INSTANCE_PROFILES, ROLES, Use};
 use identity::records::{Held, Role};
+use platform::Context;
 use policy::Grammar;
-use store::Abort;
+use store::{Abort, Scan};
 
 impl IamService {
     pub(crate) async fn role_create(&self, account: &str, input: CreateRoleRequest) -> Result<api::iam::Role, Error> {
@@ -50,7 +52,13 @@ impl IamService {
         self.store()
             .transact("iam.delete_role", |tx| async move {
                 let role = tx.get(&ROLES, row).await?.ok_or_else(|| Abort::User(missing::<Role>(name)))?;
-                free_to_go(&role.held).map_err(Abort::User)?;
+                unlinked(&role).and_then(|()| free_to_go(&role.held)).map_err(Abort::User)?;
+                let profiles = tx.scan(&INSTANCE_PROFILES, &Scan::prefix(&keys::account(account))).await?;
+                if profiles.iter().any(|(_, profile)| profile.role.as_ref() == Some(&role.name)) {
+                    return refuse(delete_conflict(
+                        "Cannot delete entity, must remove roles from instance profile first.",
+                    ));
+                }
                 if let Some(arn) = &role.held.boundary {
                     tx.delete(&ATTACHMENTS, &keys::attachment(account, arn, Use::Boundary, Holder::Role, name));
                 }
@@ -85,6 +93,21 @@ impl IamService {
             Ok(())
         })
         .await
+    }
+
+    pub(crate) async fn update_role_description(
+        &self,
+        ctx: &Context,
+        input: UpdateRoleDescriptionRequest,
+    ) -> Result<UpdateRoleDescriptionResponse, Error> {
+        let account = ctx.account.as_str();
+        self.change::<Role>("iam.describe_role", account, &input.role_name, |role| {
+            role.description = Some(input.description.clone());
+            Ok(())
+        })
+        .await?;
+        let role: Role = self.found(account, &input.role_name).await?;
+        Ok(UpdateRoleDescriptionResponse { role: Some(answer::role(&role)) })
     }
 
     pub(crate) async fn role_update_trust(&self, account: &str, name: &str, document: &str) -> Result<(), Error> {

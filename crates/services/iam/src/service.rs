@@ -5,6 +5,7 @@ use crate::page::Page;
 use crate::users::caller_or;
 use api::iam::*;
 use contract::Error;
+use identity::Directory;
 use identity::records::{Role as RoleRecord, User as UserRecord};
 use platform::{Call, Ids, SharedClock, SharedIds};
 use store::Store;
@@ -27,6 +28,11 @@ impl IamService {
         &self.store
     }
 
+    /// Reads over the same rows.
+    pub(crate) fn directory(&self) -> Directory {
+        Directory::new(self.store.clone())
+    }
+
     pub(crate) fn now_ms(&self) -> i64 {
         self.clock.now_ms()
     }
@@ -34,6 +40,24 @@ impl IamService {
     pub(crate) fn ids(&self) -> &dyn Ids {
         &*self.ids
     }
+}
+
+/// Methods whose work has the same name and takes the input whole.
+macro_rules! forward {
+    ($($operation:ident($input:ty) -> $output:ty;)*) => {$(
+        async fn $operation(&self, call: Call<$input>) -> Result<$output, Error> {
+            IamService::$operation(self, &call.ctx, call.input).await
+        }
+    )*};
+}
+
+/// The same, of operations without input.
+macro_rules! forward_plain {
+    ($($operation:ident -> $output:ty;)*) => {$(
+        async fn $operation(&self, call: Call<()>) -> Result<$output, Error> {
+            IamService::$operation(self, &call.ctx).await
+        }
+    )*};
 }
 
 impl Iam for IamService {
@@ -222,13 +246,6 @@ impl Iam for IamService {
         Ok(ListRolePoliciesResponse { policy_names: items, is_truncated: Some(truncated), marker })
     }
 
-    async fn list_role_tags(&self, call: Call<ListRoleTagsRequest>) -> Result<ListRoleTagsResponse, Error> {
-        let (account, input) = (call.ctx.account, call.input);
-        let Page { items, truncated, marker } =
-            self.role_tags(account.as_str(), &input.role_name, input.marker.as_deref(), input.max_items).await?;
-        Ok(ListRoleTagsResponse { tags: items, is_truncated: Some(truncated), marker })
-    }
-
     async fn list_roles(&self, call: Call<ListRolesRequest>) -> Result<ListRolesResponse, Error> {
         let (account, input) = (call.ctx.account, call.input);
         let Page { items, truncated, marker } = self
@@ -265,16 +282,6 @@ impl Iam for IamService {
             .await
     }
 
-    async fn tag_role(&self, call: Call<TagRoleRequest>) -> Result<(), Error> {
-        let (account, input) = (call.ctx.account, call.input);
-        self.role_tag(account.as_str(), &input.role_name, input.tags).await
-    }
-
-    async fn untag_role(&self, call: Call<UntagRoleRequest>) -> Result<(), Error> {
-        let (account, input) = (call.ctx.account, call.input);
-        self.role_untag(account.as_str(), &input.role_name, &input.tag_keys).await
-    }
-
     async fn update_access_key(&self, call: Call<UpdateAccessKeyRequest>) -> Result<(), Error> {
         let name = caller_or(&call.ctx, call.input.user_name.as_deref())?;
         let (account, input) = (call.ctx.account, call.input);
@@ -289,5 +296,106 @@ impl Iam for IamService {
     async fn update_role(&self, call: Call<UpdateRoleRequest>) -> Result<UpdateRoleResponse, Error> {
         self.role_update(call.ctx.account.as_str(), &call.input).await?;
         Ok(UpdateRoleResponse {})
+    }
+
+    forward! {
+        add_client_id_to_open_id_connect_provider(AddClientIDToOpenIDConnectProviderRequest) -> ();
+        add_role_to_instance_profile(AddRoleToInstanceProfileRequest) -> ();
+        add_user_to_group(AddUserToGroupRequest) -> ();
+        attach_group_policy(AttachGroupPolicyRequest) -> ();
+        change_password(ChangePasswordRequest) -> ();
+        create_account_alias(CreateAccountAliasRequest) -> ();
+        create_group(CreateGroupRequest) -> CreateGroupResponse;
+        create_instance_profile(CreateInstanceProfileRequest) -> CreateInstanceProfileResponse;
+        create_login_profile(CreateLoginProfileRequest) -> CreateLoginProfileResponse;
+        create_open_id_connect_provider(CreateOpenIDConnectProviderRequest) -> CreateOpenIDConnectProviderResponse;
+        create_saml_provider(CreateSAMLProviderRequest) -> CreateSAMLProviderResponse;
+        create_service_linked_role(CreateServiceLinkedRoleRequest) -> CreateServiceLinkedRoleResponse;
+        create_virtual_mfa_device(CreateVirtualMFADeviceRequest) -> CreateVirtualMFADeviceResponse;
+        deactivate_mfa_device(DeactivateMFADeviceRequest) -> ();
+        delete_account_alias(DeleteAccountAliasRequest) -> ();
+        delete_group(DeleteGroupRequest) -> ();
+        delete_group_policy(DeleteGroupPolicyRequest) -> ();
+        delete_instance_profile(DeleteInstanceProfileRequest) -> ();
+        delete_login_profile(DeleteLoginProfileRequest) -> ();
+        delete_open_id_connect_provider(DeleteOpenIDConnectProviderRequest) -> ();
+        delete_role_permissions_boundary(DeleteRolePermissionsBoundaryRequest) -> ();
+        delete_saml_provider(DeleteSAMLProviderRequest) -> ();
+        delete_service_linked_role(DeleteServiceLinkedRoleRequest) -> DeleteServiceLinkedRoleResponse;
+        delete_user_permissions_boundary(DeleteUserPermissionsBoundaryRequest) -> ();
+        delete_virtual_mfa_device(DeleteVirtualMFADeviceRequest) -> ();
+        detach_group_policy(DetachGroupPolicyRequest) -> ();
+        enable_mfa_device(EnableMFADeviceRequest) -> ();
+        get_access_key_last_used(GetAccessKeyLastUsedRequest) -> GetAccessKeyLastUsedResponse;
+        get_account_authorization_details(GetAccountAuthorizationDetailsRequest) -> GetAccountAuthorizationDetailsResponse;
+        get_context_keys_for_custom_policy(GetContextKeysForCustomPolicyRequest) -> GetContextKeysForPolicyResponse;
+        get_context_keys_for_principal_policy(GetContextKeysForPrincipalPolicyRequest) -> GetContextKeysForPolicyResponse;
+        get_group(GetGroupRequest) -> GetGroupResponse;
+        get_group_policy(GetGroupPolicyRequest) -> GetGroupPolicyResponse;
+        get_instance_profile(GetInstanceProfileRequest) -> GetInstanceProfileResponse;
+        get_login_profile(GetLoginProfileRequest) -> GetLoginProfileResponse;
+        get_mfa_device(GetMFADeviceRequest) -> GetMFADeviceResponse;
+        get_open_id_connect_provider(GetOpenIDConnectProviderRequest) -> GetOpenIDConnectProviderResponse;
+        get_saml_provider(GetSAMLProviderRequest) -> GetSAMLProviderResponse;
+        get_service_linked_role_deletion_status(GetServiceLinkedRoleDeletionStatusRequest) -> GetServiceLinkedRoleDeletionStatusResponse;
+        list_account_aliases(ListAccountAliasesRequest) -> ListAccountAliasesResponse;
+        list_attached_group_policies(ListAttachedGroupPoliciesRequest) -> ListAttachedGroupPoliciesResponse;
+        list_entities_for_policy(ListEntitiesForPolicyRequest) -> ListEntitiesForPolicyResponse;
+        list_group_policies(ListGroupPoliciesRequest) -> ListGroupPoliciesResponse;
+        list_groups(ListGroupsRequest) -> ListGroupsResponse;
+        list_groups_for_user(ListGroupsForUserRequest) -> ListGroupsForUserResponse;
+        list_instance_profile_tags(ListInstanceProfileTagsRequest) -> ListInstanceProfileTagsResponse;
+        list_instance_profiles(ListInstanceProfilesRequest) -> ListInstanceProfilesResponse;
+        list_instance_profiles_for_role(ListInstanceProfilesForRoleRequest) -> ListInstanceProfilesForRoleResponse;
+        list_mfa_device_tags(ListMFADeviceTagsRequest) -> ListMFADeviceTagsResponse;
+        list_mfa_devices(ListMFADevicesRequest) -> ListMFADevicesResponse;
+        list_open_id_connect_provider_tags(ListOpenIDConnectProviderTagsRequest) -> ListOpenIDConnectProviderTagsResponse;
+        list_open_id_connect_providers(ListOpenIDConnectProvidersRequest) -> ListOpenIDConnectProvidersResponse;
+        list_policies_granting_service_access(ListPoliciesGrantingServiceAccessRequest) -> ListPoliciesGrantingServiceAccessResponse;
+        list_policy_tags(ListPolicyTagsRequest) -> ListPolicyTagsResponse;
+        list_role_tags(ListRoleTagsRequest) -> ListRoleTagsResponse;
+        list_saml_provider_tags(ListSAMLProviderTagsRequest) -> ListSAMLProviderTagsResponse;
+        list_saml_providers(ListSAMLProvidersRequest) -> ListSAMLProvidersResponse;
+        list_user_tags(ListUserTagsRequest) -> ListUserTagsResponse;
+        list_virtual_mfa_devices(ListVirtualMFADevicesRequest) -> ListVirtualMFADevicesResponse;
+        put_group_policy(PutGroupPolicyRequest) -> ();
+        put_role_permissions_boundary(PutRolePermissionsBoundaryRequest) -> ();
+        put_user_permissions_boundary(PutUserPermissionsBoundaryRequest) -> ();
+        remove_client_id_from_open_id_connect_provider(RemoveClientIDFromOpenIDConnectProviderRequest) -> ();
+        remove_role_from_instance_profile(RemoveRoleFromInstanceProfileRequest) -> ();
+        remove_user_from_group(RemoveUserFromGroupRequest) -> ();
+        resync_mfa_device(ResyncMFADeviceRequest) -> ();
+        set_default_policy_version(SetDefaultPolicyVersionRequest) -> ();
+        simulate_custom_policy(SimulateCustomPolicyRequest) -> SimulatePolicyResponse;
+        simulate_principal_policy(SimulatePrincipalPolicyRequest) -> SimulatePolicyResponse;
+        tag_instance_profile(TagInstanceProfileRequest) -> ();
+        tag_mfa_device(TagMFADeviceRequest) -> ();
+        tag_open_id_connect_provider(TagOpenIDConnectProviderRequest) -> ();
+        tag_policy(TagPolicyRequest) -> ();
+        tag_role(TagRoleRequest) -> ();
+        tag_saml_provider(TagSAMLProviderRequest) -> ();
+        tag_user(TagUserRequest) -> ();
+        untag_instance_profile(UntagInstanceProfileRequest) -> ();
+        untag_mfa_device(UntagMFADeviceRequest) -> ();
+        untag_open_id_connect_provider(UntagOpenIDConnectProviderRequest) -> ();
+        untag_policy(UntagPolicyRequest) -> ();
+        untag_role(UntagRoleRequest) -> ();
+        untag_saml_provider(UntagSAMLProviderRequest) -> ();
+        untag_user(UntagUserRequest) -> ();
+        update_account_password_policy(UpdateAccountPasswordPolicyRequest) -> ();
+        update_group(UpdateGroupRequest) -> ();
+        update_login_profile(UpdateLoginProfileRequest) -> ();
+        update_open_id_connect_provider_thumbprint(UpdateOpenIDConnectProviderThumbprintRequest) -> ();
+        update_role_description(UpdateRoleDescriptionRequest) -> UpdateRoleDescriptionResponse;
+        update_saml_provider(UpdateSAMLProviderRequest) -> UpdateSAMLProviderResponse;
+        update_user(UpdateUserRequest) -> ();
+    }
+
+    forward_plain! {
+        delete_account_password_policy -> ();
+        generate_credential_report -> GenerateCredentialReportResponse;
+        get_account_password_policy -> GetAccountPasswordPolicyResponse;
+        get_account_summary -> GetAccountSummaryResponse;
+        get_credential_report -> GetCredentialReportResponse;
     }
 }

@@ -112,7 +112,8 @@ fn aws_version(policy: &AwsManaged) -> PolicyVersion {
     PolicyVersion { number: policy.version, document: policy.document.to_owned(), created_ms: policy.updated_ms }
 }
 
-fn number(id: &str) -> Option<u32> {
+/// 3 for `v3`.
+pub(crate) fn number(id: &str) -> Option<u32> {
     id.strip_prefix('v')?.parse().ok()
 }
 
