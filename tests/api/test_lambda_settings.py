@@ -1,4 +1,6 @@
-"""Recursion, runtime management, code signing, InvokeAsync, what is not there yet."""
+"""Recursion, tenants, runtime management, code signing, InvokeAsync, what is not there yet."""
+
+import json
 
 import pytest
 
@@ -83,3 +85,47 @@ def test_invoke_async_is_accepted(function):
 def test_what_is_not_there_yet_says_so(account, operation, arguments):
     with refused(501, "NotImplemented"):
         getattr(account.awslambda, operation)(**arguments)
+
+
+COUNTS = handler(
+    "global count\ncount += 1\nprint('of', context.tenant_id)\nreturn [context.tenant_id, count]", before="count = 0"
+)
+PER_TENANT = {"TenantIsolationMode": "PER_TENANT"}
+
+
+def test_tenants_never_share_an_environment(account):
+    found = create_function(account, COUNTS, TenancyConfig=PER_TENANT, LoggingConfig={"LogFormat": "JSON"})
+    assert found.configuration()["TenancyConfig"] == PER_TENANT
+    assert account.awslambda.list_functions()["Functions"][0]["TenancyConfig"] == PER_TENANT
+    calls = [found.invoke(TenantId=tenant).ok() for tenant in ("blue", "green", "blue", "a b/c@d")]
+    assert calls == [["blue", 1], ["green", 1], ["blue", 2], ["a b/c@d", 1]]
+    assert found.publish() == "1"
+    assert found.invoke(qualifier="1", TenantId="blue").ok() == ["blue", 1], "another version"
+    found.configure(Timeout=9)
+    assert found.invoke(TenantId="blue").ok() == ["blue", 1], "another configuration"
+    found.invoke(InvocationType="Event", TenantId="of-events")
+    lines = [json.loads(line) for line in found.wait_log('"tenantId":"of-events"', times=2) if line.startswith("{")]
+    started = {line["record"]["tenantId"] for line in lines if line.get("type") == "platform.start"}
+    assert started == {"blue", "green", "a b/c@d", "of-events"}
+
+
+def test_tenants_belong_to_functions_that_tell_them_apart(account):
+    isolated = create_function(account, COUNTS, name="isolated", TenancyConfig=PER_TENANT)
+    plain = create_function(account, COUNTS)
+    missing = "The invoked function is enabled with tenancy configuration. Add a valid tenant ID in your request and try again."
+    for kind in ("RequestResponse", "Event", "DryRun"):
+        with refused(400, "InvalidParameterValueException", missing):
+            isolated.invoke(InvocationType=kind)
+    unwanted = "The invoked function is not enabled with tenancy configuration. Remove the tenant ID from your request and try again."
+    with refused(400, "InvalidParameterValueException", unwanted):
+        plain.invoke(TenantId="blue")
+    with refused(400, "ValidationException"):
+        isolated.invoke(TenantId="semi;colon")
+    isolated.publish()
+    client = account.awslambda
+    with refused(400, "InvalidParameterValueException", part="tenant isolation"):
+        client.put_provisioned_concurrency_config(FunctionName="isolated", Qualifier="1", ProvisionedConcurrentExecutions=1)
+    with refused(400, "InvalidParameterValueException", part="tenant isolation"):
+        client.create_function_url_config(FunctionName="isolated", AuthType="NONE")
+    with refused(400, "InvalidParameterValueException", part="tenant isolation"):
+        create_function(account, name="g", TenancyConfig=PER_TENANT, SnapStart={"ApplyOn": "PublishedVersions"})

@@ -1,12 +1,13 @@
 """Function URLs: configuration, requests, answers, who may call."""
 
 import json
+from http.client import IncompleteRead
 
 import pytest
 
 from support import http
 from support.errors import refused
-from support.functions import create_function, handler
+from support.functions import create_function, handler, node_runtime, zip_of
 
 
 def create(found, auth="NONE", **arguments):
@@ -169,3 +170,90 @@ def test_texts(function):
     updated = client.update_function_url_config(FunctionName="f", AuthType="AWS_IAM")
     assert (updated["AuthType"], updated["InvokeMode"]) == ("AWS_IAM", "BUFFERED")
     assert [json.dumps(one["AuthType"]) for one in client.list_function_url_configs(FunctionName="f")["FunctionUrlConfigs"]] == ['"AWS_IAM"']
+
+
+STREAMS = """
+const {setTimeout: pause} = require('timers/promises');
+exports.handler = awslambda.streamifyResponse(async (event, stream) => {
+  const asked = JSON.parse(event.body || '{}');
+  if (asked.head) stream = awslambda.HttpResponseStream.from(stream, asked.head);
+  if (asked.early) throw new Error('before the first byte');
+  for (let i = 0; i < (asked.pieces || 0); i++) { stream.write(`piece ${i};`); await pause(asked.pause || 0); }
+  if (asked.fail) throw new Error('half-way');
+  stream.end();
+});
+exports.plain = async () => ({statusCode: 201, headers: {'x-own': 'yes'}, body: 'whole'});
+"""
+
+
+def node(account, name="streams", handler_name="index.handler"):
+    code = {"ZipFile": zip_of({"index.js": STREAMS})}
+    found = create_function(account, name=name, Runtime=node_runtime(), Handler=handler_name, Code=code, Timeout=20)
+    open_up(found)
+    return found, create(found, InvokeMode="RESPONSE_STREAM")["FunctionUrl"]
+
+
+def reading(found, url, **asked):
+    """The answer with its body still to be read, and the connection."""
+    connection = http.connect(found.account.freehold.endpoint, timeout=20)
+    connection.request("POST", "/", json.dumps(asked), {"Host": host_of(url), "Content-Type": "application/json"})
+    return connection.getresponse(), connection
+
+
+@pytest.mark.skipif(not node_runtime(), reason="needs node")
+def test_pieces_arrive_while_the_function_runs(account):
+    found, url = node(account)
+    answer, connection = reading(found, url, pieces=3, pause=1500)
+    assert (answer.status, answer.getheader("Transfer-Encoding")) == (200, "chunked")
+    assert answer.getheader("Content-Type") == "application/octet-stream"
+    assert answer.read1() == b"piece 0;", "the first piece is here, the second is not written yet"
+    assert answer.read() == b"piece 1;piece 2;"
+    connection.close()
+
+
+@pytest.mark.skipif(not node_runtime(), reason="needs node")
+def test_the_prelude_is_status_headers_and_cookies(account):
+    found, url = node(account)
+    head = {"statusCode": 418, "headers": {"Content-Type": "text/plain", "x-own": "yes"}, "cookies": ["a=1", "b=2; Path=/"]}
+    answer, connection = reading(found, url, pieces=2, head=head)
+    assert (answer.status, answer.getheader("Content-Type"), answer.getheader("x-own")) == (418, "text/plain", "yes")
+    assert answer.headers.get_all("Set-Cookie") == ["a=1", "b=2; Path=/"]
+    assert answer.read() == b"piece 0;piece 1;"
+    connection.close()
+
+
+@pytest.mark.skipif(not node_runtime(), reason="needs node")
+def test_an_error_half_way_breaks_the_answer_off(account):
+    found, url = node(account)
+    answer, connection = reading(found, url, pieces=2, fail=True)
+    assert answer.status == 200
+    with pytest.raises((IncompleteRead, ConnectionError)):
+        answer.read()
+    connection.close()
+    answer, connection = reading(found, url, early=True)
+    assert (answer.status, answer.read()) == (502, b"Internal Server Error")
+    connection.close()
+    answer, connection = reading(found, url, pieces=1)
+    assert answer.read() == b"piece 0;", "the next call works"
+    connection.close()
+
+
+@pytest.mark.skipif(not node_runtime(), reason="needs node")
+def test_a_caller_who_hangs_up_ends_no_function(account):
+    found, url = node(account)
+    answer, connection = reading(found, url, pieces=20, pause=20)
+    assert answer.read1().startswith(b"piece 0;")
+    answer.close()
+    connection.close()
+    found.wait_log("REPORT")
+    answer, connection = reading(found, url, pieces=1)
+    assert answer.read() == b"piece 0;"
+    connection.close()
+
+
+@pytest.mark.skipif(not node_runtime(), reason="needs node")
+def test_what_does_not_stream_answers_as_ever(account):
+    found, url = node(account, "plain", "index.plain")
+    answer, connection = reading(found, url)
+    assert (answer.status, answer.getheader("x-own"), answer.read()) == (201, "yes", b"whole")
+    connection.close()

@@ -26,7 +26,7 @@ impl Environment {
         let Claim { mut conn, mut done, woken, .. } = claim;
         let timeout = tokio::time::sleep(limit);
         tokio::pin!(timeout);
-        let head = event_head(event, deadline_ms);
+        let head = event_head(event, self.home().version().tenant.as_deref(), deadline_ms);
         let sent = match self.home().thaw() {
             Ok(()) => {
                 self.say_invoke(woken, event, deadline_ms);
@@ -232,7 +232,7 @@ async fn accept(
     }
 }
 
-fn event_head(event: &Event, deadline_ms: i64) -> String {
+fn event_head(event: &Event, tenant: Option<&str>, deadline_ms: i64) -> String {
     use std::fmt::Write;
     let mut head = String::with_capacity(512);
     let _ = write!(
@@ -243,6 +243,9 @@ fn event_head(event: &Event, deadline_ms: i64) -> String {
     );
     if let Some(context) = &event.client_context {
         let _ = write!(head, "Lambda-Runtime-Client-Context: {}\r\n", one_line(context));
+    }
+    if let Some(tenant) = tenant {
+        let _ = write!(head, "Lambda-Runtime-Aws-Tenant-Id: {tenant}\r\n");
     }
     let _ = write!(head, "Content-Length: {}\r\n\r\n", event.payload.len());
     head

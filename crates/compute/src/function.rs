@@ -44,6 +44,8 @@ pub struct FunctionVersion {
     pub logs: Arc<dyn LogSink>,
     /// Where its code reaches the platform's API from inside its sandbox; absent when there is no such way in.
     pub platform_api: Option<Arc<dyn PlatformApi>>,
+    /// The tenant whose events alone its environments serve; a function with tenants has a value of this type for each.
+    pub tenant: Option<String>,
     /// How its environments come to be initialised; the fleet changes it for those that it provisions.
     pub initialization: Initialization,
 }

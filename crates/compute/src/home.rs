@@ -75,6 +75,9 @@ impl Home {
             settings: version.log_settings,
             filters_lines: pack.family == Family::Provided,
         });
+        if let Some(tenant) = version.tenant.clone() {
+            log.belong_to(tenant);
+        }
         let ids = Arc::clone(scribe.ids());
         let (frozen, thawed) = (AtomicBool::new(false), Notify::new());
         let home = Self { version, pack, class, sandbox, log, ids, runtime_api, platform_api, frozen, thawed };

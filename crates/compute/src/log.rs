@@ -12,8 +12,8 @@ use crate::telemetry_event::{Api, PlatformEvent};
 use parking_lot::Mutex;
 use platform::{SharedClock, SharedIds};
 use std::collections::VecDeque;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
@@ -48,6 +48,8 @@ pub(crate) struct EnvironmentLog {
     arrived: Notify,
     delivered: Notify,
     taps: Mutex<Taps>,
+    /// Whose environment it is, when its function tells tenants apart.
+    tenant: OnceLock<String>,
     /// Whether `taps` wants to know anything: false for nearly every environment after its start.
     tapped: AtomicBool,
 }
@@ -105,6 +107,7 @@ impl EnvironmentLog {
             arrived: Notify::new(),
             delivered: Notify::new(),
             taps: Mutex::default(),
+            tenant: OnceLock::new(),
             tapped: AtomicBool::new(false),
         });
         let task = tokio::spawn(Arc::clone(&log).deliver());
@@ -113,6 +116,12 @@ impl EnvironmentLog {
 
     pub(crate) fn stream(&self) -> &str {
         &self.opening.stream
+    }
+
+    /// From now on what is said of calls names their tenant.
+    pub(crate) fn belong_to(&self, tenant: String) {
+        // Said once, when the environment is made.
+        let _ = self.tenant.set(tenant);
     }
 
     pub(crate) fn now_ms(&self) -> i64 {
@@ -138,6 +147,10 @@ impl EnvironmentLog {
     /// Adds what the platform says.
     pub(crate) fn platform(&self, event: PlatformEvent) {
         let at_ms = self.clock.now_ms();
+        let event = match self.tenant.get() {
+            Some(tenant) => event.of_tenant(tenant),
+            None => event,
+        };
         let settings = &self.opening.settings;
         let text = if settings.json { event.json_line(at_ms, settings.system_level) } else { event.text() };
         self.tap(at_ms, &Entry::Platform(event));

@@ -490,6 +490,11 @@ impl State {
         }
     }
 
+    /// Whether there is no environment, nor one on its way, nor anybody who waits for one.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.places.is_empty() && self.waiters.is_empty() && self.starting == 0
+    }
+
     /// The place in the list of the environment idle longest, of those that may be ended for others.
     fn oldest(&self) -> Option<usize> {
         self.idle.iter().position(|environment| !self.ahead.holds(environment))

@@ -113,6 +113,12 @@ impl Pool {
         self.state.lock().ahead.progress()
     }
 
+    /// Whether it has no environment, nor one that is being started, nor anybody who waits for one.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.state.lock().is_empty()
+    }
+
     /// Ends idle environments that are no longer asked for; busy ones become ordinary ones.
     fn release_surplus(&self) {
         let mut state = self.state.lock();

@@ -141,6 +141,11 @@ pub(crate) enum PlatformEvent {
         records: usize,
         bytes: usize,
     },
+    /// Said of a tenant's call.
+    OfTenant {
+        tenant: String,
+        event: Box<PlatformEvent>,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -167,6 +172,16 @@ pub(crate) struct RuntimeDone {
 }
 
 impl PlatformEvent {
+    /// The event with its tenant, if it is of a call.
+    pub(crate) fn of_tenant(self, tenant: &str) -> Self {
+        match self {
+            PlatformEvent::Start { .. } | PlatformEvent::RuntimeDone(_) | PlatformEvent::Report { .. } => {
+                PlatformEvent::OfTenant { tenant: tenant.to_owned(), event: Box::new(self) }
+            }
+            other => other,
+        }
+    }
+
     /// What a log in text format says of it, if anything.
     pub(crate) fn text(&self) -> Option<String> {
         match self {
@@ -196,6 +211,7 @@ impl PlatformEvent {
                 Some(format!("{kind}\tName: {name}\tState: Subscribed\tTypes: [{}]", types.join(", ")))
             }
             PlatformEvent::InitRuntimeDone { .. } | PlatformEvent::Dropped { .. } => None,
+            PlatformEvent::OfTenant { event, .. } => event.text(),
         }
     }
 
@@ -233,6 +249,7 @@ impl PlatformEvent {
             | PlatformEvent::InitStart(_)
             | PlatformEvent::Start { .. }
             | PlatformEvent::Subscription { .. } => LogLevel::Info,
+            PlatformEvent::OfTenant { event, .. } => event.level(),
         }
     }
 
@@ -257,6 +274,11 @@ impl PlatformEvent {
                 ("platform.start", record.into())
             }
             PlatformEvent::Fault(_) => return None,
+            PlatformEvent::OfTenant { tenant, event } => {
+                let (kind, mut record) = event.telemetry()?;
+                record["tenantId"] = tenant.as_str().into();
+                (kind, record)
+            }
             PlatformEvent::RuntimeDone(done) => ("platform.runtimeDone", done.record()),
             PlatformEvent::Report { request_id, memory_mb, ending, figures, trace } => {
                 let mut record = object(json!({"requestId": request_id, "metrics": metrics(figures, *memory_mb)}));
@@ -293,6 +315,8 @@ impl PlatformEvent {
                 vec![("platform.start", json!({"requestId": request_id, "version": version}))]
             }
             PlatformEvent::Fault(line) => vec![("platform.fault", line.as_str().into())],
+            // Older than tenants.
+            PlatformEvent::OfTenant { event, .. } => event.logs(schema),
             PlatformEvent::RuntimeDone(done) => {
                 let end = ("platform.end", json!({"requestId": done.request_id}));
                 let record = json!({"requestId": done.request_id, "status": done.ending.status()});

@@ -159,6 +159,7 @@ impl House {
             credentials: Arc::new(Role),
             logs: sink.clone(),
             platform_api: None,
+            tenant: None,
             initialization: wanted.initialization,
         };
         Function { pool: self.fleet.open(Arc::new(version)), sink, calls: AtomicU32::new(0) }

@@ -228,6 +228,7 @@ mod tests {
             attempts,
             refusals,
             payload: r#"{"a":1.0}"#.to_owned(),
+            tenant: None,
             outbox: None,
         }
     }

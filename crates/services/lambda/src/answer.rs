@@ -93,6 +93,10 @@ pub(crate) fn listed(home: Home<'_>, from: &Configuration, qualifier: Option<&st
             system_log_level: from.logging.system_level.clone(),
             log_group: Some(from.logging.group.clone()),
         }),
+        tenancy_config: from
+            .tenancy
+            .clone()
+            .map(|tenant_isolation_mode| types::TenancyConfig { tenant_isolation_mode }),
         ..Default::default()
     }
 }

@@ -37,6 +37,7 @@ pub(crate) async fn enqueue(
     target: &Target,
     payload: Bytes,
     trace_id: String,
+    tenant: Option<String>,
 ) -> Result<(), Error> {
     let now_ms = lambda.now_ms();
     let event = &QueuedEvent {
@@ -50,6 +51,7 @@ pub(crate) async fn enqueue(
         attempts: 0,
         refusals: 0,
         payload: String::from_utf8(payload.into()).map_err(Error::internal)?,
+        tenant,
         outbox: None,
     };
     let key = &record::event(now_ms, &event.request_id);
@@ -148,19 +150,20 @@ async fn run(lambda: &LambdaService, key: &Key, mut event: QueuedEvent) -> Resul
         name: event.name.clone(),
         qualifier: event.qualifier.clone(),
     };
-    let (config, served, verdict) = match running::resolve(lambda, &context(&event), &target).await {
-        Ok(resolved) => {
-            let config = event_config::of(lambda, &target).await?;
-            let serving = resolved.choose(lambda.ids.as_ref());
-            let verdict = verdict(lambda, &resolved, serving, &event, &config).await;
-            (config, Some((serving.role.clone(), serving.dead_letter_arn.clone())), verdict)
-        }
-        Err(error) if error.status == 404 => (EventConfig::default(), None, Verdict::Gone),
-        Err(error) => {
-            let verdict = Verdict::Refused { status: error.status, message: error.to_string() };
-            (EventConfig::default(), None, verdict)
-        }
-    };
+    let (config, served, verdict) =
+        match running::resolve_for(lambda, &context(&event), &target, event.tenant.as_deref()).await {
+            Ok(resolved) => {
+                let config = event_config::of(lambda, &target).await?;
+                let serving = resolved.choose(lambda.ids.as_ref());
+                let verdict = verdict(lambda, &resolved, serving, &event, &config).await;
+                (config, Some((serving.role.clone(), serving.dead_letter_arn.clone())), verdict)
+            }
+            Err(error) if error.status == 404 => (EventConfig::default(), None, Verdict::Gone),
+            Err(error) => {
+                let verdict = Verdict::Refused { status: error.status, message: error.to_string() };
+                (EventConfig::default(), None, verdict)
+            }
+        };
     let (role, dead_letter_arn) = served.unwrap_or_default();
     let function_arn = deliver::function_arn(&event);
     let to = Listeners { config: &config, dead_letter_arn: dead_letter_arn.as_deref(), function_arn: &function_arn };

@@ -128,12 +128,21 @@ impl Settings {
         self.runtime.as_deref().map_or(Ok(()), check_runtime)?;
         check_most("timeout", self.timeout, limits::TIMEOUT_SECONDS_MAX)?;
         check_most("memorySize", self.memory_size, limits::MEMORY_MB_MAX)?;
+        let tmp = self.ephemeral_storage.as_ref().map(|storage| storage.size);
+        check_most("ephemeralStorage.size", tmp, limits::TMP_MB_MAX)?;
+        self.vpc_config.as_ref().map_or(Ok(()), check_vpc)?;
         self.environment
             .as_ref()
             .and_then(|environment| environment.variables.as_ref())
             .map_or(Ok(()), |all| check_environment(all))?;
         self.logging_config.as_ref().map_or(Ok(()), check_logging)?;
         self.unsupported()
+    }
+
+    /// Snapshots would carry one tenant's memory to another.
+    pub(crate) fn check_tenancy(&self, isolated: bool) -> Result<(), Error> {
+        let snaps = self.snap_start.as_ref().and_then(|snap| snap.apply_on.as_deref()) == Some("PublishedVersions");
+        if isolated && snaps { Err(text::not_with_tenants("SnapStart")) } else { Ok(()) }
     }
 
     /// What other parts of the house must exist for is refused by name rather than stored and ignored.
@@ -225,6 +234,15 @@ fn check_logging(given: &types::LoggingConfig) -> Result<(), Error> {
         return Err(text::invalid("To set ApplicationLogLevel or SystemLogLevel, LogFormat must be JSON."));
     }
     Ok(())
+}
+
+/// Subnets without groups are no network, nor groups without subnets.
+fn check_vpc(given: &types::VpcConfig) -> Result<(), Error> {
+    let has = |ids: &Option<Vec<String>>| ids.as_ref().is_some_and(|ids| !ids.is_empty());
+    if has(&given.subnet_ids) == has(&given.security_group_ids) {
+        return Ok(());
+    }
+    Err(text::invalid("SubnetIds and SecurityIds must coexist or be both empty list."))
 }
 
 /// Whether a runtime id is accepted today.

@@ -25,6 +25,7 @@ pub(crate) async fn create(
     tags::check(&tags)?;
     let settings = Settings::of_create(&input);
     settings.check()?;
+    settings.check_tenancy(input.tenancy_config.is_some())?;
     check_role(lambda, &ctx, &input.role).await?;
     if lambda.load(&target.key()).await?.is_some() {
         return Err(text::function_exists(&target.name));
@@ -34,6 +35,7 @@ pub(crate) async fn create(
     let upload = lambda.code.upload(input.code.zip_file.clone().unwrap_or_default()).await?;
     let layers = attach::resolve(lambda, &ctx, input.layers.as_deref().unwrap_or_default()).await?;
     let mut latest = configure::defaults(&target.name);
+    latest.tenancy = input.tenancy_config.as_ref().map(|tenancy| tenancy.tenant_isolation_mode.clone());
     settings.apply(&target.name, &mut latest);
     apply_code(&mut latest, &upload, input.architectures.as_deref(), input.code.source_kms_key_arn.clone());
     latest.layers = layers;
@@ -72,7 +74,6 @@ fn check_create(name: &str, input: &types::CreateFunctionRequest) -> Result<(), 
         (input.publish_to.is_some(), "PublishTo"),
         (input.capacity_provider_config.is_some(), "CapacityProviderConfig"),
         (input.durable_config.is_some(), "DurableConfig"),
-        (input.tenancy_config.is_some(), "TenancyConfig"),
     ] {
         if given {
             return Err(Error::not_implemented("lambda", what));

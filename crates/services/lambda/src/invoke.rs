@@ -22,18 +22,15 @@ pub(crate) async fn invoke(
 ) -> Result<types::InvocationResponse, Error> {
     let Call { ctx, input } = call;
     let target = Target::read(&ctx, &input.function_name, input.qualifier.as_deref())?;
-    let resolved = running::resolve(lambda, &ctx, &target).await?;
+    let resolved = running::resolve_for(lambda, &ctx, &target, input.tenant_id.as_deref()).await?;
     if input.durable_execution_name.is_some() {
         return Err(Error::not_implemented("lambda", "DurableExecutionName"));
-    }
-    if input.tenant_id.is_some() {
-        return Err(text::invalid("The tenant ID was provided for a function that does not use tenant isolation."));
     }
     match input.invocation_type.as_deref() {
         Some("DryRun") => Ok(types::InvocationResponse { status_code: Some(204), ..Default::default() }),
         Some("Event") => {
             let payload = check_payload(input.payload, "Event", limits::ASYNC_PAYLOAD_BYTES_MAX)?;
-            asynchronous::enqueue(lambda, &ctx, &target, payload, trace_id(lambda, &ctx)).await?;
+            asynchronous::enqueue(lambda, &ctx, &target, payload, trace_id(lambda, &ctx), input.tenant_id).await?;
             Ok(types::InvocationResponse { status_code: Some(202), ..Default::default() })
         }
         _ => synchronous(lambda, &ctx, &resolved, input).await,
@@ -49,7 +46,7 @@ pub(crate) async fn invoke_async(
     let target = Target::read(&ctx, &input.function_name, None)?;
     running::resolve(lambda, &ctx, &target).await?;
     let payload = check_payload(Some(input.invoke_args), "Event", limits::INVOKE_ASYNC_PAYLOAD_BYTES_MAX)?;
-    asynchronous::enqueue(lambda, &ctx, &target, payload, trace_id(lambda, &ctx)).await?;
+    asynchronous::enqueue(lambda, &ctx, &target, payload, trace_id(lambda, &ctx), None).await?;
     Ok(types::InvokeAsyncResponse { status: Some(202) })
 }
 

@@ -30,7 +30,7 @@ pub(crate) async fn invoke(
 ) -> Result<types::InvokeWithResponseStreamResponse, Error> {
     let Call { ctx, input } = call;
     let target = Target::read(&ctx, &input.function_name, input.qualifier.as_deref())?;
-    let resolved = running::resolve(lambda, &ctx, &target).await?;
+    let resolved = running::resolve_for(lambda, &ctx, &target, input.tenant_id.as_deref()).await?;
     if input.invocation_type.as_deref() == Some("DryRun") {
         return Ok(types::InvokeWithResponseStreamResponse { status_code: Some(204), ..Default::default() });
     }

@@ -113,18 +113,21 @@ pub(crate) async fn publish(
 
 fn check_runtimes(given: Option<&[String]>) -> Result<(), Error> {
     let given = given.unwrap_or_default();
-    if given.iter().all(|runtime| configure::is_runtime(runtime)) {
+    let constraint = if given.len() > limits::LAYER_RUNTIMES_MAX {
+        format!("Member must have length less than or equal to {}", limits::LAYER_RUNTIMES_MAX)
+    } else if given.iter().all(|runtime| configure::is_runtime(runtime)) {
         return Ok(());
-    }
-    let (list, known) = (given.join(", "), configure::runtime_list());
-    Err(Error::client(
-        400,
-        "ValidationException",
+    } else {
+        let known = configure::runtime_list();
         format!(
-            "1 validation error detected: Value '[{list}]' at 'compatibleRuntimes' failed to satisfy constraint: \
-             Member must satisfy constraint: [Member must satisfy enum value set: [{known}]]"
-        ),
-    ))
+            "Member must satisfy constraint: [Member must satisfy enum value set: [{known}], Member must not be null]"
+        )
+    };
+    let list = given.join(", ");
+    let text = format!(
+        "1 validation error detected: Value '[{list}]' at 'compatibleRuntimes' failed to satisfy constraint: {constraint}"
+    );
+    Err(Error::client(400, "ValidationException", text))
 }
 
 fn shown(

@@ -32,6 +32,12 @@ pub const CALLS_PER_SECOND_AND_RESERVED: u32 = 10;
 pub const TAGS_MAX: usize = 50;
 /// Layers of a function.
 pub const LAYERS_MAX: usize = 5;
+/// Runtimes that a layer says it is for.
+pub const LAYER_RUNTIMES_MAX: usize = 15;
+/// Largest `/tmp`, MB.
+pub const TMP_MB_MAX: i32 = 10_240;
+/// Tenants of a function version that have environments.
+pub const TENANTS_MAX: usize = 2500;
 /// Code storage of an account and region, bytes (300 GB).
 pub const CODE_STORAGE_BYTES: i64 = 322_122_547_200;
 /// Concurrent executions of an account and region.

@@ -34,6 +34,9 @@ pub(crate) async fn put(
         .store
         .transact("lambda.provision", |tx| async move {
             let subject = Subject::need(&tx, key, target).await?;
+            if tx.get(&record::FUNCTIONS, key).await?.is_some_and(|function| function.latest.tenancy.is_some()) {
+                return refuse(text::not_with_tenants("Provisioned concurrency"));
+            }
             check_subject(&tx, key, &subject).await?;
             let mut all = SetAside::read(&tx, &target.place()).await?;
             all.provision(&target.name, qualifier, requested).map_err(Abort::User)?;

@@ -45,6 +45,9 @@ pub(crate) struct Configuration {
     pub(crate) source_kms_key_arn: Option<String>,
     #[serde(default)]
     pub(crate) vpc: Option<Vpc>,
+    /// `PER_TENANT`, given at creation and never changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) tenancy: Option<String>,
     #[serde(default)]
     pub(crate) snap_start: Option<String>,
     pub(crate) logging: Logging,
@@ -124,6 +127,9 @@ pub(crate) struct QueuedEvent {
     pub(crate) refusals: u32,
     /// The event, JSON text.
     pub(crate) payload: String,
+    /// Whose event it is, of a function that tells tenants apart.
+    #[serde(default)]
+    pub(crate) tenant: Option<String>,
     /// Set when no attempt is left to be made, only deliveries.
     #[serde(default)]
     pub(crate) outbox: Option<Outbox>,

@@ -25,6 +25,9 @@ pub(crate) trait Environments: Send + Sync + 'static {
     /// How far that has come.
     fn provisioned(&self) -> compute::Provisioned;
 
+    /// Whether there is no environment, nor one on its way.
+    fn is_empty(&self) -> bool;
+
     /// Takes no more calls.
     fn close(&self);
 }
@@ -56,6 +59,10 @@ impl Environments for Pool {
 
     fn provisioned(&self) -> compute::Provisioned {
         Pool::provisioned(self)
+    }
+
+    fn is_empty(&self) -> bool {
+        Pool::is_empty(self)
     }
 
     fn close(&self) {

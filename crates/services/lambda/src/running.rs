@@ -12,7 +12,7 @@ use crate::names::{Qualifier, Target};
 use crate::record::{self, Configuration};
 use crate::runner::Environments;
 use crate::service::LambdaService;
-use crate::{text, versions};
+use crate::{invoke, limits, text, versions};
 use compute::{Event, FunctionVersion, InvokeError, Outcome};
 use contract::Error;
 use parking_lot::{Mutex, RwLock};
@@ -98,9 +98,14 @@ fn function_key(target: &Target) -> String {
 }
 
 impl Running {
-    pub(crate) fn find(&self, target: &Target) -> Option<Arc<Resolved>> {
+    pub(crate) fn find(&self, target: &Target, tenant: Option<&str>) -> Option<Arc<Resolved>> {
         let qualifier = target.qualifier.as_deref().unwrap_or("");
-        self.resolved.read().get(&function_key(target))?.get(qualifier).cloned()
+        let resolved = self.resolved.read();
+        let of = resolved.get(&function_key(target))?;
+        match tenant {
+            None => of.get(qualifier).cloned(),
+            Some(tenant) => of.get(&of_tenant(qualifier, Some(tenant))).cloned(),
+        }
     }
 
     /// Forgets what qualifiers of a function mean. Environments stay until it is known whether they are still right.
@@ -116,9 +121,9 @@ impl Running {
         let closing: Vec<Arc<dyn Environments>> = match version {
             Some(version) => pools
                 .get_mut(&key)
-                .and_then(|versions| versions.remove(version))
-                .map(|(_, pool)| pool)
                 .into_iter()
+                .flat_map(|all| all.extract_if(|name, _| is_of(name, version)))
+                .map(|(_, (_, pool))| pool)
                 .collect(),
             None => pools.remove(&key).into_iter().flatten().map(|(_, (_, pool))| pool).collect(),
         };
@@ -145,12 +150,25 @@ impl Running {
         of.map(|(version, (_, pool))| (version.clone(), Arc::clone(pool))).collect()
     }
 
-    fn remember(&self, target: &Target, resolved: &Arc<Resolved>, seen: u64) {
+    fn remember(&self, target: &Target, tenant: Option<&str>, resolved: &Arc<Resolved>, seen: u64) {
         let mut all = self.resolved.write();
         if self.changes.load(Ordering::Acquire) == seen {
-            let qualifier = target.qualifier.clone().unwrap_or_default();
-            all.entry(function_key(target)).or_default().insert(qualifier, Arc::clone(resolved));
+            let of = all.entry(function_key(target)).or_default();
+            if tenant.is_some() && of.len() >= limits::TENANTS_MAX {
+                of.clear();
+            }
+            of.insert(of_tenant(target.qualifier.as_deref().unwrap_or(""), tenant), Arc::clone(resolved));
         }
+    }
+
+    /// Lets go of the pools of tenants that have no environment. `false` when there is no room for one more all the same.
+    fn has_room(&self, target: &Target) -> bool {
+        let mut pools = self.pools.lock();
+        let Some(versions) = pools.get_mut(&function_key(target)) else { return true };
+        if versions.len() >= limits::TENANTS_MAX {
+            versions.retain(|_, (_, pool)| !pool.is_empty());
+        }
+        versions.len() < limits::TENANTS_MAX
     }
 
     /// The pool of a version, opened anew when its content has changed.
@@ -175,14 +193,47 @@ impl Running {
     }
 }
 
+/// A name of a tenant's own; a qualifier has no blank.
+fn of_tenant(qualifier: &str, tenant: Option<&str>) -> String {
+    tenant.map_or_else(|| qualifier.to_owned(), |tenant| format!("{qualifier} {tenant}"))
+}
+
+/// Whether a name made by [`of_tenant`] is of this version.
+fn is_of(name: &str, version: &str) -> bool {
+    name.split(' ').next() == Some(version)
+}
+
+/// Only functions that tell tenants apart have events with a tenant, and no others.
+fn check_tenant(lambda: &LambdaService, target: &Target, isolated: bool, tenant: Option<&str>) -> Result<(), Error> {
+    match (isolated, tenant) {
+        (true, None) => Err(text::tenant_missing()),
+        (false, Some(_)) => Err(text::tenant_unwanted()),
+        (true, Some(_)) if !lambda.running.has_room(target) => {
+            Err(invoke::refusal(&InvokeError::Throttled(compute::ThrottleReason::Function)))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// What the target means, from the cache or the store. A creation or an update under way is finished first.
 pub(crate) async fn resolve(lambda: &LambdaService, ctx: &Context, target: &Target) -> Result<Arc<Resolved>, Error> {
-    if let Some(resolved) = lambda.running.find(target) {
+    resolve_for(lambda, ctx, target, None).await
+}
+
+/// As [`resolve`], for an event of this tenant.
+pub(crate) async fn resolve_for(
+    lambda: &LambdaService,
+    ctx: &Context,
+    target: &Target,
+    tenant: Option<&str>,
+) -> Result<Arc<Resolved>, Error> {
+    if let Some(resolved) = lambda.running.find(target, tenant) {
         return Ok(resolved);
     }
     let seen = lambda.running.changes.load(Ordering::Acquire);
     let missing = target.qualified(target.qualifier.as_deref().unwrap_or("$LATEST"));
     let function = lambda.function(target, &missing).await?;
+    check_tenant(lambda, target, function.latest.tenancy.is_some(), tenant)?;
     let (main, extra) = match target.qualifier() {
         None | Some(Qualifier::Latest) => ("$LATEST".to_owned(), None),
         Some(Qualifier::Version(number)) => (number.to_string(), None),
@@ -205,7 +256,7 @@ pub(crate) async fn resolve(lambda: &LambdaService, ctx: &Context, target: &Targ
             "$LATEST" => Some(function.latest.clone()),
             number => functions::version(lambda, &target.key(), number).await?,
         };
-        open_pool(lambda, ctx, target, configuration.ok_or_else(|| text::function_not_found(&missing))?).await
+        open_pool(lambda, ctx, target, tenant, configuration.ok_or_else(|| text::function_not_found(&missing))?).await
     };
     let main = open(&main).await?;
     let extra = match extra {
@@ -214,7 +265,7 @@ pub(crate) async fn resolve(lambda: &LambdaService, ctx: &Context, target: &Targ
     };
     let stops_loops = function.recursive_loop.as_deref() != Some("Allow");
     let resolved = Arc::new(Resolved { main, extra, gate, arn: target.arn_as_asked(), stops_loops });
-    lambda.running.remember(target, &resolved, seen);
+    lambda.running.remember(target, tenant, &resolved, seen);
     Ok(resolved)
 }
 
@@ -222,6 +273,7 @@ async fn open_pool(
     lambda: &LambdaService,
     ctx: &Context,
     target: &Target,
+    tenant: Option<&str>,
     of: Configuration,
 ) -> Result<Serving, Error> {
     // Leased before they are looked for: a directory that is found stays.
@@ -234,7 +286,7 @@ async fn open_pool(
     }
     let (role, dead_letter_arn) = (of.role.clone(), of.dead_letter_arn.clone());
     let fingerprint = versions::content(&of);
-    let version = of.version.clone();
+    let version = of_tenant(&of.version, tenant);
     let environments = lambda.running.pool(target, &version, fingerprint, || {
         let ctx = Context { trace_id: None, source_arn: Some(target.arn().into()), ..ctx.clone() };
         let duties = Duties::new(
@@ -265,6 +317,7 @@ async fn open_pool(
             credentials: duties.clone(),
             logs: duties,
             platform_api: lambda.platform_api.clone(),
+            tenant: tenant.map(str::to_owned),
             initialization: compute::Initialization::OnDemand,
         }))
     });

@@ -88,7 +88,7 @@ impl SetAside {
 
 fn check_unreserved(free: u32, count: u32) -> Result<(), Error> {
     if count > free {
-        return Err(text::invalid(format!(
+        return Err(text::over_limit(format!(
             "Specified ConcurrentExecutions for function is greater than account's unreserved concurrency [{free}]."
         )));
     }

@@ -28,11 +28,11 @@ pub(crate) fn check(tags: &[(String, String)]) -> Result<(), Error> {
 /// The function that a tag operation's ARN means.
 fn target(ctx: &Context, resource: &str) -> Result<Target, Error> {
     let arn: Arn = resource.parse().map_err(|_| text::invalid(format!("Invalid ARN: {resource}")))?;
+    if arn.resource.starts_with("capacity-provider:") {
+        return Err(text::capacity_provider_not_found(resource));
+    }
     if !arn.resource.starts_with("function:") {
-        return Err(Error::not_implemented(
-            "lambda",
-            "tags of resources other than functions and code signing configurations",
-        ));
+        return Err(Error::not_implemented("lambda", "tags of layers"));
     }
     let target = Target::read(ctx, resource, None)?;
     if target.qualifier.is_some() {

@@ -93,6 +93,10 @@ impl Environments for Double {
         Provisioned { requested, ready: requested, failed: None }
     }
 
+    fn is_empty(&self) -> bool {
+        true
+    }
+
     fn close(&self) {}
 }
 

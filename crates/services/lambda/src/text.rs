@@ -7,6 +7,15 @@ pub(crate) fn function_not_found(arn: &str) -> Error {
     error::resource_not_found_exception(format!("Function not found: {arn}"))
 }
 
+pub(crate) fn mapping_not_found(arn: &str) -> Error {
+    error::resource_not_found_exception(format!("Event source mapping not found: {arn}"))
+}
+
+/// There are none yet.
+pub(crate) fn capacity_provider_not_found(arn: &str) -> Error {
+    error::resource_not_found_exception(format!("Capacity provider not found: {arn}"))
+}
+
 pub(crate) fn alias_not_found(arn: &str) -> Error {
     error::resource_not_found_exception(format!("Alias not found: {arn}"))
 }
@@ -100,8 +109,30 @@ pub(crate) fn not_json(parser: &str) -> Error {
     built
 }
 
+pub(crate) fn tenant_missing() -> Error {
+    invalid(
+        "The invoked function is enabled with tenancy configuration. Add a valid tenant ID in your request and try again.",
+    )
+}
+
+pub(crate) fn tenant_unwanted() -> Error {
+    invalid(
+        "The invoked function is not enabled with tenancy configuration. Remove the tenant ID from your request and try again.",
+    )
+}
+
+/// What functions that tell tenants apart cannot have.
+pub(crate) fn not_with_tenants(what: &str) -> Error {
+    invalid(format!("{what} is not supported for functions that use tenant isolation."))
+}
+
+/// As [`invalid`], recorded without `Type`.
+pub(crate) fn over_limit(text: String) -> Error {
+    Error::client(400, "InvalidParameterValueException", text)
+}
+
 pub(crate) fn below_unreserved_minimum(member: &str) -> Error {
-    invalid(format!(
+    over_limit(format!(
         "Specified {member} for function decreases account's UnreservedConcurrentExecution below its minimum value of [{}].",
         crate::limits::UNRESERVED_MIN
     ))

@@ -58,6 +58,9 @@ pub(crate) async fn create(
         .store
         .transact("lambda.url.create", |tx| async move {
             need(&tx, key, target).await?;
+            if tx.get(&record::FUNCTIONS, key).await?.is_some_and(|function| function.latest.tenancy.is_some()) {
+                return refuse(text::not_with_tenants("A function URL"));
+            }
             if tx.get(&record::URLS, row).await?.is_some() {
                 return refuse(error::resource_conflict_exception(format!(
                     "Failed to create function url config for [functionArn = {}]. Error message:  FunctionUrlConfig exists for this Lambda function",

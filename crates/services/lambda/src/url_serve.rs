@@ -8,13 +8,14 @@ use crate::url_event::UrlRequest;
 use crate::{invoke, limits, lineage, url_answer, url_config, url_cors, url_event};
 use bytes::Bytes;
 use compute::{Event, InvokeError, Outcome};
-use contract::Error;
 use contract::wire::Body;
-use futures_util::StreamExt;
+use contract::{ByteStream, Error};
+use futures_util::stream::{self, StreamExt};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use platform::{AccountId, Context, Principal, Region, RequestId};
 use serde_json::json;
+use std::sync::Arc;
 use tokio::sync::mpsc;
 
 /// What a function URL leads to.
@@ -108,7 +109,7 @@ async fn call(lambda: &LambdaService, target: &UrlTarget, request: &UrlRequest) 
         tail: false,
         pieces: None,
     };
-    if target.streams { streamed(lambda, &resolved, event).await } else { buffered(lambda, &resolved, event).await }
+    if target.streams { streamed(lambda, resolved, event).await } else { buffered(lambda, &resolved, event).await }
 }
 
 /// The service of function URLs, acting for whoever sent the request.
@@ -140,12 +141,12 @@ fn whole(outcome: &Outcome) -> Response<Body> {
 }
 
 /// Passes pieces on as they come. What does not stream is answered like a buffered call.
-async fn streamed(lambda: &LambdaService, resolved: &Resolved, mut event: Event) -> Result<Response<Body>, Error> {
+async fn streamed(lambda: &LambdaService, resolved: Arc<Resolved>, mut event: Event) -> Result<Response<Body>, Error> {
     let (sender, mut pieces) = mpsc::channel(limits::URL_PIECES);
     event.pieces = Some(sender);
-    let serving = resolved.choose(lambda.ids.as_ref());
-    let seat_and_call = resolved.invoke(lambda, serving, event, true);
-    tokio::pin!(seat_and_call);
+    let serving = resolved.choose(lambda.ids.as_ref()).clone();
+    let owner = lambda.arc();
+    let mut call: Running = tokio::spawn(async move { resolved.invoke(&owner, &serving, event, true).await });
     let mut seen = Vec::new();
     loop {
         tokio::select! {
@@ -153,40 +154,57 @@ async fn streamed(lambda: &LambdaService, resolved: &Resolved, mut event: Event)
             piece = pieces.recv() => match piece {
                 Some(piece) => {
                     seen.extend_from_slice(&piece);
-                    if let Some(response) = begun(&mut seen, &mut pieces) {
-                        return Ok(response);
+                    match url_answer::start(&seen, limits::URL_PRELUDE_BYTES_MAX) {
+                        url_answer::Start::NotYet => {}
+                        start => return Ok(begun(start, seen, pieces, call)),
                     }
                 }
-                None => return finish(seat_and_call.await, seen),
+                None => return finish(over(call).await, seen),
             },
-            outcome = &mut seat_and_call => {
+            outcome = &mut call => {
                 while let Ok(piece) = pieces.try_recv() {
                     seen.extend_from_slice(&piece);
                 }
-                return finish(outcome, seen);
+                return finish(joined(outcome), seen);
             }
         }
     }
 }
 
-/// The answer, once its beginning is known; the rest of the pieces follow it. The call itself goes on without us.
-fn begun(seen: &mut Vec<u8>, pieces: &mut mpsc::Receiver<Bytes>) -> Option<Response<Body>> {
-    let (at, status, headers) = match url_answer::start(seen, limits::URL_PRELUDE_BYTES_MAX) {
-        url_answer::Start::NotYet => return None,
-        url_answer::Start::Wrong => return Some(url_answer::bad_gateway().map(Body::full)),
+type Running = tokio::task::JoinHandle<Result<Outcome, InvokeError>>;
+
+async fn over(call: Running) -> Result<Outcome, InvokeError> {
+    joined(call.await)
+}
+
+fn joined(outcome: Result<Result<Outcome, InvokeError>, tokio::task::JoinError>) -> Result<Outcome, InvokeError> {
+    outcome.unwrap_or_else(|error| Err(InvokeError::Start(error.to_string())))
+}
+
+/// The answer, once its beginning is known; the rest of the pieces follow it.
+fn begun(start: url_answer::Start, mut seen: Vec<u8>, pieces: mpsc::Receiver<Bytes>, call: Running) -> Response<Body> {
+    let (at, status, headers) = match start {
+        url_answer::Start::NotYet | url_answer::Start::Wrong => return url_answer::bad_gateway().map(Body::full),
         url_answer::Start::Body => (0, StatusCode::OK, octets()),
         url_answer::Start::Prelude(at, status, headers) => (at, status, *headers),
     };
     let first = Bytes::from(seen.split_off(at));
-    let (_, nothing) = mpsc::channel(1);
-    let rest = std::mem::replace(pieces, nothing);
-    let rest =
-        futures_util::stream::unfold(rest, |mut rest| async move { rest.recv().await.map(|piece| (piece, rest)) });
-    let body = futures_util::stream::iter([first]).chain(rest).filter(|piece| std::future::ready(!piece.is_empty()));
-    let mut response = Response::new(Body::frames(body));
+    let rest = stream::unfold(pieces, |mut pieces| async move { pieces.recv().await.map(|piece| (piece, pieces)) });
+    let pieces = stream::iter([first]).chain(rest).filter(|piece| std::future::ready(!piece.is_empty())).map(Ok);
+    // Nothing more, or a failure: then the client must not take what it has for the whole.
+    let end = stream::once(cut_off(call)).filter_map(|failure| std::future::ready(failure.map(Err)));
+    let mut response = Response::new(Body::stream(&ByteStream::new(pieces.chain(end), None)));
     *response.status_mut() = status;
     *response.headers_mut() = headers;
-    Some(response)
+    response
+}
+
+/// Why the answer breaks off, if the call failed after it had begun.
+async fn cut_off(call: Running) -> Option<Error> {
+    match over(call).await {
+        Ok(outcome) => outcome.error_type.map(Error::internal),
+        Err(error) => Some(Error::internal(error)),
+    }
 }
 
 fn octets() -> HeaderMap {

@@ -26,7 +26,7 @@ pub(crate) async fn change_tags(lambda: &LambdaService, arn: &str, edit: &Edit<'
     lambda
         .store
         .transact("lambda.mapping.tag", |tx| async move {
-            let Some(mut found) = tx.get(&MAPPINGS, key).await? else { return refuse(text::resource_does_not_exist()) };
+            let Some(mut found) = tx.get(&MAPPINGS, key).await? else { return refuse(text::mapping_not_found(arn)) };
             edit(&mut found.tags);
             tags::check(&found.tags).map_err(Abort::User)?;
             tx.put(&MAPPINGS, key, &found)?;
@@ -39,5 +39,5 @@ pub(crate) async fn change_tags(lambda: &LambdaService, arn: &str, edit: &Edit<'
 /// A mapping's tags.
 pub(crate) async fn tags_of(lambda: &LambdaService, arn: &str) -> Result<Vec<(String, String)>, Error> {
     let found = lambda.store.get(&MAPPINGS, &key(arn)?).await.map_err(Error::internal)?;
-    Ok(found.ok_or_else(text::resource_does_not_exist)?.tags)
+    Ok(found.ok_or_else(|| text::mapping_not_found(arn))?.tags)
 }
