@@ -30,7 +30,9 @@ pub(crate) struct Core {
     pub(crate) outbox: Outbox<Work>,
     topics: RwLock<HashMap<TopicName, Arc<Topic>>>,
     pub(crate) changing: tokio::sync::Mutex<()>,
-    pub(crate) signer: tokio::sync::Mutex<Option<Arc<Signer>>>,
+    pub(crate) signer: RwLock<Option<Arc<Signer>>>,
+    /// Held while the signer is read or made.
+    pub(crate) signing: tokio::sync::Mutex<()>,
     /// The last sequence number of a FIFO message.
     pub(crate) sequence: AtomicU64,
     /// Held while a FIFO message is stored, so that a group's order is that of its sequence numbers.
@@ -74,7 +76,8 @@ impl Core {
             outbox,
             topics: RwLock::default(),
             changing: tokio::sync::Mutex::new(()),
-            signer: tokio::sync::Mutex::new(None),
+            signer: RwLock::new(None),
+            signing: tokio::sync::Mutex::new(()),
             sequence: AtomicU64::new(0),
             groups: (0..limits::GROUP_LOCKS).map(|_| tokio::sync::Mutex::new(())).collect(),
             counters: crate::counters::Counters::default(),
@@ -168,9 +171,7 @@ impl Core {
     /// Forgets everything, after the store was emptied.
     pub(crate) fn forget_all(&self) {
         self.topics.write().clear();
-        if let Ok(mut signer) = self.signer.try_lock() {
-            *signer = None;
-        }
+        *self.signer.write() = None;
         self.outbox.reset();
         self.counters.clear();
     }

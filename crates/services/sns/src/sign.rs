@@ -53,9 +53,13 @@ pub(crate) fn text_of(members: &[(&str, &str)]) -> String {
 impl Core {
     /// The signer; made now if there was none yet.
     pub(crate) async fn signer(&self) -> Result<Arc<Signer>, Error> {
-        let mut held = self.signer.lock().await;
-        if let Some(signer) = &*held {
-            return Ok(Arc::clone(signer));
+        let known = || self.signer.read().clone();
+        if let Some(signer) = known() {
+            return Ok(signer);
+        }
+        let _turn = self.signing.lock().await;
+        if let Some(signer) = known() {
+            return Ok(signer);
         }
         let stored = self.store.get(&keys::SIGNER, &keys::signer()).await.map_err(from_read)?;
         let record = match stored {
@@ -63,7 +67,7 @@ impl Core {
             None => self.signer_make().await?,
         };
         let signer = Arc::new(Signer::of(&record)?);
-        *held = Some(Arc::clone(&signer));
+        *self.signer.write() = Some(Arc::clone(&signer));
         Ok(signer)
     }
 

@@ -19,6 +19,9 @@ impl Core {
         notification: &Notification<'_>,
         failure: Failure,
     ) -> Result<Left, Error> {
+        // An attribute without a value would keep the letter out of its queue.
+        let reason =
+            if failure.text.is_empty() { format!("HTTP status {}", failure.code) } else { failure.text.clone() };
         let Some(queue) = dead_letters(&subscription.record) else { return Ok(Left::Nothing) };
         let Some(mut input) = self.queue_message(subscription, notification, &queue).await? else {
             return Ok(Left::Nothing);
@@ -28,7 +31,7 @@ impl Core {
         for (name, kind, value) in [
             ("RequestID", "String", request.as_str()),
             ("ErrorCode", "Number", failure.code.as_str()),
-            ("ErrorMessage", "String", failure.text.as_str()),
+            ("ErrorMessage", "String", reason.as_str()),
         ] {
             let value = sqs::MessageAttributeValue {
                 data_type: kind.to_owned(),

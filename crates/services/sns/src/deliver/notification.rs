@@ -5,9 +5,9 @@ use crate::publish::sequence_text;
 use crate::records::{Letter, Message};
 use crate::sign::text_of;
 use contract::Error;
-use parking_lot::Mutex;
 use platform::iso_ms;
 use serde_json::{Map, Value, json};
+use tokio::sync::Mutex;
 
 /// A message on its way to the subscriptions of a topic; signed at most once for each of its texts.
 pub(crate) struct Notification<'a> {
@@ -41,18 +41,17 @@ impl<'a> Notification<'a> {
     }
 
     pub(crate) async fn signature(&self, text: &str) -> Result<Signature, Error> {
-        let known = |signed: &Vec<(String, Signature)>| {
-            signed.iter().find(|(of, _)| of == text).map(|(_, found)| found.clone())
-        };
-        if let Some(found) = known(&self.signed.lock()) {
-            return Ok(found);
+        // Held while signing: the others wait for the signature, not each for its own.
+        let mut signed = self.signed.lock().await;
+        if let Some((_, found)) = signed.iter().find(|(of, _)| of == text) {
+            return Ok(found.clone());
         }
         let time = iso_ms(self.message.at_ms);
         let mut members = vec![("Message", text), ("MessageId", self.message.id.as_str())];
         members.extend(self.message.subject.as_deref().map(|subject| ("Subject", subject)));
         members.extend([("Timestamp", time.as_str()), ("TopicArn", self.topic.arn.as_str()), ("Type", "Notification")]);
         let made = self.core.signature(self.topic, &self.message.origin, &members).await?;
-        self.signed.lock().push((text.to_owned(), made.clone()));
+        signed.push((text.to_owned(), made.clone()));
         Ok(made)
     }
 
