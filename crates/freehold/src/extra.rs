@@ -22,6 +22,7 @@ pub(crate) struct Pages {
     pub(crate) lambda: Arc<LambdaService>,
     pub(crate) sns: Arc<SnsService>,
     pub(crate) events: Arc<service_events::EventsService>,
+    pub(crate) scheduler: Arc<service_scheduler::SchedulerService>,
     pub(crate) s3: Arc<service_s3::S3Service>,
     pub(crate) sqs: Arc<SqsService>,
     pub(crate) clock: SharedClock,
@@ -81,6 +82,7 @@ impl Pages {
         self.s3.reset();
         let emptied = crate::house::empty(&self.store, &self.lambda, &self.sns, &self.sqs).await;
         self.events.reset();
+        self.scheduler.reset();
         match emptied {
             Ok(rows) => json_answer(StatusCode::OK, &json!({"deleted_rows": rows})),
             Err(error) => {

@@ -13,6 +13,7 @@ use platform::{AccountId, Bus, Handler, Principal, RandomIds, SharedClock, Share
 use sandbox::{Launcher, LauncherConfig, NetworkMode};
 use service_events::{EventsConfig, EventsService};
 use service_lambda::{LambdaConfig, LambdaService};
+use service_scheduler::{SchedulerConfig, SchedulerService};
 use service_sns::{SnsConfig, SnsService};
 use service_sqs::SqsService;
 use std::net::SocketAddr;
@@ -152,6 +153,17 @@ impl House {
             }),
         });
         authorizer.register_resource_policies("events", events.clone());
+        let scheduler = SchedulerService::new(SchedulerConfig {
+            store: store.clone(),
+            clock: Arc::clone(&clock),
+            ids: Arc::clone(&ids),
+            bus: Arc::clone(&bus),
+            roles: Arc::new(ExecutionRoles {
+                directory: Directory::new(store.clone()),
+                sessions: Arc::clone(&sessions),
+                mode: plan.mode,
+            }),
+        });
         let sqs = SqsService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
         sqs.spawn_workers();
         authorizer.register_resource_policies("sqs", sqs.clone());
@@ -181,6 +193,7 @@ impl House {
             api::sts::handler(Arc::new(sts)),
             api::sns::handler(Arc::clone(&sns)),
             api::events::handler(Arc::clone(&events)),
+            api::scheduler::handler(Arc::clone(&scheduler)),
             api::s3::handler(Arc::clone(&s3)),
             api::sqs::handler(Arc::clone(&sqs)),
         ];
@@ -189,12 +202,14 @@ impl House {
         s3.spawn_workers();
         sns.spawn_workers();
         events.spawn_workers();
+        scheduler.spawn_workers();
         let pages = Pages {
             store: store.clone(),
             s3: Arc::clone(&s3),
             lambda: Arc::clone(&lambda),
             sns: Arc::clone(&sns),
             events: Arc::clone(&events),
+            scheduler: Arc::clone(&scheduler),
             sqs: Arc::clone(&sqs),
             clock: Arc::clone(&clock),
             fleet: Arc::clone(&fleet),

@@ -6,7 +6,7 @@ use api::sqs;
 use platform::Arn;
 
 /// An attribute of a dead letter: name and text.
-pub type TextAttribute = (&'static str, String);
+pub type TextAttribute<'a> = (&'a str, String);
 
 /// What could not be delivered, for a dead letter queue.
 #[derive(Debug, Clone, Copy)]
@@ -16,7 +16,7 @@ pub struct Letter<'a> {
     /// What was to be delivered.
     pub body: &'a str,
     /// Why it was not.
-    pub attributes: &'a [TextAttribute],
+    pub attributes: &'a [TextAttribute<'a>],
 }
 
 impl Sender {
@@ -29,7 +29,7 @@ impl Sender {
             .queue_arn
             .parse()
             .map_err(|_| Failure::lasting(crate::Code::InvalidParameter, format!("{} is no ARN", letter.queue_arn)))?;
-        let attribute = |(name, text): &TextAttribute| {
+        let attribute = |(name, text): &TextAttribute<'_>| {
             let value = sqs::MessageAttributeValue {
                 data_type: "String".to_owned(),
                 string_value: Some(text.clone()),
