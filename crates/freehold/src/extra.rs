@@ -27,6 +27,7 @@ pub(crate) struct Pages {
     pub(crate) sqs: Arc<SqsService>,
     pub(crate) clock: SharedClock,
     pub(crate) fleet: Arc<Fleet>,
+    pub(crate) authorizer: Arc<identity::IamAuthorizer>,
     pub(crate) mode: Mode,
 }
 
@@ -52,6 +53,7 @@ impl Pages {
             (&Method::GET, "/_freehold/health") => json_answer(StatusCode::OK, &self.health()),
             (&Method::GET, "/_localstack/health") => json_answer(StatusCode::OK, &localstack_health()),
             (&Method::GET, "/_freehold/coverage") => json_answer(StatusCode::OK, &coverage()),
+            (&Method::GET, "/_freehold/iam/suggest") if developer => self.suggest(&request),
             (&Method::POST, "/_freehold/clock") if developer => self.advance(&request.body),
             (&Method::POST, "/_freehold/reset") if developer => self.reset().await,
             (&Method::GET, path) if path.starts_with(CodeLinks::PATH) => self.code(&request).await,
@@ -78,7 +80,19 @@ impl Pages {
         }
     }
 
+    /// The least policy for a role, `?role=arn`, by the calls that it was seen to make.
+    fn suggest(&self, request: &ExtraRequest) -> Response<Body> {
+        let query = request.parts.uri.query().unwrap_or_default();
+        let role = query.split('&').find_map(|pair| pair.strip_prefix("role=")).unwrap_or_default();
+        let role = percent_encoding::percent_decode_str(role).decode_utf8_lossy();
+        match identity::least_policy(&self.authorizer.observed(&role)) {
+            Some(policy) => json_answer(StatusCode::OK, &policy),
+            None => json_answer(StatusCode::NOT_FOUND, &json!({"message": format!("no call of {role} was seen yet")})),
+        }
+    }
+
     async fn reset(&self) -> Response<Body> {
+        self.authorizer.reset();
         self.s3.reset();
         let emptied = crate::house::empty(&self.store, &self.lambda, &self.sns, &self.sqs).await;
         self.events.reset();

@@ -186,11 +186,15 @@ impl House {
         let vault = vault.await?;
         let iam = service_iam::IamService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
         let sts = service_sts::StsService::new(Arc::clone(&sessions), Arc::clone(&authorizer), Arc::clone(&clock));
+        let trail = service_cloudtrail::CloudTrailService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
+        trail.spawn_workers();
+        bus.observe(trail.clone());
         let mut handlers: Vec<Arc<dyn Handler>> = vec![
             api::lambda::handler(Arc::clone(&lambda)),
             api::logs::handler(logs),
             api::iam::handler(Arc::new(iam)),
             api::sts::handler(Arc::new(sts)),
+            api::cloudtrail::handler(Arc::clone(&trail)),
             api::sns::handler(Arc::clone(&sns)),
             api::events::handler(Arc::clone(&events)),
             api::scheduler::handler(Arc::clone(&scheduler)),
@@ -213,6 +217,7 @@ impl House {
             sqs: Arc::clone(&sqs),
             clock: Arc::clone(&clock),
             fleet: Arc::clone(&fleet),
+            authorizer: Arc::clone(&authorizer),
             mode: plan.mode,
         };
         let gateway = gateway(&plan, &sessions, &bus, &ids, pages, authorizer)?;

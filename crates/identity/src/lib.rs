@@ -15,6 +15,7 @@ pub mod limits;
 pub mod records;
 mod seal;
 mod sessions;
+mod suggest;
 pub mod totp;
 
 pub use authorizer::{
@@ -23,4 +24,5 @@ pub use authorizer::{
 pub use credentials::{CredentialError, CredentialSource, Credentials, DEFAULT_ACCOUNT, Mode, Resolved, Secret};
 pub use directory::{Directory, Trust, entity_name, policy_name};
 pub use sessions::{MintError, NewSession, SessionCredentials, Sessions};
+pub use suggest::least_policy;
 pub use totp::MfaError;

@@ -28,6 +28,22 @@ pub trait Authorizer: Send + Sync + 'static {
     ) -> BoxFuture<'a, Result<(), Error>>;
 }
 
+/// Is told of calls that came to an end, whoever made them.
+pub trait Observer: Send + Sync + 'static {
+    /// Whether it wants to hear of an operation's calls; asked on every call.
+    fn wants(&self, service: &'static Service, operation: &'static Operation) -> bool;
+
+    /// What came of a call. The caller waits for this, so it only takes note.
+    fn ended(
+        &self,
+        ctx: &Context,
+        service: &'static Service,
+        operation: &'static Operation,
+        input: &Value,
+        result: &Result<Value, Error>,
+    );
+}
+
 /// An operation with its types; generated for each operation of each model.
 pub trait TypedOperation {
     /// The input structure.
@@ -44,6 +60,7 @@ pub trait TypedOperation {
 #[derive(Default)]
 pub struct Bus {
     wiring: OnceLock<Wiring>,
+    observer: OnceLock<Arc<dyn Observer>>,
 }
 
 struct Wiring {
@@ -51,11 +68,30 @@ struct Wiring {
     authorizer: Arc<dyn Authorizer>,
 }
 
+impl Wiring {
+    async fn run(
+        &self,
+        service: &'static Service,
+        operation: &'static Operation,
+        ctx: Context,
+        input: Value,
+    ) -> Result<Value, Error> {
+        self.authorizer.authorize(&ctx, service, operation, &input).await?;
+        let handler = self.handlers.get(service.name);
+        handler.ok_or_else(|| Error::not_implemented(service.name, operation.name))?.call(operation, ctx, input).await
+    }
+}
+
 impl Bus {
     /// Connects services and the authorizer. Panics when called twice: that is a bug of start-up.
     pub fn connect(&self, handlers: Vec<Arc<dyn Handler>>, authorizer: Arc<dyn Authorizer>) {
         let handlers = handlers.into_iter().map(|handler| (handler.service().name, handler)).collect();
         assert!(self.wiring.set(Wiring { handlers, authorizer }).is_ok(), "the bus is connected once");
+    }
+
+    /// From now on tells an observer of calls. Only the first one is told.
+    pub fn observe(&self, observer: Arc<dyn Observer>) {
+        let _ = self.observer.set(observer);
     }
 
     /// Runs an operation on a decoded value.
@@ -74,10 +110,15 @@ impl Bus {
             return Err(Error::not_implemented(service.name, operation.name));
         }
         contract::validate(service, operation, &input)?;
-        wiring.authorizer.authorize(&ctx, service, operation, &input).await?;
-        let handler =
-            wiring.handlers.get(service.name).ok_or_else(|| Error::not_implemented(service.name, operation.name))?;
-        handler.call(operation, ctx, input).await
+        match self.observer.get().filter(|observer| observer.wants(service, operation)) {
+            None => wiring.run(service, operation, ctx, input).await,
+            Some(observer) => {
+                let (seen_ctx, seen_input) = (ctx.clone(), input.clone());
+                let result = wiring.run(service, operation, ctx, input).await;
+                observer.ended(&seen_ctx, service, operation, &seen_input, &result);
+                result
+            }
+        }
     }
 
     /// Whether the model and the authorizer would let an operation through; nothing runs.

@@ -9,7 +9,7 @@ mod clock;
 mod ids;
 
 pub use arn::{Arn, ArnError};
-pub use bus::{Authorizer, Bus, Handler, TypedOperation};
+pub use bus::{Authorizer, Bus, Handler, Observer, TypedOperation};
 pub use call::{AccountId, Call, Context, Identity, Principal, Region, RequestId, Session, SessionKind};
 pub use clock::{Clock, ManualOffset, SharedClock, SystemClock, iso_ms};
 pub use ids::{Ids, RandomIds, SharedIds};

@@ -1,4 +1,40 @@
 // Generated from `models/cloudtrail.json` by `cargo xtask models`: change the generator, not this file.
+use super::schema::SERVICE;
+use super::types;
+use crate::dispatch::{not_implemented, run};
+use contract::{Error, Operation, Service, Value};
+use platform::{BoxFuture, Call, Context, Handler};
+use std::sync::Arc;
+
+/// What we implement of `cloudtrail`, one method an operation.
+pub trait CloudTrail: Send + Sync + 'static {
+    /// `LookupEvents`.
+    fn lookup_events(
+        &self,
+        call: Call<types::LookupEventsRequest>,
+    ) -> impl Future<Output = Result<types::LookupEventsResponse, Error>> + Send;
+}
+
+/// The service as the bus sees it.
+pub fn handler<T: CloudTrail>(service: Arc<T>) -> Arc<dyn Handler> {
+    Arc::new(Dispatch(service))
+}
+
+struct Dispatch<T>(Arc<T>);
+
+impl<T: CloudTrail> Handler for Dispatch<T> {
+    fn service(&self) -> &'static Service {
+        &SERVICE
+    }
+
+    fn call(&self, operation: &'static Operation, ctx: Context, input: Value) -> BoxFuture<'_, Result<Value, Error>> {
+        match operation.name {
+            "LookupEvents" => run(ctx, input, |call| self.0.lookup_events(call)),
+            _ => not_implemented(&SERVICE, operation),
+        }
+    }
+}
+
 /// Every operation with its types, for `Bus::call`.
 pub mod op {
 

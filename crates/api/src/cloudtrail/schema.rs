@@ -518,7 +518,8 @@ static OPERATIONS: &[Operation] = &[
             &InvalidEventCategoryException,
             &UnsupportedOperationException,
             &OperationNotPermittedException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("PutEventConfiguration", "POST", "/", 200)
         .input(&PutEventConfigurationRequest, "")
         .output(&PutEventConfigurationResponse, "")

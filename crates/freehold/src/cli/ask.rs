@@ -46,6 +46,20 @@ pub(crate) fn invoke(
     Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
+pub(crate) fn suggest(server: &Server, function: &str) -> anyhow::Result<ExitCode> {
+    let aws = Aws::from_environment(&server.endpoint, &server.region);
+    let get = |path: String| Ask { service: "lambda", method: "GET", path, headers: Vec::new(), body: Vec::new() };
+    block_on(async {
+        let path = format!("/2015-03-31/functions/{}/configuration", encode(function));
+        let configuration: serde_json::Value = serde_json::from_slice(&succeed(aws.send(get(path)).await?)?)?;
+        let role = configuration["Role"].as_str().context("the function has no role")?;
+        let page = get(format!("/_freehold/iam/suggest?role={}", encode(role)));
+        let policy: serde_json::Value = serde_json::from_slice(&succeed(aws.send(page).await?)?)?;
+        output::line(serde_json::to_string_pretty(&policy)?);
+        Ok(ExitCode::SUCCESS)
+    })
+}
+
 fn read_payload(path: &PathBuf) -> anyhow::Result<Vec<u8>> {
     if path.as_os_str() == "-" {
         let mut bytes = Vec::new();

@@ -55,6 +55,11 @@ enum Command {
         #[command(flatten)]
         server: Server,
     },
+    /// Questions about permissions.
+    Iam {
+        #[command(subcommand)]
+        question: IamQuestion,
+    },
     /// Say which isolation layers and runtimes this host offers, and how to get the missing ones.
     Doctor {
         /// Print JSON.
@@ -76,6 +81,17 @@ enum Command {
     Completions {
         /// bash, zsh, fish, elvish or powershell.
         shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum IamQuestion {
+    /// Print the least policy that a function's role needs for the calls that it made so far (`up` only).
+    Suggest {
+        /// The function's name or ARN.
+        function: String,
+        #[command(flatten)]
+        server: Server,
     },
 }
 
@@ -134,6 +150,7 @@ pub(crate) fn run() -> ExitCode {
             ask::invoke(&server, &function, qualifier.as_deref(), payload, payload_file)
         }
         Command::Logs { function, follow, server } => ask::logs(&server, &function, follow),
+        Command::Iam { question: IamQuestion::Suggest { function, server } } => ask::suggest(&server, &function),
         Command::Doctor { json } => doctor::run(json),
         Command::Repair { data } => repair::run(&data),
         Command::Env { server } => {

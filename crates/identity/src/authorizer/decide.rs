@@ -43,6 +43,7 @@ impl IamAuthorizer {
         operation: &'static Operation,
         input: &Value,
     ) -> Result<(), Error> {
+        self.note_key(ctx, service);
         if self.options.enforcement == Enforcement::Off || passes_always(ctx, service, operation) {
             return Ok(());
         }

@@ -6,6 +6,7 @@ mod decide;
 mod facts;
 mod function;
 mod gather;
+mod key_use;
 mod keys;
 mod may;
 mod named;
@@ -23,6 +24,7 @@ pub use resources::ResourcePolicies;
 use crate::directory::Directory;
 use contract::{Error, Operation, Service, Value};
 use gather::Cache;
+use key_use::KeyUses;
 use observed::Observed;
 use parking_lot::{Mutex, RwLock};
 use platform::{Authorizer, BoxFuture, Context, SharedClock};
@@ -58,6 +60,7 @@ pub struct IamAuthorizer {
     by_service: RwLock<HashMap<&'static str, Arc<dyn ResourcePolicies>>>,
     noticed: Mutex<HashSet<(String, String)>>,
     observed: Observed,
+    key_uses: KeyUses,
 }
 
 impl IamAuthorizer {
@@ -65,7 +68,8 @@ impl IamAuthorizer {
     #[must_use]
     pub fn new(directory: Directory, clock: SharedClock, options: AuthorizerOptions) -> Self {
         let (cache, by_service) = (Cache::default(), RwLock::default());
-        Self { directory, clock, options, cache, by_service, noticed: Mutex::default(), observed: Observed::default() }
+        let (observed, key_uses) = (Observed::default(), KeyUses::default());
+        Self { directory, clock, options, cache, by_service, noticed: Mutex::default(), observed, key_uses }
     }
 
     /// From now on asks `policies` for those on the resources of a service (`lambda`).
@@ -79,9 +83,10 @@ impl IamAuthorizer {
         self.observed.of(role_arn)
     }
 
-    /// Forgets what roles were seen to do.
+    /// Forgets what roles were seen to do, and which keys were used.
     pub fn reset(&self) {
         self.observed.clear();
+        self.key_uses.clear();
     }
 
     fn resources_of(&self, service: &str) -> Option<Arc<dyn ResourcePolicies>> {
