@@ -20,6 +20,7 @@ const ADVANCE_MS_MAX: i64 = 366 * 24 * 3600 * 1000;
 pub(crate) struct Pages {
     pub(crate) store: Store,
     pub(crate) lambda: Arc<LambdaService>,
+    pub(crate) metrics: Arc<metrics::Metrics>,
     pub(crate) sns: Arc<SnsService>,
     pub(crate) events: Arc<service_events::EventsService>,
     pub(crate) scheduler: Arc<service_scheduler::SchedulerService>,
@@ -54,6 +55,8 @@ impl Pages {
             (&Method::GET, "/_localstack/health") => json_answer(StatusCode::OK, &localstack_health()),
             (&Method::GET, "/_freehold/coverage") => json_answer(StatusCode::OK, &coverage()),
             (&Method::GET, "/_freehold/iam/suggest") if developer => self.suggest(&request),
+            (&Method::GET, "/_freehold/metrics") if request.entrance != Entrance::Sandbox => self.metrics().await,
+            (&Method::GET, "/_freehold/undelivered") if developer => self.undelivered().await,
             (&Method::POST, "/_freehold/clock") if developer => self.advance(&request.body),
             (&Method::POST, "/_freehold/reset") if developer => self.reset().await,
             (&Method::GET, path) if path.starts_with(CodeLinks::PATH) => self.code(&request).await,
@@ -91,7 +94,30 @@ impl Pages {
         }
     }
 
+    /// What asynchronous events led to and nobody could be told.
+    async fn undelivered(&self) -> Response<Body> {
+        match self.lambda.undelivered().await {
+            Ok(all) => json_answer(StatusCode::OK, &json!({"undelivered": all})),
+            Err(error) => {
+                tracing::error!(%error, "could not read what was not delivered");
+                json_answer(StatusCode::INTERNAL_SERVER_ERROR, &json!({"message": "the store could not be read"}))
+            }
+        }
+    }
+
+    /// What Prometheus reads.
+    async fn metrics(&self) -> Response<Body> {
+        match self.metrics.prometheus().await {
+            Ok(text) => answer(StatusCode::OK, "text/plain; version=0.0.4", text.into()),
+            Err(error) => {
+                tracing::error!(%error, "could not read metrics");
+                json_answer(StatusCode::INTERNAL_SERVER_ERROR, &json!({"message": "the store could not be read"}))
+            }
+        }
+    }
+
     async fn reset(&self) -> Response<Body> {
+        self.metrics.reset();
         self.authorizer.reset();
         self.s3.reset();
         let emptied = crate::house::empty(&self.store, &self.lambda, &self.sns, &self.sqs).await;

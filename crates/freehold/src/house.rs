@@ -67,6 +67,7 @@ pub(crate) struct Plan {
 /// Everything that runs.
 pub(crate) struct House {
     pub(crate) bus: Arc<Bus>,
+    metrics: Arc<metrics::Metrics>,
     sqs: Arc<SqsService>,
     store: Store,
     fleet: Arc<Fleet>,
@@ -113,7 +114,10 @@ impl House {
             sessions: Arc::clone(&sessions),
             mode: plan.mode,
         };
+        let metrics = metrics::Metrics::new(store.clone(), Arc::clone(&clock));
+        metrics.spawn_workers();
         let lambda = LambdaService::new(LambdaConfig {
+            metrics: Arc::clone(&metrics),
             store: store.clone(),
             blobs: Blobs::open(directory.join("blobs"))?,
             packages: Packages::open(&directory.join("packages"))?,
@@ -202,6 +206,8 @@ impl House {
             api::sqs::handler(Arc::clone(&sqs)),
         ];
         handlers.extend(vault);
+        let cloudwatch = service_cloudwatch::CloudWatchService::new(Arc::clone(&metrics), Arc::clone(&clock));
+        handlers.push(api::cloudwatch::handler(cloudwatch));
         bus.connect(handlers, authorizer.clone());
         s3.spawn_workers();
         sns.spawn_workers();
@@ -210,6 +216,7 @@ impl House {
         let pages = Pages {
             store: store.clone(),
             s3: Arc::clone(&s3),
+            metrics: Arc::clone(&metrics),
             lambda: Arc::clone(&lambda),
             sns: Arc::clone(&sns),
             events: Arc::clone(&events),
@@ -230,7 +237,7 @@ impl House {
         }
         let scheme = if plan.tls.is_some() { "https" } else { "http" };
         let endpoint = format!("{scheme}://{}", endpoint.context("no address to listen on")?);
-        Ok(Self { bus, sqs, store, fleet, sessions, gateway, endpoint, _temporary: temporary })
+        Ok(Self { bus, metrics, sqs, store, fleet, sessions, gateway, endpoint, _temporary: temporary })
     }
 
     /// `http://127.0.0.1:4566`
@@ -250,6 +257,9 @@ impl House {
         self.fleet.close();
         self.fleet.settled().await;
         self.sqs.flush().await;
+        if let Err(error) = self.metrics.flush().await {
+            tracing::error!(%error, "could not write the last metrics");
+        }
         self.store.close().await;
     }
 }

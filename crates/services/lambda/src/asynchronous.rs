@@ -63,7 +63,7 @@ pub(crate) async fn enqueue(
         })
         .await
         .map_err(settle_error)?;
-    lambda.counters.add(Counter::AsyncEventsReceived);
+    lambda.count(Counter::AsyncEventsReceived, target);
     lambda.queue.bell.notify_one();
     Ok(())
 }
@@ -144,12 +144,7 @@ async fn attempt_stored(lambda: &LambdaService, key: &Key) -> Result<(), Error> 
 
 /// Makes one attempt and stores what follows from it.
 async fn run(lambda: &LambdaService, key: &Key, mut event: QueuedEvent) -> Result<(), Error> {
-    let target = Target {
-        account: event.account.clone(),
-        region: event.region.clone(),
-        name: event.name.clone(),
-        qualifier: event.qualifier.clone(),
-    };
+    let target = target(&event);
     let (config, served, verdict) =
         match running::resolve_for(lambda, &context(&event), &target, event.tenant.as_deref()).await {
             Ok(resolved) => {
@@ -169,7 +164,7 @@ async fn run(lambda: &LambdaService, key: &Key, mut event: QueuedEvent) -> Resul
     let to = Listeners { config: &config, dead_letter_arn: dead_letter_arn.as_deref(), function_arn: &function_arn };
     let next = aftermath::decide(&mut event, &verdict, to, lambda.now_ms());
     if matches!(&next, Next::Finished(told) if told.is_empty()) && !matches!(verdict, Verdict::Done(_)) {
-        lambda.counters.add(Counter::AsyncEventsDropped);
+        lambda.count(Counter::AsyncEventsDropped, &target);
         tracing::warn!(
             function = event.name,
             request_id = event.request_id,
@@ -178,6 +173,15 @@ async fn run(lambda: &LambdaService, key: &Key, mut event: QueuedEvent) -> Resul
         );
     }
     store(lambda, key, event, next, role).await
+}
+
+fn target(event: &QueuedEvent) -> Target {
+    Target {
+        account: event.account.clone(),
+        region: event.region.clone(),
+        name: event.name.clone(),
+        qualifier: event.qualifier.clone(),
+    }
 }
 
 async fn verdict(
@@ -195,7 +199,7 @@ async fn verdict(
     }
     let Some(trace_id) = lineage::continued(&event.trace_id, &deliver::function_arn(event), resolved.stops_loops)
     else {
-        lambda.counters.add(Counter::RecursiveInvocationsDropped);
+        lambda.count(Counter::RecursiveInvocationsDropped, &resolved.target);
         return Verdict::Loop;
     };
     let call = Event {
@@ -211,6 +215,7 @@ async fn verdict(
         payload: String::from_utf8_lossy(&payload).into_owned(),
         version: serving.version().to_owned(),
     };
+    lambda.measure_age(&resolved.target, event.accepted_ms);
     match resolved.invoke(lambda, serving, call, false).await {
         Ok(Outcome { error_type: None, payload, .. }) => Verdict::Done(answer(payload)),
         Ok(Outcome { payload, .. }) => Verdict::Failed(answer(payload)),
@@ -271,7 +276,7 @@ async fn empty(lambda: &LambdaService, key: &Key, mut event: QueuedEvent, outbox
             }
             Delivered::NotYet(reason) | Delivered::Never(reason) => reason,
         };
-        lambda.counters.add(deliver::counter(&delivery.kind));
+        lambda.count(deliver::counter(&delivery.kind), &target(&event));
         tracing::error!(
             function = event.name,
             request_id = event.request_id,

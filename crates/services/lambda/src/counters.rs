@@ -28,6 +28,13 @@ const NAMES: [&str; 7] = [
 #[derive(Debug, Default)]
 pub(crate) struct Counters([AtomicU64; NAMES.len()]);
 
+impl Counter {
+    /// CloudWatch's name of it.
+    pub(crate) fn name(self) -> &'static str {
+        NAMES[self as usize]
+    }
+}
+
 impl Counters {
     pub(crate) fn add(&self, counter: Counter) {
         self.0[counter as usize].fetch_add(1, Ordering::Relaxed);

@@ -35,6 +35,16 @@ pub(crate) struct Gates {
 struct Account {
     unreserved: AtomicU32,
     running: AtomicU32,
+    /// Running calls of all functions, those with reservations too.
+    all: AtomicU32,
+}
+
+/// How many calls run, the one just let in among them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Crowd {
+    pub(crate) function: u32,
+    pub(crate) account: u32,
+    pub(crate) unreserved: u32,
 }
 
 /// The entrance to one function.
@@ -57,6 +67,14 @@ struct Counts {
 pub(crate) struct Seat {
     gate: Arc<Gate>,
     kind: SeatKind,
+    crowd: Crowd,
+}
+
+impl Seat {
+    /// Among how many calls it was taken.
+    pub(crate) fn crowd(&self) -> Crowd {
+        self.crowd
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,6 +103,7 @@ impl Gates {
             Arc::new(Account {
                 unreserved: AtomicU32::new(limits::CONCURRENCY.cast_unsigned()),
                 running: AtomicU32::new(0),
+                all: AtomicU32::new(0),
             })
         });
         Arc::clone(shared)
@@ -132,8 +151,13 @@ impl Gate {
             return Err(InvokeError::Throttled(ThrottleReason::ReservedRate));
         }
         let kind = counts.take(version, &self.account)?;
+        let crowd = Crowd {
+            function: counts.on_demand + counts.provisioned.values().sum::<u32>(),
+            account: self.account.all.fetch_add(1, Ordering::AcqRel) + 1,
+            unreserved: self.account.running.load(Ordering::Acquire),
+        };
         drop(counts);
-        Ok(Seat { gate: Arc::clone(self), kind })
+        Ok(Seat { gate: Arc::clone(self), kind, crowd })
     }
 }
 
@@ -179,6 +203,7 @@ impl Account {
 
 impl Drop for Seat {
     fn drop(&mut self) {
+        self.gate.account.all.fetch_sub(1, Ordering::AcqRel);
         let mut counts = self.gate.counts.lock();
         match &self.kind {
             SeatKind::Provisioned(version) => {

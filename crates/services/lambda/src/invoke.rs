@@ -76,7 +76,7 @@ pub(crate) fn event_of(
     let client_context = context.map(client_context).transpose()?;
     let trace_id =
         lineage::continued(&trace_id(lambda, ctx), &resolved.arn, resolved.stops_loops).ok_or_else(|| {
-            lambda.counters.add(Counter::RecursiveInvocationsDropped);
+            lambda.count(Counter::RecursiveInvocationsDropped, &resolved.target);
             text::recursive_invocation()
         })?;
     Ok(Event {

@@ -28,6 +28,7 @@ pub mod limits;
 mod lineage;
 mod logs;
 mod mapping;
+mod measure;
 mod names;
 mod operations;
 mod owned;

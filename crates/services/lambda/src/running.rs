@@ -8,6 +8,7 @@ use crate::counters::Counter;
 use crate::functions;
 use crate::gate::Gate;
 use crate::logs::Duties;
+use crate::measure::Measures;
 use crate::names::{Qualifier, Target};
 use crate::record::{self, Configuration};
 use crate::runner::Environments;
@@ -27,6 +28,8 @@ pub(crate) struct Resolved {
     /// The second version of a weighted alias and its share.
     extra: Option<(f64, Serving)>,
     gate: Arc<Gate>,
+    /// What was asked for.
+    pub(crate) target: Target,
     /// The ARN as invoked.
     pub(crate) arn: String,
     /// Whether a chain of calls of this function that never ends is stopped.
@@ -39,6 +42,7 @@ pub(crate) struct Serving {
     pub(crate) environments: Arc<dyn Environments>,
     pub(crate) role: String,
     pub(crate) dead_letter_arn: Option<String>,
+    measures: Measures,
 }
 
 impl Serving {
@@ -75,9 +79,16 @@ impl Resolved {
         event: Event,
         paced: bool,
     ) -> Result<Outcome, InvokeError> {
+        let began_ms = lambda.now_ms();
         let seat = self.gate.enter(serving.version(), paced, lambda.clock.instant());
-        let seat = seat.inspect_err(|_| lambda.counters.add(Counter::Throttles))?;
-        Arc::clone(&serving.environments).invoke(event, Box::new(seat)).await
+        let seat = seat.inspect_err(|_| {
+            lambda.counters.add(Counter::Throttles);
+            serving.measures.throttled(began_ms);
+        })?;
+        serving.measures.entered(seat.crowd(), began_ms);
+        let result = Arc::clone(&serving.environments).invoke(event, Box::new(seat)).await;
+        serving.measures.ended(&result, began_ms);
+        result
     }
 }
 
@@ -264,7 +275,8 @@ pub(crate) async fn resolve_for(
         None => None,
     };
     let stops_loops = function.recursive_loop.as_deref() != Some("Allow");
-    let resolved = Arc::new(Resolved { main, extra, gate, arn: target.arn_as_asked(), stops_loops });
+    let resolved =
+        Arc::new(Resolved { main, extra, gate, target: target.clone(), arn: target.arn_as_asked(), stops_loops });
     lambda.running.remember(target, tenant, &resolved, seen);
     Ok(resolved)
 }
@@ -321,7 +333,8 @@ async fn open_pool(
             initialization: compute::Initialization::OnDemand,
         }))
     });
-    Ok(Serving { environments, role, dead_letter_arn })
+    let measures = Measures::new(&lambda.metrics, target, &environments.version().version);
+    Ok(Serving { environments, role, dead_letter_arn, measures })
 }
 
 /// How the log of a function is written, from what its configuration says.

@@ -15,6 +15,7 @@ use crate::url_serve::UrlTarget;
 use crate::{functions, policy, provisioned, text, url_serve};
 use compute::{Fleet, Packages, PlatformApi};
 use contract::Error;
+use metrics::Metrics;
 use platform::{Bus, SharedClock, SharedIds};
 use std::sync::{Arc, Weak};
 use store::{Abort, Blobs, Key, Store, TransactError};
@@ -37,6 +38,8 @@ pub struct LambdaConfig {
     pub clock: SharedClock,
     /// Ids and the choice between weighted versions.
     pub ids: SharedIds,
+    /// Where calls are counted and measured.
+    pub metrics: Arc<Metrics>,
     /// How a function's code reaches the platform's API from inside its sandbox.
     pub platform_api: Option<Arc<dyn PlatformApi>>,
 }
@@ -50,6 +53,7 @@ pub(crate) struct Parts {
     pub(crate) roles: Arc<dyn Roles>,
     pub(crate) clock: SharedClock,
     pub(crate) ids: SharedIds,
+    pub(crate) metrics: Arc<Metrics>,
     pub(crate) platform_api: Option<Arc<dyn PlatformApi>>,
 }
 
@@ -63,6 +67,7 @@ pub struct LambdaService {
     pub(crate) roles: Arc<dyn Roles>,
     pub(crate) clock: SharedClock,
     pub(crate) ids: SharedIds,
+    pub(crate) metrics: Arc<Metrics>,
     pub(crate) running: Running,
     pub(crate) gates: Gates,
     pub(crate) counters: Counters,
@@ -78,8 +83,8 @@ impl LambdaService {
     #[must_use]
     pub fn new(config: LambdaConfig) -> Arc<Self> {
         let runner = Arc::new(FleetRunner(Arc::clone(&config.fleet)));
-        let LambdaConfig { store, blobs, packages, fleet: _, bus, roles, clock, ids, platform_api } = config;
-        Self::over(runner, Parts { store, blobs, packages, bus, roles, clock, ids, platform_api })
+        let LambdaConfig { store, blobs, packages, fleet: _, bus, roles, clock, ids, metrics, platform_api } = config;
+        Self::over(runner, Parts { store, blobs, packages, bus, roles, clock, ids, metrics, platform_api })
     }
 
     /// The service over whatever runs functions.
@@ -94,6 +99,7 @@ impl LambdaService {
             roles: config.roles,
             clock: config.clock,
             ids: config.ids,
+            metrics: config.metrics,
             running: Running::default(),
             gates: Gates::default(),
             counters: Counters::default(),

@@ -167,8 +167,10 @@ impl Scene {
         let clock =
             Arc::new(StillClock { ms: AtomicI64::new(1_764_025_872_345), moved: tokio::sync::watch::Sender::new(0) });
         let bus = Arc::new(Bus::default());
+        let store = Store::memory();
         let parts = Parts {
-            store: Store::memory(),
+            metrics: metrics::Metrics::new(store.clone(), clock.clone()),
+            store,
             blobs: Blobs::open(directory.path().join("blobs")).expect("blobs"),
             packages: Packages::open(&directory.path().join("packages")).expect("packages"),
             bus: Arc::clone(&bus),

@@ -96,6 +96,8 @@ impl Poller {
         let settings = Arc::clone(&batch.settings);
         let parcels = messages.iter().map(|message| Parcel::of(message, &settings));
         let (passed, refused): (Vec<_>, Vec<_>) = parcels.partition(|parcel| parcel.passes(&settings));
+        settings.count(lambda, "PolledEventCount", messages.len());
+        settings.count(lambda, "FilteredOutEventCount", refused.len());
         batch.parcels.extend(passed);
         self.discard(lambda, &settings, &refused).await
     }

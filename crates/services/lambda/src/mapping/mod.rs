@@ -16,6 +16,7 @@ mod failures;
 mod filter;
 mod house;
 mod load;
+mod measure;
 mod poller;
 mod process;
 mod queries;

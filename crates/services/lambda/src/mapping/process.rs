@@ -85,12 +85,15 @@ impl Poller {
     ) {
         for parcels in cut(parcels, limits::SYNC_PAYLOAD_BYTES_MAX) {
             let all = parcels.len();
+            settings.count(lambda, "InvokedEventCount", all);
             let trouble = match self.run(lambda, settings, parcels, until_ms).await {
                 Ok(Ended::Done(done)) => {
+                    settings.count(lambda, "FailedInvokeEventCount", all - done.len());
                     let failed = (all > done.len()).then(|| Trouble(CALL_FAILED.to_owned()));
                     self.discard(lambda, settings, &done).await.err().or(failed)
                 }
                 Ok(Ended::Failed(text)) => {
+                    settings.count(lambda, "FailedInvokeEventCount", all);
                     self.load.lock().push_back(limits::MAPPING_FAILURE_SHARE);
                     Some(Trouble(text))
                 }
@@ -112,7 +115,9 @@ impl Poller {
         }
         let resolved = resolve(lambda, settings).await?;
         let principal = self.principal(lambda, &resolved.main().role).await?;
-        Client::new(lambda, &settings.mapping, principal)?.delete(parcels).await
+        Client::new(lambda, &settings.mapping, principal)?.delete(parcels).await?;
+        settings.count(lambda, "DeletedEventCount", parcels.len());
+        Ok(())
     }
 
     /// One event, tried as long as the function is only throttled and nobody else can see its messages.
@@ -163,7 +168,7 @@ impl Poller {
                         trace.get_or_insert(continued);
                         kept.push(parcel.clone());
                     }
-                    None => lambda.counters.add(Counter::RecursiveInvocationsDropped),
+                    None => lambda.count(Counter::RecursiveInvocationsDropped, &resolved.target),
                 },
             }
         }
