@@ -11,6 +11,8 @@ mod extensions;
 mod extensions_host;
 mod fleet;
 mod function;
+#[cfg(test)]
+mod fuzz;
 mod home;
 mod http1;
 mod launch;
