@@ -143,6 +143,7 @@ impl House {
             }),
             clock: Arc::clone(&clock),
             ids: Arc::clone(&ids),
+            metrics: Arc::clone(&metrics),
         });
         authorizer.register_resource_policies("sns", sns.clone());
         let events = EventsService::new(EventsConfig {

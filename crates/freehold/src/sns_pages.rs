@@ -105,11 +105,7 @@ impl SnsPages {
         let query = query(&request.parts);
         let account = query.iter().find(|(name, _)| name == "account").map(|(_, account)| account.as_str());
         match self.sns.letters(account.unwrap_or("000000000000")).await {
-            Ok(letters) => {
-                let counters: serde_json::Map<String, Value> =
-                    self.sns.counters().into_iter().map(|(name, count)| (name.to_owned(), count.into())).collect();
-                json_answer(StatusCode::OK, &json!({"messages": letters.0, "counters": counters}))
-            }
+            Ok(letters) => json_answer(StatusCode::OK, &json!({"messages": letters.0})),
             Err(error) => failed(&error),
         }
     }

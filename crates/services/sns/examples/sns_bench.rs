@@ -71,7 +71,10 @@ fn start(store: &Store) -> (Arc<SnsService>, Arc<SqsService>) {
     let (clock, ids): (SharedClock, SharedIds) = (Arc::new(SystemClock::default()), Arc::new(RandomIds));
     let bus = Arc::new(Bus::default());
     let sqs = SqsService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
-    let config = SnsConfig { store: store.clone(), bus: Arc::clone(&bus), roles: Arc::new(NoRoles), clock, ids };
+    let metrics = metrics::Metrics::new(store.clone(), Arc::clone(&clock));
+    metrics.spawn_workers();
+    let config =
+        SnsConfig { store: store.clone(), bus: Arc::clone(&bus), roles: Arc::new(NoRoles), clock, ids, metrics };
     let sns = SnsService::new(config);
     bus.connect(vec![api::sns::handler(Arc::clone(&sns)), api::sqs::handler(Arc::clone(&sqs))], Arc::new(AllowAll));
     sqs.spawn_workers();
@@ -100,13 +103,8 @@ async fn topic(sns: &SnsService, sqs: &SqsService, raw: bool) -> String {
     arn
 }
 
-fn delivered(sns: &SnsService) -> u64 {
-    let find = |(name, count): (&str, u64)| (name == "NumberOfNotificationsDelivered").then_some(count);
-    sns.counters().into_iter().find_map(find).unwrap_or(0)
-}
-
 async fn measure(sns: &Arc<SnsService>, arn: &str, clients: usize, what: &str) {
-    let (began, before) = (Instant::now(), delivered(sns));
+    let (began, before) = (Instant::now(), sns.delivered());
     let client = |_| {
         let (sns, arn) = (Arc::clone(sns), arn.to_owned());
         tokio::spawn(async move {
@@ -125,12 +123,12 @@ async fn measure(sns: &Arc<SnsService>, arn: &str, clients: usize, what: &str) {
         published += task.await.expect("ends");
     }
     let acknowledged = began.elapsed().as_secs_f64();
-    let meanwhile = delivered(sns) - before;
-    while delivered(sns) - before < published * QUEUES as u64 && began.elapsed() < DRAIN {
+    let meanwhile = sns.delivered() - before;
+    while sns.delivered() - before < published * QUEUES as u64 && began.elapsed() < DRAIN {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
     let all = began.elapsed().as_secs_f64();
-    let total = delivered(sns) - before;
+    let total = sns.delivered() - before;
     println!(
         "{what}, {clients} clients: {:.0} publishes/s acknowledged; {:.0} deliveries/s meanwhile; {published} publishes and {total} deliveries in {all:.1} s = {:.0} publishes/s to {QUEUES} queues",
         published as f64 / acknowledged,

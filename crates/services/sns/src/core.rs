@@ -8,11 +8,13 @@ use crate::error::{self, from_read, from_transaction};
 use crate::filter::Filter;
 use crate::keys;
 use crate::limits;
+use crate::measure::Measures;
 use crate::names::TopicName;
 use crate::records::{SubscriptionRecord, TopicRecord, Work};
 use crate::service::{Roles, SnsConfig};
 use crate::sign::Signer;
 use contract::Error;
+use metrics::Metrics;
 use outbox::{Options, Outbox};
 use parking_lot::{Mutex, RwLock};
 use platform::{Bus, SharedClock, SharedIds};
@@ -37,7 +39,9 @@ pub(crate) struct Core {
     pub(crate) sequence: AtomicU64,
     /// Held while a FIFO message is stored, so that a group's order is that of its sequence numbers.
     pub(crate) groups: Vec<tokio::sync::Mutex<()>>,
-    pub(crate) counters: crate::counters::Counters,
+    pub(crate) metrics: Arc<Metrics>,
+    /// Deliveries since the process began.
+    pub(crate) delivered: AtomicU64,
     pub(crate) mails: Mutex<MailCounter>,
     pub(crate) trust: RwLock<Option<Arc<rustls::ClientConfig>>>,
 }
@@ -48,6 +52,7 @@ pub(crate) struct Topic {
     pub(crate) arn: String,
     pub(crate) record: TopicRecord,
     pub(crate) subscriptions: Vec<Arc<Subscription>>,
+    pub(crate) measures: Measures,
 }
 
 pub(crate) struct Subscription {
@@ -64,7 +69,7 @@ impl Topic {
 
 impl Core {
     pub(crate) fn new(config: SnsConfig) -> Arc<Self> {
-        let SnsConfig { store, bus, roles, clock, ids } = config;
+        let SnsConfig { store, bus, roles, clock, ids, metrics } = config;
         let options = Options { concurrency: limits::DELIVERIES };
         let outbox = Outbox::new(keys::OUTBOX, store.clone(), Arc::clone(&clock), options);
         Arc::new(Self {
@@ -80,7 +85,8 @@ impl Core {
             signing: tokio::sync::Mutex::new(()),
             sequence: AtomicU64::new(0),
             groups: (0..limits::GROUP_LOCKS).map(|_| tokio::sync::Mutex::new(())).collect(),
-            counters: crate::counters::Counters::default(),
+            metrics,
+            delivered: AtomicU64::new(0),
             mails: Mutex::default(),
             trust: RwLock::new(None),
         })
@@ -117,7 +123,8 @@ impl Core {
             let (arn, filter) = (name.subscription_arn(&record.id), Filter::of(&record.attributes));
             Arc::new(Subscription { arn, record, filter })
         });
-        let topic = Topic { name: name.clone(), arn: name.arn(), record, subscriptions: subscriptions.collect() };
+        let (subscriptions, measures) = (subscriptions.collect(), Measures::new(&self.metrics, name));
+        let topic = Topic { name: name.clone(), arn: name.arn(), record, subscriptions, measures };
         let topic = Arc::new(topic);
         self.topics.write().insert(name.clone(), Arc::clone(&topic));
         Ok(Some(topic))
@@ -173,7 +180,6 @@ impl Core {
         self.topics.write().clear();
         *self.signer.write() = None;
         self.outbox.reset();
-        self.counters.clear();
     }
 
     pub(crate) fn new_id(&self) -> u64 {

@@ -23,7 +23,6 @@
 mod batch;
 mod confirm;
 mod core;
-mod counters;
 mod deliver;
 mod delivery_policy;
 mod draft;
@@ -32,6 +31,7 @@ mod filter;
 mod keys;
 mod limits;
 mod lists;
+mod measure;
 mod names;
 mod page;
 mod permissions;

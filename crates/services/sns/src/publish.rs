@@ -1,7 +1,6 @@
 //! `Publish`: from an input to rows.
 
 use crate::core::{Core, Subscription, Topic};
-use crate::counters::Counter;
 use crate::deliver;
 use crate::draft::{Draft, check_id};
 use crate::error::{from_transaction, invalid, invalid_because};
@@ -92,12 +91,12 @@ impl Core {
         topic: &Arc<Topic>,
         messages: Vec<Message>,
     ) -> Result<Vec<Published>, Error> {
-        let count = messages.len();
+        let sizes: Vec<usize> = messages.iter().map(Message::bytes).collect();
         let published = match topic.name.is_fifo() {
             true => self.store_in_order(topic, messages).await?,
             false => self.store_all(topic, messages).await?,
         };
-        self.counters.add(Counter::NumberOfMessagesPublished, count);
+        sizes.into_iter().for_each(|bytes| topic.measures.published(bytes, self.now_ms()));
         Ok(published)
     }
 
@@ -169,16 +168,15 @@ impl Core {
         let body =
             topic.subscriptions.iter().any(wants_body).then(|| serde_json::from_str::<Value>(&message.text).ok());
         let body = body.flatten().filter(Value::is_object);
-        let (mut together, mut alone, mut filtered) = (Vec::new(), Vec::new(), 0);
+        let (mut together, mut alone) = (Vec::new(), Vec::new());
         for subscription in topic.subscriptions.iter().filter(|one| one.record.confirmed) {
             if subscription.filter.as_ref().is_some_and(|filter| !filter.passes(&message, body.as_ref())) {
-                filtered += 1;
+                topic.measures.filtered(self.now_ms());
                 continue;
             }
             let quick = !topic.name.is_fifo() && deliver::is_quick(&subscription.record.protocol);
             if quick { &mut together } else { &mut alone }.push(subscription.record.id.clone());
         }
-        self.counters.add(Counter::NumberOfNotificationsFilteredOut, filtered);
         let mut all: Vec<New<Work>> = alone.into_iter().map(|id| notify(topic, message.clone(), vec![id])).collect();
         if !together.is_empty() {
             all.push(notify(topic, message, together));

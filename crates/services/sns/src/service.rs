@@ -10,8 +10,10 @@ use crate::topic_settings::{self, When};
 use api::sns::{self as shape, Sns};
 use contract::Error;
 use identity::ResourcePolicies;
+use metrics::Metrics;
 use platform::{BoxFuture, Bus, Call, Context, Principal, SharedClock, SharedIds};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use store::Store;
 
 /// What the service is built from.
@@ -26,6 +28,8 @@ pub struct SnsConfig {
     pub clock: SharedClock,
     /// Ids.
     pub ids: SharedIds,
+    /// Where topics' metrics are recorded.
+    pub metrics: Arc<Metrics>,
 }
 
 /// Sessions of roles.
@@ -76,10 +80,10 @@ impl SnsService {
         self.core.letters(account).await
     }
 
-    /// CloudWatch's metrics of all topics, counted since the process began.
+    /// Deliveries that came to their end well, since the process began.
     #[must_use]
-    pub fn counters(&self) -> Vec<(&'static str, u64)> {
-        self.core.counters.all()
+    pub fn delivered(&self) -> u64 {
+        self.core.delivered.load(Ordering::Relaxed)
     }
 
     /// The certificate at a path of our endpoint, as PEM; `None` when the path is another one.

@@ -3,7 +3,6 @@
 use super::notification::Notification;
 use super::{Attempt, Left};
 use crate::core::{Core, Subscription, Topic};
-use crate::counters::Counter;
 use crate::delivery_policy::AWS_MANAGED;
 use crate::records::{Failure, Notify};
 use crate::subscription_settings::dead_letters;
@@ -43,13 +42,13 @@ impl Core {
         let ctx = self.context(topic, &queue.region, notification.message);
         let sent = self.bus.call::<sqs::op::SendMessage>(ctx, input).await;
         match Attempt::of(sent.map(|_| String::new())) {
-            Attempt::Delivered { .. } => self.counters.add(Counter::NumberOfNotificationsRedrivenToDlq, 1),
+            Attempt::Delivered { .. } => topic.measures.redriven(self.now_ms()),
             Attempt::NotYet(_) if AWS_MANAGED.pause(notify.failed + 1).is_some() => {
                 let after_ms = AWS_MANAGED.pause(notify.failed + 1).unwrap_or(0);
                 return Ok(Left::Again { after_ms, failed: notify.failed + 1, dead: Some(failure) });
             }
             Attempt::NotYet(why) | Attempt::Never(why) => {
-                self.counters.add(Counter::NumberOfNotificationsFailedToRedriveToDlq, 1);
+                topic.measures.lost(self.now_ms());
                 tracing::warn!(subscription = subscription.arn, error = why.text, "a dead letter of SNS has no place");
             }
         }

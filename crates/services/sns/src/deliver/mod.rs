@@ -10,7 +10,6 @@ mod status;
 mod tls;
 
 use crate::core::{Core, Subscription, Topic};
-use crate::counters::Counter;
 use crate::delivery_policy::{self, Schedule};
 use crate::error;
 use crate::limits;
@@ -21,6 +20,7 @@ use notification::Notification;
 use outbox::{Handler, Item, New, Outcome};
 use platform::{AccountId, BoxFuture, Context, Principal, Region, RequestId};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 /// How an attempt ended.
 #[derive(Debug)]
@@ -120,7 +120,8 @@ impl Core {
         self.report(topic, subscription, notify, &attempt, began_ms).await;
         let failure = match attempt {
             Attempt::Delivered { .. } => {
-                self.counters.add(Counter::NumberOfNotificationsDelivered, 1);
+                topic.measures.delivered(self.now_ms());
+                self.delivered.fetch_add(1, Ordering::Relaxed);
                 return Ok(Left::Nothing);
             }
             Attempt::NotYet(failure) => {
@@ -132,7 +133,7 @@ impl Core {
             }
             Attempt::Never(failure) => failure,
         };
-        self.counters.add(Counter::NumberOfNotificationsFailed, 1);
+        topic.measures.failed(self.now_ms());
         tracing::warn!(
             subscription = subscription.arn,
             code = failure.code,
