@@ -85,7 +85,6 @@ impl Core {
             stamp,
             at_ms,
             id: self.ids.uuid(),
-            window_ms: i64::from(record.window.unwrap_or(0)) * 60_000,
             delete_after: record.delete_after && next.is_none(),
             target: record.target,
             letter: None,
@@ -110,19 +109,10 @@ impl Core {
         if let Some(attributes) = &invocation.letter {
             return self.bury(invocation, &target, &shot, attributes, item).await;
         }
-        if let Some(failure) = self.too_old(invocation, &target) {
-            return self.failed(invocation, &target, &failure, item).await;
-        }
         match self.sender.send(&shot).await {
             Ok(_) => self.over(invocation, Outcome::Done).await,
             Err(failure) => self.failed(invocation, &target, &failure, item).await,
         }
-    }
-
-    /// What was missed for longer than its maximum age is not invoked any more.
-    fn too_old(&self, invocation: &Invocation, target: &Target) -> Option<Failure> {
-        let late_ms = self.clock.now_ms() - invocation.at_ms - invocation.window_ms;
-        (late_ms > age_ms(target)).then(|| Failure::passing(targets::Code::Timeout, "The invocation is too old."))
     }
 
     async fn failed(
@@ -136,7 +126,7 @@ impl Core {
         let after_ms = limits::BACKOFF.spread(item.attempts + 1, self.ids.as_ref());
         let condition = if i64::from(item.attempts) >= i64::from(retries.unwrap_or(limits::RETRIES)) {
             "MaximumRetryAttempts"
-        } else if self.clock.now_ms() + after_ms > invocation.at_ms + invocation.window_ms + age_ms(target) {
+        } else if self.clock.now_ms() + after_ms > item.enqueued_ms + age_ms(target) {
             "MaximumEventAgeInSeconds"
         } else if failure.passes {
             return Ok(Outcome::Retry { after_ms });

@@ -8,7 +8,8 @@
 //! and loses none.
 //!
 //! # Known limits
-//! - What came due more than once while the platform was down is invoked once, if it is not older than the target's maximum age.
+//! - What came due while the platform was down, or while its clock was moved, is invoked once, however often and however long ago it
+//!   was due; the target's maximum age counts from then on.
 //! - Targets of services that are not here fail, with a dead letter that says so. Keys of KMS are names only.
 
 mod core;

@@ -86,9 +86,6 @@ pub(crate) struct Invocation {
     pub(crate) stamp: u64,
     pub(crate) at_ms: i64,
     pub(crate) id: String,
-    /// How much later than due it may come.
-    #[serde(default)]
-    pub(crate) window_ms: i64,
     pub(crate) target: Json,
     /// The schedule goes when this is over.
     #[serde(default)]
