@@ -186,6 +186,7 @@ impl House {
             store: &store,
             clock: &clock,
             ids: &ids,
+            bus: &bus,
             authorizer: &authorizer,
         });
         let vault = vault.await?;
@@ -206,10 +207,11 @@ impl House {
             api::s3::handler(Arc::clone(&s3)),
             api::sqs::handler(Arc::clone(&sqs)),
         ];
-        handlers.extend(vault);
+        handlers.extend(vault.handlers());
         let cloudwatch = service_cloudwatch::CloudWatchService::new(Arc::clone(&metrics), Arc::clone(&clock));
         handlers.push(api::cloudwatch::handler(cloudwatch));
         bus.connect(handlers, authorizer.clone());
+        vault.start();
         s3.spawn_workers();
         sns.spawn_workers();
         events.spawn_workers();

@@ -3,8 +3,9 @@
 use crate::house::{Data, Plan};
 use anyhow::Context as _;
 use identity::IamAuthorizer;
-use platform::{Handler, SharedClock, SharedIds};
+use platform::{Bus, Handler, SharedClock, SharedIds};
 use service_kms::{KmsService, MasterKey};
+use service_secretsmanager::SecretsManagerService;
 use std::path::Path;
 use std::sync::Arc;
 use store::Store;
@@ -21,17 +22,39 @@ pub(crate) struct Ground<'a> {
     pub(crate) store: &'a Store,
     pub(crate) clock: &'a SharedClock,
     pub(crate) ids: &'a SharedIds,
+    pub(crate) bus: &'a Arc<Bus>,
     pub(crate) authorizer: &'a IamAuthorizer,
 }
 
-/// Builds and starts the services; gives what answers for them on the bus.
-pub(crate) async fn open(ground: Ground<'_>) -> anyhow::Result<Vec<Arc<dyn Handler>>> {
-    let master = master_key(&ground)?;
-    let kms = KmsService::open(ground.store.clone(), Arc::clone(ground.clock), Arc::clone(ground.ids), master);
-    let kms = kms.await.context("cannot open the key store")?;
+/// The services, of which some wait for the bus to be connected.
+pub(crate) struct Vault {
+    kms: Arc<KmsService>,
+    secrets: Arc<SecretsManagerService>,
+}
+
+/// Builds the services.
+pub(crate) async fn open(ground: Ground<'_>) -> anyhow::Result<Vault> {
+    let parts = || (ground.store.clone(), Arc::clone(ground.clock), Arc::clone(ground.ids));
+    let (store, clock, ids) = parts();
+    let kms = KmsService::open(store, clock, ids, master_key(&ground)?).await.context("cannot open the key store")?;
     ground.authorizer.register_resource_policies("kms", kms.clone());
-    kms.spawn_workers();
-    Ok(vec![api::kms::handler(kms)])
+    let (store, clock, ids) = parts();
+    let secrets = SecretsManagerService::new(store, clock, ids, Arc::clone(ground.bus));
+    ground.authorizer.register_resource_policies("secretsmanager", secrets.clone());
+    Ok(Vault { kms, secrets })
+}
+
+impl Vault {
+    /// What answers on the bus.
+    pub(crate) fn handlers(&self) -> Vec<Arc<dyn Handler>> {
+        vec![api::kms::handler(Arc::clone(&self.kms)), api::secretsmanager::handler(Arc::clone(&self.secrets))]
+    }
+
+    /// Starts what works in the background, once the bus is connected.
+    pub(crate) fn start(&self) {
+        self.kms.spawn_workers();
+        self.secrets.spawn_workers();
+    }
 }
 
 fn master_key(ground: &Ground<'_>) -> anyhow::Result<MasterKey> {
