@@ -174,3 +174,67 @@ def test_what_cannot_be_delivered_is_kept_and_listed(account, caller_role):
     [one] = eventually(kept, "it is listed")
     assert (one["requestId"], one["kind"], one["target"], json.loads(one["body"])) == (request, "DeadLetter", arn, {"n": 3})
     assert "The specified queue does not exist." in one["reason"]
+
+
+@pytest.mark.parametrize("service", ["sns", "events", "s3"])
+def test_failures_reach_topics_buses_and_buckets(account, service):
+    """Topic and bus pass on to a queue; the bucket is listed."""
+    role = account.role("teller")
+    actions = ["sns:Publish", "events:PutEvents", "s3:PutObject", "s3:ListBucket"]
+    document = json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": actions, "Resource": "*"}]})
+    account.iam.put_role_policy(RoleName="teller", PolicyName="tell", PolicyDocument=document)
+    destination, told = {"sns": topic, "events": bus, "s3": bucket}[service](account)
+    found = create_function(account, FAILS, Role=role)
+    configure(found, MaximumRetryAttempts=0, DestinationConfig={"OnFailure": {"Destination": destination}})
+    request = found.invoke({"n": 1}, InvocationType="Event").request_id
+    record = eventually(told, f"a record through {service}")
+    assert (record["requestContext"]["requestId"], record["requestPayload"]) == (request, {"n": 1})
+
+
+def open_queue(account):
+    """A queue to which every service may send; its URL, its ARN, and a receive of one body."""
+    sqs = account.client("sqs")
+    arn = f"arn:aws:sqs:{account.region}:{account.id}:heard"
+    allow = {"Effect": "Allow", "Principal": "*", "Action": "sqs:SendMessage", "Resource": arn}
+    policy = json.dumps({"Version": "2012-10-17", "Statement": [allow]})
+    url = sqs.create_queue(QueueName="heard", Attributes={"Policy": policy})["QueueUrl"]
+
+    def body():
+        messages = sqs.receive_message(QueueUrl=url).get("Messages")
+        return json.loads(messages[0]["Body"]) if messages else None
+
+    return arn, body
+
+
+def topic(account):
+    sns, (queue, body) = account.client("sns"), open_queue(account)
+    arn = sns.create_topic(Name="t")["TopicArn"]
+    sns.subscribe(TopicArn=arn, Protocol="sqs", Endpoint=queue, Attributes={"RawMessageDelivery": "true"})
+    return arn, body
+
+
+def bus(account):
+    events, (queue, body) = account.client("events"), open_queue(account)
+    arn = events.create_event_bus(Name="b")["EventBusArn"]
+    pattern = json.dumps({"source": ["lambda"], "detail-type": ["Lambda Function Invocation Result - Failure"]})
+    events.put_rule(Name="r", EventBusName="b", EventPattern=pattern)
+    events.put_targets(Rule="r", EventBusName="b", Targets=[{"Id": "q", "Arn": queue}])
+
+    def told():
+        event = body()
+        if event:
+            assert event["resources"] == [arn, account.arn("f", "$LATEST")]
+        return event and event["detail"]
+
+    return arn, told
+
+
+def bucket(account):
+    s3, name = account.client("s3"), f"failures-{account.id}"
+    s3.create_bucket(Bucket=name)
+
+    def told():
+        found = s3.list_objects_v2(Bucket=name, Prefix="aws/lambda/async/f/").get("Contents")
+        return found and json.loads(s3.get_object(Bucket=name, Key=found[0]["Key"])["Body"].read())
+
+    return f"arn:aws:s3:::{name}", told

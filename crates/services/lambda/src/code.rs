@@ -37,12 +37,12 @@ impl Code {
         &self.links
     }
 
-    /// Checks, unpacks and stores a zip. What is accepted here can be run.
-    pub(crate) async fn upload(&self, zip: Bytes) -> Result<Upload, Error> {
+    /// Checks, unpacks and stores a zip of so many bytes at most. What is accepted here can be run.
+    pub(crate) async fn upload(&self, zip: Bytes, bytes_max: u64) -> Result<Upload, Error> {
         if zip.is_empty() {
             return Err(text::invalid("Uploaded file must be a non-empty zip"));
         }
-        if zip.len() > limits::ZIP_BYTES_MAX {
+        if zip.len() as u64 > bytes_max {
             return Err(text::zip_too_large());
         }
         let hash = sha256(&zip);

@@ -2,6 +2,7 @@
 
 use crate::answer::{self, Home};
 use crate::code::Upload;
+use crate::code_source::Source;
 use crate::configure::{self, Settings};
 use crate::names::{Qualifier, Target};
 use crate::pages;
@@ -32,7 +33,7 @@ pub(crate) async fn create(
     }
     check_dead_letters(lambda, &target, &input.role, input.dead_letter_config.as_ref()).await?;
     code_signing::check(lambda, &target.name, input.code_signing_config_arn.as_deref()).await?;
-    let upload = lambda.code.upload(input.code.zip_file.clone().unwrap_or_default()).await?;
+    let upload = source_of(&input.code).upload(lambda, &ctx).await?;
     let layers = attach::resolve(lambda, &ctx, input.layers.as_deref().unwrap_or_default()).await?;
     let mut latest = configure::defaults(&target.name);
     latest.tenancy = input.tenancy_config.as_ref().map(|tenancy| tenancy.tenant_isolation_mode.clone());
@@ -84,19 +85,16 @@ fn check_create(name: &str, input: &types::CreateFunctionRequest) -> Result<(), 
             "Runtime and Handler are mandatory parameters for functions created with deployment packages.",
         ));
     }
-    check_source(input.code.zip_file.is_some(), input.code.s3_bucket.is_some())?;
+    source_of(&input.code).check()?;
     check_architectures(input.architectures.as_deref())
 }
 
-/// One source of code, and for now the request itself.
-fn check_source(zip: bool, s3: bool) -> Result<(), Error> {
-    match (zip, s3) {
-        (true, false) => Ok(()),
-        (true, true) => {
-            Err(text::invalid("Please do not provide other FunctionCode parameters when providing a ZipFile."))
-        }
-        (false, true) => Err(Error::not_implemented("lambda", "Code.S3Bucket")),
-        (false, false) => Err(text::invalid("Please provide a source for function code.")),
+fn source_of(code: &types::FunctionCode) -> Source {
+    Source {
+        zip: code.zip_file.clone(),
+        bucket: code.s3_bucket.clone(),
+        key: code.s3_key.clone(),
+        version: code.s3_object_version.clone(),
     }
 }
 
@@ -328,11 +326,13 @@ pub(crate) async fn update_code(
     if input.publish_to.is_some() {
         return Err(Error::not_implemented("lambda", "PublishTo"));
     }
-    check_source(input.zip_file.is_some(), input.s3_bucket.is_some())?;
+    let source =
+        Source { zip: input.zip_file, bucket: input.s3_bucket, key: input.s3_key, version: input.s3_object_version };
+    source.check()?;
     check_architectures(input.architectures.as_deref())?;
     check_revision(input.revision_id.as_deref(), &function.latest)?;
     code_signing::check(lambda, &target.name, function.code_signing_arn.as_deref()).await?;
-    let upload = lambda.code.upload(input.zip_file.unwrap_or_default()).await?;
+    let upload = source.upload(lambda, &ctx).await?;
     let change = |latest: &mut Configuration| {
         apply_code(latest, &upload, input.architectures.as_deref(), input.source_kms_key_arn.clone());
     };

@@ -1,5 +1,6 @@
 //! Layers: published, read, listed and deleted. What functions keep of them is `attach`'s.
 
+use crate::code_source::Source;
 use crate::configure;
 use crate::limits;
 use crate::pages;
@@ -73,10 +74,14 @@ pub(crate) async fn publish(
     let Call { ctx, input } = call;
     let layer = LayerName::read(&ctx, &input.layer_name)?;
     check_runtimes(input.compatible_runtimes.as_deref())?;
-    if input.content.s3_bucket.is_some() {
-        return Err(Error::not_implemented("lambda", "Content.S3Bucket"));
-    }
-    let upload = lambda.code.upload(input.content.zip_file.unwrap_or_default()).await?;
+    let content = input.content;
+    let source = Source {
+        zip: content.zip_file,
+        bucket: content.s3_bucket,
+        key: content.s3_key,
+        version: content.s3_object_version,
+    };
+    let upload = source.upload(lambda, &ctx).await?;
     let version = &LayerVersion {
         code_hash: upload.hash.clone(),
         code_size: upload.size,

@@ -11,6 +11,7 @@ mod asynchronous;
 mod attach;
 mod code;
 mod code_signing;
+mod code_source;
 mod concurrency;
 mod configure;
 mod counters;

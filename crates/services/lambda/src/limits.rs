@@ -2,6 +2,8 @@
 
 /// Largest zip in a request, bytes.
 pub const ZIP_BYTES_MAX: usize = 52_428_800;
+/// Largest zip in an object, bytes: what it holds is larger, and bounded by [`UNZIPPED_BYTES_MAX`].
+pub const OBJECT_ZIP_BYTES_MAX: u64 = compute::limits::UNZIPPED_BYTES_MAX;
 /// Unzipped size at which a package is refused, bytes.
 pub const UNZIPPED_BYTES_MAX: i64 = compute::limits::UNZIPPED_BYTES_MAX as i64;
 /// Longest timeout, seconds.
