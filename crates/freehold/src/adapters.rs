@@ -116,6 +116,10 @@ impl service_sns::Roles for ExecutionRoles {
 pub(crate) struct FunctionPolicies(pub(crate) Arc<LambdaService>);
 
 impl identity::ResourcePolicies for FunctionPolicies {
+    fn may_refuse_root(&self) -> bool {
+        false
+    }
+
     fn policy_for<'a>(&'a self, arn: &'a str) -> BoxFuture<'a, Option<String>> {
         Box::pin(async move {
             self.0.resource_policy(arn).await.unwrap_or_else(|error| {

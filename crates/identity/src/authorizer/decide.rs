@@ -59,7 +59,7 @@ impl IamAuthorizer {
         let prefix = prefix(service);
         let resolver = Resolver { call, prefix, operation: operation.name, resources: resources.clone() };
         let needs = resolver.needs().await.map_err(Error::internal)?;
-        if is_root_at_home(ctx, &needs) && resources.is_none() {
+        if is_root_at_home(ctx, &needs) && !refuses_root(resources.as_deref()) {
             return Ok(());
         }
         let mut asked = self.ask(ctx, service, operation.name, input).await.map_err(Error::internal)?;
@@ -245,6 +245,11 @@ fn is_half_session(ctx: &Context, service: &Service) -> bool {
     let session = ctx.principal.identity().and_then(|identity| identity.session.as_ref());
     service.name == "iam"
         && session.is_some_and(|session| session.kind == SessionKind::User && session.mfa_at_ms.is_none())
+}
+
+/// Whether root must be asked for, too: a policy on a resource may deny it to everyone.
+pub(super) fn refuses_root(resources: Option<&dyn ResourcePolicies>) -> bool {
+    resources.is_some_and(ResourcePolicies::may_refuse_root)
 }
 
 /// Root passes where all resources are its account's.

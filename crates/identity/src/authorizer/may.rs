@@ -1,6 +1,6 @@
 //! Permissions that no operation of an API stands for: to call a function's own web address, say.
 
-use super::decide::is_root_at_home;
+use super::decide::{is_root_at_home, refuses_root};
 use super::resolve::Need;
 use super::{Enforcement, IamAuthorizer};
 use contract::{Error, Service, Value};
@@ -30,7 +30,9 @@ impl IamAuthorizer {
         }
         let keys = ask.keys.iter().map(|(key, value)| (*key, (*value).to_owned())).collect();
         let need = Need { keys, ..Need::new(ask.action, ask.resource) };
-        if is_root_at_home(ctx, std::slice::from_ref(&need)) && self.resources_of(ask.service.name).is_none() {
+        if is_root_at_home(ctx, std::slice::from_ref(&need))
+            && !refuses_root(self.resources_of(ask.service.name).as_deref())
+        {
             return Ok(());
         }
         let input = Value::Struct(Vec::new());

@@ -42,6 +42,11 @@ pub trait ResourcePolicies: Send + Sync + 'static {
         Box::pin(async { Vec::new() })
     }
 
+    /// Whether a policy here can refuse what the account's root asks. Where policies only ever allow, root is let through unasked.
+    fn may_refuse_root(&self) -> bool {
+        true
+    }
+
     /// Whether the resource's policy must allow also within its account, as a KMS key's. A grant is a statement of that policy.
     fn must_allow(&self) -> bool {
         false
