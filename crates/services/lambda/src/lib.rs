@@ -4,6 +4,7 @@
 //! other services, reached over the bus or through [`Roles`].
 //! Always: what a caller was told is stored; an accepted event is delivered at least once; a version never changes.
 
+mod account;
 mod aftermath;
 mod aliases;
 mod answer;
@@ -37,6 +38,7 @@ mod pages;
 mod policy;
 mod provisioned;
 mod record;
+mod remove;
 mod rights;
 mod runner;
 mod running;

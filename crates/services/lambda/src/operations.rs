@@ -2,8 +2,8 @@
 
 use crate::service::LambdaService;
 use crate::{
-    aliases, code_signing, concurrency, event_config, functions, invoke, layer_policy, layers, mapping, policy,
-    provisioned, settings, tags, url_config, versions,
+    account, aliases, code_signing, concurrency, event_config, functions, invoke, layer_policy, layers, mapping,
+    policy, provisioned, remove, settings, tags, url_config, versions,
 };
 use api::lambda::{self as types, Lambda};
 use contract::Error;
@@ -53,14 +53,14 @@ impl Lambda for LambdaService {
         &self,
         call: Call<types::DeleteFunctionRequest>,
     ) -> Result<types::DeleteFunctionResponse, Error> {
-        functions::delete(self, call).await
+        remove::delete(self, call).await
     }
 
     async fn get_account_settings(
         &self,
         call: Call<types::GetAccountSettingsRequest>,
     ) -> Result<types::GetAccountSettingsResponse, Error> {
-        functions::account_settings(self, &call.ctx).await
+        account::settings(self, &call.ctx).await
     }
 
     async fn publish_version(
