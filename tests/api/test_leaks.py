@@ -15,8 +15,8 @@ from support.wait import eventually
 
 TIMES = int(os.environ.get("FREEHOLD_LEAK_TIMES") or 1)
 COLD, WARM = 300 * TIMES, 3000 * TIMES
-# What may have grown: pools of buffers and threads that were not needed before, and what an allocator keeps.
-SLACK = {"descriptors": 16, "threads": 8, "memory_mb": 48, "processes": 2, "cgroups": 4, "mounts": 4}
+# What may differ: one environment that stands by more or less, threads that were not needed before, what an allocator keeps.
+SLACK = {"descriptors": 24, "threads": 8, "memory_mb": 48, "processes": 4, "cgroups": 8, "mounts": 4}
 CALLS = handler("import os\nif event == 'die':\n    os._exit(1)\nopen('/tmp/x', 'a').write('x')\nreturn event")
 
 
