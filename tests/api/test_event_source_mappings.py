@@ -1,5 +1,6 @@
 """Event source mappings of SQS queues: what is refused, what a function is shown, and what becomes of each message."""
 
+import datetime
 import json
 
 import pytest
@@ -264,6 +265,7 @@ def test_a_failing_function_is_a_problem_that_the_mapping_shows(account, queue, 
 
 
 REPORTS = """
+import datetime
 import json
 print('EVENT', json.dumps(event))
 answers = {
@@ -457,3 +459,43 @@ def test_a_kill_loses_nothing_and_deletes_nothing_unseen(new_freehold, tmp_path)
 
     eventually(drained, "all are done with", 60)
     eventually(lambda: done() == set(sent), "all have been seen")
+
+
+def test_a_mapping_that_asks_for_it_is_counted(account, queue, role):
+    found = create_function(account, handler(PRINTS), Role=role)
+    criteria = {"Filters": [{"Pattern": json.dumps({"body": ["seen"]})}]}
+    made = make(found, queue, FilterCriteria=criteria, MetricsConfig={"Metrics": ["EventCount"]})
+    assert made["MetricsConfig"] == {"Metrics": ["EventCount"]}
+    queue.send("seen", "seen", "unseen")
+    queue.wait_empty()
+    listed = lambda: counted(account, made["UUID"])  # noqa: E731
+    eventually(lambda: listed().get("DeletedEventCount") == 3, "all are counted")
+    assert listed() == {"PolledEventCount": 3, "FilteredOutEventCount": 1, "InvokedEventCount": 2, "DeletedEventCount": 3}
+
+
+def counted(account, uuid):
+    """Sums of a mapping's metrics in the last hour."""
+    client = account.client("cloudwatch")
+    dimensions = [{"Name": "EventSourceMappingUUID", "Value": uuid}]
+    now = datetime.datetime.now(datetime.timezone.utc)
+    hour = datetime.timedelta(hours=1)
+    sums = {}
+    for metric in client.list_metrics(Namespace="AWS/Lambda", Dimensions=dimensions)["Metrics"]:
+        points = client.get_metric_statistics(
+            **metric, StartTime=now - hour, EndTime=now + hour, Period=3600, Statistics=["Sum"]
+        )["Datapoints"]
+        sums[metric["MetricName"]] = sum(point["Sum"] for point in points)
+    return sums
+
+
+def test_provisioned_pollers_exclude_a_bound(account, queue, role):
+    found = create_function(account, handler(PRINTS), Role=role)
+    pollers = {"MinimumPollers": 2, "MaximumPollers": 4}
+    text = "ScalingConfig and ProvisionedPollerConfig cannot be specified together."
+    with refused(400, IPV, text):
+        make(found, queue, ProvisionedPollerConfig=pollers, ScalingConfig={"MaximumConcurrency": 2})
+    made = make(found, queue, ProvisionedPollerConfig=pollers)
+    assert made["ProvisionedPollerConfig"] == pollers
+    queue.send("x")
+    wait_bodies(found, ["x"])
+    assert "ProvisionedPollerConfig" not in account.awslambda.update_event_source_mapping(UUID=made["UUID"], ProvisionedPollerConfig={})
