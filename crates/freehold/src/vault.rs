@@ -6,6 +6,7 @@ use identity::IamAuthorizer;
 use platform::{Bus, Handler, SharedClock, SharedIds};
 use service_kms::{KmsService, MasterKey};
 use service_secretsmanager::SecretsManagerService;
+use service_ssm::SsmService;
 use std::path::Path;
 use std::sync::Arc;
 use store::Store;
@@ -30,6 +31,7 @@ pub(crate) struct Ground<'a> {
 pub(crate) struct Vault {
     kms: Arc<KmsService>,
     secrets: Arc<SecretsManagerService>,
+    parameters: Arc<SsmService>,
 }
 
 /// Builds the services.
@@ -41,19 +43,26 @@ pub(crate) async fn open(ground: Ground<'_>) -> anyhow::Result<Vault> {
     let (store, clock, ids) = parts();
     let secrets = SecretsManagerService::new(store, clock, ids, Arc::clone(ground.bus));
     ground.authorizer.register_resource_policies("secretsmanager", secrets.clone());
-    Ok(Vault { kms, secrets })
+    let parameters = SsmService::new(ground.store.clone(), Arc::clone(ground.clock), Arc::clone(ground.bus));
+    ground.authorizer.register_resource_policies("ssm", parameters.clone());
+    Ok(Vault { kms, secrets, parameters })
 }
 
 impl Vault {
     /// What answers on the bus.
     pub(crate) fn handlers(&self) -> Vec<Arc<dyn Handler>> {
-        vec![api::kms::handler(Arc::clone(&self.kms)), api::secretsmanager::handler(Arc::clone(&self.secrets))]
+        vec![
+            api::kms::handler(Arc::clone(&self.kms)),
+            api::secretsmanager::handler(Arc::clone(&self.secrets)),
+            api::ssm::handler(Arc::clone(&self.parameters)),
+        ]
     }
 
     /// Starts what works in the background, once the bus is connected.
     pub(crate) fn start(&self) {
         self.kms.spawn_workers();
         self.secrets.spawn_workers();
+        self.parameters.spawn_workers();
     }
 }
 
