@@ -15,6 +15,7 @@ mod function;
 mod fuzz;
 mod home;
 mod http1;
+mod interpreter;
 mod launch;
 pub mod limits;
 mod log;
@@ -38,6 +39,7 @@ pub use function::{
     CredentialSource, Event, FunctionVersion, Initialization, InvokeError, LogEvent, LogLevel, LogSettings, LogSink,
     Outcome, PlatformApi, Report, SessionCredentials, ThrottleReason,
 };
+pub use interpreter::{SUBCOMMAND as PARENT_SUBCOMMAND, parent_main};
 pub use launch::RESIDENTS;
 pub use pack::{Family, Pack, Packs, RUNTIMES, RuntimeStatus};
 pub use package::{PackageError, PackageLease, Packages};

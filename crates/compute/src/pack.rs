@@ -54,6 +54,8 @@ pub struct Pack {
     pub arguments: Vec<String>,
     /// Variables that must be there before the interpreter starts.
     pub boot_environment: Vec<(String, String)>,
+    /// The interpreter as a library, by its path in the sandbox, where processes may be copies of one that has loaded it.
+    pub library: Option<String>,
 }
 
 /// An interpreter found on the host.
@@ -69,22 +71,24 @@ struct Interpreter {
 pub struct Packs {
     runtime_dir: PathBuf,
     exact_only: bool,
+    share_interpreters: bool,
     known: Mutex<HashMap<String, Arc<Pack>>>,
 }
 
 impl Packs {
-    /// Writes the embedded bootstraps below `directory`. With `exact_only` another minor version of an interpreter is refused.
+    /// Writes the embedded bootstraps below `directory`. With `exact_only` another minor version of an interpreter is refused;
+    /// with `share_interpreters` Python starts once and each environment gets a copy.
     ///
     /// # Errors
     /// The directory cannot be written.
-    pub fn install(directory: &Path, exact_only: bool) -> io::Result<Self> {
+    pub fn install(directory: &Path, exact_only: bool, share_interpreters: bool) -> io::Result<Self> {
         for (name, content) in FILES {
             let path = directory.join(name);
             fs::create_dir_all(path.parent().unwrap_or(directory))?;
             fs::write(path, content)?;
         }
         fs::create_dir_all(directory.join("provided"))?;
-        Ok(Self { runtime_dir: directory.to_owned(), exact_only, known: Mutex::default() })
+        Ok(Self { runtime_dir: directory.to_owned(), exact_only, share_interpreters, known: Mutex::default() })
     }
 
     /// The pack of a runtime id. Blocking the first time.
@@ -130,6 +134,7 @@ impl Packs {
             program: crate::launch::PROGRAM.to_owned(),
             arguments: Vec::new(),
             boot_environment: Vec::new(),
+            library: None,
         }
     }
 
@@ -150,6 +155,7 @@ impl Packs {
         }
         let mut binds = vec![(self.runtime_dir.join(folder), PathBuf::from("/var/runtime"))];
         let executable = locate(&interpreter, &mut binds);
+        let library = (family == Family::Python && self.share_interpreters).then(|| library(&interpreter)).flatten();
         Ok(Pack {
             runtime: runtime.to_owned(),
             family,
@@ -159,6 +165,7 @@ impl Packs {
             program: executable.display().to_string(),
             arguments: arguments(family),
             boot_environment: boot_environment(),
+            library,
         })
     }
 }
@@ -171,6 +178,16 @@ fn locate(interpreter: &Interpreter, binds: &mut Vec<(PathBuf, PathBuf)>) -> Pat
     binds.push((interpreter.prefix.clone(), "/var/lang".into()));
     let relative = interpreter.executable.strip_prefix(&interpreter.prefix).unwrap_or(Path::new("bin"));
     Path::new("/var/lang").join(relative)
+}
+
+/// The shared library of a Python that was built as one, by its path in the sandbox. Debian's is built otherwise: there the program
+/// and the library, where it is installed, are two interpreters.
+fn library(interpreter: &Interpreter) -> Option<String> {
+    let mut parts = interpreter.version.split('.');
+    let name = format!("lib/libpython{}.{}.so.1.0", parts.next()?, parts.next()?);
+    let inside =
+        if interpreter.prefix.starts_with("/usr") { interpreter.prefix.as_path() } else { Path::new("/var/lang") };
+    interpreter.prefix.join(&name).exists().then(|| inside.join(&name).display().to_string())
 }
 
 fn boot_environment() -> Vec<(String, String)> {
@@ -200,6 +217,12 @@ impl Pack {
             Family::Node => CLASSES_MB.into_iter().rfind(|class| *class <= memory_mb).unwrap_or(CLASSES_MB[0]),
             _ => 0,
         }
+    }
+
+    /// The arguments with which our own executable becomes the parent of its processes.
+    pub(crate) fn parent(&self, class: u32) -> Option<Vec<String>> {
+        let library = self.library.clone()?;
+        Some([crate::interpreter::SUBCOMMAND.to_owned(), library].into_iter().chain(self.command(class)).collect())
     }
 
     /// The command that boots it for functions of a memory class.
@@ -401,6 +424,7 @@ mod tests {
             program: "/x".to_owned(),
             arguments: vec!["s".to_owned()],
             boot_environment: Vec::new(),
+            library: None,
         };
         let node = pack(Family::Node);
         assert_eq!([128, 200, 256, 1769, 10240].map(|mb| node.memory_class(mb)), [128, 128, 256, 1024, 8192]);

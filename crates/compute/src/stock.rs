@@ -79,6 +79,7 @@ impl Stock {
 async fn boot(launcher: &Arc<Launcher>, pack: &Arc<Pack>, class: u32) -> Result<Booted, String> {
     let spec = BootSpec {
         binds: pack.binds.iter().map(|(host, inside)| Bind::new(host, inside)).collect(),
+        parent: pack.parent(class),
         env: pack.boot_environment.clone(),
         listeners: [RUNTIME_API, PLATFORM_API]
             .iter()

@@ -61,6 +61,8 @@ pub(crate) struct Plan {
     pub(crate) enforcement: Enforcement,
     pub(crate) egress: bool,
     pub(crate) require_isolation: bool,
+    /// Whether Python environments are copies of one loaded interpreter.
+    pub(crate) zygote: bool,
     pub(crate) tls: Option<Tls>,
 }
 
@@ -98,7 +100,7 @@ impl House {
         let ids: SharedIds = Arc::new(RandomIds);
         let bus = Arc::new(Bus::default());
         let launcher = launcher(&plan).await?;
-        let packs = Packs::install(&directory.join("runtimes"), plan.mode == Mode::Serve)?;
+        let packs = Packs::install(&directory.join("runtimes"), plan.mode == Mode::Serve, plan.zygote)?;
         let fleet = Fleet::start(FleetConfig {
             launcher,
             packs: Arc::new(packs),

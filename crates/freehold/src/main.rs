@@ -18,9 +18,10 @@ use std::process::ExitCode;
 pub(crate) const SANDBOX_HELPER: &str = "sandbox-helper";
 
 fn main() -> ExitCode {
-    // It runs before any thread exists, since it forks.
+    // Both run before any thread exists, since they fork.
     match std::env::args().nth(1).as_deref() {
         Some(SANDBOX_HELPER) => sandbox::helper_main(compute::RESIDENTS),
+        Some(compute::PARENT_SUBCOMMAND) => std::process::exit(compute::parent_main()),
         _ => cli::run(),
     }
 }

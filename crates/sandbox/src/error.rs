@@ -102,6 +102,8 @@ steps! {
     Forwarding = "turn on IP forwarding",
     /// Claiming a range of addresses and uids.
     ClaimRange = "claim a range of addresses and uids",
+    /// Having a parent make a copy of itself.
+    Birth = "have a process made by its parent",
     /// Making a connection inside the sandbox.
     Connect = "connect inside the sandbox",
 }

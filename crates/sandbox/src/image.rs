@@ -37,8 +37,9 @@ impl Image {
         self.argv[0]
     }
 
-    pub(crate) fn program_name(&self) -> &CStr {
-        &self.strings[0]
+    /// The program and its arguments.
+    pub(crate) fn arguments(&self) -> &[CString] {
+        &self.strings[..self.argv.len() - 1]
     }
 
     pub(crate) fn argv(&self) -> *const *const c_char {

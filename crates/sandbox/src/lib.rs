@@ -27,7 +27,7 @@ mod wire;
 pub use cgroup::Usage;
 pub use doctor::{Layer, Status, doctor};
 pub use error::{Error, Step, StepError};
-pub use helper::{Resident, helper_main};
+pub use helper::{Resident, Rites, helper_main, open_to_sandbox, serve_births};
 pub use launcher::Launcher;
 pub use net::LINK_LOCAL_ADDRESS;
 pub use sandbox::{Exit, Process, Sandbox};

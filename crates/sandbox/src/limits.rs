@@ -47,6 +47,10 @@ pub const MESSAGE_BYTES_MAX: usize = 128 * 1024;
 pub const MESSAGE_FDS_MAX: usize = 24;
 /// Listening sockets of one sandbox.
 pub const LISTENERS_MAX: usize = 8;
+/// Loaded interpreters that wait to be copied.
+pub const PARENTS_MAX: usize = 16;
+/// How long a parent may take to make a copy of itself, in milliseconds; then it is given up.
+pub const BIRTH_MS: i64 = 2_000;
 /// Length of the accept queue of a listening socket made in a sandbox.
 pub const LISTEN_BACKLOG: i32 = 128;
 /// Root file systems kept assembled by the helper; the oldest one goes first.

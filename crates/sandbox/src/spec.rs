@@ -75,6 +75,9 @@ pub struct BootSpec {
     pub binds: Vec<Bind>,
     /// The program (an absolute path in the sandbox) and its arguments.
     pub argv: Vec<String>,
+    /// Arguments with which the helper's own executable, in the sandboxes' root, loads once what executing `argv` would load for each
+    /// of them, and then calls [`crate::serve_births`]. Until it has, and when it fails, `argv` is executed.
+    pub parent: Option<Vec<String>>,
     /// The whole environment; nothing is inherited.
     pub env: Vec<(String, String)>,
     /// Working directory in the sandbox.
@@ -103,6 +106,7 @@ impl BootSpec {
         Self {
             binds: Vec::new(),
             argv: argv.into_iter().map(Into::into).collect(),
+            parent: None,
             env: Vec::new(),
             cwd: "/".into(),
             listeners: Vec::new(),

@@ -19,16 +19,25 @@ pub(crate) enum Cloned {
 /// The caller must have one thread only, as every process of the helper has: then the child may use all of its memory,
 /// the allocator included.
 pub(crate) fn fork_into(flags: i32) -> Result<Cloned> {
+    clone3(flags, libc::SIGCHLD)
+}
+
+fn clone3(flags: i32, exit_signal: i32) -> Result<Cloned> {
     debug_assert!(single_threaded(), "a fork copies only the calling thread");
     let mut pidfd: i32 = -1;
     // SAFETY: `clone_args` is plain numbers, for which all zeroes are valid.
     let mut args: libc::clone_args = unsafe { std::mem::zeroed() };
     args.flags = u64::from((flags | libc::CLONE_PIDFD).cast_unsigned());
     args.pidfd = std::ptr::from_mut(&mut pidfd).expose_provenance() as u64;
-    args.exit_signal = u64::from(libc::SIGCHLD.cast_unsigned());
+    args.exit_signal = u64::from(exit_signal.cast_unsigned());
     // SAFETY: without CLONE_VM the child works on a copy of this memory, so nothing is shared; `args` lives across the call.
     let pid = unsafe { libc::syscall(libc::SYS_clone3, &raw const args, size_of::<libc::clone_args>()) };
     finish_fork(pid, pidfd)
+}
+
+/// As [`fork_into`], but the new process is a child of the caller's parent.
+pub(crate) fn fork_beside(flags: i32) -> Result<Cloned> {
+    clone3(flags | libc::CLONE_PARENT, 0)
 }
 
 /// `clone` without new namespaces: what a process may still do when the system call filter is in place (`clone3`, whose
@@ -161,6 +170,13 @@ fn empty_signal_set() -> libc::sigset_t {
 pub(crate) fn execute(image: &crate::image::Image) -> Errno {
     // SAFETY: `Image` owns NUL-terminated strings and the null-terminated arrays that point to them, all alive here.
     unsafe { libc::execve(image.program(), image.argv(), image.envp()) };
+    last_errno()
+}
+
+/// As [`execute`], of the executable that is open under this number.
+pub(crate) fn execute_open(number: i32, image: &crate::image::Image) -> Errno {
+    // SAFETY: as above; the empty path is a literal.
+    unsafe { libc::execveat(number, c"".as_ptr(), image.argv().cast(), image.envp().cast(), libc::AT_EMPTY_PATH) };
     last_errno()
 }
 

@@ -20,6 +20,7 @@ import _socket
 from . import api, codec, context
 
 CONTROL_FD = 3
+PARENT_MODULE = "_freehold"  # exists in a process that is to be copied; importing it makes the copies
 MESSAGE_BYTES_MAX = 4 * 1024 * 1024  # AWS allows 4 KB of variables; this only bounds a broken peer
 
 # Imported while a pooled process waits, one by one, until a message arrives (a zygote imports them at once). AWS's own client has
@@ -47,8 +48,35 @@ STDLIB = []  # the interpreter's own entries of sys.path, known once `serve` run
 
 def main():
     """Runs until the Runtime API or the control socket is closed. Never returns normally."""
+    if PARENT_MODULE in sys.builtin_module_names:
+        become_parent()
     if "AWS_LAMBDA_RUNTIME_API" not in os.environ:
         adopt(receive(CONTROL_FD))
+    serve()
+
+
+def become_parent():
+    """Loads what functions need, once, for copies of this process. Does not return; copies go on in `copied`."""
+    import gc
+
+    for name in WARM_MODULES:
+        __import__(name)
+    # What every copy would inherit must not be random: it is seeded when the function imports it.
+    assert "random" not in sys.modules
+    gc.collect()
+    gc.freeze()
+    __import__(PARENT_MODULE)
+
+
+def copied():
+    """The life of a copy, in its sandbox."""
+    import _signal
+
+    # Its signals were reset to the system's defaults; these are the interpreter's own.
+    _signal.signal(_signal.SIGPIPE, _signal.SIG_IGN)
+    _signal.signal(_signal.SIGXFSZ, _signal.SIG_IGN)
+    _signal.signal(_signal.SIGINT, _signal.default_int_handler)
+    adopt(receive(CONTROL_FD))
     serve()
 
 

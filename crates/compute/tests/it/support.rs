@@ -120,7 +120,7 @@ impl House {
         readable(directory.path());
         let launcher =
             Launcher::start(LauncherConfig::new(HOST, ["helper"])).await.expect("this host gives every layer");
-        let packs = Packs::install(&directory.path().join("runtimes"), false).expect("installs");
+        let packs = Packs::install(&directory.path().join("runtimes"), false, true).expect("installs");
         let config = FleetConfig {
             launcher: Arc::clone(&launcher),
             packs: Arc::new(packs),

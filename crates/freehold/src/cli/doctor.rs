@@ -8,7 +8,7 @@ pub(crate) fn run(json: bool) -> anyhow::Result<ExitCode> {
     config.network = sandbox::NetworkMode::Egress;
     let layers = super::serve::runtime()?.block_on(sandbox::doctor(config));
     let directory = tempfile::tempdir()?;
-    let packs = compute::Packs::install(directory.path(), false)?;
+    let packs = compute::Packs::install(directory.path(), false, true)?;
     let runtimes = packs.survey();
     if json {
         let layers: Vec<_> = layers.iter().map(layer_json).collect();

@@ -114,6 +114,9 @@ struct UpArguments {
     /// Print one JSON line when ready, for scripts.
     #[arg(long)]
     json: bool,
+    /// Start a Python interpreter for each environment, instead of copying one that is loaded already.
+    #[arg(long)]
+    no_zygote: bool,
     /// Give functions no network at all beyond the platform's API.
     #[arg(long)]
     no_egress: bool,

@@ -28,6 +28,10 @@ struct Configuration {
     /// Let functions reach the network outside.
     #[serde(default = "yes")]
     egress: bool,
+    /// Make Python environments copies of one loaded interpreter: quicker and smaller, but they share the seed of string hashes and
+    /// the addresses of libraries.
+    #[serde(default = "yes")]
+    zygote: bool,
     /// Serve unencrypted on addresses other than loopback.
     #[serde(default)]
     plaintext: bool,
@@ -83,6 +87,7 @@ async fn serve(configuration: Configuration) -> anyhow::Result<ExitCode> {
         enforcement: Enforcement::Enforce,
         egress: configuration.egress,
         require_isolation: !configuration.accept_missing_isolation,
+        zygote: configuration.zygote,
         tls,
     };
     let mut stop = Stop::new()?;

@@ -21,6 +21,7 @@ pub(crate) fn run(arguments: UpArguments) -> anyhow::Result<ExitCode> {
         },
         egress: !arguments.no_egress,
         require_isolation: false,
+        zygote: !arguments.no_zygote,
         tls: None,
     };
     super::serve::runtime()?.block_on(serve(plan, arguments))

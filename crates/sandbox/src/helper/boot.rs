@@ -10,6 +10,7 @@ use rustix::thread::LinkNameSpaceType;
 
 use super::assign::tmp_options;
 use super::child::{self, Mask, Plan};
+use super::nursery::Nursery;
 use super::reserve::Prepared;
 use super::root::Roots;
 use super::seccomp::Filters;
@@ -31,6 +32,7 @@ pub(super) struct Ground {
     pub(super) network: OwnedFd,
     /// An empty standard input.
     pub(super) null: OwnedFd,
+    pub(super) nursery: Nursery,
 }
 
 /// A sandbox on its way.
@@ -101,7 +103,10 @@ fn start(
             report: report.1,
             image,
         };
-        let (pid, pidfd) = fork(&plan)?;
+        let (pid, pidfd) = match ground.nursery.bear(spec, &plan, &ground.null) {
+            Some(born) => born,
+            None => fork(&plan)?,
+        };
         let fds = ends.outside.into_iter().chain(listeners).chain(meter_files).collect();
         Ok(Started { pid, pidfd, report: report.0, fds, meters })
     });

@@ -7,6 +7,7 @@ use rustix::fs::{Mode, OFlags};
 use rustix::mount::{MountFlags, mount, mount_bind};
 use rustix::process::{DumpableBehavior, Resource, Rlimit, getrlimit, setrlimit};
 use rustix::thread::{CapabilitySet, CapabilitySets, LinkNameSpaceType, UnshareFlags};
+use serde::{Deserialize, Serialize};
 
 use super::fds;
 use super::seccomp::Filters;
@@ -39,9 +40,17 @@ pub(super) struct Plan<'a> {
 }
 
 /// An entry of `/proc` that functions do not see.
+#[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Mask {
     path: CString,
-    cover: &'static CStr,
+    is_directory: bool,
+}
+
+impl Mask {
+    /// What hides it: nothing, of the same kind.
+    fn cover(&self) -> &'static CStr {
+        if self.is_directory { c"/mnt" } else { c"/dev/null" }
+    }
 }
 
 /// The entries of `/proc` that tell about the host or reach it, as far as this kernel has them.
@@ -61,13 +70,13 @@ pub(super) fn masks() -> Vec<Mask> {
         "timer_list",
     ];
     const DIRECTORIES: [&str; 7] = ["acpi", "asound", "bus", "driver", "fs", "irq", "scsi"];
-    let with = |cover: &'static CStr| move |name: &str| (format!("/proc/{name}"), cover);
+    let with = |is_directory: bool| move |name: &str| (format!("/proc/{name}"), is_directory);
     FILES
         .into_iter()
-        .map(with(c"/dev/null"))
-        .chain(DIRECTORIES.into_iter().map(with(c"/mnt")))
+        .map(with(false))
+        .chain(DIRECTORIES.into_iter().map(with(true)))
         .filter(|(path, _)| std::path::Path::new(path).exists())
-        .filter_map(|(path, cover)| Some(Mask { path: CString::new(path).ok()?, cover }))
+        .filter_map(|(path, is_directory)| Some(Mask { path: CString::new(path).ok()?, is_directory }))
         .collect()
 }
 
@@ -123,7 +132,7 @@ fn mount_own(plan: &Plan<'_>) -> Result<(), StepError> {
     sys::unshare(UnshareFlags::NEWNS).at(Step::Unshare)?;
     mount(c"proc", c"/proc", c"proc", flags | MountFlags::NOEXEC, None).at(Step::MountProc)?;
     for mask in plan.masks {
-        mount_bind(mask.cover, mask.path.as_c_str()).at(Step::MaskProc)?;
+        mount_bind(mask.cover(), mask.path.as_c_str()).at(Step::MaskProc)?;
     }
     mount(c"tmp", c"/tmp", c"tmpfs", flags, plan.tmp_options.as_c_str()).at(Step::MountTmp)
 }

@@ -188,8 +188,10 @@ fn execute(image: &Image, extra: Extra) -> StepError {
         std::mem::forget(own); // stays open at its number
     }
     match rustix::process::chdir(image.cwd()) {
-        Ok(()) if let Some(resident) = resident::find(image.program_name()) => resident::become_it(resident, extra),
-        Ok(()) => Err(sys::execute(image)).at(Step::Exec),
+        Ok(()) => match resident::find(image) {
+            Some(run) => resident::become_it(run, extra),
+            None => Err(sys::execute(image)).at(Step::Exec),
+        },
         Err(error) => Err(error).at(Step::WorkingDirectory),
     }
     .unwrap_or_else(|error: StepError| error)

@@ -15,6 +15,8 @@ mod fds;
 mod init;
 mod keeper;
 mod maker;
+mod nursery;
+mod parent;
 mod reserve;
 mod resident;
 mod root;
@@ -23,7 +25,8 @@ mod server;
 mod slots;
 mod startup;
 
-pub use resident::Resident;
+pub use parent::{Rites, serve_births};
+pub use resident::{Resident, open_to_sandbox};
 
 use crate::error::{Step, StepError};
 

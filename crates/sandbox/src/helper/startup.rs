@@ -8,6 +8,7 @@ use rustix::process::{Signal, WaitOptions};
 
 use super::boot::Ground;
 use super::maker::{self, Ready};
+use super::nursery::Nursery;
 use super::reserve::{Ability, Reserve};
 use super::root::Roots;
 use super::seccomp::Filters;
@@ -45,6 +46,7 @@ pub(super) fn prepare(platform: &OwnedFd, setup: &Setup, tree: Tree) -> Result<(
         masks: child::masks(),
         network: open("/proc/self/ns/net", Step::EnterNet)?,
         null: open("/dev/null", Step::Descriptors)?,
+        nursery: Nursery::new(),
     };
     let children = sys::child_signals().at(Step::Fork)?;
     Ok((Tools { ground, reserve, children }, Hello { layers, nameservers }))
