@@ -45,4 +45,7 @@ mod tags;
 mod tick;
 mod work;
 
+#[cfg(test)]
+mod tests;
+
 pub use service::{EventsConfig, EventsService};
