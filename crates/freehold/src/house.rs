@@ -3,6 +3,7 @@
 use crate::SANDBOX_HELPER;
 use crate::adapters::{ExecutionRoles, FunctionPolicies, Keys, SandboxEntrance};
 use crate::extra::Pages;
+use crate::buckets::{BucketDoors, Forms, Sites};
 use crate::function_url::FunctionUrls;
 use crate::sns_pages::SnsPages;
 use anyhow::Context as _;
@@ -303,9 +304,17 @@ fn gateway(
         authorizer,
         authenticator: Authenticator::new("lambda", keys.clone(), real_clock.clone()),
     };
+    let doors = Arc::new(BucketDoors {
+        s3: Arc::clone(&pages.s3),
+        bus: Arc::clone(bus),
+        credentials: keys.clone(),
+        real_clock: real_clock.clone(),
+    });
     let mut config = GatewayConfig::new(api::services().to_vec(), Arc::clone(bus), keys, Arc::clone(ids), real_clock);
+    config.buckets = Some(doors.clone());
     let sns_pages = SnsPages { sns: Arc::clone(&pages.sns), mode: plan.mode };
-    config.extras = vec![Arc::new(urls), Arc::new(sns_pages), Arc::new(pages)];
+    let (sites, forms) = (Sites(doors.clone()), Forms(doors));
+    config.extras = vec![Arc::new(urls), Arc::new(sns_pages), Arc::new(pages), Arc::new(sites), Arc::new(forms)];
     if plan.mode == Mode::Up {
         config.unsigned = Some(Principal::root(&config.account, ""));
         config.browser = Some(BrowserRules::default());

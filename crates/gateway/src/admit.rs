@@ -5,7 +5,7 @@ use crate::early::Early;
 use crate::exchange::Exchange;
 use crate::live::{self, Expected, Pump};
 use crate::sigv4::{self, ChunkDecoder, ChunkSeed, Declared, Presented, Refusal, Trailers, is_s3};
-use crate::{Choice, Entrance, LookupError, Resolved, bucket_host, limits};
+use crate::{Choice, Entrance, LookupError, Resolved, bucket_host, limits, sigv2};
 use bytes::Bytes;
 use contract::{ByteStream, Error, Service, wire};
 use http::request::Parts;
@@ -53,6 +53,11 @@ impl Exchange<'_> {
         let (service, form) = self.choose(parts, scope, body).await?;
         self.note.service = Some(service);
         let refuse = |refusal: Refusal| Early::refusal(service, parts, &refusal);
+        if is_s3(service.signing_name)
+            && let Some(old) = sigv2::read(parts)
+        {
+            return self.admit_old(parts, service, &old, body).await;
+        }
         let presented = presented.map_err(refuse)?;
         let Some(presented) = presented else {
             return self.admit_unsigned(parts, service, form, body).await;
@@ -82,6 +87,35 @@ impl Exchange<'_> {
         };
         let (body, trailers) = self.open_body(parts, &presented, &resolved, declared, &collected).map_err(refuse)?;
         Ok(Admitted { service, principal, region, body: Payload::whole(body, trailers, collected) })
+    }
+
+    /// A signature of the old kind: it says nothing of the body, and names no region.
+    async fn admit_old<B>(
+        &mut self,
+        parts: &Parts,
+        service: &'static Service,
+        old: &sigv2::Old,
+        body: &mut B,
+    ) -> Result<Admitted, Early>
+    where
+        B: HttpBody<Data = Bytes> + Unpin,
+    {
+        let found = self.gateway.credentials.lookup(&old.key, old.token.as_deref()).await.map_err(Rejected::from);
+        let resolved = found.map_err(|error| error.early(service, parts))?;
+        if self.connection.entrance == Entrance::Sandbox && !is_role_session(&resolved) {
+            return Err(Early::refusal(service, parts, &Refusal::UnknownKey));
+        }
+        self.note.principal = Some(resolved.principal.clone());
+        let checked = old.check(parts, resolved.secret.as_deref(), self.gateway.verifier.now_ms());
+        checked.map_err(|refusal| Early::refusal(service, parts, &refusal))?;
+        let (principal, region) = (resolved.principal, None);
+        if takes_pieces(service, parts) {
+            let body = live(service, parts, Declared::read_unsigned(parts), None)?;
+            return Ok(Admitted { service, principal, region, body });
+        }
+        let collected = self.collect(parts, service, body, body_max(service), false).await?;
+        let body = Payload::whole(collected.bytes.clone(), Trailers::new(), collected);
+        Ok(Admitted { service, principal, region, body })
     }
 
     async fn choose<'p, B>(

@@ -66,6 +66,12 @@ impl Exchange<'_> {
             return self.early(parts, &Early::of(None, busy(false)));
         };
         let extra = self.gateway.extras.iter().find(|extra| self.may_reach(&***extra) && extra.claims(parts)).cloned();
+        if extra.is_none()
+            && self.connection.entrance == Entrance::Front
+            && let Some(answer) = self.of_bucket(parts, body).await
+        {
+            return answer;
+        }
         let page = match self.page(parts, extra.as_deref()) {
             Ok(page) => page,
             Err(refused) => return self.early(parts, &refused),
@@ -75,7 +81,7 @@ impl Exchange<'_> {
         }
         let response = match extra {
             Some(extra) => self.extra(&*extra, parts, body).await,
-            None => self.aws(parts, body).await.unwrap_or_else(|refused| self.early(parts, &refused)),
+            None => self.answer_aws(parts, body).await,
         };
         if page { permitted(parts, response) } else { response }
     }
@@ -117,6 +123,13 @@ impl Exchange<'_> {
             request_id: self.request_id.clone(),
         };
         extra.handle(request).await
+    }
+
+    pub(crate) async fn answer_aws<B>(&mut self, parts: &mut Parts, body: &mut B) -> Response<Body>
+    where
+        B: HttpBody<Data = Bytes> + Unpin,
+    {
+        self.aws(parts, body).await.unwrap_or_else(|refused| self.early(parts, &refused))
     }
 
     async fn aws<B>(&mut self, parts: &mut Parts, body: &mut B) -> Result<Response<Body>, Early>
@@ -199,7 +212,7 @@ impl Exchange<'_> {
         }
     }
 
-    fn early(&self, parts: &Parts, refused: &Early) -> Response<Body> {
+    pub(crate) fn early(&self, parts: &Parts, refused: &Early) -> Response<Body> {
         self.log_error(&refused.error);
         refused.encode(parts, &self.request_id)
     }

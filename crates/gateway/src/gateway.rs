@@ -2,7 +2,7 @@
 
 use crate::budget::Budget;
 use crate::sigv4::Verifier;
-use crate::{BrowserRules, CredentialSource, Extra, Services, Tls, limits};
+use crate::{BrowserRules, BucketPages, CredentialSource, Extra, Services, Tls, limits};
 use contract::Service;
 use platform::{AccountId, Bus, Principal, Region, SharedClock, SharedIds};
 use std::net::SocketAddr;
@@ -37,6 +37,8 @@ pub struct GatewayConfig {
     pub unsigned: Option<Principal>,
     /// Set where any access key will do: keeps web pages out.
     pub browser: Option<BrowserRules>,
+    /// Who knows which pages of other origins a bucket lets in.
+    pub buckets: Option<Arc<dyn BucketPages>>,
     /// Set to speak TLS, and nothing else, on the front.
     pub tls: Option<Tls>,
     /// The account meant by a request without a principal of an account.
@@ -68,6 +70,7 @@ impl GatewayConfig {
             extras: Vec::new(),
             unsigned: None,
             browser: None,
+            buckets: None,
             tls: None,
             account: AccountId::new("000000000000"),
             region: Region::new("us-east-1"),
@@ -87,6 +90,7 @@ pub struct Gateway {
     pub(crate) extras: Vec<Arc<dyn Extra>>,
     pub(crate) unsigned: Option<Principal>,
     pub(crate) browser: Option<BrowserRules>,
+    pub(crate) buckets: Option<Arc<dyn BucketPages>>,
     pub(crate) tls: Option<tokio_rustls::TlsAcceptor>,
     pub(crate) account: AccountId,
     pub(crate) region: Region,
@@ -123,6 +127,7 @@ impl Gateway {
             extras: config.extras,
             unsigned: config.unsigned,
             browser: config.browser,
+            buckets: config.buckets,
             tls: config.tls.map(Tls::acceptor),
             account: config.account,
             region: config.region,

@@ -10,6 +10,7 @@ mod authenticate;
 mod body;
 mod browser;
 pub mod bucket_host;
+mod bucket_pages;
 mod budget;
 mod choose;
 mod credentials;
@@ -21,6 +22,7 @@ mod host;
 pub mod limits;
 mod live;
 mod server;
+pub mod sigv2;
 pub mod sigv4;
 #[cfg(test)]
 mod testing;
@@ -28,6 +30,7 @@ mod tls;
 
 pub use authenticate::{Authenticated, Authenticator, Unauthenticated};
 pub use browser::{BrowserRefusal, BrowserRules};
+pub use bucket_pages::{BucketPages, BucketSays, PageAsks};
 pub use choose::{Choice, Services};
 pub use contract::wire::Body;
 pub use credentials::{CredentialSource, LookupError, Resolved};

@@ -217,7 +217,7 @@ mod tests {
         check(&length, chunked, b"5\r\nhello\r\n0\r\nx-amz-checksum-crc32:!\r\n\r\n", Ok("hello!"));
         check(&length, chunked, b"4\r\nhell\r\n0\r\nx-amz-checksum-crc32:!\r\n\r\n", Err("IncompleteBody"));
         check(&length, chunked, b"5\r\nhello\r\n", Err("IncompleteBody"));
-        check(&length, chunked, b"hello", Err("InvalidRequest"));
+        check(&length, chunked, b"hello\r\n", Err("InvalidRequest"));
         check(&[("content-length", "5")], chunked, b"hello", Err("no length"));
     }
 

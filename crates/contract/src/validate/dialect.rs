@@ -61,6 +61,9 @@ fn s3(input: &Structure, failures: &[Failure]) -> Error {
     let first = failures.last().map_or("", |failure| failure.path.as_str());
     let top = first.split('.').next().unwrap_or("");
     let member = input.members.iter().find(|member| super::join("", member.name) == top);
+    if first.ends_with(".events") {
+        return Error::client(400, "InvalidArgument", "The event is not supported for notifications");
+    }
     match member {
         Some(member) if member.location != Location::Body => Error::client(400, "InvalidArgument", "Invalid Argument")
             .with_member("ArgumentName", crate::Value::from(member.wire_name)),
@@ -74,6 +77,12 @@ pub(super) fn unchecked(service: &Service) -> &'static [&'static str] {
     match service.name {
         "lambda" => &["runtime"],
         "sqs" => &["attributes", "attributeNames", "messageSystemAttributeNames"],
+        // S3 has a code of its own for each of these.
+        "s3" => &[
+            "storageClass", "serverSideEncryption", "checksumAlgorithm", "checksumType", "checksumMode", "metadataDirective",
+            "taggingDirective", "objectLockMode", "objectLockLegalHoldStatus", "encodingType", "aCL", "objectAttributes",
+            "createBucketConfiguration.locationConstraint",
+        ],
         _ => &[],
     }
 }

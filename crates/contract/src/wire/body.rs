@@ -62,7 +62,9 @@ impl http_body::Body for Body {
             Inner::Full(bytes) if bytes.is_empty() => Poll::Ready(None),
             Inner::Full(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
             Inner::Frames(stream) => stream.as_mut().poll_next(cx).map(|next| next.map(|bytes| Ok(Frame::data(bytes)))),
-            Inner::Pieces(pieces, _) => pieces.as_mut().poll_next(cx).map(|next| next.map(|piece| piece.map(Frame::data))),
+            Inner::Pieces(pieces, _) => {
+                pieces.as_mut().poll_next(cx).map(|next| next.map(|piece| piece.map(Frame::data)))
+            }
         }
     }
 

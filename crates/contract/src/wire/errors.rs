@@ -56,7 +56,8 @@ pub fn refuse(service: &'static Service, protocol: Protocol, error: &Error, requ
         Protocol::RestXml if service.name == "s3" => Body::full(s3_body(error, request_id)),
         Protocol::RestXml => Body::full(query_body(service, error, request_id)),
     };
-    finish(response, body)
+    // There is no body behind 304.
+    finish(response, if status == StatusCode::NOT_MODIFIED { Body::empty() } else { body })
 }
 
 fn error_headers(mut response: Builder, service: &Service, protocol: Protocol, error: &Error) -> Builder {

@@ -68,6 +68,13 @@ impl Generations {
 }
 
 /// `HMAC(HMAC(HMAC(HMAC("AWS4" + secret, date), region), service), "aws4_request")`
+/// The signature of a text by the key of a scope: what the policy of a form upload carries.
+#[must_use]
+pub fn sign_text(secret: &str, [date, region, service]: [&str; 3], text: &str) -> String {
+    let tag = hmac::sign(&derive(secret, [date, region, service]), text.as_bytes());
+    tag.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 fn derive(secret: &str, [date, region, service]: [&str; 3]) -> hmac::Key {
     let first = hmac::Key::new(hmac::HMAC_SHA256, format!("AWS4{secret}").as_bytes());
     [date, region, service, "aws4_request"].iter().fold(first, |key, part| {

@@ -13,6 +13,7 @@ mod time;
 mod verify;
 
 pub use chunked::{ChunkDecoder, ChunkError, ChunkSeed, Trailers};
+pub use keys::sign_text;
 pub use payload::{Declared, is_s3};
 pub use presented::{Presented, query_value, read};
 pub use refusal::{Dialect, Refusal};

@@ -40,7 +40,12 @@ impl Core {
             true => restrict(policy, &bucket.owner),
             false => policy.to_owned(),
         });
-        if lists.is_empty() { own } else { Some(with_statements(own.as_deref(), lists)) }
+        let mut more = lists;
+        if key.is_none() {
+            // Who makes a bucket learns that another account has one of the name, not that it may not.
+            more.push(json!({"Effect": "Allow", "Principal": "*", "Action": "s3:CreateBucket", "Resource": arn}));
+        }
+        if more.is_empty() { own } else { Some(with_statements(own.as_deref(), more)) }
     }
 
     /// What the lists of the bucket and of the object grant, as statements.

@@ -100,7 +100,7 @@ fn show_sse_but_customer(output: &mut CompleteMultipartUploadOutput, version: &V
 fn choose(listed: &[CompletedPart], have: &[Part], upload_id: &str) -> Result<Vec<Part>, Error> {
     let mut chosen: Vec<Part> = Vec::with_capacity(listed.len());
     let mut last = 0;
-    for (index, named) in listed.iter().enumerate() {
+    for named in listed {
         let number = named.part_number.ok_or_else(error::malformed_xml)?;
         if number <= last {
             return Err(Error::client(
@@ -111,6 +111,9 @@ fn choose(listed: &[CompletedPart], have: &[Part], upload_id: &str) -> Result<Ve
             .with_member("UploadId", Value::from(upload_id)));
         }
         last = number;
+    }
+    for (index, named) in listed.iter().enumerate() {
+        let number = named.part_number.ok_or_else(error::malformed_xml)?;
         let etag = named.e_tag.as_deref().ok_or_else(error::malformed_xml)?.trim_matches('"');
         let missing = || {
             Error::client(400, "InvalidPart", "One or more of the specified parts could not be found.  The part may not have been uploaded, or the specified entity tag may not match the part's entity tag.")

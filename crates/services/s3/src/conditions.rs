@@ -93,6 +93,7 @@ mod tests {
     }
 
     #[track_caller]
+    #[expect(clippy::needless_pass_by_value, reason = "a table reads better without borrows")]
     fn check(read: Read, want: Option<u16>) {
         assert_eq!(read.check(&version()).err().map(|error| error.status), want, "{read:?}");
     }

@@ -188,7 +188,7 @@ impl Core {
             }
             match rows.last() {
                 Some((last, _)) if rows.len() == limits::SWEEP_ROWS => {
-                    scan = scan.from(&list::behind(&bucket.name, &last.text(1).unwrap_or_default(), false))
+                    scan = scan.from(&list::behind(&bucket.name, &last.text(1).unwrap_or_default(), false));
                 }
                 _ => return Ok(()),
             }

@@ -1,10 +1,10 @@
 //! The service: the generated trait on top of [`Core`].
 
 use crate::core::{Core, S3Config};
-use crate::{configs, error, lifecycle};
+use crate::{CorsAnswer, CorsQuestion, WebAnswer, configs, error, lifecycle};
 use api::s3::{self as shape, S3};
 use contract::Error;
-use platform::Call;
+use platform::{Call, Context};
 use std::sync::Arc;
 
 /// S3 on a store.
@@ -28,6 +28,19 @@ impl S3Service {
             tokio::spawn(async move { garbage.collect_for_ever().await }),
             self.core.events.outbox.start(self.core.events.courier()),
         ]
+    }
+
+    /// What a bucket lets a page of another origin do.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn cors(&self, bucket: &str, question: CorsQuestion<'_>) -> Result<CorsAnswer, Error> {
+        self.core.cors(bucket, question).await
+    }
+
+    /// Answers a visitor of a bucket's pages; `path` is decoded, `condition` the visitor's `If-None-Match`.
+    pub async fn visit(&self, ctx: &Context, bucket: &str, path: &str, condition: Option<String>) -> WebAnswer {
+        self.core.web(ctx, bucket, path, condition).await
     }
 
     /// Forgets what memory holds, after the store was emptied.

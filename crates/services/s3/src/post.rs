@@ -1,0 +1,248 @@
+//! Uploads by web forms: what the form says, and whether its policy allows it.
+
+use contract::Error;
+use serde_json::Value as Json;
+
+/// A form as it was sent: fields in order, then the file.
+#[derive(Debug, Default, Clone, PartialEq)]
+pub struct PostForm {
+    /// Fields before the file, names in lower case.
+    pub fields: Vec<(String, String)>,
+    /// The file's own name.
+    pub file_name: String,
+    /// The file's own type.
+    pub file_type: Option<String>,
+    /// Where in the body the file is.
+    pub file: std::ops::Range<usize>,
+}
+
+fn malformed() -> Error {
+    Error::client(400, "MalformedPOSTRequest", "The body of your POST request is not well-formed multipart/form-data.")
+}
+
+fn find(body: &[u8], wanted: &[u8], from: usize) -> Option<usize> {
+    body.get(from..)?.windows(wanted.len()).position(|window| window == wanted).map(|at| from + at)
+}
+
+impl PostForm {
+    /// Reads a body; `content_type` names the boundary.
+    ///
+    /// # Errors
+    /// `MalformedPOSTRequest` and its kin.
+    pub fn parse(content_type: &str, body: &[u8]) -> Result<Self, Error> {
+        let boundary =
+            content_type.split(';').find_map(|part| part.trim().strip_prefix("boundary=")).ok_or_else(malformed)?;
+        let boundary = format!("--{}", boundary.trim_matches('"'));
+        let (mut form, mut found, mut bytes) = (Self::default(), false, 20 * 1024_usize);
+        let mut at = find(body, boundary.as_bytes(), 0).ok_or_else(malformed)? + boundary.len();
+        while !body[at..].starts_with(b"--") {
+            at += if body[at..].starts_with(b"\r\n") { 2 } else { return Err(malformed()) };
+            let head_end = find(body, b"\r\n\r\n", at).ok_or_else(malformed)?;
+            let head = String::from_utf8_lossy(&body[at..head_end]).into_owned();
+            let start = head_end + 4;
+            let end = find(body, format!("\r\n{boundary}").as_bytes(), start).ok_or_else(malformed)?;
+            let name = parameter(&head, "name").ok_or_else(malformed)?.to_ascii_lowercase();
+            if name == "file" {
+                form.file_name = parameter(&head, "filename").unwrap_or_default();
+                form.file_type = header(&head, "content-type");
+                form.file = start..end;
+                found = true;
+                break; // what follows the file does not count
+            }
+            bytes = bytes.checked_sub(end - start).ok_or_else(|| {
+                Error::client(
+                    400,
+                    "MaxPostPreDataLengthExceeded",
+                    "Your POST request fields preceding the upload file was too large.",
+                )
+            })?;
+            form.fields.push((name, String::from_utf8_lossy(&body[start..end]).into_owned()));
+            at = end + 2 + boundary.len();
+        }
+        if !found {
+            return Err(Error::client(400, "InvalidArgument", "POST requires exactly one file upload per request."));
+        }
+        Ok(form)
+    }
+
+    /// A field.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&str> {
+        self.fields.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The key, with the file's name where the form says so.
+    ///
+    /// # Errors
+    /// When the form has none.
+    pub fn key(&self) -> Result<String, Error> {
+        let key = self.field("key").filter(|key| !key.is_empty()).ok_or_else(|| {
+            Error::client(400, "InvalidArgument", "Bucket POST must contain a field named 'key'.  If it is specified, please check the order of the fields.")
+        })?;
+        Ok(key.replace("${filename}", &self.file_name))
+    }
+
+    /// Checks the policy, already decoded, against form and file.
+    ///
+    /// # Errors
+    /// `AccessDenied` with the condition that failed, `EntityTooLarge`, `EntityTooSmall`, `InvalidPolicyDocument`.
+    pub fn check_policy(&self, policy: &str, bucket: &str, now_ms: i64) -> Result<(), Error> {
+        let invalid = |text: &str| Error::client(400, "InvalidPolicyDocument", format!("Invalid Policy: {text}"));
+        let policy: Json = serde_json::from_str(policy).map_err(|_| invalid("Invalid JSON."))?;
+        let expiration = policy["expiration"].as_str().ok_or_else(|| invalid("Policy missing expiration."))?;
+        let ends: jiff::Timestamp =
+            expiration.parse().map_err(|_| invalid(&format!("Invalid 'expiration' value: '{expiration}'")))?;
+        if ends.as_millisecond() < now_ms {
+            return Err(denied("Invalid according to Policy: Policy expired."));
+        }
+        let conditions = policy["conditions"].as_array().ok_or_else(|| invalid("Policy missing conditions."))?;
+        let mut covered = vec![
+            "file".to_owned(),
+            "policy".to_owned(),
+            "x-amz-signature".to_owned(),
+            "bucket".to_owned(),
+            "awsaccesskeyid".to_owned(),
+            "signature".to_owned(),
+        ];
+        for condition in conditions {
+            self.check_condition(condition, bucket, &mut covered)?;
+        }
+        let extra = self
+            .fields
+            .iter()
+            .map(|(name, _)| name)
+            .find(|name| !covered.contains(name) && !name.starts_with("x-ignore-"));
+        match extra {
+            Some(name) => Err(denied(&format!("Invalid according to Policy: Extra input fields: {name}"))),
+            None => Ok(()),
+        }
+    }
+
+    fn check_condition(&self, condition: &Json, bucket: &str, covered: &mut Vec<String>) -> Result<(), Error> {
+        let failed = || denied(&format!("Invalid according to Policy: Policy Condition failed: {condition}"));
+        let actual = |name: &str| match name {
+            "bucket" => Some(bucket.to_owned()),
+            "key" => self.key().ok(),
+            name => self.field(name).map(str::to_owned),
+        };
+        match condition {
+            Json::Object(pairs) => {
+                for (name, wanted) in pairs {
+                    let name = name.to_ascii_lowercase();
+                    if actual(&name).as_deref() != wanted.as_str() {
+                        return Err(denied(&format!(
+                            "Invalid according to Policy: Policy Condition failed: [\"eq\", \"${name}\", {wanted}]"
+                        )));
+                    }
+                    covered.push(name);
+                }
+                Ok(())
+            }
+            Json::Array(items) => match (items.first().and_then(Json::as_str), items.get(1), items.get(2)) {
+                (Some("content-length-range"), Some(least), Some(most)) => {
+                    let number = |value: &Json| value.as_u64().or_else(|| value.as_str()?.parse().ok());
+                    let (least, most) = (number(least).ok_or_else(failed)?, number(most).ok_or_else(failed)?);
+                    let size = self.file.len() as u64;
+                    if size > most {
+                        return Err(Error::client(
+                            400,
+                            "EntityTooLarge",
+                            "Your proposed upload exceeds the maximum allowed size",
+                        ));
+                    }
+                    if size < least {
+                        return Err(Error::client(
+                            400,
+                            "EntityTooSmall",
+                            "Your proposed upload is smaller than the minimum allowed size",
+                        ));
+                    }
+                    Ok(())
+                }
+                (Some(kind @ ("eq" | "starts-with")), Some(name), Some(wanted)) => {
+                    let name =
+                        name.as_str().and_then(|name| name.strip_prefix('$')).ok_or_else(failed)?.to_ascii_lowercase();
+                    let (wanted, value) = (wanted.as_str().ok_or_else(failed)?, actual(&name).unwrap_or_default());
+                    let fits = if kind == "eq" { value == wanted } else { value.starts_with(wanted) };
+                    covered.push(name);
+                    if fits { Ok(()) } else { Err(failed()) }
+                }
+                _ => Err(failed()),
+            },
+            _ => Err(failed()),
+        }
+    }
+}
+
+fn denied(text: &str) -> Error {
+    Error::client(403, "AccessDenied", text)
+}
+
+/// A parameter of `Content-Disposition`.
+fn parameter(head: &str, name: &str) -> Option<String> {
+    let line = header(head, "content-disposition")?;
+    line.split(';').find_map(|part| {
+        let (key, value) = part.trim().split_once('=')?;
+        key.eq_ignore_ascii_case(name).then(|| value.trim_matches('"').to_owned())
+    })
+}
+
+fn header(head: &str, name: &str) -> Option<String> {
+    head.lines().find_map(|line| {
+        let (key, value) = line.split_once(':')?;
+        key.trim().eq_ignore_ascii_case(name).then(|| value.trim().to_owned())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TYPE: &str = "multipart/form-data; boundary=xx";
+
+    fn body(fields: &[(&str, &str)], file: &str) -> Vec<u8> {
+        let mut body: String = fields
+            .iter()
+            .map(|(name, value)| format!("--xx\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"))
+            .collect();
+        body.push_str(&format!("--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f.txt\"\r\nContent-Type: text/plain\r\n\r\n{file}\r\n--xx--\r\n"));
+        body.into_bytes()
+    }
+
+    #[test]
+    fn forms_are_read() {
+        let bytes = body(&[("Key", "up/${filename}"), ("acl", "private")], "hello");
+        let form = PostForm::parse(TYPE, &bytes).expect("a form");
+        assert_eq!((form.key().ok().as_deref(), form.field("acl")), (Some("up/f.txt"), Some("private")));
+        assert_eq!(&bytes[form.file.clone()], b"hello");
+        assert_eq!(form.file_type.as_deref(), Some("text/plain"));
+        assert!(PostForm::parse(TYPE, b"--xx--\r\n").is_err());
+        assert!(PostForm::parse("multipart/form-data", &bytes).is_err());
+        assert!(PostForm::parse(TYPE, b"nothing").is_err());
+    }
+
+    #[test]
+    fn policies_bind_the_form() {
+        let policy =
+            |conditions: &str| format!(r#"{{"expiration":"2030-01-01T00:00:00Z","conditions":[{conditions}]}}"#);
+        let bytes = body(&[("key", "up/a"), ("acl", "private")], "hello");
+        let form = PostForm::parse(TYPE, &bytes).expect("a form");
+        for (conditions, code) in [
+            (r#"{"bucket":"b"},["starts-with","$key","up/"],{"acl":"private"}"#, None),
+            (r#"{"bucket":"b"},["eq","$key","up/a"],["starts-with","$acl",""]"#, None),
+            (r#"{"bucket":"c"},["starts-with","$key","up/"],{"acl":"private"}"#, Some("AccessDenied")),
+            (r#"["starts-with","$key","down/"],{"acl":"private"}"#, Some("AccessDenied")),
+            (r#"["starts-with","$key",""]"#, Some("AccessDenied")),
+            (r#"["starts-with","$key",""],{"acl":"private"},["content-length-range",1,4]"#, Some("EntityTooLarge")),
+            (r#"["starts-with","$key",""],{"acl":"private"},["content-length-range",6,9]"#, Some("EntityTooSmall")),
+        ] {
+            let got = form.check_policy(&policy(conditions), "b", 0).err().map(|error| error.code.into_owned());
+            assert_eq!(got.as_deref(), code, "{conditions}");
+        }
+        let late = form.check_policy(&policy(""), "b", i64::MAX);
+        assert_eq!(
+            late.err().and_then(|error| error.message).as_deref(),
+            Some("Invalid according to Policy: Policy expired.")
+        );
+    }
+}
