@@ -507,6 +507,26 @@ def test_what_a_function_cannot_have(account, change, code, text):
     assert account.awslambda.list_functions()["Functions"] == []
 
 
+@pytest.mark.parametrize(
+    "change, named",
+    [
+        (
+            {
+                "FileSystemConfigs": [
+                    {"Arn": "arn:aws:elasticfilesystem:us-east-1:123456789012:access-point/fsap-0123456789abcdef0", "LocalMountPath": "/mnt/x"}
+                ]
+            },
+            "FileSystemConfigs",
+        ),
+        ({"DurableConfig": {"ExecutionTimeout": 60}}, "DurableConfig"),
+        ({"PublishTo": "LATEST_PUBLISHED"}, "PublishTo"),
+    ],
+)
+def test_what_is_not_there_yet_is_refused_by_its_name(account, change, named):
+    with refused(501, "NotImplemented", part=named):
+        create_function(account, wait=False, **change)
+
+
 def test_an_update_is_checked_like_a_create(scene):
     update = scene.client.update_function_configuration
     with refused(400, IPV, part="reserved keys"):

@@ -6,6 +6,7 @@ mod arn;
 mod bus;
 mod call;
 mod clock;
+pub mod fault;
 mod ids;
 
 pub use arn::{Arn, ArnError};

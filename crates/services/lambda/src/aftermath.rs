@@ -190,7 +190,7 @@ fn record(event: &QueuedEvent, verdict: &Verdict, condition: &'static str, funct
             request_id: &event.request_id,
             function_arn,
             condition,
-            approximate_invoke_count: event.attempts,
+            approximate_invoke_count: event.attempts + event.unsure,
         },
         request_payload: raw(&event.payload),
         response_context: answered.map(|(answer, function_error)| ResponseContext {
@@ -226,6 +226,7 @@ mod tests {
             trace_id: String::new(),
             accepted_ms: 0,
             attempts,
+            unsure: 0,
             refusals,
             payload: r#"{"a":1.0}"#.to_owned(),
             tenant: None,

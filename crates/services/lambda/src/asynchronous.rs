@@ -17,8 +17,9 @@ use bytes::Bytes;
 use compute::{Event, Outcome};
 use contract::Error;
 use parking_lot::Mutex;
-use platform::{AccountId, Context, Principal, Region, RequestId};
+use platform::{AccountId, Context, Principal, Region, RequestId, fault};
 use std::collections::HashSet;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Weak};
 use store::{Abort, Key, KeyRange, Scan};
 use tokio::sync::Notify;
@@ -28,6 +29,8 @@ use tokio::sync::Notify;
 pub(crate) struct Queue {
     running: Mutex<HashSet<Key>>,
     bell: Notify,
+    /// When this process began with it. What was due before may have been attempted by the one before.
+    started_ms: AtomicI64,
 }
 
 /// Accepts an event: durable when this returns.
@@ -49,6 +52,7 @@ pub(crate) async fn enqueue(
         trace_id,
         accepted_ms: now_ms,
         attempts: 0,
+        unsure: 0,
         refusals: 0,
         payload: String::from_utf8(payload.into()).map_err(Error::internal)?,
         tenant,
@@ -64,12 +68,14 @@ pub(crate) async fn enqueue(
         .await
         .map_err(settle_error)?;
     lambda.count(Counter::AsyncEventsReceived, target);
+    fault::point("async.accepted");
     lambda.queue.bell.notify_one();
     Ok(())
 }
 
 /// Starts the dispatcher. It ends when the service is dropped.
 pub(crate) fn start(lambda: &Arc<LambdaService>) {
+    lambda.queue.started_ms.store(lambda.now_ms(), Ordering::Release);
     tokio::spawn(dispatch(Arc::downgrade(lambda)));
 }
 
@@ -135,11 +141,31 @@ async fn attempt(lambda: Arc<LambdaService>, key: Key) {
 
 /// Does what the event needs next, as it is stored now. What the dispatcher read before may have been decided meanwhile.
 async fn attempt_stored(lambda: &LambdaService, key: &Key) -> Result<(), Error> {
-    let Some(event) = lambda.store.get(&record::EVENTS, key).await.map_err(Error::internal)? else { return Ok(()) };
+    let Some(mut event) = lambda.store.get(&record::EVENTS, key).await.map_err(Error::internal)? else {
+        return Ok(());
+    };
+    let due_ms = key.number(0).and_then(|due| i64::try_from(due).ok()).unwrap_or(0);
+    if event.outbox.is_none() && due_ms < lambda.queue.started_ms.load(Ordering::Acquire) {
+        event.unsure += 1;
+        keep(lambda, key, &event).await?;
+    }
+    fault::point("async.taken");
     match event.outbox.clone() {
         Some(outbox) => empty(lambda, key, event, outbox).await,
         None => run(lambda, key, event).await,
     }
+}
+
+/// Stores what is known of an event; when it is due stays.
+async fn keep(lambda: &LambdaService, key: &Key, event: &QueuedEvent) -> Result<(), Error> {
+    lambda
+        .store
+        .transact("lambda.event.keep", |tx| async move {
+            tx.put(&record::EVENTS, key, event)?;
+            Ok::<(), Abort<Error>>(())
+        })
+        .await
+        .map_err(settle_error)
 }
 
 /// Makes one attempt and stores what follows from it.
@@ -159,6 +185,7 @@ async fn run(lambda: &LambdaService, key: &Key, mut event: QueuedEvent) -> Resul
                 (EventConfig::default(), None, verdict)
             }
         };
+    fault::point("async.ran");
     let (role, dead_letter_arn) = served.unwrap_or_default();
     let function_arn = deliver::function_arn(&event);
     let to = Listeners { config: &config, dead_letter_arn: dead_letter_arn.as_deref(), function_arn: &function_arn };
@@ -286,6 +313,7 @@ async fn empty(lambda: &LambdaService, key: &Key, mut event: QueuedEvent, outbox
         );
         given_up.push(Undelivered { delivery, request_id: event.request_id.clone(), reason, at_ms: lambda.now_ms() });
     }
+    fault::point("async.delivered");
     let due_ms = (!left.is_empty()).then(|| lambda.now_ms() + aftermath::after_refusal(tries));
     event.outbox = Some(Outbox { role: outbox.role, deliveries: left, tries });
     replace(lambda, key, &event, due_ms, &given_up).await
@@ -314,7 +342,9 @@ async fn replace(
             Ok::<(), Abort<Error>>(())
         })
         .await
-        .map_err(settle_error)
+        .map_err(settle_error)?;
+    fault::point("async.decided");
+    Ok(())
 }
 
 #[cfg(test)]

@@ -37,6 +37,8 @@ struct Account {
     running: AtomicU32,
     /// Running calls of all functions, those with reservations too.
     all: AtomicU32,
+    /// Of functions without a reservation.
+    pace: Mutex<Pace>,
 }
 
 /// How many calls run, the one just let in among them.
@@ -104,6 +106,7 @@ impl Gates {
                 unreserved: AtomicU32::new(limits::CONCURRENCY.cast_unsigned()),
                 running: AtomicU32::new(0),
                 all: AtomicU32::new(0),
+                pace: Mutex::default(),
             })
         });
         Arc::clone(shared)
@@ -140,15 +143,15 @@ impl Gate {
         self.counts.lock().limits.reserved == Some(0)
     }
 
-    /// A seat for a call of a version. `paced` calls also count against the rate that a reservation allows; asynchronous ones do
-    /// not.
+    /// A seat for a call of a version. `paced` calls also count against the rate that a reservation allows, or what the account has
+    /// left; asynchronous ones do not.
     pub(crate) fn enter(self: &Arc<Self>, version: &str, paced: bool, now: Instant) -> Result<Seat, InvokeError> {
         let mut counts = self.counts.lock();
         if counts.limits.reserved == Some(0) {
             return Err(InvokeError::Throttled(ThrottleReason::Reserved));
         }
-        if paced && !counts.take_pace(now) {
-            return Err(InvokeError::Throttled(ThrottleReason::ReservedRate));
+        if paced {
+            counts.take_pace(&self.account, now).map_err(InvokeError::Throttled)?;
         }
         let kind = counts.take(version, &self.account)?;
         let crowd = Crowd {
@@ -185,9 +188,16 @@ impl Counts {
         Ok(kind)
     }
 
-    fn take_pace(&mut self, now: Instant) -> bool {
-        let Some(reserved) = self.limits.reserved else { return true };
-        self.pace.take(reserved.saturating_mul(limits::CALLS_PER_SECOND_AND_RESERVED), now)
+    fn take_pace(&mut self, account: &Account, now: Instant) -> Result<(), ThrottleReason> {
+        let per_second = |concurrency: u32| concurrency.saturating_mul(limits::CALLS_PER_SECOND_AND_EXECUTION);
+        let (taken, reason) = match self.limits.reserved {
+            Some(reserved) => (self.pace.take(per_second(reserved), now), ThrottleReason::ReservedRate),
+            None => {
+                let unreserved = account.unreserved.load(Ordering::Acquire);
+                (account.pace.lock().take(per_second(unreserved), now), ThrottleReason::Function)
+            }
+        };
+        if taken { Ok(()) } else { Err(reason) }
     }
 }
 
@@ -323,6 +333,19 @@ mod tests {
         scene.check("f", "1", Err(ThrottleReason::Account));
         scene.seats.remove(0);
         scene.check("f", "1", provisioned("1"));
+    }
+
+    #[test]
+    fn functions_without_a_reservation_share_ten_calls_a_second_for_each_execution() {
+        let scene = Scene::new(2);
+        let enter = |name: &str, paced, after_ms| {
+            scene.gate(name).enter("1", paced, scene.began + Duration::from_millis(after_ms)).map(drop)
+        };
+        (0..20).for_each(|number| enter(if number % 2 == 0 { "f" } else { "g" }, true, 0).expect("within the rate"));
+        assert!(matches!(enter("g", true, 0), Err(InvokeError::Throttled(ThrottleReason::Function))));
+        enter("g", false, 0).expect("asynchronous calls have no rate");
+        enter("f", true, 50).expect("one more after a twentieth of a second");
+        assert!(enter("f", true, 50).is_err());
     }
 
     #[test]

@@ -3,6 +3,10 @@
 //! Owns the control plane's records and the queue of asynchronous events; running code belongs to `compute`, logs and roles are
 //! other services, reached over the bus or through [`Roles`].
 //! Always: what a caller was told is stored; an accepted event is delivered at least once; a version never changes.
+//!
+//! Stored and shown without further effect: `VpcConfig` (checked by form; there are no networks to look in), `KMSKeyArn` of variables
+//! and code, `TracingConfig` (callers decide what is sampled), `SnapStart` (every start is an ordinary one). Refused by name:
+//! `FileSystemConfigs`, images, capacity providers, durable functions.
 
 mod account;
 mod aftermath;

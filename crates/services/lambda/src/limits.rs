@@ -28,8 +28,8 @@ pub const ALIAS_PAGE_MAX: usize = 10_000;
 pub const POLICY_BYTES_MAX: usize = 20_480;
 /// What must be left to functions without reserved concurrency.
 pub const UNRESERVED_MIN: u32 = 100;
-/// Synchronous calls in a second for each execution that is reserved.
-pub const CALLS_PER_SECOND_AND_RESERVED: u32 = 10;
+/// Synchronous calls in a second for each execution that a function, or all without a reservation, may have at a time.
+pub const CALLS_PER_SECOND_AND_EXECUTION: u32 = 10;
 /// Tags of a function.
 pub const TAGS_MAX: usize = 50;
 /// Layers of a function.
@@ -106,6 +106,12 @@ pub const MAPPING_CONCURRENCY_START: u32 = 5;
 pub const MAPPING_CONCURRENCY_IDLE: u32 = 2;
 /// Most batches at a time of a mapping without a bound of its own.
 pub const MAPPING_CONCURRENCY_MAX: u32 = 1250;
+/// How often a busy mapping's concurrency is thought about.
+pub const MAPPING_GROWTH_STEP: std::time::Duration = std::time::Duration::from_secs(1);
+/// How much faster a mapping must have become for its concurrency to grow on.
+pub const MAPPING_GROWTH_GAIN: f64 = 1.1;
+/// How long concurrency stays when growing has brought nothing.
+pub const MAPPING_GROWTH_HOLD: std::time::Duration = std::time::Duration::from_secs(10);
 /// Batches at a time that a busy mapping gains in a minute.
 pub const MAPPING_GROWTH_PER_MINUTE: f64 = 300.0;
 /// The same with provisioned pollers.

@@ -123,6 +123,9 @@ pub(crate) struct QueuedEvent {
     pub(crate) accepted_ms: i64,
     /// Attempts that reached the function.
     pub(crate) attempts: u32,
+    /// Attempts that a process may have made which ended before it could say so. They are told, and use up no retry.
+    #[serde(default)]
+    pub(crate) unsure: u32,
     /// Attempts that were throttled or met a fault of the platform.
     pub(crate) refusals: u32,
     /// The event, JSON text.

@@ -1,0 +1,143 @@
+"""Asynchronous delivery while the platform dies: what was accepted is delivered, and its count owns up to every run."""
+
+import collections
+import json
+import os
+import random
+import threading
+
+import pytest
+
+from support.account import BASIC_EXECUTION, Account
+from support.functions import create_function, handler
+from support.wait import eventually
+
+# The function says that it runs where a dead platform cannot forget it: in a queue, once the platform has acknowledged it.
+SIGNING = '''
+import datetime, hashlib, hmac, http.client, json, os, urllib.parse
+
+def send(queue, text):
+    where = urllib.parse.urlsplit(os.environ["AWS_ENDPOINT_URL"])
+    now = datetime.datetime.now(datetime.timezone.utc).strftime("%Y%m%dT%H%M%SZ")
+    body = json.dumps({"QueueUrl": queue, "MessageBody": text})
+    headers = {
+        "content-type": "application/x-amz-json-1.0", "host": where.netloc, "x-amz-date": now,
+        "x-amz-security-token": os.environ["AWS_SESSION_TOKEN"], "x-amz-target": "AmazonSQS.SendMessage",
+    }
+    names = ";".join(headers)
+    canonical = ["POST", "/", "", *(f"{name}:{value}" for name, value in headers.items()), "", names, sha(body)]
+    scope = f"{now[:8]}/{os.environ['AWS_REGION']}/sqs/aws4_request"
+    key = b"AWS4" + os.environ["AWS_SECRET_ACCESS_KEY"].encode()
+    for part in scope.split("/"):
+        key = hmac.digest(key, part.encode(), "sha256")
+    signed = "\\n".join(["AWS4-HMAC-SHA256", now, scope, sha("\\n".join(canonical))])
+    signature = hmac.new(key, signed.encode(), "sha256").hexdigest()
+    credential = f"{os.environ['AWS_ACCESS_KEY_ID']}/{scope}"
+    headers["authorization"] = f"AWS4-HMAC-SHA256 Credential={credential}, SignedHeaders={names}, Signature={signature}"
+    connection = http.client.HTTPConnection(where.netloc)
+    connection.request("POST", "/", body, headers)
+    answer = connection.getresponse()
+    assert answer.status == 200, answer.read()
+
+def sha(text):
+    return hashlib.sha256(text.encode()).hexdigest()
+'''
+TELLS = handler("send(event['queue'], context.aws_request_id)\nif event['fail']:\n    raise RuntimeError('asked for')", before=SIGNING)
+
+
+class Scene:
+    """A function that tells a queue of each run, and another queue that is told what became of each event."""
+
+    def __init__(self, server):
+        self.server = server
+        self.account = Account(server)
+        sqs = self.account.client("sqs")
+        self.ran, self.told = (sqs.create_queue(QueueName=name)["QueueUrl"].split("/", 3)[3] for name in ("ran", "told"))
+        role = self.account.role("teller", policies=(BASIC_EXECUTION, "arn:aws:iam::aws:policy/AmazonSQSFullAccess"))
+        self.found = create_function(self.account, TELLS, Role=role, Timeout=60)
+        arn = f"arn:aws:sqs:us-east-1:{self.account.id}:told"
+        destinations = {"OnSuccess": {"Destination": arn}, "OnFailure": {"Destination": arn}}
+        self.account.awslambda.put_function_event_invoke_config(
+            FunctionName="f", MaximumRetryAttempts=0, DestinationConfig=destinations
+        )
+        self.accepted = set()
+        self.bodies = {"ran": [], "told": []}
+
+    def url(self, queue):
+        return f"{self.server.endpoint}/{queue}"
+
+    def send(self, fail=False):
+        """True once the platform has answered 202."""
+        try:
+            answer = self.found.invoke({"queue": self.url(self.ran), "fail": fail}, InvocationType="Event")
+        except Exception:
+            return False
+        self.accepted.add(answer.request_id)
+        return True
+
+    def receive(self, name):
+        sqs = self.account.client("sqs")
+        queue = self.url(getattr(self, name))
+        while messages := sqs.receive_message(QueueUrl=queue, MaxNumberOfMessages=10).get("Messages"):
+            self.bodies[name] += [message["Body"] for message in messages]
+            for message in messages:
+                sqs.delete_message(QueueUrl=queue, ReceiptHandle=message["ReceiptHandle"])
+        return self.bodies[name]
+
+    def counts(self):
+        """{request: the largest count that a record says}."""
+        counts = collections.Counter()
+        for record in map(json.loads, self.receive("told")):
+            context = record["requestContext"]
+            counts[context["requestId"]] = max(counts[context["requestId"]], context["approximateInvokeCount"])
+        return counts
+
+    def check(self):
+        """Every accepted event ran and was told of, and its count is not smaller than its runs."""
+        eventually(lambda: self.accepted <= set(self.counts()), "all that was accepted is told of", seconds=60)
+        silent = self.accepted - set(self.receive("ran"))
+        assert not silent, [told for told in self.bodies["told"] if any(request in told for request in silent)][:2]
+        runs, counts = collections.Counter(self.receive("ran")), self.counts()
+        assert {request: number for request, number in runs.items() if number > counts[request]} == {}
+
+
+@pytest.fixture
+def scene(new_freehold, tmp_path):
+    return Scene(new_freehold(data=tmp_path / "data"))
+
+
+@pytest.mark.parametrize("fail", [False, True], ids=["succeeds", "fails"])
+@pytest.mark.parametrize("place", ["accepted", "taken", "ran", "delivered", "decided"])
+def test_a_death_at_each_step_loses_nothing(scene, monkeypatch, place, fail):
+    if fail and place in ("accepted", "taken"):
+        pytest.skip("before the function runs both are the same")
+    server = scene.server
+    server.stop()
+    monkeypatch.setenv("FREEHOLD_FAULT", f"async.{place}")
+    server.start()
+    was_told = scene.send(fail)
+    assert was_told or place == "accepted"
+    eventually(lambda: not server.running(), f"the platform dies at async.{place}")
+    monkeypatch.delenv("FREEHOLD_FAULT")
+    server.start()
+    if not was_told:
+        # It was stored, and the caller does not know. That it runs all the same is allowed, and so it does.
+        scene.accepted.add(eventually(lambda: scene.receive("ran"), "it runs")[0])
+    assert scene.send(not fail)
+    scene.check()
+
+
+def test_deaths_at_random_moments_lose_nothing(scene):
+    seed = int(os.environ.get("FREEHOLD_FAULT_SEED") or random.randrange(2**32))
+    print(f"FREEHOLD_FAULT_SEED={seed}")
+    dice = random.Random(seed)
+    for _ in range(3):
+        killer = threading.Timer(dice.uniform(0.1, 1.0), scene.server.kill)
+        killer.start()
+        # No more than a small machine runs at once, cold: a function that times out has told nobody that it ran.
+        for _ in range(8):
+            scene.send(dice.random() < 0.3)
+        killer.join()
+        scene.server.start()
+    scene.check()
+    assert len(scene.accepted) > 3
