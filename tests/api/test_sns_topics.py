@@ -1,5 +1,6 @@
 """SNS's control plane through boto3 and the CLI: topics, subscriptions, policies, devices, telephones."""
 
+import concurrent.futures
 import json
 
 import pytest
@@ -36,6 +37,7 @@ def outbox(account):
 def test_create_again(sns, topic, account):
     assert topic == f"arn:aws:sns:us-east-1:{account.id}:t"
     assert sns.create_topic(Name="t")["TopicArn"] == topic
+    assert sns.create_topic(Name="t", Attributes={"FifoTopic": "false"})["TopicArn"] == topic
     with refused(*INVALID, "Invalid parameter: Attributes Reason: Topic already exists with different attributes"):
         sns.create_topic(Name="t", Attributes={"DisplayName": "another"})
     with refused(*INVALID, "Invalid parameter: Tags Reason: Topic already exists with different tags"):
@@ -155,6 +157,14 @@ def test_subscribe(sns, topic, account):
     with refused(404, "NotFound", "Subscription does not exist"):
         sns.get_subscription_attributes(SubscriptionArn=arn)
     assert sns.get_topic_attributes(TopicArn=topic)["Attributes"]["SubscriptionsDeleted"] == "1"
+
+
+def test_the_same_subscription_asked_for_at_once(sns, topic, account):
+    queue = queue_arn(account)
+    with concurrent.futures.ThreadPoolExecutor(8) as pool:
+        answers = pool.map(lambda _: sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=queue)["SubscriptionArn"], range(8))
+        assert len(set(answers)) == 1
+    assert len(sns.list_subscriptions_by_topic(TopicArn=topic)["Subscriptions"]) == 1
 
 
 @pytest.mark.parametrize(

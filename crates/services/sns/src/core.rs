@@ -110,7 +110,7 @@ impl Core {
     }
 
     /// Reads a topic; the caller holds `changing`.
-    async fn load(&self, name: &TopicName) -> Result<Option<Arc<Topic>>, Error> {
+    pub(crate) async fn load(&self, name: &TopicName) -> Result<Option<Arc<Topic>>, Error> {
         if let Some(topic) = self.topics.read().get(name).cloned() {
             return Ok(Some(topic));
         }

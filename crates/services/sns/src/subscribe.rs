@@ -22,7 +22,9 @@ impl Core {
         let name = TopicName::parse(&input.topic_arn, "TopicArn")?;
         let endpoint = check(&input, &name)?;
         let attributes = attributes(&input)?;
-        let topic = self.topic(&name).await?;
+        // Held to the end, so that two that ask for the same get the same.
+        let _turn = self.changing.lock().await;
+        let topic = self.load(&name).await?.ok_or_else(crate::error::no_topic)?;
         let same = |one: &&Arc<Subscription>| one.record.protocol == input.protocol && one.record.endpoint == endpoint;
         if let Some(existing) = topic.subscriptions.iter().find(same) {
             return self.subscribe_again(ctx, &topic, existing, &attributes, input.return_subscription_arn).await;
@@ -60,8 +62,8 @@ impl Core {
         }
     }
 
+    /// The caller holds `changing`.
     async fn store_subscription(&self, ctx: &Context, topic: &Topic, record: &SubscriptionRecord) -> Result<(), Error> {
-        let _turn = self.changing.lock().await;
         let (key, owner) = (&keys::subscription(&topic.name, &record.id), &keys::topic(&topic.name));
         let letter = &self.letter(ctx, &topic.name, record, false);
         let done = self.store.transact("sns.subscribe", |tx| async move {

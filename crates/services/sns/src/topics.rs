@@ -43,6 +43,9 @@ impl Core {
         for (name, value) in given {
             topic_settings::set(&mut attributes, fifo, name, Some(value), topic_settings::When::Create)?;
         }
+        if !fifo {
+            attributes.remove("FifoTopic");
+        }
         let given = input.tags.as_deref().unwrap_or_default();
         tags::check(given)?;
         Ok(TopicRecord {
