@@ -40,8 +40,14 @@ pub(crate) struct Load {
     /// Those of them that are at the queue.
     polling: u32,
     cap: f64,
-    /// When the cap was last raised.
+    /// When the cap was last raised, or thought about.
     grown: Option<Instant>,
+    /// Batches done since then.
+    done: u32,
+    /// Batches a second under an earlier cap, and that cap.
+    judged: Option<(f64, f64)>,
+    /// Until when the cap stays: more workers did not do more.
+    held: Option<Instant>,
 }
 
 /// What a worker does after a batch.
@@ -53,7 +59,16 @@ pub(crate) enum After {
 
 impl Load {
     pub(crate) fn new(bounds: Bounds) -> Self {
-        Self { bounds, workers: 0, polling: 0, cap: f64::from(bounds.start), grown: None }
+        Self {
+            bounds,
+            workers: 0,
+            polling: 0,
+            cap: f64::from(bounds.start),
+            grown: None,
+            done: 0,
+            judged: None,
+            held: None,
+        }
     }
 
     pub(crate) fn set_bounds(&mut self, bounds: Bounds) {
@@ -90,6 +105,7 @@ impl Load {
 
     /// A worker has done its batch. It goes back to the queue when there is more, or nobody else is there.
     pub(crate) fn turn_to_queue(&mut self, full: bool) -> After {
+        self.done += 1;
         let crowded = f64::from(self.workers) > self.cap.floor();
         if self.polling > 0 && (!full || crowded) {
             return After::Leave;
@@ -116,10 +132,46 @@ impl Load {
         self.grown = None;
     }
 
+    /// Raises the cap with time, as long as that brings more batches a second: a machine has an end where AWS has none. A function
+    /// that waits gets more and more workers; one that computes gets as many as the machine can use.
     fn grow(&mut self, now: Instant) {
-        let since = self.grown.map_or(0.0, |then| now.saturating_duration_since(then).as_secs_f64());
-        self.cap = since.mul_add(self.bounds.per_second, self.cap).min(f64::from(self.bounds.max));
+        let Some(then) = self.grown else {
+            self.note_step(now);
+            return;
+        };
+        let since = now.saturating_duration_since(then);
+        if since < limits::MAPPING_GROWTH_STEP {
+            return;
+        }
+        let held = self.held.is_some_and(|until| now < until);
+        if !held && self.is_worth_it(now, since.as_secs_f64()) {
+            let raised = since.as_secs_f64().mul_add(self.bounds.per_second, self.cap);
+            self.cap = raised.min(f64::from(self.bounds.max));
+        }
+        self.note_step(now);
+    }
+
+    /// Whether the last step brought anything. Not known before every worker has done a batch, so it is taken as good.
+    fn is_worth_it(&mut self, now: Instant, seconds: f64) -> bool {
+        if f64::from(self.done) < self.cap {
+            return true;
+        }
+        let rate = f64::from(self.done) / seconds;
+        if let Some((before, cap)) = self.judged
+            && self.cap > cap
+            && rate < before * (1.0 + limits::MAPPING_GROWTH_GAIN * (self.cap / cap - 1.0))
+        {
+            self.cap = cap;
+            self.held = Some(now + limits::MAPPING_GROWTH_HOLD);
+            return false;
+        }
+        self.judged = Some((rate, self.cap));
+        true
+    }
+
+    fn note_step(&mut self, now: Instant) {
         self.grown = Some(now);
+        self.done = 0;
     }
 }
 
@@ -148,6 +200,28 @@ mod tests {
         assert_eq!(load.turn_to_queue(true), After::Poll);
         assert!(load.turn_to_batch(true, now + Duration::from_secs(1)), "the cap has grown to ten");
         assert_eq!(load.turn_to_queue(true), After::Poll);
+    }
+
+    /// Seconds of a full queue in which so many batches a second are done.
+    fn seconds(load: &mut Load, from: Instant, count: u64, rate: impl Fn(f64) -> u32) {
+        for second in 1..=count {
+            (0..rate(load.cap)).for_each(|_| load.done += 1);
+            load.grow(from + Duration::from_secs(second));
+        }
+    }
+
+    #[test]
+    fn workers_are_added_as_long_as_they_help() {
+        let now = Instant::now();
+        let mut waits = plain(1250);
+        waits.grow(now);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "small and positive")]
+        seconds(&mut waits, now, 10, |cap| cap as u32 * 2);
+        assert!(waits.cap > 50.0, "{}", waits.cap);
+        let mut computes = plain(1250);
+        computes.grow(now);
+        seconds(&mut computes, now, 10, |_| 1000);
+        assert!(computes.cap < 11.0, "{}", computes.cap);
     }
 
     #[test]
