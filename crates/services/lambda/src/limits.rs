@@ -108,12 +108,6 @@ pub const MAPPING_CONCURRENCY_IDLE: u32 = 2;
 pub const MAPPING_CONCURRENCY_MAX: u32 = 1250;
 /// How often a busy mapping's concurrency is thought about.
 pub const MAPPING_GROWTH_STEP: std::time::Duration = std::time::Duration::from_secs(1);
-/// How much faster a mapping must have become for its concurrency to grow on.
-pub const MAPPING_GROWTH_GAIN: f64 = 1.1;
-/// How long concurrency stays when growing has brought nothing.
-pub const MAPPING_GROWTH_HOLD: std::time::Duration = std::time::Duration::from_secs(10);
-/// How often a busy mapping's concurrency is thought about.
-pub const MAPPING_GROWTH_STEP: std::time::Duration = std::time::Duration::from_secs(1);
 /// Share of its last growth by which a mapping must have become faster for its concurrency to grow on.
 pub const MAPPING_GROWTH_GAIN: f64 = 0.5;
 /// How long concurrency stays when growing has brought nothing.
