@@ -1,6 +1,7 @@
 """What the port answers beside the AWS APIs: health, coverage, reset, clock; and two servers side by side."""
 
 import datetime
+
 import pytest
 
 from support.account import Account

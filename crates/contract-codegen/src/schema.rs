@@ -179,7 +179,8 @@ fn error(metadata: &Metadata, name: &str, shape: &Shape) -> String {
     let code = xml_code.filter(|_| !json).unwrap_or(name);
     let status = shape.error.http_status_code.unwrap_or(if shape.fault { 500 } else { 400 });
     let sender = shape.error.sender_fault.unwrap_or(!shape.fault && status < 500);
-    let once_query = xml_code.filter(|once| metadata.aws_query_compatible.is_some() && *once != code).unwrap_or_default();
+    let once_query =
+        xml_code.filter(|once| metadata.aws_query_compatible.is_some() && *once != code).unwrap_or_default();
     let query = if shape.error.query_code.is_empty() { once_query } else { &shape.error.query_code };
     let query = if query.is_empty() { String::new() } else { format!(".query_code({query:?})") };
     format!(".error({code:?}, {status}, {sender}){query}")

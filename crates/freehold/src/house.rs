@@ -2,8 +2,8 @@
 
 use crate::SANDBOX_HELPER;
 use crate::adapters::{ExecutionRoles, FunctionPolicies, Keys, SandboxEntrance};
-use crate::extra::Pages;
 use crate::buckets::{BucketDoors, Forms, Sites};
+use crate::extra::Pages;
 use crate::function_url::FunctionUrls;
 use crate::sns_pages::SnsPages;
 use anyhow::Context as _;

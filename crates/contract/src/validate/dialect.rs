@@ -75,12 +75,22 @@ fn s3(input: &Structure, failures: &[Failure]) -> Error {
 /// runtimes that it takes today, SQS the attribute that it does not know.
 pub(super) fn unchecked(service: &Service) -> &'static [&'static str] {
     match service.name {
-        "lambda" => &["runtime"],
+        "lambda" => &["runtime", "compatibleRuntimes"],
         "sqs" => &["attributes", "attributeNames", "messageSystemAttributeNames"],
         // S3 has a code of its own for each of these.
         "s3" => &[
-            "storageClass", "serverSideEncryption", "checksumAlgorithm", "checksumType", "checksumMode", "metadataDirective",
-            "taggingDirective", "objectLockMode", "objectLockLegalHoldStatus", "encodingType", "aCL", "objectAttributes",
+            "storageClass",
+            "serverSideEncryption",
+            "checksumAlgorithm",
+            "checksumType",
+            "checksumMode",
+            "metadataDirective",
+            "taggingDirective",
+            "objectLockMode",
+            "objectLockLegalHoldStatus",
+            "encodingType",
+            "aCL",
+            "objectAttributes",
             "createBucketConfiguration.locationConstraint",
         ],
         _ => &[],
