@@ -95,7 +95,7 @@ async fn damage_in_the_middle_is_refused_and_changes_nothing() {
         "intact ones, up to number 20, are in its place or behind it",
         "Nothing was changed",
         "Restore a backup",
-        "repair option",
+        "freehold repair --data DIR",
         "keeps what was committed up to number 9",
     ] {
         assert!(text.contains(part), "{part:?} in {text}");
