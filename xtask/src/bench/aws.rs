@@ -9,7 +9,6 @@ use super::functions::Kind;
 use super::sign::{Request, Signer};
 use crate::http::Connection;
 
-const ACCOUNT: &str = "123456789012";
 const REGION: &str = "us-east-1";
 const BASIC_EXECUTION: &str = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole";
 /// A function that is not active after so many questions fails the run.
@@ -18,13 +17,14 @@ const ACTIVE_POLLS_MAX: usize = 2000;
 /// Calls the server as one principal.
 pub(super) struct Client {
     address: String,
+    account: String,
     signer: Signer,
 }
 
 impl Client {
-    /// An IAM user that may do everything: unlike an account's root under `up`, its signature is verified on every call.
-    pub(super) fn user(address: &str) -> Result<Self> {
-        let root = Self::new(address, ACCOUNT, "root");
+    /// An IAM user of the account that may do everything: unlike an account's root under `up`, its signature is verified on every call.
+    pub(super) fn user(address: &str, account: &str) -> Result<Self> {
+        let root = Self::new(address, account, account, "root");
         root.make_role()?;
         root.query("iam", &[("Action", "CreateUser"), ("UserName", "bench")])?;
         let policy = policy(&json!({"Effect": "Allow", "Action": "*", "Resource": "*"}));
@@ -32,12 +32,12 @@ impl Client {
             [("Action", "PutUserPolicy"), ("UserName", "bench"), ("PolicyName", "all"), ("PolicyDocument", &policy)];
         root.query("iam", &put)?;
         let key = root.query("iam", &[("Action", "CreateAccessKey"), ("UserName", "bench")])?;
-        Ok(Self::new(address, element(&key, "AccessKeyId")?, element(&key, "SecretAccessKey")?))
+        Ok(Self::new(address, account, element(&key, "AccessKeyId")?, element(&key, "SecretAccessKey")?))
     }
 
-    fn new(address: &str, access_key: &str, secret: &str) -> Self {
+    fn new(address: &str, account: &str, access_key: &str, secret: &str) -> Self {
         let signer = Signer { access_key: access_key.to_owned(), secret: secret.to_owned(), region: REGION };
-        Self { address: address.to_owned(), signer }
+        Self { address: address.to_owned(), account: account.to_owned(), signer }
     }
 
     fn make_role(&self) -> Result<()> {
@@ -56,7 +56,7 @@ impl Client {
         }
         let body = json!({
             "FunctionName": name,
-            "Role": format!("arn:aws:iam::{ACCOUNT}:role/bench"),
+            "Role": format!("arn:aws:iam::{}:role/bench", self.account),
             "Runtime": kind.runtime,
             "Handler": kind.handler,
             "MemorySize": 1769,

@@ -156,7 +156,7 @@ fn beside_burners(client: &Client, server: &Server, load: Load) -> Result<Row> {
                 scope.spawn(|| timed(&mut Connection::open(&server.address)?, &client.invocation(&name?, super::EVENT)))
             })
             .collect();
-        let row = load.run(&format!("warm invoke beside 2 busy, {}", kind.language), &server.address, &request);
+        let row = load.run(&format!("warm invoke beside 2 busy, {}", kind.language), &server.address, &[request]);
         busy.into_iter().try_for_each(|call| call.join().expect("a caller does not panic").map(drop))?;
         row
     })
@@ -174,7 +174,7 @@ fn among_many(client: &Client, server: &Server, size: Size, load: Load) -> Resul
     }
     thread::sleep(SETTLE);
     let what = format!("warm invoke, {} functions, {} alive", size.functions, size.environments);
-    load.run(&what, &server.address, &requests[0])
+    load.run(&what, &server.address, &requests[..1])
 }
 
 /// Makes functions and gives the invocation of each, once the pools are full again.

@@ -17,12 +17,15 @@ pub(super) struct Load {
 }
 
 impl Load {
-    /// Sends `request` from every client on its own kept-alive connection; the samples are those after the warm-up.
-    pub(super) fn run(&self, what: &str, address: &str, request: &[u8]) -> Result<Row> {
+    /// Sends one of the `requests` again and again from every client on its own kept-alive connection; the samples are those after the
+    /// warm-up.
+    pub(super) fn run(&self, what: &str, address: &str, requests: &[Vec<u8>]) -> Result<Row> {
         let started = Instant::now();
         let mut samples = thread::scope(|scope| {
-            let clients: Vec<_> =
-                (0..self.clients).map(|_| scope.spawn(|| self.client(address, request, started))).collect();
+            let clients: Vec<_> = (0..self.clients)
+                .map(|number| &requests[number % requests.len()])
+                .map(|request| scope.spawn(|| self.client(address, request, started)))
+                .collect();
             let each = clients.into_iter().map(|client| client.join().expect("a client does not panic"));
             each.collect::<Result<Vec<_>>>().map(|each| each.concat())
         })?;

@@ -87,7 +87,8 @@ pub(super) fn run(plan: &Plan<'_>) -> ! {
         sys::exit_now(1);
     }
     let report_to = sys::placed_fd(fds::REPORT);
-    if let Err(error) = plan.filters.install().at(Step::Seccomp) {
+    // The bound on descriptors comes when they have their numbers: a server of many sandboxes has more open itself.
+    if let Err(error) = limit_resources().and_then(|()| plan.filters.install().at(Step::Seccomp)) {
         report(report_to.as_fd(), error);
         sys::exit_now(1);
     }
@@ -118,7 +119,6 @@ fn lock_up(plan: &Plan<'_>) -> Result<(), StepError> {
     }
     sys::unshare(UnshareFlags::NEWCGROUP).at(Step::Unshare)?;
     rustix::system::sethostname(plan.hostname.as_bytes()).at(Step::HostName)?;
-    limit_resources()?;
     prefer_as_victim();
     give_up_ids(plan)?;
     give_up_capabilities()?;

@@ -3,6 +3,7 @@
 use std::io::{Read, Write};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Instant;
 
 use sandbox::{AssignSpec, Bind, BootSpec, Error, Exit, SpawnSpec, Step, StepError};
@@ -184,4 +185,23 @@ async fn the_doctor_finds_every_layer_that_a_start_requires() {
     assert!(layers.len() >= 11 && missing.is_empty(), "{layers:?}");
     let broken = sandbox::doctor(sandbox::LauncherConfig::new("/bin/false", ["helper"])).await;
     assert!(broken.iter().any(|layer| layer.missing().is_some()), "{broken:?}");
+}
+
+/// The helper's server then has more descriptors open than a sandbox's processes may have.
+#[tokio::test]
+async fn many_boots_at_a_time() {
+    let launcher = launcher().await;
+    let boots = (0..150).map(|_| {
+        let launcher = Arc::clone(&launcher);
+        let spec = BootSpec { control: true, log: true, ..shell("sleep 1000") };
+        tokio::spawn(async move { launcher.boot(spec).await })
+    });
+    let boots: Vec<_> = boots.collect();
+    let mut alive = Vec::new();
+    for boot in boots {
+        alive.push(boot.await.expect("does not panic").expect("boots"));
+    }
+    assert_eq!(run(&launcher, shell("ulimit -n")).await.success(), "1024");
+    drop(alive);
+    launcher.shutdown().await;
 }
