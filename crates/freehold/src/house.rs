@@ -27,6 +27,8 @@ use store::{Blobs, Store};
 const DRAIN: Duration = Duration::from_secs(20);
 /// Memory that an idle environment takes at least; with the machine's memory it bounds their number.
 const ENVIRONMENT_MB: usize = 16;
+/// Descriptors that this process has open for an environment, with its connections and some room.
+const ENVIRONMENT_DESCRIPTORS: usize = 28;
 
 /// For whom it runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -335,13 +337,25 @@ fn make_private(directory: &Path) -> std::io::Result<()> {
     std::fs::DirBuilder::new().recursive(true).mode(0o700).create(directory)
 }
 
-/// As many environments as the machine's memory can hold when they do little.
+/// As many environments as the machine's memory can hold when they do little, and as this process may have descriptors for.
 fn environments_max() -> usize {
+    let by_descriptors = open_files_max().map_or(usize::MAX, |most| most / ENVIRONMENT_DESCRIPTORS);
+    by_memory().min(by_descriptors).max(16)
+}
+
+/// How many files this process may have open once it has raised its limit to what the administrator allows.
+fn open_files_max() -> Option<usize> {
+    let limits = std::fs::read_to_string("/proc/self/limits").ok()?;
+    let line = limits.lines().find_map(|line| line.strip_prefix("Max open files"))?;
+    line.split_whitespace().nth(1)?.parse().ok()
+}
+
+fn by_memory() -> usize {
     let total_kb = std::fs::read_to_string("/proc/meminfo").ok().and_then(|text| {
         let line = text.lines().find_map(|line| line.strip_prefix("MemTotal:"))?;
         line.split_whitespace().next()?.parse::<usize>().ok()
     });
-    (total_kb.unwrap_or(0) / 1024 / ENVIRONMENT_MB).max(16)
+    total_kb.unwrap_or(0) / 1024 / ENVIRONMENT_MB
 }
 
 /// Deletes every row and forgets everything that runs. Gives the number of rows.
