@@ -130,6 +130,7 @@ impl BucketDoors {
             source_arn: None,
             trace_id: None,
             user_agent: request.headers().get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).map(Arc::from),
+            via: Vec::new(),
         }
     }
 

@@ -195,6 +195,7 @@ impl Caller {
             source_arn: None,
             trace_id: None,
             user_agent: None,
+            via: Vec::new(),
         }
     }
 

@@ -165,6 +165,7 @@ fn context(target: &UrlTarget, request: &ExtraRequest, principal: Principal) -> 
         source_arn: None,
         trace_id: None,
         user_agent: None,
+        via: Vec::new(),
     }
 }
 

@@ -148,5 +148,6 @@ fn context(request: &ExtraRequest) -> Context {
         source_arn: None,
         trace_id: None,
         user_agent: None,
+        via: Vec::new(),
     }
 }

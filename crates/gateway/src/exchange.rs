@@ -208,6 +208,7 @@ impl Exchange<'_> {
             trace_id: text(TRACE_HEADER)
                 .or_else(|| Some(Arc::from(self.gateway.ids.trace_id(self.gateway.verifier.now_ms())))),
             user_agent: text(header::USER_AGENT),
+            via: Vec::new(),
             principal,
         }
     }

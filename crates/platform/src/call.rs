@@ -90,6 +90,9 @@ pub struct Context {
     pub trace_id: Option<Arc<str>>,
     /// `aws:UserAgent`.
     pub user_agent: Option<Arc<str>>,
+    /// The services through which the principal's call came here (`secretsmanager.amazonaws.com`), the first one first; empty for
+    /// a call of its own. Made by [`Context::through`].
+    pub via: Vec<Arc<str>>,
 }
 
 /// Who calls.
@@ -205,6 +208,23 @@ impl Context {
     /// The same call made by another principal, for what a service does on behalf of a role or by itself.
     #[must_use]
     pub fn acting_as(&self, principal: Principal) -> Self {
-        Self { principal, source_ip: None, ..self.clone() }
+        Self { principal, source_ip: None, via: Vec::new(), ..self.clone() }
+    }
+
+    /// The context of a call that a service makes on the bus in its caller's name, as S3 calls KMS for an encrypted object:
+    ///
+    /// ```ignore
+    /// bus.call::<api::kms::op::Decrypt>(call.ctx.through("s3.amazonaws.com"), request).await
+    /// ```
+    ///
+    /// The principal stays, so that its own rights and the key's policy decide; `kms:ViaService` (`s3.REGION.amazonaws.com`, of the
+    /// region called), `aws:CalledVia…` and `aws:ViaAWSService` say that the service asked, and `aws:SourceIp` is gone. That lets a
+    /// policy allow a key's use through one service alone; the keys that AWS manages (`alias/aws/s3`) allow nothing else. Set the
+    /// region first where the key is in another one. A role that the service was given is not this: see [`Context::acting_as`].
+    #[must_use]
+    pub fn through(&self, service: &str) -> Self {
+        let service: Arc<str> = Arc::from(service);
+        let via = self.via.iter().cloned().chain([Arc::clone(&service)]).collect();
+        Self { source_ip: None, user_agent: Some(service), via, ..self.clone() }
     }
 }

@@ -111,6 +111,7 @@ impl Sender {
             source_arn: Some(shot.source_arn.into()),
             trace_id: None,
             user_agent: None,
+            via: Vec::new(),
         })
     }
 

@@ -86,7 +86,7 @@ fn global<'a>(keys: &mut Keys<'a>, ctx: &'a Context, now_ms: i64) {
     keys.set("aws:EpochTime", (now_ms / 1000).to_string());
     keys.set("aws:RequestedRegion", ctx.region.as_str());
     keys.set("aws:SecureTransport", if ctx.secure { "true" } else { "false" });
-    keys.set("aws:ViaAWSService", "false");
+    via(keys, ctx);
     if let Some(address) = ctx.source_ip {
         keys.set("aws:SourceIp", address.to_canonical().to_string());
     }
@@ -108,6 +108,16 @@ fn global<'a>(keys: &mut Keys<'a>, ctx: &'a Context, now_ms: i64) {
     if let Principal::Service(name) = &ctx.principal {
         keys.set("aws:PrincipalServiceName", &**name);
         keys.set_many("aws:PrincipalServiceNamesList", [&**name]);
+    }
+}
+
+/// The services that call in the principal's name.
+fn via<'a>(keys: &mut Keys<'a>, ctx: &'a Context) {
+    keys.set("aws:ViaAWSService", if ctx.via.is_empty() { "false" } else { "true" });
+    if let (Some(first), Some(last)) = (ctx.via.first(), ctx.via.last()) {
+        keys.set_many("aws:CalledVia", ctx.via.iter().map(|name| &**name));
+        keys.set("aws:CalledViaFirst", &**first);
+        keys.set("aws:CalledViaLast", &**last);
     }
 }
 

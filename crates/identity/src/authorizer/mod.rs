@@ -124,6 +124,7 @@ pub(crate) mod tests {
             source_arn: None,
             trace_id: None,
             user_agent: None,
+            via: Vec::new(),
         }
     }
 }

@@ -1,15 +1,19 @@
 //! `userIdentity`: who called, as records tell it.
 
-use platform::{Identity, Principal, Session, SessionKind, iso_ms};
+use platform::{Context, Identity, Principal, Session, SessionKind, iso_ms};
 use serde_json::{Value, json};
 
-/// Who called.
-pub(crate) fn user_identity(principal: &Principal) -> Value {
-    match principal {
+/// Who called, and through which service.
+pub(crate) fn user_identity(ctx: &Context) -> Value {
+    let mut who = match &ctx.principal {
         Principal::Anonymous => json!({"type": "AWSAccount", "principalId": "", "accountId": "anonymous"}),
         Principal::Service(name) => json!({"type": "AWSService", "invokedBy": &**name}),
         Principal::Identity(identity) => of_identity(identity),
+    };
+    if let Some(service) = ctx.via.last() {
+        who["invokedBy"] = json!(&**service);
     }
+    who
 }
 
 /// The name that `LookupEvents` finds a caller by.
@@ -34,7 +38,7 @@ fn of_identity(identity: &Identity) -> Value {
         value["userName"] = identity.arn.rsplit('/').next().map(Value::from).unwrap_or_default();
     }
     if let Some(session) = &identity.session {
-        value["sessionContext"] = context(identity, session);
+        value["sessionContext"] = session_context(identity, session);
     }
     value
 }
@@ -51,7 +55,7 @@ fn kind(identity: &Identity) -> &'static str {
     }
 }
 
-fn context(identity: &Identity, session: &Session) -> Value {
+fn session_context(identity: &Identity, session: &Session) -> Value {
     let mut context = json!({"attributes": {
         "creationDate": iso_ms(session.issued_at_ms),
         "mfaAuthenticated": session.mfa_at_ms.is_some().to_string(),

@@ -84,7 +84,7 @@ fn text(call: &Ended<'_>, id: &str, now_ms: i64) -> String {
     let answer = result.as_ref().ok().filter(|_| !read_only).map(|answer| values::shown(operation.output, answer));
     let mut record = json!({
         "eventVersion": "1.11",
-        "userIdentity": identity::user_identity(&ctx.principal),
+        "userIdentity": identity::user_identity(ctx),
         "eventTime": iso_ms(now_ms.div_euclid(1000) * 1000),
         "eventSource": format!("{}.amazonaws.com", service.endpoint_prefix),
         "eventName": operation.name,
@@ -109,6 +109,9 @@ fn text(call: &Ended<'_>, id: &str, now_ms: i64) -> String {
 }
 
 fn source_address(ctx: &Context) -> String {
+    if let Some(service) = ctx.via.last() {
+        return service.to_string();
+    }
     match (&ctx.principal, ctx.source_ip) {
         (_, Some(address)) => address.to_canonical().to_string(),
         (platform::Principal::Service(name), None) => name.to_string(),

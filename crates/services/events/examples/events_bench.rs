@@ -78,6 +78,7 @@ fn call<I>(input: I) -> Call<I> {
         source_arn: None,
         trace_id: None,
         user_agent: None,
+        via: Vec::new(),
     };
     Call::new(ctx, input)
 }

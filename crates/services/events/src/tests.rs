@@ -75,6 +75,7 @@ fn call<I>(principal: Principal, input: I) -> Call<I> {
         source_arn: None,
         trace_id: None,
         user_agent: None,
+        via: Vec::new(),
     };
     Call::new(ctx, input)
 }

@@ -200,10 +200,9 @@ fn conditions(grant: &Grant, in_context: bool) -> Object<String, Json> {
     all
 }
 
-/// `kms:ViaService`: the service through which a call of a caller came, which calls from inside under its name.
+/// `kms:ViaService`: the service that calls in the principal's name.
 pub(crate) fn via_service(ctx: &Context) -> Option<String> {
-    let agent = ctx.user_agent.as_deref().filter(|_| ctx.source_ip.is_none())?;
-    let service = agent.strip_suffix(".amazonaws.com")?;
+    let service = ctx.via.last()?.strip_suffix(".amazonaws.com")?;
     Some(format!("{service}.{}.amazonaws.com", ctx.region))
 }
 

@@ -37,6 +37,7 @@ impl Bench {
             source_arn: None,
             trace_id: None,
             user_agent: None,
+            via: Vec::new(),
         };
         Self { store, clock, kms, ctx }
     }

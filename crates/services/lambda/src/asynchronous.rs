@@ -267,6 +267,7 @@ pub(crate) fn context(event: &QueuedEvent) -> Context {
         source_arn: None,
         trace_id: Some(event.trace_id.as_str().into()),
         user_agent: None,
+        via: Vec::new(),
     }
 }
 

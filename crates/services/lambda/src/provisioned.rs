@@ -280,6 +280,7 @@ fn context(lambda: &LambdaService, target: &Target) -> Context {
         source_arn: None,
         trace_id: None,
         user_agent: None,
+        via: Vec::new(),
     }
 }
 

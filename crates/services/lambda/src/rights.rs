@@ -21,6 +21,7 @@ fn context(lambda: &LambdaService, target: &Target) -> Context {
         source_arn: Some(target.arn().into()),
         trace_id: None,
         user_agent: None,
+        via: Vec::new(),
     }
 }
 

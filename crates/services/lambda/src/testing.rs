@@ -198,6 +198,7 @@ impl Scene {
             source_arn: None,
             trace_id: None,
             user_agent: None,
+            via: Vec::new(),
         }
     }
 

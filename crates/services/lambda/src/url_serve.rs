@@ -126,6 +126,7 @@ fn context(target: &UrlTarget, request: &UrlRequest) -> Context {
         source_arn: None,
         trace_id: trace_id.map(Into::into),
         user_agent: None,
+        via: Vec::new(),
     }
 }
 

@@ -278,6 +278,7 @@ impl Core {
             source_arn: None,
             trace_id: None,
             user_agent: None,
+            via: Vec::new(),
         }
     }
 }

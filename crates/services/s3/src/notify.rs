@@ -110,6 +110,7 @@ fn context(delivery: &Delivery, request_id: &str) -> Context {
         source_arn: Some(Arc::from(format!("arn:aws:s3:::{}", delivery.bucket))),
         trace_id: None,
         user_agent: None,
+        via: Vec::new(),
     }
 }
 

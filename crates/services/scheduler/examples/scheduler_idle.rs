@@ -37,6 +37,7 @@ fn call(name: String, hour: usize) -> Call<CreateScheduleInput> {
         source_arn: None,
         trace_id: None,
         user_agent: None,
+        via: Vec::new(),
     };
     let target = Target {
         arn: "arn:aws:sqs:us-east-1:123456789012:q".into(),

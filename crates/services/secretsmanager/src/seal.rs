@@ -10,12 +10,11 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use contract::{Error, Map};
 use platform::{Context, Region};
-use std::sync::Arc;
 use zeroize::Zeroizing;
 
 const DEFAULT_KEY: &str = "alias/aws/secretsmanager";
 /// How KMS knows through whom its caller comes.
-const AGENT: &str = "secretsmanager.amazonaws.com";
+const SERVICE: &str = "secretsmanager.amazonaws.com";
 
 /// A value in the clear.
 pub(crate) struct Open {
@@ -25,7 +24,7 @@ pub(crate) struct Open {
 
 /// The secret's key is used in the secret's region, as whoever calls.
 fn kms_context(ctx: &Context, secret: &SecretRecord) -> Context {
-    Context { region: Region::new(&secret.region), source_ip: None, user_agent: Some(Arc::from(AGENT)), ..ctx.clone() }
+    Context { region: Region::new(&secret.region), ..ctx.through(SERVICE) }
 }
 
 fn encryption_context(secret: &SecretRecord, version: &str) -> Map<String> {

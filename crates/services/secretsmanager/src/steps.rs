@@ -29,6 +29,7 @@ impl Core {
             source_arn: Some(secret.arn().into()),
             trace_id: None,
             user_agent: None,
+            via: Vec::new(),
         }
     }
 

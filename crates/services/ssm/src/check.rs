@@ -115,6 +115,7 @@ mod tests {
             source_arn: None,
             trace_id: None,
             user_agent: None,
+            via: Vec::new(),
         }
     }
 

@@ -7,6 +7,7 @@ use crate::limits;
 use crate::page::Page;
 use crate::policies;
 use crate::records::{ParameterRecord, Version};
+use crate::secure::SERVICE;
 use crate::selector;
 use api::secretsmanager::{GetSecretValueRequest, op};
 use api::ssm::{
@@ -17,7 +18,6 @@ use api::ssm::{
 use contract::{Error, Timestamp};
 use platform::Context;
 use serde_json::json;
-use std::sync::Arc;
 
 /// Parameters below are secrets of Secrets Manager.
 const SECRETS: &str = "/aws/reference/secretsmanager/";
@@ -79,7 +79,7 @@ impl Core {
             version_id: text.clone().filter(|_| by_version),
             version_stage: text.filter(|_| !by_version),
         };
-        let ctx = Context { source_ip: None, user_agent: Some(Arc::from("ssm.amazonaws.com")), ..ctx.clone() };
+        let ctx = ctx.through(SERVICE);
         let found =
             self.bus.call::<op::GetSecretValue>(ctx, request).await.map_err(|error| {
                 if error.code == "ResourceNotFoundException" { missing_secret(name) } else { error }

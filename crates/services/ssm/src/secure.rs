@@ -8,16 +8,14 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use contract::{Error, Map};
 use platform::Context;
-use std::sync::Arc;
 
 /// The key of a `SecureString` that names none.
 pub(crate) const DEFAULT_KEY: &str = "alias/aws/ssm";
 /// Bytes of a text that KMS encrypts at once; longer values are cut.
 const PIECE_BYTES: usize = 4096;
 
-fn kms_context(ctx: &Context) -> Context {
-    Context { source_ip: None, user_agent: Some(Arc::from("ssm.amazonaws.com")), ..ctx.clone() }
-}
+/// How KMS and Secrets Manager know through whom their caller comes.
+pub(crate) const SERVICE: &str = "ssm.amazonaws.com";
 
 fn encryption_context(arn: &str) -> Option<Map<String>> {
     Some(vec![("PARAMETER_ARN".to_owned(), arn.to_owned())])
@@ -34,7 +32,7 @@ impl Core {
                 encryption_context: encryption_context(arn),
                 ..EncryptRequest::default()
             };
-            let made = self.bus.call::<op::Encrypt>(kms_context(ctx), request).await.map_err(from_kms)?;
+            let made = self.bus.call::<op::Encrypt>(ctx.through(SERVICE), request).await.map_err(from_kms)?;
             pieces.push(STANDARD.encode(made.ciphertext_blob.unwrap_or_default()));
         }
         Ok(pieces.join("."))
@@ -59,7 +57,7 @@ impl Core {
                 encryption_context: encryption_context(&parameter.arn()),
                 ..DecryptRequest::default()
             };
-            let found = self.bus.call::<op::Decrypt>(kms_context(ctx), request).await.map_err(from_kms)?;
+            let found = self.bus.call::<op::Decrypt>(ctx.through(SERVICE), request).await.map_err(from_kms)?;
             value.extend_from_slice(&found.plaintext.unwrap_or_default());
         }
         String::from_utf8(value).map_err(|_| damaged())

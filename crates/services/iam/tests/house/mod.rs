@@ -141,6 +141,7 @@ pub(crate) fn context(who: &Principal) -> Context {
         source_arn: None,
         trace_id: None,
         user_agent: None,
+        via: Vec::new(),
     }
 }
 

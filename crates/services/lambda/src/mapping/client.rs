@@ -49,6 +49,7 @@ pub(crate) fn context(lambda: &LambdaService, mapping: &Mapping) -> Context {
         source_arn: None,
         trace_id: None,
         user_agent: None,
+        via: Vec::new(),
     }
 }
 

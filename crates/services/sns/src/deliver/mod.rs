@@ -171,6 +171,7 @@ impl Core {
             source_arn: Some(Arc::from(topic.arn.as_str())),
             trace_id: message.trace.as_deref().map(Arc::from),
             user_agent: None,
+            via: Vec::new(),
         }
     }
 

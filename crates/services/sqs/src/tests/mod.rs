@@ -81,6 +81,7 @@ impl Bench {
             source_arn: None,
             trace_id: None,
             user_agent: None,
+            via: Vec::new(),
         };
         Self { sqs, clock, ctx }
     }
