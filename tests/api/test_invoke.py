@@ -357,8 +357,15 @@ def test_function_code_in_node_answers_too_w11(function):
 
 
 def test_more_memory_is_more_processor_w22(function):
-    """A CPU-bound handler: ten times the memory must be clearly faster."""
-    body = "import time\nstart = time.monotonic()\nfor _ in range(1_500_000):\n    pass\nreturn time.monotonic() - start"
-    small = function(handler(body), name="small", MemorySize=128, Timeout=60).invoke().ok()
-    large = function(handler(body), name="large", MemorySize=1280, Timeout=60).invoke().ok()
-    assert large * 2 < small, (small, large)
+    """Both burn what they are given. A busy machine can only take from a share, so the small one's has an upper bound, the ratio has none."""
+    body = """
+import time
+wall, cpu = time.monotonic(), time.process_time()
+while time.monotonic() < wall + 1:
+    pass
+return (time.process_time() - cpu) / (time.monotonic() - wall)
+"""
+    small = function(handler(body.strip()), name="small", MemorySize=128, Timeout=60).invoke().ok()
+    large = function(handler(body.strip()), name="large", MemorySize=1280, Timeout=60).invoke().ok()
+    assert small < 0.15, "128 MB are 7 % of a processor"
+    assert large > small
