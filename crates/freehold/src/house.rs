@@ -137,6 +137,7 @@ impl House {
         logs.spawn_workers();
         let options = AuthorizerOptions { enforcement: plan.enforcement, unmanaged_passes: plan.mode == Mode::Up };
         let authorizer = Arc::new(IamAuthorizer::new(Directory::new(store.clone()), Arc::clone(&clock), options));
+        authorizer.explain(Arc::clone(&sessions));
         authorizer.register_resource_policies("lambda", Arc::new(FunctionPolicies(Arc::clone(&lambda))));
         let sns = SnsService::new(SnsConfig {
             store: store.clone(),

@@ -3,7 +3,7 @@
 
 use crate::records::{
     AccessKey, Account, Attachment, Generation, Group, InstanceProfile, KeyUse, ManagedPolicy, Member, MfaDevice,
-    OidcProvider, Role, RootKey, SamlProvider, SessionKey, User,
+    OidcProvider, Role, RootKey, SamlProvider, ServiceUse, SessionKey, User,
 };
 use store::{Key, Table, Tx, key};
 
@@ -25,6 +25,8 @@ pub const SAML_PROVIDERS: Table<SamlProvider> = Table::new("iam.saml_provider");
 pub const MFA_DEVICES: Table<MfaDevice> = Table::new("iam.mfa_device");
 /// When access keys were last used, by id.
 pub const KEY_USES: Table<KeyUse> = Table::new("iam.key_use");
+/// When users and roles last used services, by account, ARN and the service's prefix.
+pub const SERVICE_USES: Table<ServiceUse> = Table::new("iam.service_use");
 /// Settings of accounts, by account.
 pub const ACCOUNTS: Table<Account> = Table::new("iam.account");
 /// Customer managed policies, by account and name.
@@ -94,6 +96,18 @@ pub fn exact(account: &str, name: &str) -> Key {
 #[must_use]
 pub fn access_key(id: &str) -> Key {
     key![id]
+}
+
+/// Of a user's or role's use of a service.
+#[must_use]
+pub fn service_use(account: &str, arn: &str, service: &str) -> Key {
+    service_uses(account, arn).push(service)
+}
+
+/// Of all that a user or role used.
+#[must_use]
+pub fn service_uses(account: &str, arn: &str) -> Key {
+    key![account, arn]
 }
 
 /// Of one use of a managed policy.

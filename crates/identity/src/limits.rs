@@ -15,11 +15,14 @@ pub(crate) const OBSERVED_ROLES_MAX: usize = 1000;
 /// Pairs of action and resource that are noted of a role. Beyond it new ones are not.
 pub(crate) const OBSERVED_CALLS_MAX: usize = 1000;
 
-/// How long the noted time of an access key's last use may be behind, milliseconds.
+/// How long the noted time of the last use of an access key, or of a service by somebody, may be behind, milliseconds.
 pub(crate) const KEY_USE_MS: i64 = 900_000;
 
-/// Access keys whose last noted use is remembered. When full, all are forgotten and noted again.
+/// Uses of access keys and services whose noted time is remembered. When full, all are forgotten and noted again.
 pub(crate) const KEY_USES_MAX: usize = 10_000;
+
+/// Longest explanation of a refusal that goes along with it, bytes; header lines are bounded.
+pub(crate) const EXPLANATION_BYTES_MAX: usize = 4096;
 
 /// Shortest session that `AssumeRole` gives, seconds. Also AWS's.
 pub const SESSION_SECONDS_MIN: i64 = 900;

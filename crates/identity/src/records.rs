@@ -185,6 +185,17 @@ pub struct KeyUse {
     pub region: String,
 }
 
+/// The last use of a service by a user or a role.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ServiceUse {
+    /// The id of the user or role; one of the same name made later has another.
+    pub id: String,
+    /// When.
+    pub at_ms: i64,
+    /// In which region.
+    pub region: String,
+}
+
 /// Settings of an account.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Account {
@@ -194,6 +205,9 @@ pub struct Account {
     pub passwords: Option<PasswordPolicy>,
     /// When the credential report was last made, and its text.
     pub report: Option<(i64, String)>,
+    /// The version of tokens that the global address of STS gives: 1 when it was never set. Tokens here are of one kind.
+    #[serde(default)]
+    pub global_token_version: Option<u8>,
 }
 
 /// What passwords have to be.
@@ -321,6 +335,7 @@ impl Record for OidcProvider {}
 impl Record for SamlProvider {}
 impl Record for MfaDevice {}
 impl Record for KeyUse {}
+impl Record for ServiceUse {}
 impl Record for Account {}
 impl Record for ManagedPolicy {}
 impl Record for AccessKey {}

@@ -11,7 +11,7 @@ use crate::records::SessionKey;
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use aws_lc_rs::{constant_time, hkdf, hmac};
 use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use platform::Ids;
 use serde::{Deserialize, Serialize};
 use store::{Store, WriteError, key};
@@ -73,6 +73,7 @@ pub(crate) struct Seal {
     token: LessSafeKey,
     secret: hmac::Key,
     mark: hmac::Key,
+    message: LessSafeKey,
 }
 
 impl Seal {
@@ -100,7 +101,9 @@ impl Seal {
         let token = prk.expand(&[b"token"], &AES_256_GCM).expect(fits);
         let secret = prk.expand(&[b"secret"], hmac::HMAC_SHA256).expect(fits);
         let mark = prk.expand(&[b"mark"], hmac::HMAC_SHA256).expect(fits);
-        Self { token: LessSafeKey::new(UnboundKey::from(token)), secret: secret.into(), mark: mark.into() }
+        let message = prk.expand(&[b"message"], &AES_256_GCM).expect(fits);
+        let [token, message] = [token, message].map(|key| LessSafeKey::new(UnboundKey::from(key)));
+        Self { token, secret: secret.into(), mark: mark.into(), message }
     }
 
     /// A session's access key id, `ASIA…`, with our mark in its last bytes.
@@ -140,6 +143,27 @@ impl Seal {
             .seal_in_place_append_tag(nonce_once, aad, &mut sealed)
             .expect("a token is far below the cipher's limit");
         STANDARD.encode([&[VERSION], &nonce[..], &sealed].concat())
+    }
+
+    /// A text for an account, which [`Seal::opened`] alone can read.
+    pub(crate) fn sealed(&self, random: &dyn Ids, account: &str, text: &str) -> String {
+        let mut nonce = [0; NONCE_LEN];
+        random.fill(&mut nonce);
+        let mut bytes = text.as_bytes().to_vec();
+        self.message
+            .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::from(account.as_bytes()), &mut bytes)
+            .expect("a text is far below the cipher's limit");
+        URL_SAFE_NO_PAD.encode([&nonce[..], &bytes].concat())
+    }
+
+    /// The text that was sealed for the account.
+    pub(crate) fn opened(&self, account: &str, sealed: &str) -> Option<String> {
+        let bytes = URL_SAFE_NO_PAD.decode(sealed).ok()?;
+        let (nonce, sealed) = bytes.split_at_checked(NONCE_LEN)?;
+        let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
+        let mut sealed = sealed.to_vec();
+        let plain = self.message.open_in_place(nonce, Aad::from(account.as_bytes()), &mut sealed).ok()?;
+        String::from_utf8(plain.to_vec()).ok()
     }
 
     /// The claims of a token made here for this access key; `None` for any other.
@@ -214,6 +238,18 @@ mod tests {
         assert_eq!(ids::account_of(&id).as_deref(), Some("123456789012"));
         for other in ["ASIAQNZGKIQY56JQ7WML", "AKIAQNZGKIQY56JQ7WML", "ASIA", "test", ""] {
             assert!(!seal.is_ours(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_message_opens_for_its_account_only() {
+        let seal = Seal::derive(b"one");
+        let sealed = seal.sealed(&RandomIds, "123456789012", "why");
+        assert_eq!(seal.opened("123456789012", &sealed).as_deref(), Some("why"));
+        assert_eq!(seal.opened("210987654321", &sealed), None);
+        assert_eq!(Seal::derive(b"two").opened("123456789012", &sealed), None);
+        for cut in 0..sealed.len() {
+            assert_eq!(seal.opened("123456789012", &sealed[..cut]), None, "cut at {cut}");
         }
     }
 

@@ -185,6 +185,17 @@ impl Sessions {
         Ok(Some(Resolved { secret, principal: Principal::Identity(Arc::new(identity(claims))) }))
     }
 
+    /// A text that only this store's processes can read, and only for this account: why a call was refused.
+    pub(crate) fn seal_message(&self, account: &str, text: &str) -> String {
+        self.seal.sealed(&*self.ids, account, text)
+    }
+
+    /// Why a call was refused, from the sealed text that went along with the refusal; `None` when it is none of this account's.
+    #[must_use]
+    pub fn opened_message(&self, account: &str, sealed: &str) -> Option<String> {
+        self.seal.opened(account, sealed)
+    }
+
     /// Whether the id is one of a session made from this store.
     pub(crate) fn made(&self, access_key_id: &str) -> bool {
         self.seal.is_ours(access_key_id)

@@ -16,6 +16,15 @@ enum Values<'a> {
     Many(Vec<Cow<'a, str>>),
 }
 
+impl<'a> Values<'a> {
+    fn all(&self) -> &[Cow<'a, str>] {
+        match self {
+            Self::One(value) => std::slice::from_ref(value),
+            Self::Many(values) => values,
+        }
+    }
+}
+
 impl<'a> Context<'a> {
     /// No keys.
     #[must_use]
@@ -42,13 +51,15 @@ impl<'a> Context<'a> {
         self.entries.push((key, values));
     }
 
+    /// Every key with its values.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[Cow<'a, str>])> {
+        self.entries.iter().map(|(name, values)| (&**name, values.all()))
+    }
+
     /// Every value of a key; empty when it is absent.
     pub(crate) fn values(&self, key: &str) -> &[Cow<'a, str>] {
-        match self.entries.iter().find(|(name, _)| name.eq_ignore_ascii_case(key)) {
-            Some((_, Values::One(value))) => std::slice::from_ref(value),
-            Some((_, Values::Many(values))) => values,
-            None => &[],
-        }
+        let found = self.entries.iter().find(|(name, _)| name.eq_ignore_ascii_case(key));
+        found.map_or(&[], |(_, values)| values.all())
     }
 
     /// The value of a key that has one value by its nature: only such a key can stand in a policy variable.

@@ -116,6 +116,12 @@ pub trait Iam: Send + Sync + 'static {
         call: Call<types::CreateServiceLinkedRoleRequest>,
     ) -> impl Future<Output = Result<types::CreateServiceLinkedRoleResponse, Error>> + Send;
 
+    /// `CreateServiceSpecificCredential`.
+    fn create_service_specific_credential(
+        &self,
+        call: Call<types::CreateServiceSpecificCredentialRequest>,
+    ) -> impl Future<Output = Result<types::CreateServiceSpecificCredentialResponse, Error>> + Send;
+
     /// `CreateUser`.
     fn create_user(
         &self,
@@ -206,11 +212,35 @@ pub trait Iam: Send + Sync + 'static {
         call: Call<types::DeleteSAMLProviderRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
+    /// `DeleteSSHPublicKey`.
+    fn delete_ssh_public_key(
+        &self,
+        call: Call<types::DeleteSSHPublicKeyRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DeleteServerCertificate`.
+    fn delete_server_certificate(
+        &self,
+        call: Call<types::DeleteServerCertificateRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// `DeleteServiceLinkedRole`.
     fn delete_service_linked_role(
         &self,
         call: Call<types::DeleteServiceLinkedRoleRequest>,
     ) -> impl Future<Output = Result<types::DeleteServiceLinkedRoleResponse, Error>> + Send;
+
+    /// `DeleteServiceSpecificCredential`.
+    fn delete_service_specific_credential(
+        &self,
+        call: Call<types::DeleteServiceSpecificCredentialRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DeleteSigningCertificate`.
+    fn delete_signing_certificate(
+        &self,
+        call: Call<types::DeleteSigningCertificateRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// `DeleteUser`.
     fn delete_user(&self, call: Call<types::DeleteUserRequest>) -> impl Future<Output = Result<(), Error>> + Send;
@@ -262,6 +292,12 @@ pub trait Iam: Send + Sync + 'static {
         &self,
         call: Call<()>,
     ) -> impl Future<Output = Result<types::GenerateCredentialReportResponse, Error>> + Send;
+
+    /// `GenerateServiceLastAccessedDetails`.
+    fn generate_service_last_accessed_details(
+        &self,
+        call: Call<types::GenerateServiceLastAccessedDetailsRequest>,
+    ) -> impl Future<Output = Result<types::GenerateServiceLastAccessedDetailsResponse, Error>> + Send;
 
     /// `GetAccessKeyLastUsed`.
     fn get_access_key_last_used(
@@ -370,6 +406,30 @@ pub trait Iam: Send + Sync + 'static {
         &self,
         call: Call<types::GetSAMLProviderRequest>,
     ) -> impl Future<Output = Result<types::GetSAMLProviderResponse, Error>> + Send;
+
+    /// `GetSSHPublicKey`.
+    fn get_ssh_public_key(
+        &self,
+        call: Call<types::GetSSHPublicKeyRequest>,
+    ) -> impl Future<Output = Result<types::GetSSHPublicKeyResponse, Error>> + Send;
+
+    /// `GetServerCertificate`.
+    fn get_server_certificate(
+        &self,
+        call: Call<types::GetServerCertificateRequest>,
+    ) -> impl Future<Output = Result<types::GetServerCertificateResponse, Error>> + Send;
+
+    /// `GetServiceLastAccessedDetails`.
+    fn get_service_last_accessed_details(
+        &self,
+        call: Call<types::GetServiceLastAccessedDetailsRequest>,
+    ) -> impl Future<Output = Result<types::GetServiceLastAccessedDetailsResponse, Error>> + Send;
+
+    /// `GetServiceLastAccessedDetailsWithEntities`.
+    fn get_service_last_accessed_details_with_entities(
+        &self,
+        call: Call<types::GetServiceLastAccessedDetailsWithEntitiesRequest>,
+    ) -> impl Future<Output = Result<types::GetServiceLastAccessedDetailsWithEntitiesResponse, Error>> + Send;
 
     /// `GetServiceLinkedRoleDeletionStatus`.
     fn get_service_linked_role_deletion_status(
@@ -539,6 +599,36 @@ pub trait Iam: Send + Sync + 'static {
         call: Call<types::ListSAMLProvidersRequest>,
     ) -> impl Future<Output = Result<types::ListSAMLProvidersResponse, Error>> + Send;
 
+    /// `ListSSHPublicKeys`.
+    fn list_ssh_public_keys(
+        &self,
+        call: Call<types::ListSSHPublicKeysRequest>,
+    ) -> impl Future<Output = Result<types::ListSSHPublicKeysResponse, Error>> + Send;
+
+    /// `ListServerCertificateTags`.
+    fn list_server_certificate_tags(
+        &self,
+        call: Call<types::ListServerCertificateTagsRequest>,
+    ) -> impl Future<Output = Result<types::ListServerCertificateTagsResponse, Error>> + Send;
+
+    /// `ListServerCertificates`.
+    fn list_server_certificates(
+        &self,
+        call: Call<types::ListServerCertificatesRequest>,
+    ) -> impl Future<Output = Result<types::ListServerCertificatesResponse, Error>> + Send;
+
+    /// `ListServiceSpecificCredentials`.
+    fn list_service_specific_credentials(
+        &self,
+        call: Call<types::ListServiceSpecificCredentialsRequest>,
+    ) -> impl Future<Output = Result<types::ListServiceSpecificCredentialsResponse, Error>> + Send;
+
+    /// `ListSigningCertificates`.
+    fn list_signing_certificates(
+        &self,
+        call: Call<types::ListSigningCertificatesRequest>,
+    ) -> impl Future<Output = Result<types::ListSigningCertificatesResponse, Error>> + Send;
+
     /// `ListUserPolicies`.
     fn list_user_policies(
         &self,
@@ -611,6 +701,12 @@ pub trait Iam: Send + Sync + 'static {
         call: Call<types::RemoveUserFromGroupRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
+    /// `ResetServiceSpecificCredential`.
+    fn reset_service_specific_credential(
+        &self,
+        call: Call<types::ResetServiceSpecificCredentialRequest>,
+    ) -> impl Future<Output = Result<types::ResetServiceSpecificCredentialResponse, Error>> + Send;
+
     /// `ResyncMFADevice`.
     fn resync_mfa_device(
         &self,
@@ -621,6 +717,12 @@ pub trait Iam: Send + Sync + 'static {
     fn set_default_policy_version(
         &self,
         call: Call<types::SetDefaultPolicyVersionRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `SetSecurityTokenServicePreferences`.
+    fn set_security_token_service_preferences(
+        &self,
+        call: Call<types::SetSecurityTokenServicePreferencesRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// `SimulateCustomPolicy`.
@@ -662,6 +764,12 @@ pub trait Iam: Send + Sync + 'static {
         call: Call<types::TagSAMLProviderRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
+    /// `TagServerCertificate`.
+    fn tag_server_certificate(
+        &self,
+        call: Call<types::TagServerCertificateRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// `TagUser`.
     fn tag_user(&self, call: Call<types::TagUserRequest>) -> impl Future<Output = Result<(), Error>> + Send;
 
@@ -693,6 +801,12 @@ pub trait Iam: Send + Sync + 'static {
     fn untag_saml_provider(
         &self,
         call: Call<types::UntagSAMLProviderRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `UntagServerCertificate`.
+    fn untag_server_certificate(
+        &self,
+        call: Call<types::UntagServerCertificateRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// `UntagUser`.
@@ -749,8 +863,50 @@ pub trait Iam: Send + Sync + 'static {
         call: Call<types::UpdateSAMLProviderRequest>,
     ) -> impl Future<Output = Result<types::UpdateSAMLProviderResponse, Error>> + Send;
 
+    /// `UpdateSSHPublicKey`.
+    fn update_ssh_public_key(
+        &self,
+        call: Call<types::UpdateSSHPublicKeyRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `UpdateServerCertificate`.
+    fn update_server_certificate(
+        &self,
+        call: Call<types::UpdateServerCertificateRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `UpdateServiceSpecificCredential`.
+    fn update_service_specific_credential(
+        &self,
+        call: Call<types::UpdateServiceSpecificCredentialRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `UpdateSigningCertificate`.
+    fn update_signing_certificate(
+        &self,
+        call: Call<types::UpdateSigningCertificateRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// `UpdateUser`.
     fn update_user(&self, call: Call<types::UpdateUserRequest>) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `UploadSSHPublicKey`.
+    fn upload_ssh_public_key(
+        &self,
+        call: Call<types::UploadSSHPublicKeyRequest>,
+    ) -> impl Future<Output = Result<types::UploadSSHPublicKeyResponse, Error>> + Send;
+
+    /// `UploadServerCertificate`.
+    fn upload_server_certificate(
+        &self,
+        call: Call<types::UploadServerCertificateRequest>,
+    ) -> impl Future<Output = Result<types::UploadServerCertificateResponse, Error>> + Send;
+
+    /// `UploadSigningCertificate`.
+    fn upload_signing_certificate(
+        &self,
+        call: Call<types::UploadSigningCertificateRequest>,
+    ) -> impl Future<Output = Result<types::UploadSigningCertificateResponse, Error>> + Send;
 }
 
 /// The service as the bus sees it.
@@ -787,6 +943,9 @@ impl<T: Iam> Handler for Dispatch<T> {
             "CreateRole" => run(ctx, input, |call| self.0.create_role(call)),
             "CreateSAMLProvider" => run(ctx, input, |call| self.0.create_saml_provider(call)),
             "CreateServiceLinkedRole" => run(ctx, input, |call| self.0.create_service_linked_role(call)),
+            "CreateServiceSpecificCredential" => {
+                run(ctx, input, |call| self.0.create_service_specific_credential(call))
+            }
             "CreateUser" => run(ctx, input, |call| self.0.create_user(call)),
             "CreateVirtualMFADevice" => run(ctx, input, |call| self.0.create_virtual_mfa_device(call)),
             "DeactivateMFADevice" => run(ctx, input, |call| self.0.deactivate_mfa_device(call)),
@@ -804,7 +963,13 @@ impl<T: Iam> Handler for Dispatch<T> {
             "DeleteRolePermissionsBoundary" => run(ctx, input, |call| self.0.delete_role_permissions_boundary(call)),
             "DeleteRolePolicy" => run(ctx, input, |call| self.0.delete_role_policy(call)),
             "DeleteSAMLProvider" => run(ctx, input, |call| self.0.delete_saml_provider(call)),
+            "DeleteSSHPublicKey" => run(ctx, input, |call| self.0.delete_ssh_public_key(call)),
+            "DeleteServerCertificate" => run(ctx, input, |call| self.0.delete_server_certificate(call)),
             "DeleteServiceLinkedRole" => run(ctx, input, |call| self.0.delete_service_linked_role(call)),
+            "DeleteServiceSpecificCredential" => {
+                run(ctx, input, |call| self.0.delete_service_specific_credential(call))
+            }
+            "DeleteSigningCertificate" => run(ctx, input, |call| self.0.delete_signing_certificate(call)),
             "DeleteUser" => run(ctx, input, |call| self.0.delete_user(call)),
             "DeleteUserPermissionsBoundary" => run(ctx, input, |call| self.0.delete_user_permissions_boundary(call)),
             "DeleteUserPolicy" => run(ctx, input, |call| self.0.delete_user_policy(call)),
@@ -814,6 +979,9 @@ impl<T: Iam> Handler for Dispatch<T> {
             "DetachUserPolicy" => run(ctx, input, |call| self.0.detach_user_policy(call)),
             "EnableMFADevice" => run(ctx, input, |call| self.0.enable_mfa_device(call)),
             "GenerateCredentialReport" => run(ctx, input, |call| self.0.generate_credential_report(call)),
+            "GenerateServiceLastAccessedDetails" => {
+                run(ctx, input, |call| self.0.generate_service_last_accessed_details(call))
+            }
             "GetAccessKeyLastUsed" => run(ctx, input, |call| self.0.get_access_key_last_used(call)),
             "GetAccountAuthorizationDetails" => run(ctx, input, |call| self.0.get_account_authorization_details(call)),
             "GetAccountPasswordPolicy" => run(ctx, input, |call| self.0.get_account_password_policy(call)),
@@ -834,6 +1002,12 @@ impl<T: Iam> Handler for Dispatch<T> {
             "GetRole" => run(ctx, input, |call| self.0.get_role(call)),
             "GetRolePolicy" => run(ctx, input, |call| self.0.get_role_policy(call)),
             "GetSAMLProvider" => run(ctx, input, |call| self.0.get_saml_provider(call)),
+            "GetSSHPublicKey" => run(ctx, input, |call| self.0.get_ssh_public_key(call)),
+            "GetServerCertificate" => run(ctx, input, |call| self.0.get_server_certificate(call)),
+            "GetServiceLastAccessedDetails" => run(ctx, input, |call| self.0.get_service_last_accessed_details(call)),
+            "GetServiceLastAccessedDetailsWithEntities" => {
+                run(ctx, input, |call| self.0.get_service_last_accessed_details_with_entities(call))
+            }
             "GetServiceLinkedRoleDeletionStatus" => {
                 run(ctx, input, |call| self.0.get_service_linked_role_deletion_status(call))
             }
@@ -866,6 +1040,11 @@ impl<T: Iam> Handler for Dispatch<T> {
             "ListRoles" => run(ctx, input, |call| self.0.list_roles(call)),
             "ListSAMLProviderTags" => run(ctx, input, |call| self.0.list_saml_provider_tags(call)),
             "ListSAMLProviders" => run(ctx, input, |call| self.0.list_saml_providers(call)),
+            "ListSSHPublicKeys" => run(ctx, input, |call| self.0.list_ssh_public_keys(call)),
+            "ListServerCertificateTags" => run(ctx, input, |call| self.0.list_server_certificate_tags(call)),
+            "ListServerCertificates" => run(ctx, input, |call| self.0.list_server_certificates(call)),
+            "ListServiceSpecificCredentials" => run(ctx, input, |call| self.0.list_service_specific_credentials(call)),
+            "ListSigningCertificates" => run(ctx, input, |call| self.0.list_signing_certificates(call)),
             "ListUserPolicies" => run(ctx, input, |call| self.0.list_user_policies(call)),
             "ListUserTags" => run(ctx, input, |call| self.0.list_user_tags(call)),
             "ListUsers" => run(ctx, input, |call| self.0.list_users(call)),
@@ -880,8 +1059,12 @@ impl<T: Iam> Handler for Dispatch<T> {
             }
             "RemoveRoleFromInstanceProfile" => run(ctx, input, |call| self.0.remove_role_from_instance_profile(call)),
             "RemoveUserFromGroup" => run(ctx, input, |call| self.0.remove_user_from_group(call)),
+            "ResetServiceSpecificCredential" => run(ctx, input, |call| self.0.reset_service_specific_credential(call)),
             "ResyncMFADevice" => run(ctx, input, |call| self.0.resync_mfa_device(call)),
             "SetDefaultPolicyVersion" => run(ctx, input, |call| self.0.set_default_policy_version(call)),
+            "SetSecurityTokenServicePreferences" => {
+                run(ctx, input, |call| self.0.set_security_token_service_preferences(call))
+            }
             "SimulateCustomPolicy" => run(ctx, input, |call| self.0.simulate_custom_policy(call)),
             "SimulatePrincipalPolicy" => run(ctx, input, |call| self.0.simulate_principal_policy(call)),
             "TagInstanceProfile" => run(ctx, input, |call| self.0.tag_instance_profile(call)),
@@ -890,6 +1073,7 @@ impl<T: Iam> Handler for Dispatch<T> {
             "TagPolicy" => run(ctx, input, |call| self.0.tag_policy(call)),
             "TagRole" => run(ctx, input, |call| self.0.tag_role(call)),
             "TagSAMLProvider" => run(ctx, input, |call| self.0.tag_saml_provider(call)),
+            "TagServerCertificate" => run(ctx, input, |call| self.0.tag_server_certificate(call)),
             "TagUser" => run(ctx, input, |call| self.0.tag_user(call)),
             "UntagInstanceProfile" => run(ctx, input, |call| self.0.untag_instance_profile(call)),
             "UntagMFADevice" => run(ctx, input, |call| self.0.untag_mfa_device(call)),
@@ -897,6 +1081,7 @@ impl<T: Iam> Handler for Dispatch<T> {
             "UntagPolicy" => run(ctx, input, |call| self.0.untag_policy(call)),
             "UntagRole" => run(ctx, input, |call| self.0.untag_role(call)),
             "UntagSAMLProvider" => run(ctx, input, |call| self.0.untag_saml_provider(call)),
+            "UntagServerCertificate" => run(ctx, input, |call| self.0.untag_server_certificate(call)),
             "UntagUser" => run(ctx, input, |call| self.0.untag_user(call)),
             "UpdateAccessKey" => run(ctx, input, |call| self.0.update_access_key(call)),
             "UpdateAccountPasswordPolicy" => run(ctx, input, |call| self.0.update_account_password_policy(call)),
@@ -909,7 +1094,16 @@ impl<T: Iam> Handler for Dispatch<T> {
             "UpdateRole" => run(ctx, input, |call| self.0.update_role(call)),
             "UpdateRoleDescription" => run(ctx, input, |call| self.0.update_role_description(call)),
             "UpdateSAMLProvider" => run(ctx, input, |call| self.0.update_saml_provider(call)),
+            "UpdateSSHPublicKey" => run(ctx, input, |call| self.0.update_ssh_public_key(call)),
+            "UpdateServerCertificate" => run(ctx, input, |call| self.0.update_server_certificate(call)),
+            "UpdateServiceSpecificCredential" => {
+                run(ctx, input, |call| self.0.update_service_specific_credential(call))
+            }
+            "UpdateSigningCertificate" => run(ctx, input, |call| self.0.update_signing_certificate(call)),
             "UpdateUser" => run(ctx, input, |call| self.0.update_user(call)),
+            "UploadSSHPublicKey" => run(ctx, input, |call| self.0.upload_ssh_public_key(call)),
+            "UploadServerCertificate" => run(ctx, input, |call| self.0.upload_server_certificate(call)),
+            "UploadSigningCertificate" => run(ctx, input, |call| self.0.upload_signing_certificate(call)),
             _ => not_implemented(&SERVICE, operation),
         }
     }

@@ -235,7 +235,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("CreateServiceSpecificCredential", "POST", "/", 200)
         .input(&CreateServiceSpecificCredentialRequest, "")
         .output(&CreateServiceSpecificCredentialResponse, "CreateServiceSpecificCredentialResult")
-        .errors(&[&LimitExceededException, &NoSuchEntityException, &ServiceNotSupportedException]),
+        .errors(&[&LimitExceededException, &NoSuchEntityException, &ServiceNotSupportedException])
+        .implemented(),
     Operation::new("CreateUser", "POST", "/", 200)
         .input(&CreateUserRequest, "")
         .output(&CreateUserResponse, "CreateUserResult")
@@ -371,13 +372,12 @@ static OPERATIONS: &[Operation] = &[
         .implemented(),
     Operation::new("DeleteSSHPublicKey", "POST", "/", 200)
         .input(&DeleteSSHPublicKeyRequest, "")
-        .errors(&[&NoSuchEntityException]),
-    Operation::new("DeleteServerCertificate", "POST", "/", 200).input(&DeleteServerCertificateRequest, "").errors(&[
-        &NoSuchEntityException,
-        &DeleteConflictException,
-        &LimitExceededException,
-        &ServiceFailureException,
-    ]),
+        .errors(&[&NoSuchEntityException])
+        .implemented(),
+    Operation::new("DeleteServerCertificate", "POST", "/", 200)
+        .input(&DeleteServerCertificateRequest, "")
+        .errors(&[&NoSuchEntityException, &DeleteConflictException, &LimitExceededException, &ServiceFailureException])
+        .implemented(),
     Operation::new("DeleteServiceLinkedRole", "POST", "/", 200)
         .input(&DeleteServiceLinkedRoleRequest, "")
         .output(&DeleteServiceLinkedRoleResponse, "DeleteServiceLinkedRoleResult")
@@ -385,13 +385,17 @@ static OPERATIONS: &[Operation] = &[
         .implemented(),
     Operation::new("DeleteServiceSpecificCredential", "POST", "/", 200)
         .input(&DeleteServiceSpecificCredentialRequest, "")
-        .errors(&[&NoSuchEntityException]),
-    Operation::new("DeleteSigningCertificate", "POST", "/", 200).input(&DeleteSigningCertificateRequest, "").errors(&[
-        &NoSuchEntityException,
-        &LimitExceededException,
-        &ConcurrentModificationException,
-        &ServiceFailureException,
-    ]),
+        .errors(&[&NoSuchEntityException])
+        .implemented(),
+    Operation::new("DeleteSigningCertificate", "POST", "/", 200)
+        .input(&DeleteSigningCertificateRequest, "")
+        .errors(&[
+            &NoSuchEntityException,
+            &LimitExceededException,
+            &ConcurrentModificationException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
     Operation::new("DeleteUser", "POST", "/", 200)
         .input(&DeleteUserRequest, "")
         .errors(&[
@@ -509,7 +513,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("GenerateServiceLastAccessedDetails", "POST", "/", 200)
         .input(&GenerateServiceLastAccessedDetailsRequest, "")
         .output(&GenerateServiceLastAccessedDetailsResponse, "GenerateServiceLastAccessedDetailsResult")
-        .errors(&[&NoSuchEntityException, &InvalidInputException]),
+        .errors(&[&NoSuchEntityException, &InvalidInputException])
+        .implemented(),
     Operation::new("GetAccessKeyLastUsed", "POST", "/", 200)
         .input(&GetAccessKeyLastUsedRequest, "")
         .output(&GetAccessKeyLastUsedResponse, "GetAccessKeyLastUsedResult")
@@ -627,19 +632,23 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("GetSSHPublicKey", "POST", "/", 200)
         .input(&GetSSHPublicKeyRequest, "")
         .output(&GetSSHPublicKeyResponse, "GetSSHPublicKeyResult")
-        .errors(&[&NoSuchEntityException, &UnrecognizedPublicKeyEncodingException]),
+        .errors(&[&NoSuchEntityException, &UnrecognizedPublicKeyEncodingException])
+        .implemented(),
     Operation::new("GetServerCertificate", "POST", "/", 200)
         .input(&GetServerCertificateRequest, "")
         .output(&GetServerCertificateResponse, "GetServerCertificateResult")
-        .errors(&[&NoSuchEntityException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &ServiceFailureException])
+        .implemented(),
     Operation::new("GetServiceLastAccessedDetails", "POST", "/", 200)
         .input(&GetServiceLastAccessedDetailsRequest, "")
         .output(&GetServiceLastAccessedDetailsResponse, "GetServiceLastAccessedDetailsResult")
-        .errors(&[&NoSuchEntityException, &InvalidInputException]),
+        .errors(&[&NoSuchEntityException, &InvalidInputException])
+        .implemented(),
     Operation::new("GetServiceLastAccessedDetailsWithEntities", "POST", "/", 200)
         .input(&GetServiceLastAccessedDetailsWithEntitiesRequest, "")
         .output(&GetServiceLastAccessedDetailsWithEntitiesResponse, "GetServiceLastAccessedDetailsWithEntitiesResult")
-        .errors(&[&NoSuchEntityException, &InvalidInputException]),
+        .errors(&[&NoSuchEntityException, &InvalidInputException])
+        .implemented(),
     Operation::new("GetServiceLinkedRoleDeletionStatus", "POST", "/", 200)
         .input(&GetServiceLinkedRoleDeletionStatusRequest, "")
         .output(&GetServiceLinkedRoleDeletionStatusResponse, "GetServiceLinkedRoleDeletionStatusResult")
@@ -796,23 +805,28 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("ListSSHPublicKeys", "POST", "/", 200)
         .input(&ListSSHPublicKeysRequest, "")
         .output(&ListSSHPublicKeysResponse, "ListSSHPublicKeysResult")
-        .errors(&[&NoSuchEntityException]),
+        .errors(&[&NoSuchEntityException])
+        .implemented(),
     Operation::new("ListServerCertificateTags", "POST", "/", 200)
         .input(&ListServerCertificateTagsRequest, "")
         .output(&ListServerCertificateTagsResponse, "ListServerCertificateTagsResult")
-        .errors(&[&NoSuchEntityException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &ServiceFailureException])
+        .implemented(),
     Operation::new("ListServerCertificates", "POST", "/", 200)
         .input(&ListServerCertificatesRequest, "")
         .output(&ListServerCertificatesResponse, "ListServerCertificatesResult")
-        .errors(&[&ServiceFailureException]),
+        .errors(&[&ServiceFailureException])
+        .implemented(),
     Operation::new("ListServiceSpecificCredentials", "POST", "/", 200)
         .input(&ListServiceSpecificCredentialsRequest, "")
         .output(&ListServiceSpecificCredentialsResponse, "ListServiceSpecificCredentialsResult")
-        .errors(&[&NoSuchEntityException, &ServiceNotSupportedException]),
+        .errors(&[&NoSuchEntityException, &ServiceNotSupportedException])
+        .implemented(),
     Operation::new("ListSigningCertificates", "POST", "/", 200)
         .input(&ListSigningCertificatesRequest, "")
         .output(&ListSigningCertificatesResponse, "ListSigningCertificatesResult")
-        .errors(&[&NoSuchEntityException, &ServiceFailureException]),
+        .errors(&[&NoSuchEntityException, &ServiceFailureException])
+        .implemented(),
     Operation::new("ListUserPolicies", "POST", "/", 200)
         .input(&ListUserPoliciesRequest, "")
         .output(&ListUserPoliciesResponse, "ListUserPoliciesResult")
@@ -914,7 +928,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("ResetServiceSpecificCredential", "POST", "/", 200)
         .input(&ResetServiceSpecificCredentialRequest, "")
         .output(&ResetServiceSpecificCredentialResponse, "ResetServiceSpecificCredentialResult")
-        .errors(&[&NoSuchEntityException]),
+        .errors(&[&NoSuchEntityException])
+        .implemented(),
     Operation::new("ResyncMFADevice", "POST", "/", 200)
         .input(&ResyncMFADeviceRequest, "")
         .errors(&[
@@ -937,7 +952,8 @@ static OPERATIONS: &[Operation] = &[
         .implemented(),
     Operation::new("SetSecurityTokenServicePreferences", "POST", "/", 200)
         .input(&SetSecurityTokenServicePreferencesRequest, "")
-        .errors(&[&ServiceFailureException]),
+        .errors(&[&ServiceFailureException])
+        .implemented(),
     Operation::new("SimulateCustomPolicy", "POST", "/", 200)
         .input(&SimulateCustomPolicyRequest, "")
         .output(&SimulatePolicyResponse, "SimulateCustomPolicyResult")
@@ -1008,13 +1024,16 @@ static OPERATIONS: &[Operation] = &[
             &ServiceFailureException,
         ])
         .implemented(),
-    Operation::new("TagServerCertificate", "POST", "/", 200).input(&TagServerCertificateRequest, "").errors(&[
-        &NoSuchEntityException,
-        &InvalidInputException,
-        &LimitExceededException,
-        &ConcurrentModificationException,
-        &ServiceFailureException,
-    ]),
+    Operation::new("TagServerCertificate", "POST", "/", 200)
+        .input(&TagServerCertificateRequest, "")
+        .errors(&[
+            &NoSuchEntityException,
+            &InvalidInputException,
+            &LimitExceededException,
+            &ConcurrentModificationException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
     Operation::new("TagUser", "POST", "/", 200)
         .input(&TagUserRequest, "")
         .errors(&[
@@ -1074,12 +1093,15 @@ static OPERATIONS: &[Operation] = &[
             &ServiceFailureException,
         ])
         .implemented(),
-    Operation::new("UntagServerCertificate", "POST", "/", 200).input(&UntagServerCertificateRequest, "").errors(&[
-        &NoSuchEntityException,
-        &InvalidInputException,
-        &ConcurrentModificationException,
-        &ServiceFailureException,
-    ]),
+    Operation::new("UntagServerCertificate", "POST", "/", 200)
+        .input(&UntagServerCertificateRequest, "")
+        .errors(&[
+            &NoSuchEntityException,
+            &InvalidInputException,
+            &ConcurrentModificationException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
     Operation::new("UntagUser", "POST", "/", 200)
         .input(&UntagUserRequest, "")
         .errors(&[&NoSuchEntityException, &ConcurrentModificationException, &ServiceFailureException])
@@ -1178,22 +1200,25 @@ static OPERATIONS: &[Operation] = &[
         .implemented(),
     Operation::new("UpdateSSHPublicKey", "POST", "/", 200)
         .input(&UpdateSSHPublicKeyRequest, "")
-        .errors(&[&NoSuchEntityException, &InvalidInputException]),
-    Operation::new("UpdateServerCertificate", "POST", "/", 200).input(&UpdateServerCertificateRequest, "").errors(&[
-        &NoSuchEntityException,
-        &EntityAlreadyExistsException,
-        &LimitExceededException,
-        &ServiceFailureException,
-    ]),
+        .errors(&[&NoSuchEntityException, &InvalidInputException])
+        .implemented(),
+    Operation::new("UpdateServerCertificate", "POST", "/", 200)
+        .input(&UpdateServerCertificateRequest, "")
+        .errors(&[
+            &NoSuchEntityException,
+            &EntityAlreadyExistsException,
+            &LimitExceededException,
+            &ServiceFailureException,
+        ])
+        .implemented(),
     Operation::new("UpdateServiceSpecificCredential", "POST", "/", 200)
         .input(&UpdateServiceSpecificCredentialRequest, "")
-        .errors(&[&NoSuchEntityException]),
-    Operation::new("UpdateSigningCertificate", "POST", "/", 200).input(&UpdateSigningCertificateRequest, "").errors(&[
-        &NoSuchEntityException,
-        &LimitExceededException,
-        &ServiceFailureException,
-        &InvalidInputException,
-    ]),
+        .errors(&[&NoSuchEntityException])
+        .implemented(),
+    Operation::new("UpdateSigningCertificate", "POST", "/", 200)
+        .input(&UpdateSigningCertificateRequest, "")
+        .errors(&[&NoSuchEntityException, &LimitExceededException, &ServiceFailureException, &InvalidInputException])
+        .implemented(),
     Operation::new("UpdateUser", "POST", "/", 200)
         .input(&UpdateUserRequest, "")
         .errors(&[
@@ -1214,7 +1239,8 @@ static OPERATIONS: &[Operation] = &[
             &InvalidPublicKeyException,
             &DuplicateSSHPublicKeyException,
             &UnrecognizedPublicKeyEncodingException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("UploadServerCertificate", "POST", "/", 200)
         .input(&UploadServerCertificateRequest, "")
         .output(&UploadServerCertificateResponse, "UploadServerCertificateResult")
@@ -1226,7 +1252,8 @@ static OPERATIONS: &[Operation] = &[
             &KeyPairMismatchException,
             &ConcurrentModificationException,
             &ServiceFailureException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("UploadSigningCertificate", "POST", "/", 200)
         .input(&UploadSigningCertificateRequest, "")
         .output(&UploadSigningCertificateResponse, "UploadSigningCertificateResult")
@@ -1239,7 +1266,8 @@ static OPERATIONS: &[Operation] = &[
             &NoSuchEntityException,
             &ConcurrentModificationException,
             &ServiceFailureException,
-        ]),
+        ])
+        .implemented(),
 ];
 
 static SHAPES: &[&Shape] = &[

@@ -20,6 +20,12 @@ pub trait Sts: Send + Sync + 'static {
         call: Call<types::AssumeRoleWithWebIdentityRequest>,
     ) -> impl Future<Output = Result<types::AssumeRoleWithWebIdentityResponse, Error>> + Send;
 
+    /// `DecodeAuthorizationMessage`.
+    fn decode_authorization_message(
+        &self,
+        call: Call<types::DecodeAuthorizationMessageRequest>,
+    ) -> impl Future<Output = Result<types::DecodeAuthorizationMessageResponse, Error>> + Send;
+
     /// `GetAccessKeyInfo`.
     fn get_access_key_info(
         &self,
@@ -61,6 +67,7 @@ impl<T: Sts> Handler for Dispatch<T> {
         match operation.name {
             "AssumeRole" => run(ctx, input, |call| self.0.assume_role(call)),
             "AssumeRoleWithWebIdentity" => run(ctx, input, |call| self.0.assume_role_with_web_identity(call)),
+            "DecodeAuthorizationMessage" => run(ctx, input, |call| self.0.decode_authorization_message(call)),
             "GetAccessKeyInfo" => run(ctx, input, |call| self.0.get_access_key_info(call)),
             "GetCallerIdentity" => run(ctx, input, |call| self.0.get_caller_identity(call)),
             "GetFederationToken" => run(ctx, input, |call| self.0.get_federation_token(call)),

@@ -63,7 +63,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("DecodeAuthorizationMessage", "POST", "/", 200)
         .input(&DecodeAuthorizationMessageRequest, "")
         .output(&DecodeAuthorizationMessageResponse, "DecodeAuthorizationMessageResult")
-        .errors(&[&InvalidAuthorizationMessageException]),
+        .errors(&[&InvalidAuthorizationMessageException])
+        .implemented(),
     Operation::new("GetAccessKeyInfo", "POST", "/", 200)
         .input(&GetAccessKeyInfoRequest, "")
         .output(&GetAccessKeyInfoResponse, "GetAccessKeyInfoResult")

@@ -43,7 +43,7 @@ impl IamAuthorizer {
         operation: &'static Operation,
         input: &Value,
     ) -> Result<(), Error> {
-        self.note_key(ctx, service);
+        self.note_use(ctx, service);
         if self.options.enforcement == Enforcement::Off || passes_always(ctx, service, operation) {
             return Ok(());
         }
@@ -149,7 +149,8 @@ impl IamAuthorizer {
             context: &keys,
         };
         let decision = best(need.resources.iter().map(|form| policy::evaluate(&request(form), &policies)));
-        refused(asked, need, named, &decision)
+        let refusal = refused(asked, need, named, &decision)?;
+        Some(self.explained(refusal, asked, &request(named), &decision))
     }
 
     /// What is known of a resource; of another service's than the call's, it is that service's knowledge.
@@ -267,7 +268,7 @@ fn owner(arn: &str) -> Option<String> {
 }
 
 /// The prefix of the service's actions.
-fn prefix(service: &Service) -> &'static str {
+pub(super) fn prefix(service: &Service) -> &'static str {
     // Its signing name is another one.
     if service.name == "cloudwatch" { "cloudwatch" } else { service.iam_prefix }
 }

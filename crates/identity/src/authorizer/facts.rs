@@ -10,6 +10,7 @@
 //!   keeps it as it is; `A | B` is B when a member of A is missing; `name(Member)` is made by `named.rs`; `~` asks the service
 //!   first, and `?` needs nothing when a member is missing.
 //! - `pass SERVICE RESOURCE: OPERATION …`: the role is passed to the service.
+//! - `itself: OPERATION …`: the service asks by itself, for each of the things that the call names ([`super::Ask`]).
 //! - `key NAME TEMPLATE: OPERATION …`: the condition key has this value; `NAME/*` or `NAME:*` is one key for each entry.
 //!
 //! An operation in no line is about `*`.
@@ -24,6 +25,8 @@ pub(super) struct Facts {
     pub(super) needs: Vec<NeedFact>,
     pub(super) passes: Vec<(&'static str, Target)>,
     pub(super) keys: Vec<KeyFact>,
+    /// The service asks by itself.
+    pub(super) itself: bool,
 }
 
 /// An action on a resource.
@@ -121,7 +124,9 @@ fn parse(text: &'static str) -> Operations {
 }
 
 fn add(all: &mut Operations, head: &'static str, item: &'static str) {
-    if let Some(rest) = head.strip_prefix("pass ") {
+    if head == "itself" {
+        all.entry(item).or_default().itself = true;
+    } else if let Some(rest) = head.strip_prefix("pass ") {
         let (service, resource) = rest.split_once(' ').expect("a service and a role");
         all.entry(item).or_default().passes.push((service, Target::parse(resource)));
     } else if let Some(rest) = head.strip_prefix("key ") {

@@ -1,4 +1,5 @@
-//! Permissions that no operation of an API stands for: to call a function's own web address, say.
+//! Permissions that no operation of an API stands for, to call a function's own web address, say, and those of which one call
+//! needs many that are answered one by one.
 
 use super::decide::{is_root_at_home, refuses_root};
 use super::resolve::Need;
@@ -16,7 +17,7 @@ pub struct Ask<'a> {
     /// The resource's ARN.
     pub resource: &'a str,
     /// Condition keys that only this permission has.
-    pub keys: &'a [(&'static str, &'static str)],
+    pub keys: &'a [(&'static str, &'a str)],
 }
 
 impl IamAuthorizer {

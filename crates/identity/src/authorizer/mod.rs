@@ -3,6 +3,7 @@
 mod assume;
 mod context;
 mod decide;
+mod explain;
 mod facts;
 mod function;
 mod gather;
@@ -22,6 +23,7 @@ pub use observed::Observation;
 pub use resources::ResourcePolicies;
 
 use crate::directory::Directory;
+use crate::sessions::Sessions;
 use contract::{Error, Operation, Service, Value};
 use gather::Cache;
 use key_use::KeyUses;
@@ -29,7 +31,7 @@ use observed::Observed;
 use parking_lot::{Mutex, RwLock};
 use platform::{Authorizer, BoxFuture, Context, SharedClock};
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What happens to a call that policies do not allow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +63,7 @@ pub struct IamAuthorizer {
     noticed: Mutex<HashSet<(String, String)>>,
     observed: Observed,
     key_uses: KeyUses,
+    sessions: OnceLock<Arc<Sessions>>,
 }
 
 impl IamAuthorizer {
@@ -69,7 +72,13 @@ impl IamAuthorizer {
     pub fn new(directory: Directory, clock: SharedClock, options: AuthorizerOptions) -> Self {
         let (cache, by_service) = (Cache::default(), RwLock::default());
         let (observed, key_uses) = (Observed::default(), KeyUses::default());
-        Self { directory, clock, options, cache, by_service, noticed: Mutex::default(), observed, key_uses }
+        let (noticed, sessions) = (Mutex::default(), OnceLock::new());
+        Self { directory, clock, options, cache, by_service, noticed, observed, key_uses, sessions }
+    }
+
+    /// From now on refusals carry an explanation that `DecodeAuthorizationMessage` opens. Once.
+    pub fn explain(&self, sessions: Arc<Sessions>) {
+        let _ = self.sessions.set(sessions);
     }
 
     /// From now on asks `policies` for those on the resources of a service (`lambda`).

@@ -40,6 +40,9 @@ impl Resolver<'_> {
         let Some(facts) = facts(self.call.service, self.operation) else {
             return Ok(vec![Need::new(self.action(self.operation), "*")]);
         };
+        if facts.itself {
+            return Ok(Vec::new());
+        }
         let mut needs = Vec::new();
         for fact in &facts.needs {
             self.add(&mut needs, fact).await?;

@@ -2,6 +2,7 @@
 
 use crate::limits;
 use crate::page::{Page, page};
+use crate::server_certificates::SERVER_CERTIFICATES;
 use crate::service::IamService;
 use crate::texts::{no_such_entity, not_stored};
 use api::iam::*;
@@ -133,6 +134,7 @@ impl IamService {
         let policies = self.store().scan(&POLICIES, &Scan::prefix(&keys::account(account))).await;
         let policies = policies.map_err(Error::internal)?;
         let versions = policies.iter().map(|(_, policy)| policy.versions.len()).sum::<usize>();
+        let settings = self.account(account).await?;
         let providers = self.count(&OIDC_PROVIDERS, account).await? + self.count(&SAML_PROVIDERS, account).await?;
         let counts = [
             ("Users", users.len()),
@@ -144,7 +146,8 @@ impl IamService {
             ("Providers", providers),
             ("MFADevices", self.count(&MFA_DEVICES, account).await?),
             ("MFADevicesInUse", in_use),
-            ("ServerCertificates", 0),
+            ("ServerCertificates", self.count(&SERVER_CERTIFICATES, account).await?),
+            ("GlobalEndpointTokenVersion", usize::from(settings.global_token_version.unwrap_or(1))),
             ("AccountMFAEnabled", 0),
             ("AccountAccessKeysPresent", 0),
             ("AccountPasswordPresent", 0),
@@ -153,6 +156,19 @@ impl IamService {
         let counts = counts.into_iter().chain(limits::SUMMARY_QUOTAS.iter().copied());
         let summary = counts.map(|(name, count)| (name.to_owned(), i32::try_from(count).unwrap_or(i32::MAX)));
         Ok(GetAccountSummaryResponse { summary_map: Some(summary.collect()) })
+    }
+
+    pub(crate) async fn set_security_token_service_preferences(
+        &self,
+        ctx: &Context,
+        input: SetSecurityTokenServicePreferencesRequest,
+    ) -> Result<(), Error> {
+        let version = if input.global_endpoint_token_version == "v2Token" { 2 } else { 1 };
+        self.account_change(ctx.account.as_str(), |settings| {
+            settings.global_token_version = Some(version);
+            Ok(())
+        })
+        .await
     }
 
     async fn count<R: Record>(&self, table: &Table<R>, account: &str) -> Result<usize, Error> {

@@ -216,7 +216,7 @@ fn granting(source: &Source) -> PolicyGrantingServiceAccess {
 }
 
 /// Whether an allowing statement names an action of the service.
-fn opens(document: &str, namespace: &str) -> bool {
+pub(crate) fn opens(document: &str, namespace: &str) -> bool {
     let Ok(document) = serde_json::from_str::<serde_json::Value>(document) else { return false };
     let statements = match &document["Statement"] {
         serde_json::Value::Array(statements) => statements.clone(),

@@ -36,6 +36,18 @@ pub const CLIENT_IDS_MAX: usize = 100;
 pub const PASSWORD_LENGTH_MIN_DEFAULT: i32 = 6;
 /// How long a credential report is shown before a new one is made, milliseconds.
 pub const REPORT_FRESH_MS: i64 = 4 * 3_600_000;
+/// Server certificates of an account.
+pub const SERVER_CERTIFICATES_MAX: usize = 20;
+/// Certificates that a user signs with.
+pub const SIGNING_CERTIFICATES_MAX: usize = 2;
+/// Public keys for SSH of a user.
+pub const SSH_KEYS_MAX: usize = 5;
+/// Shortest public key for SSH, bits.
+pub const SSH_KEY_BITS_MIN: usize = 2048;
+/// Credentials of a user for one service.
+pub const SERVICE_CREDENTIALS_MAX: usize = 2;
+/// How long a report of last accesses can be read, milliseconds.
+pub const ACCESS_REPORT_MS: i64 = 7 * 86_400_000;
 /// Quotas as `GetAccountSummary` names them.
 pub const SUMMARY_QUOTAS: &[(&str, usize)] = &[
     ("AccessKeysPerUserQuota", ACCESS_KEYS_PER_USER_MAX),
@@ -43,7 +55,6 @@ pub const SUMMARY_QUOTAS: &[(&str, usize)] = &[
     ("AttachedPoliciesPerGroupQuota", ATTACHED_POLICIES_MAX),
     ("AttachedPoliciesPerRoleQuota", ATTACHED_POLICIES_MAX),
     ("AttachedPoliciesPerUserQuota", ATTACHED_POLICIES_MAX),
-    ("GlobalEndpointTokenVersion", 1),
     ("GroupPolicySizeQuota", GROUP_INLINE_CHARACTERS_MAX),
     ("GroupsPerUserQuota", GROUPS_PER_USER_MAX),
     ("GroupsQuota", 300),
@@ -53,8 +64,8 @@ pub const SUMMARY_QUOTAS: &[(&str, usize)] = &[
     ("PolicyVersionsInUseQuota", 10_000),
     ("RolePolicySizeQuota", ROLE_INLINE_CHARACTERS_MAX),
     ("RolesQuota", 1000),
-    ("ServerCertificatesQuota", 20),
-    ("SigningCertificatesPerUserQuota", 2),
+    ("ServerCertificatesQuota", SERVER_CERTIFICATES_MAX),
+    ("SigningCertificatesPerUserQuota", SIGNING_CERTIFICATES_MAX),
     ("UserPolicySizeQuota", USER_INLINE_CHARACTERS_MAX),
     ("UsersQuota", 5000),
     ("VersionsPerPolicyQuota", POLICY_VERSIONS_MAX),

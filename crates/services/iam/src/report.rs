@@ -3,6 +3,7 @@
 use crate::answer::time;
 use crate::limits;
 use crate::service::IamService;
+use crate::signing_certificates::SigningCertificate;
 use api::iam::error::{credential_report_expired_exception, credential_report_not_present_exception};
 use api::iam::*;
 use contract::Error;
@@ -83,7 +84,10 @@ impl IamService {
         for place in 0..2 {
             fields.extend(self.key_fields(user.access_keys.get(place)).await?);
         }
-        fields.extend(["false", NONE, "false", NONE].map(str::to_owned));
+        let certificates: Vec<SigningCertificate> = self.all_of_user(&user.account, &user.name).await?;
+        for place in 0..2 {
+            fields.extend(certificate_fields(certificates.get(place)));
+        }
         Ok(fields.join(","))
     }
 
@@ -99,6 +103,11 @@ impl IamService {
         }
         Ok(fields)
     }
+}
+
+fn certificate_fields(certificate: Option<&SigningCertificate>) -> [String; 2] {
+    let Some(certificate) = certificate else { return ["false", NONE].map(str::to_owned) };
+    [certificate.is_active().to_string(), iso_ms(certificate.uploaded_ms())]
 }
 
 /// What is not known of a root is not made up.

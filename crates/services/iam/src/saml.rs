@@ -1,4 +1,5 @@
-//! SAML providers. They are kept and shown; `AssumeRoleWithSAML` is not there.
+//! SAML providers. They are kept and shown; `AssumeRoleWithSAML` is not there: no verifier of XML signatures that is ready for use
+//! is light enough.
 
 use crate::answer::time;
 use crate::service::IamService;

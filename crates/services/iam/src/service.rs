@@ -158,7 +158,8 @@ impl Iam for IamService {
 
     async fn get_role(&self, call: Call<GetRoleRequest>) -> Result<GetRoleResponse, Error> {
         let role: RoleRecord = self.found(call.ctx.account.as_str(), &call.input.role_name).await?;
-        Ok(GetRoleResponse { role: answer::role(&role) })
+        let role_last_used = Some(self.role_last_used(&role).await?);
+        Ok(GetRoleResponse { role: Role { role_last_used, ..answer::role(&role) } })
     }
 
     async fn get_role_policy(&self, call: Call<GetRolePolicyRequest>) -> Result<GetRolePolicyResponse, Error> {
@@ -324,6 +325,32 @@ impl Iam for IamService {
         delete_service_linked_role(DeleteServiceLinkedRoleRequest) -> DeleteServiceLinkedRoleResponse;
         delete_user_permissions_boundary(DeleteUserPermissionsBoundaryRequest) -> ();
         delete_virtual_mfa_device(DeleteVirtualMFADeviceRequest) -> ();
+        create_service_specific_credential(CreateServiceSpecificCredentialRequest) -> CreateServiceSpecificCredentialResponse;
+        delete_server_certificate(DeleteServerCertificateRequest) -> ();
+        delete_service_specific_credential(DeleteServiceSpecificCredentialRequest) -> ();
+        delete_signing_certificate(DeleteSigningCertificateRequest) -> ();
+        delete_ssh_public_key(DeleteSSHPublicKeyRequest) -> ();
+        generate_service_last_accessed_details(GenerateServiceLastAccessedDetailsRequest) -> GenerateServiceLastAccessedDetailsResponse;
+        get_server_certificate(GetServerCertificateRequest) -> GetServerCertificateResponse;
+        get_service_last_accessed_details(GetServiceLastAccessedDetailsRequest) -> GetServiceLastAccessedDetailsResponse;
+        get_service_last_accessed_details_with_entities(GetServiceLastAccessedDetailsWithEntitiesRequest) -> GetServiceLastAccessedDetailsWithEntitiesResponse;
+        get_ssh_public_key(GetSSHPublicKeyRequest) -> GetSSHPublicKeyResponse;
+        list_server_certificate_tags(ListServerCertificateTagsRequest) -> ListServerCertificateTagsResponse;
+        list_server_certificates(ListServerCertificatesRequest) -> ListServerCertificatesResponse;
+        list_service_specific_credentials(ListServiceSpecificCredentialsRequest) -> ListServiceSpecificCredentialsResponse;
+        list_signing_certificates(ListSigningCertificatesRequest) -> ListSigningCertificatesResponse;
+        list_ssh_public_keys(ListSSHPublicKeysRequest) -> ListSSHPublicKeysResponse;
+        reset_service_specific_credential(ResetServiceSpecificCredentialRequest) -> ResetServiceSpecificCredentialResponse;
+        set_security_token_service_preferences(SetSecurityTokenServicePreferencesRequest) -> ();
+        tag_server_certificate(TagServerCertificateRequest) -> ();
+        untag_server_certificate(UntagServerCertificateRequest) -> ();
+        update_server_certificate(UpdateServerCertificateRequest) -> ();
+        update_service_specific_credential(UpdateServiceSpecificCredentialRequest) -> ();
+        update_signing_certificate(UpdateSigningCertificateRequest) -> ();
+        update_ssh_public_key(UpdateSSHPublicKeyRequest) -> ();
+        upload_server_certificate(UploadServerCertificateRequest) -> UploadServerCertificateResponse;
+        upload_signing_certificate(UploadSigningCertificateRequest) -> UploadSigningCertificateResponse;
+        upload_ssh_public_key(UploadSSHPublicKeyRequest) -> UploadSSHPublicKeyResponse;
         detach_group_policy(DetachGroupPolicyRequest) -> ();
         enable_mfa_device(EnableMFADeviceRequest) -> ();
         get_access_key_last_used(GetAccessKeyLastUsedRequest) -> GetAccessKeyLastUsedResponse;

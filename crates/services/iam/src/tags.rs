@@ -5,6 +5,7 @@ use crate::instance_profiles;
 use crate::limits;
 use crate::page::{Page, page};
 use crate::policies::own;
+use crate::server_certificates::{self, Kept, SERVER_CERTIFICATES};
 use crate::service::IamService;
 use crate::texts::{invalid_input, limit_exceeded, not_stored, policy_not_found};
 use crate::{mfa, oidc, saml};
@@ -41,6 +42,7 @@ tagged! {
     OidcProvider: tags;
     SamlProvider: tags;
     MfaDevice: tags;
+    Kept: tags;
 }
 
 /// Where the record is, and what is said when it is not there.
@@ -152,6 +154,12 @@ fn device<'a>(ctx: &'a Context, serial: &str) -> Result<At<'a, MfaDevice>, Error
     })
 }
 
+fn server_certificate<'a>(ctx: &'a Context, name: &str) -> Result<At<'a, Kept>, Error> {
+    let account = ctx.account.as_str();
+    let (row, missing) = (keys::named(account, name), server_certificates::missing as fn(&str) -> Error);
+    Ok(At { account, table: SERVER_CERTIFICATES, row, name: name.to_owned(), missing })
+}
+
 /// The three operations of each kind.
 macro_rules! operations {
     ($($at:path, $member:ident:
@@ -193,6 +201,9 @@ operations! {
         list_saml_provider_tags ListSAMLProviderTagsRequest ListSAMLProviderTagsResponse;
     device, serial_number: tag_mfa_device TagMFADeviceRequest, untag_mfa_device UntagMFADeviceRequest,
         list_mfa_device_tags ListMFADeviceTagsRequest ListMFADeviceTagsResponse;
+    server_certificate, server_certificate_name: tag_server_certificate TagServerCertificateRequest,
+        untag_server_certificate UntagServerCertificateRequest,
+        list_server_certificate_tags ListServerCertificateTagsRequest ListServerCertificateTagsResponse;
 }
 
 /// Tags of a request, as records hold them.

@@ -6,7 +6,7 @@ use crate::page::{Page, page};
 use crate::roles::free_to_go;
 use crate::service::IamService;
 use crate::texts::{already_exists, delete_conflict, not_stored, refuse, validation};
-use crate::{answer, tags};
+use crate::{answer, tags, user_rows};
 use api::iam::{CreateUserRequest, UpdateUserRequest};
 use contract::Error;
 use identity::entity_name;
@@ -62,6 +62,7 @@ impl IamService {
             .transact("iam.delete_user", |tx| async move {
                 let user = tx.get(&USERS, row).await?.ok_or_else(|| Abort::User(missing::<User>(name)))?;
                 can_go(&user).map_err(Abort::User)?;
+                user_rows::check_none(&tx, account, name).await?;
                 if let Some(arn) = &user.held.boundary {
                     tx.delete(&ATTACHMENTS, &keys::attachment(account, arn, Use::Boundary, Holder::User, name));
                 }
@@ -93,6 +94,9 @@ impl IamService {
                 tx.put(&USERS, new, &user)?;
                 self.move_uses::<User>(&tx, account, &user.held, &before, &user.name).await?;
                 follow(&tx, &user, &before).await?;
+                if new != old {
+                    user_rows::follow(&tx, account, &before, &user.name).await?;
+                }
                 Ok(keys::bump_generation(&tx, account)?)
             })
             .await

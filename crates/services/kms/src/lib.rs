@@ -14,12 +14,11 @@
 //!
 //! # Who may
 //! The authorizer of the bus decides, with the key's policy as the resource's; a grant is a statement of that policy (`policies`), so
-//! its constraints are conditions that the policy engine decides.
+//! its constraints are conditions that the policy engine decides. A service that needs a key for its caller calls as the caller, with
+//! [`platform::Context::through`]; that is where `kms:ViaService` comes from.
 //!
 //! # Known limits
 //! - Custom key stores, SM2, ML-DSA, ML-KEM and Nitro Enclaves' `Recipient` are refused. Ed25519 signs raw messages only.
-//! - A key that is used by a service for its caller is known by the caller's request coming from inside under the service's name as
-//!   user agent (`kms:ViaService`).
 //! - Rotation by import of new material (`NEW_KEY_MATERIAL`) is refused.
 
 mod alias;

@@ -75,7 +75,8 @@ impl MasterKey {
     }
 
     /// Seals a secret for a place; it opens there only.
-    pub(crate) fn seal(&self, random: &dyn Ids, place: &[u8], secret: &[u8]) -> String {
+    #[must_use]
+    pub fn seal(&self, random: &dyn Ids, place: &[u8], secret: &[u8]) -> String {
         let mut nonce = [0; NONCE_LEN];
         random.fill(&mut nonce);
         let mut sealed = secret.to_vec();
@@ -85,7 +86,8 @@ impl MasterKey {
     }
 
     /// The secret; `None` when it was sealed elsewhere or was changed.
-    pub(crate) fn unseal(&self, place: &[u8], sealed: &str) -> Option<Zeroizing<Vec<u8>>> {
+    #[must_use]
+    pub fn unseal(&self, place: &[u8], sealed: &str) -> Option<Zeroizing<Vec<u8>>> {
         let bytes = STANDARD.decode(sealed).ok()?;
         let (nonce, sealed) = bytes.split_at_checked(NONCE_LEN)?;
         let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;

@@ -10,6 +10,7 @@ use api::s3::{
 };
 use contract::Error;
 use futures_util::{StreamExt, stream};
+use identity::Ask;
 use platform::Context;
 use store::{Abort, Tx};
 
@@ -103,6 +104,10 @@ impl Core {
             if_modified_ms: last_modified_time.map(contract::Timestamp::ms),
             by_rule: false,
         };
+        if !self.may_delete(ctx, bucket, &asked).await {
+            let (code, message) = (Some("AccessDenied".to_owned()), Some("Access Denied".to_owned()));
+            return Err(Box::new(Failed { key: Some(key), version_id, code, message }));
+        }
         match self.delete(ctx, bucket, &asked).await {
             Ok(deleted) => Ok(DeletedObject {
                 key: Some(key),
@@ -121,6 +126,21 @@ impl Core {
                 Err(Box::new(Failed { key: Some(key), version_id, code: Some(code), message }))
             }
         }
+    }
+
+    /// Whether the caller may delete one of many: each is asked for by itself.
+    async fn may_delete(&self, ctx: &Context, bucket: &Bucket, asked: &Asked) -> bool {
+        let resource = &format!("arn:aws:s3:::{}/{}", bucket.name, asked.key);
+        let version: Vec<_> = asked.version_id.iter().map(|id| ("s3:versionid", id.as_str())).collect();
+        let delete = if version.is_empty() { "s3:DeleteObject" } else { "s3:DeleteObjectVersion" };
+        let bypass = asked.bypass.then_some("s3:BypassGovernanceRetention");
+        for action in std::iter::once(delete).chain(bypass) {
+            let ask = Ask { service: &api::s3::SERVICE, action, resource, keys: &version };
+            if self.authorizer.may(ctx, ask).await.is_err() {
+                return false;
+            }
+        }
+        true
     }
 
     /// Deletes one object or version. What is not there counts as deleted.

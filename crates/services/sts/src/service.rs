@@ -3,8 +3,9 @@
 use crate::provider::Providers;
 use api::sts::{
     AssumeRoleRequest, AssumeRoleResponse, AssumeRoleWithWebIdentityRequest, AssumeRoleWithWebIdentityResponse,
-    GetAccessKeyInfoRequest, GetAccessKeyInfoResponse, GetCallerIdentityRequest, GetCallerIdentityResponse,
-    GetFederationTokenRequest, GetFederationTokenResponse, GetSessionTokenRequest, GetSessionTokenResponse, Sts,
+    DecodeAuthorizationMessageRequest, DecodeAuthorizationMessageResponse, GetAccessKeyInfoRequest,
+    GetAccessKeyInfoResponse, GetCallerIdentityRequest, GetCallerIdentityResponse, GetFederationTokenRequest,
+    GetFederationTokenResponse, GetSessionTokenRequest, GetSessionTokenResponse, Sts,
 };
 use contract::Error;
 use identity::{IamAuthorizer, Sessions, ids};
@@ -37,6 +38,16 @@ impl Sts for StsService {
         call: Call<AssumeRoleWithWebIdentityRequest>,
     ) -> Result<AssumeRoleWithWebIdentityResponse, Error> {
         self.web_identity_assume(&call.ctx, call.input).await
+    }
+
+    /// What is in the header `x-freehold-authorization-message` of a refusal, for those of its account who may know.
+    async fn decode_authorization_message(
+        &self,
+        call: Call<DecodeAuthorizationMessageRequest>,
+    ) -> Result<DecodeAuthorizationMessageResponse, Error> {
+        let opened = self.sessions.opened_message(call.ctx.account.as_str(), &call.input.encoded_message);
+        let invalid = || api::sts::error::invalid_authorization_message_exception("Message is not valid");
+        Ok(DecodeAuthorizationMessageResponse { decoded_message: Some(opened.ok_or_else(invalid)?) })
     }
 
     async fn get_session_token(&self, call: Call<GetSessionTokenRequest>) -> Result<GetSessionTokenResponse, Error> {
