@@ -180,7 +180,7 @@ exports.error = (id, body) => {
 
 @pytest.mark.skipif(not NODE or not NODE.startswith("/usr/"), reason="needs node below /usr")
 def test_the_runtime_client_for_node_as_a_runtime_of_its_own(account):
-    """`aws-lambda-ric` as npm has it, but for its native part, which needs cmake and autotools to be built."""
+    """`aws-lambda-ric` as npm has it, but for its native part, which needs cmake and autotools to be built; see the test below."""
     bootstrap = (
         '#!/bin/sh\ncd "$LAMBDA_TASK_ROOT"\n'
         f'exec {NODE} node_modules/aws-lambda-ric/bin/index.mjs "$_HANDLER"\n'
@@ -224,3 +224,20 @@ def test_the_runtime_of_the_lambda_runtime_crate_streams(bootstrap, account):
     assert b"piece 0\nLambda-Runtime-Function-Error-Type: Runtime.StreamError\r\n" in body
     body, end = streamed(found, pieces=1)
     assert (body.endswith(b"piece 0\n"), "ErrorCode" in end) == (True, False)
+
+
+@pytest.mark.skipif(not os.environ.get("FREEHOLD_NATIVE_RIC"), reason="FREEHOLD_NATIVE_RIC names no folder with aws-lambda-ric built")
+def test_the_runtime_client_for_node_with_its_native_part(account):
+    """`npm install aws-lambda-ric` with cmake and autotools there takes some minutes; CONTRIBUTING.md says how."""
+    bootstrap = (
+        '#!/bin/sh\ncd "$LAMBDA_TASK_ROOT"\n'
+        f'exec {NODE} node_modules/aws-lambda-ric/bin/index.mjs "$_HANDLER"\n'
+    )
+    built = pathlib.Path(os.environ["FREEHOLD_NATIVE_RIC"]) / "node_modules/aws-lambda-ric"
+    files = {path: content for path, content in files_below(built, "node_modules/aws-lambda-ric").items() if "/deps/" not in path}
+    assert "node_modules/aws-lambda-ric/dist/rapid-client.node" in files, "it was installed without its scripts"
+    found = provided(account, {"bootstrap": bootstrap, "function.js": ECHO_CONTEXT_NODE, **files})
+    answer = found.invoke({"a": 1})
+    assert answer.ok() == [{"a": 1}, "f", answer.request_id, True]
+    assert found.invoke({"fail": True}).failure() == ("TypeError", "asked for")
+    assert found.invoke({"b": 2}).ok()[0] == {"b": 2}

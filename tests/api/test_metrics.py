@@ -128,3 +128,53 @@ def test_metrics_survive_a_kill_once_written(new_freehold, tmp_path):
     server.start()
     again = Account(server, account.id).client("cloudwatch")
     assert total(statistics(again, "m", {}, "mine")) == 2
+
+
+def test_requests_to_a_url_are_counted_by_their_answers(account, cloudwatch):
+    from test_lambda_urls import ask, create, open_up
+
+    found = create_function(account, handler("if event['rawPath'] == '/fail':\n    raise RuntimeError('no')\nreturn 1"))
+    url = create(found)["FunctionUrl"]
+    assert ask(found, url).status == 403
+    open_up(found)
+    assert [ask(found, url).status, ask(found, url, "/fail").status] == [200, 502]
+    for dimensions in ({"FunctionName": "f"}, {"FunctionName": "f", "Resource": "f"}):
+        for name, expected in (("UrlRequestCount", 3), ("Url4xxCount", 1), ("Url5xxCount", 1)):
+            points = statistics(cloudwatch, name, dimensions)
+            assert (total(points), total(points, "SampleCount")) == (expected, 3), (name, dimensions)
+        latency = statistics(cloudwatch, "UrlRequestLatency", dimensions)
+        assert total(latency, "SampleCount") == 3 and 0 < total(latency) < 60_000
+
+
+def test_provisioned_environments_are_measured(account, cloudwatch):
+    import concurrent.futures
+
+    from test_lambda_concurrency import SLOW
+
+    found = create_function(account, SLOW, Timeout=20)
+    version = found.publish()
+    provision = {"FunctionName": "f", "Qualifier": version}
+    account.awslambda.put_provisioned_concurrency_config(**provision, ProvisionedConcurrentExecutions=1)
+    eventually(lambda: account.awslambda.get_provisioned_concurrency_config(**provision)["Status"] == "READY", "it is ready")
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        assert [answer.ok() for answer in pool.map(lambda _: found.invoke(1, qualifier=version), range(2))] == ["done"] * 2
+    resource = {"FunctionName": "f", "Resource": f"f:{version}"}
+    for name, sums in (("ProvisionedConcurrencyInvocations", 1), ("ProvisionedConcurrencySpilloverInvocations", 1)):
+        assert total(statistics(cloudwatch, name, resource)) == sums, name
+        assert total(statistics(cloudwatch, name, {"FunctionName": "f"})) == sums, name
+    for name in ("ProvisionedConcurrentExecutions", "ProvisionedConcurrencyUtilization"):
+        assert total(statistics(cloudwatch, name, resource), "Maximum") == 1, name
+    assert total(statistics(cloudwatch, "ClaimedAccountConcurrency", {}), "Maximum") == 2
+    found.invoke(0)
+    assert total(statistics(cloudwatch, "ProvisionedConcurrencyInvocations", {"FunctionName": "f"})) == 1
+
+
+def test_what_extensions_take_after_the_answer_is_measured(account, cloudwatch):
+    from support.extensions import publish_extension
+
+    slow = "register('INVOKE')\nwhile True:\n    next_event()\n    time.sleep(0.2)\n"
+    found = create_function(account, handler("return 1"), Layers=[publish_extension(account, slow)])
+    found.invoke().ok()
+    measured = lambda: statistics(cloudwatch, "PostRuntimeExtensionsDuration", {"FunctionName": "f"})  # noqa: E731
+    eventually(measured, "the extension is done")
+    assert 100 < total(measured()) < 10_000

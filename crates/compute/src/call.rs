@@ -7,6 +7,7 @@ use crate::environment::{Claim, End, Ended, Environment, wait_end};
 use crate::function::{Event, Outcome, Report};
 use crate::pool::Pool;
 use crate::report::{self, Failure};
+use crate::restore::Restored;
 use crate::runtime_api::Completion;
 use crate::shutdown::Reason;
 use crate::telemetry_event::{Ending, PlatformEvent, RuntimeDone, Span};
@@ -29,8 +30,15 @@ struct Call {
 pub(crate) struct Resting {
     call: Call,
     rest: oneshot::Receiver<()>,
-    init: Option<Duration>,
+    paid: Paid,
     ending: Ending,
+}
+
+/// What a call waited for before it began.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Paid {
+    init: Option<Duration>,
+    restore: Option<Restored>,
 }
 
 /// Runs an event in an environment. `began` is when the call's time began to count, `spent` what of it is used up.
@@ -113,8 +121,8 @@ impl Call {
         took: Duration,
         rest: Option<oneshot::Receiver<()>>,
     ) -> (Outcome, Option<Resting>) {
-        let init = self.environment.take_init();
-        let figures = figures(took, init, self.environment.memory_peak_mb());
+        let paid = Paid { init: self.environment.take_init(), restore: self.environment.take_restore() };
+        let figures = figures(took, paid, self.environment.memory_peak_mb());
         let ending = report::ending(failed.as_ref());
         let (payload, spent) = match ended {
             Ended::Completed(Completion::Response(payload)) => (payload, None),
@@ -127,7 +135,7 @@ impl Call {
         let mut outcome = Outcome { payload, error_type, log_tail: None, report: figures };
         let environment = Arc::clone(&self.environment);
         let resting = match (rest, spent) {
-            (Some(rest), None) => Some(Resting { call: self, rest, init, ending }),
+            (Some(rest), None) => Some(Resting { call: self, rest, paid, ending }),
             (_, spent) => {
                 self.say_report(figures, ending);
                 if let Some(reason) = spent {
@@ -158,7 +166,7 @@ impl Call {
 impl Resting {
     /// Waits until the extensions have finished, at most until the function's time is over, and closes the call.
     pub(crate) async fn finish(self) {
-        let Self { call, rest, init, ending } = self;
+        let Self { call, rest, paid, ending } = self;
         let left = call.pool.timeout().saturating_sub(call.began.elapsed());
         let mut end = call.environment.ends();
         let ended = tokio::select! {
@@ -168,7 +176,7 @@ impl Resting {
             () = tokio::time::sleep(left) => Some(Ended::TimedOut),
         };
         call.environment.settle_log().await;
-        let figures = figures(call.began.elapsed(), init, call.environment.memory_peak_mb());
+        let figures = figures(call.began.elapsed(), paid, call.environment.memory_peak_mb());
         let Some(ended) = ended else {
             call.say_report(figures, ending);
             return call.pool.rested(&call.environment);
@@ -202,7 +210,14 @@ fn spans(given: Instant, answered: Instant, now_ms: i64) -> Vec<Span> {
     ]
 }
 
-pub(crate) fn figures(took: Duration, init: Option<Duration>, memory_peak_mb: u64) -> Report {
+pub(crate) fn figures(took: Duration, paid: Paid, memory_peak_mb: u64) -> Report {
+    let init = paid.init;
     let us = |duration: Duration| u64::try_from(duration.as_micros()).unwrap_or(u64::MAX);
-    Report { duration_us: us(took), init_us: init.map(us), billed_ms: report::billed_ms(took, init), memory_peak_mb }
+    let billed_ms = report::billed_ms(took, init);
+    let init_us = init.map(us);
+    let mut report = Report { duration_us: us(took), init_us, billed_ms, memory_peak_mb, ..Report::default() };
+    if let Some(restored) = paid.restore {
+        restored.add_to(&mut report);
+    }
+    report
 }

@@ -67,7 +67,7 @@ impl Environment {
     /// Applies a request to the state and fires what it decides.
     fn decide(self: &Arc<Self>, request: Request) -> Decision {
         if !request.path.starts_with(PREFIX) {
-            return self.decide_other(&request);
+            return self.decide_credentials(&request).unwrap_or_else(|| self.decide_other(&request));
         }
         let arrived = request.arrived;
         let mut inner = self.inner();
@@ -121,6 +121,10 @@ impl Environment {
             Decision::Park => self.park(conn),
             Decision::ParkExtension(index) => self.park_extension(*index, conn),
             Decision::Stream => {}
+            Decision::Credentials => {
+                let (status, body) = self.credentials().await;
+                return conn.reply(status, &body).await.ok().map(|()| conn);
+            }
             Decision::Welcome(status, body, identifier) => {
                 let header = format!("Lambda-Extension-Identifier: {identifier}\r\n");
                 return conn.reply_with(status, &header, body).await.ok().map(|()| conn);
@@ -134,7 +138,7 @@ impl Environment {
     }
 
     /// Goes on with a connection after its call has been answered: off the caller's way.
-    fn keep_serving(self: &Arc<Self>, conn: Option<Conn>, decided: Option<Decision>) {
+    pub(crate) fn keep_serving(self: &Arc<Self>, conn: Option<Conn>, decided: Option<Decision>) {
         let Some(conn) = conn else { return };
         let this = Arc::clone(self);
         tokio::spawn(async move {
@@ -201,9 +205,20 @@ pub(crate) async fn accept_runtime(environment: Weak<Environment>, home: Arc<Hom
     }
 }
 
-pub(crate) async fn accept_platform(api: Arc<dyn PlatformApi>, home: Arc<Home>, mut closed: watch::Receiver<bool>) {
+pub(crate) async fn accept_platform(api: Arc<dyn PlatformApi>, home: Arc<Home>, closed: watch::Receiver<bool>) {
+    accept_for(api, &home.platform_api, closed).await;
+}
+
+/// The same for the environment's own server.
+pub(crate) async fn accept_local(api: Arc<dyn PlatformApi>, home: Arc<Home>, closed: watch::Receiver<bool>) {
+    if let Some(listener) = home.local() {
+        accept_for(api, listener, closed).await;
+    }
+}
+
+async fn accept_for(api: Arc<dyn PlatformApi>, listener: &TcpListener, mut closed: watch::Receiver<bool>) {
     let places = Arc::new(Semaphore::new(limits::PLATFORM_CONNECTIONS_MAX));
-    while let Some((stream, place)) = accept(&home.platform_api, &places, &mut closed).await {
+    while let Some((stream, place)) = accept(listener, &places, &mut closed).await {
         let serving = api.serve(stream);
         tokio::spawn(async move {
             let _place = place;

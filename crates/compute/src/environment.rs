@@ -9,13 +9,17 @@
 use crate::conversation::{accept_platform, accept_runtime};
 use crate::extensions::Failure;
 use crate::extensions_host::{Crew, Helper, external};
-use crate::function::{Event, FunctionVersion, SessionCredentials};
+use crate::function::{Event, FunctionVersion, Initialization, Refusal};
+use crate::given::Given;
 use crate::home::{Home, Runtime, Streams};
 use crate::http1::Conn;
+use crate::image::{self, wire::Received};
 use crate::limits;
 use crate::log::{EnvironmentLog, Scribe, Source};
 use crate::log_pipe::Pipe;
+use crate::pack::Family;
 use crate::report;
+use crate::restore::Restored;
 use crate::runtime_api::{Completion, Decision, InitError, State};
 use crate::shutdown::{self, Reason};
 use crate::stock::Booted;
@@ -25,6 +29,7 @@ use parking_lot::Mutex;
 use sandbox::Exit;
 use std::io::{self, Write};
 use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock, Weak};
 use std::time::{Duration, Instant};
@@ -58,7 +63,17 @@ pub(crate) struct Environment {
     moved: AtomicBool,
     started: Instant,
     init: Mutex<Option<Duration>>,
+    restored: Mutex<Restore>,
+    /// What it was written down as, when it was: it serves nobody then.
+    image: Mutex<Option<Received>>,
     outside: Outside,
+}
+
+/// What is known of an environment's restore, and whether a call has told it.
+#[derive(Default)]
+struct Restore {
+    took: Option<Restored>,
+    told: bool,
 }
 
 /// What only environments with external extensions have.
@@ -135,6 +150,7 @@ impl Inner {
             | Decision::Welcome(..)
             | Decision::Park
             | Decision::ParkExtension(_)
+            | Decision::Credentials
             | Decision::Stream => {}
         }
     }
@@ -144,9 +160,23 @@ impl Inner {
         matches!(self.state, State::Idle) && self.parked.is_some() && self.crew.as_ref().is_none_or(|crew| crew.waits())
     }
 
+    /// Whether the runtime and every extension wait until the environment is wanted.
+    fn is_held(&self) -> bool {
+        matches!(self.state, State::Snapshot)
+            && self.parked.is_some()
+            && self.crew.as_ref().is_none_or(|crew| crew.waits())
+    }
+
+    /// Whoever is told when the runtime and every extension wait.
+    pub(crate) fn expect_ready(&mut self) -> oneshot::Receiver<Result<(), InitError>> {
+        let (ready, told) = oneshot::channel();
+        self.init = Some(ready);
+        told
+    }
+
     /// If all wait by now: whom to tell.
     fn settle(&mut self) -> Option<Told> {
-        if !self.waits() {
+        if !self.waits() && !(self.is_held() && self.init.is_some()) {
             return None;
         }
         self.idle_since = Some(Instant::now());
@@ -177,6 +207,8 @@ pub(crate) enum InitCause {
     TimedOut,
     /// This host has no interpreter for the runtime.
     NoRuntime(String),
+    /// Something that the function needs is refused to it.
+    Refused(Refusal),
     /// The platform could not set it up.
     Platform(String),
 }
@@ -213,11 +245,12 @@ impl Environment {
         limit: Duration,
     ) -> Result<Arc<Self>, InitFailure> {
         let started = Instant::now();
-        let failure = |text: String| InitFailure { cause: InitCause::Platform(text), stream: stream.clone() };
-        let credentials = version.credentials.mint().await.map_err(failure)?;
+        let failed = |cause: InitCause| InitFailure { cause, stream: stream.clone() };
+        let failure = |text: String| failed(InitCause::Platform(text));
+        let given = Given::to(&version).await.map_err(failed)?;
         let (home, streams) = Home::open(version, booted, stream.clone(), scribe).await.map_err(failure)?;
         let runtime = Runtime::first(&home);
-        Self::bring_up(home, runtime, streams, &credentials, phase, limit, started).await
+        Self::bring_up(home, runtime, streams, &given, phase, limit, started).await
     }
 
     /// After a failed call: ends all processes and initialises anew, in the same sandbox with its files, to the same log.
@@ -226,8 +259,8 @@ impl Environment {
     /// Dropping the future ends the sandbox.
     pub(crate) async fn reset(self: Arc<Self>, reason: Reason, limit: Duration) -> Result<Arc<Self>, InitFailure> {
         let home = Arc::clone(&self.home);
-        let failure =
-            |text: String| InitFailure { cause: InitCause::Platform(text), stream: home.log().stream().to_owned() };
+        let failed = |cause: InitCause| InitFailure { cause, stream: home.log().stream().to_owned() };
+        let failure = |text: String| failed(InitCause::Platform(text));
         if self.ending.swap(true, Ordering::AcqRel) {
             return Err(failure("it ends already".to_owned()));
         }
@@ -236,7 +269,7 @@ impl Environment {
         if self.has_extensions() {
             shutdown::run(&self, reason).await;
         }
-        let credentials = home.version().credentials.mint().await.map_err(failure)?;
+        let given = Given::to(home.version()).await.map_err(failed)?;
         let started = Instant::now();
         let booted = tokio::time::timeout(limits::RESET_BOOT, home.boot_again()).await;
         let booted = booted.unwrap_or_else(|_| Err("its processes did not end in time".to_owned()));
@@ -245,14 +278,14 @@ impl Environment {
         home.log().drop_taps();
         self.closed.send_replace(true);
         drop(self);
-        Self::bring_up(Arc::clone(&home), runtime, streams, &credentials, Phase::Invoke, limit, started).await
+        Self::bring_up(Arc::clone(&home), runtime, streams, &given, Phase::Invoke, limit, started).await
     }
 
     async fn bring_up(
         home: Arc<Home>,
         runtime: Runtime,
         streams: Streams,
-        credentials: &SessionCredentials,
+        given: &Given,
         phase: Phase,
         limit: Duration,
         started: Instant,
@@ -260,19 +293,20 @@ impl Environment {
         let stream = home.log().stream().to_owned();
         home.log().begin_taps();
         home.log().platform(report::init_start(home.version(), home.pack(), &stream, phase));
-        let variables = crate::variables::of(home.version(), home.pack(), credentials, &stream);
+        let variables = crate::variables::of(home.version(), home.pack(), given, home.container(), &stream);
         let (ready, init) = oneshot::channel();
         let control = streams.control;
         let pipes = pipes(streams.stdout, streams.stderr, streams.log);
         let assembled = pipes.map(|pipes| Self::assemble(home, runtime, pipes, ready, started));
         let this = assembled
             .map_err(|error| InitFailure { cause: InitCause::Platform(error.to_string()), stream: stream.clone() })?;
+        this.open_local_server(&variables).await;
         let initialised = tokio::time::timeout(limit, this.initialise(init, control, &variables)).await;
         this.close_init(initialised.unwrap_or(Err(InitCause::TimedOut)), phase).await?;
         Ok(this)
     }
 
-    fn assemble(
+    pub(crate) fn assemble(
         home: Arc<Home>,
         runtime: Runtime,
         pipes: Vec<Arc<Pipe>>,
@@ -280,11 +314,13 @@ impl Environment {
         started: Instant,
     ) -> Arc<Self> {
         let runtime = Arc::new(runtime);
+        let restorable = home.version().initialization == Initialization::SnapStart;
+        let inner = Inner { init: Some(ready), state: State::Init { restorable }, ..Inner::default() };
         let this = Arc::new(Self {
             home,
             runtime: Arc::clone(&runtime),
             pipes,
-            inner: Mutex::new(Inner { init: Some(ready), ..Inner::default() }),
+            inner: Mutex::new(inner),
             end: watch::Sender::new(None),
             closed: watch::Sender::new(false),
             owner: OnceLock::new(),
@@ -292,6 +328,8 @@ impl Environment {
             moved: AtomicBool::new(false),
             started,
             init: Mutex::default(),
+            restored: Mutex::default(),
+            image: Mutex::default(),
             outside: Outside::default(),
         });
         for pipe in &this.pipes {
@@ -329,13 +367,36 @@ impl Environment {
                 end = wait_end(&mut end) => return Err(InitCause::Exited(end)),
             }
         }
-        let sent = send_control(control, variables);
-        sent.map_err(|error| InitCause::Platform(format!("control socket: {error}")))?;
+        let offers = self.offers_image();
+        let sent = send_control(control, variables, offers);
+        let control = sent.map_err(|error| InitCause::Platform(format!("control socket: {error}")))?;
         tokio::select! {
             biased;
             Ok(done) = init => done.map_err(InitCause::Reported),
             end = wait_end(&mut end) => Err(InitCause::Exited(end)),
+            image = image_of(control, offers.then(|| self.image_bytes_max())) => {
+                *self.image.lock() = Some(image);
+                Ok(())
+            }
         }
+    }
+
+    /// Whether the runtime may be written down in place of waiting. Where an extension runs beside it, it is not all there is.
+    fn offers_image(&self) -> bool {
+        let version = self.home.version();
+        version.initialization == Initialization::SnapStart
+            && self.home.pack().family == Family::Python
+            && external(&version.layers).is_empty()
+            && image::has_room()
+    }
+
+    fn image_bytes_max(&self) -> u64 {
+        let version = self.home.version();
+        (u64::from(version.memory_mb) + u64::from(version.tmp_mb)) * 1024 * 1024 + limits::IMAGE_OVERHEAD_BYTES
+    }
+
+    pub(crate) fn take_image(&self) -> Option<Received> {
+        self.image.lock().take()
     }
 
     async fn close_init(self: &Arc<Self>, outcome: Result<(), InitCause>, phase: Phase) -> Result<(), InitFailure> {
@@ -398,8 +459,19 @@ impl Environment {
         self.outside.any.store(true, Ordering::Release);
     }
 
+    /// When it began to be used up.
     pub(crate) fn started(&self) -> Instant {
-        self.started
+        self.restored.lock().took.map_or(self.started, |restored| restored.at())
+    }
+
+    pub(crate) fn set_restored(&self, took: Restored) {
+        *self.restored.lock() = Restore { took: Some(took), told: false };
+    }
+
+    /// What the restore took; given out once, to the first call.
+    pub(crate) fn take_restore(&self) -> Option<Restored> {
+        let mut restore = self.restored.lock();
+        if std::mem::replace(&mut restore.told, true) { None } else { restore.took }
     }
 
     /// What initialisation took; given out once, to the first call.
@@ -409,6 +481,12 @@ impl Environment {
 
     pub(crate) fn is_alive(&self) -> bool {
         self.end.borrow().is_none() && matches!(self.inner.lock().state, State::Idle)
+    }
+
+    /// Whether it is initialised and waits until it is wanted.
+    pub(crate) fn is_held(&self) -> bool {
+        let inner = self.inner.lock();
+        self.end.borrow().is_none() && (inner.is_held() || inner.waits())
     }
 
     /// Since when it waits for an event.
@@ -454,6 +532,11 @@ impl Environment {
         let mut inner = self.inner.lock();
         let open = inner.init.is_some();
         work(inner.crew.get_or_insert_with(|| self.new_crew(open)))
+    }
+
+    /// Says when nobody is served any more.
+    pub(crate) fn closes(&self) -> watch::Receiver<bool> {
+        self.closed.subscribe()
     }
 
     pub(crate) fn ends(&self) -> watch::Receiver<Option<End>> {
@@ -561,7 +644,7 @@ impl Environment {
             (before, inner.rest.is_some() || inner.init.is_some())
         };
         // Whoever holds an event sees the end itself and needs the log open to say so.
-        if matches!(before, State::Idle | State::Finishing) && !held {
+        if matches!(before, State::Idle | State::Snapshot | State::Finishing) && !held {
             if let Some(owner) = self.owner.get().and_then(Weak::upgrade) {
                 owner.died(self, matches!(before, State::Finishing));
             }
@@ -588,7 +671,7 @@ impl Drop for Environment {
     }
 }
 
-fn pipes(stdout: OwnedFd, stderr: OwnedFd, log: Option<OwnedFd>) -> io::Result<Vec<Arc<Pipe>>> {
+pub(crate) fn pipes(stdout: OwnedFd, stderr: OwnedFd, log: Option<OwnedFd>) -> io::Result<Vec<Arc<Pipe>>> {
     let mut pipes = Vec::with_capacity(3);
     for stream in [stdout, stderr] {
         pipes.push(Arc::new(Pipe::lines(Receiver::from_owned_fd(stream)?, Source::Function)));
@@ -605,13 +688,37 @@ pub(crate) async fn wait_end(end: &mut watch::Receiver<Option<End>>) -> End {
     seen.unwrap_or(End::Runtime(Exit::KILLED))
 }
 
-fn send_control(control: OwnedFd, environment: &[(String, String)]) -> io::Result<()> {
+/// The image of a process that writes itself down, if it does; else never ready.
+async fn image_of(mut control: UnixStream, most: Option<u64>) -> Received {
+    let Some(most) = most else { return std::future::pending().await };
+    // Ends with the process at the latest.
+    match tokio::task::spawn_blocking(move || image::wire::receive(&mut control, most)).await {
+        Ok(Ok(Some(image))) => image,
+        Ok(Ok(None)) | Err(_) => std::future::pending().await,
+        Ok(Err(error)) => {
+            tracing::debug!(%error, "a process is not written down");
+            std::future::pending().await
+        }
+    }
+}
+
+fn send_control(control: OwnedFd, environment: &[(String, String)], snapshot: bool) -> io::Result<UnixStream> {
     let variables: serde_json::Map<String, serde_json::Value> =
         environment.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
-    let text = serde_json::json!({"env": variables, "cwd": "/var/task"}).to_string();
-    let length = u32::try_from(text.len()).map_err(io::Error::other)?;
-    let mut socket = std::os::unix::net::UnixStream::from(control);
+    let mut message = serde_json::json!({"env": variables, "cwd": "/var/task"});
+    if snapshot {
+        message["snapshot"] = true.into();
+    }
+    let mut socket = UnixStream::from(control);
     socket.set_nonblocking(false)?;
     // The other side reads this first thing; some kilobytes fit the socket's buffer in any case.
+    send_message(&mut socket, &message)?;
+    Ok(socket)
+}
+
+/// Sends a message to the runtime's control socket.
+pub(crate) fn send_message(socket: &mut UnixStream, message: &serde_json::Value) -> io::Result<()> {
+    let text = message.to_string();
+    let length = u32::try_from(text.len()).map_err(io::Error::other)?;
     socket.write_all(&[&length.to_be_bytes()[..], text.as_bytes()].concat())
 }

@@ -5,7 +5,9 @@
 
 use crate::environment::{Environment, InitCause, InitFailure};
 use crate::function::{FunctionVersion, InvokeError, ThrottleReason};
+use crate::image::wire::Received;
 use crate::limits;
+use crate::local_server::LocalServers;
 use crate::log::Scribe;
 use crate::pack::Packs;
 use crate::pool::Pool;
@@ -137,6 +139,11 @@ impl Fleet {
         }
     }
 
+    /// From now on environments that ask for one have a server of their own, on an address inside. Once.
+    pub fn offer(&self, servers: Arc<dyn LocalServers>) {
+        self.scribe.offer(servers);
+    }
+
     pub(crate) fn scribe(&self) -> &Scribe {
         &self.scribe
     }
@@ -182,7 +189,11 @@ impl Fleet {
             .into_iter()
             .filter_map(|pool| pool.oldest_idle().map(|since| (since, pool)))
             .min_by_key(|(since, _)| *since);
-        oldest.is_some_and(|(_, pool)| pool.drop_oldest())
+        match oldest {
+            Some((_, pool)) => pool.drop_oldest(),
+            // What is held serves nobody yet, and can be made again.
+            None => self.live_pools().iter().any(|pool| pool.drop_held()),
+        }
     }
 
     /// Boots and assigns an environment.
@@ -200,6 +211,18 @@ impl Fleet {
         let booted =
             self.stock.take(&pack, version.memory_mb).await.map_err(|text| failure(InitCause::Platform(text)))?;
         Environment::start(Arc::clone(version), booted, stream, &self.scribe, phase, limit).await
+    }
+
+    /// Boots an environment that becomes what an image says.
+    pub(crate) async fn start_from_image(
+        self: &Arc<Self>,
+        version: &Arc<FunctionVersion>,
+        image: &Received,
+    ) -> Result<Arc<Environment>, String> {
+        let stream = version.log_stream(self.clock.now_ms(), self.ids.as_ref());
+        let pack = self.pack(&version.runtime).await?;
+        let booted = self.stock.take(&pack, version.memory_mb).await?;
+        Environment::from_image(Arc::clone(version), booted, stream, &self.scribe, image).await
     }
 
     async fn pack(&self, runtime: &str) -> Result<Arc<crate::pack::Pack>, String> {

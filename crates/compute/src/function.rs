@@ -28,17 +28,17 @@ pub struct FunctionVersion {
     pub timeout_seconds: u32,
     /// `/tmp` in MB.
     pub tmp_mb: u32,
-    /// The user's variables.
-    pub environment: Vec<(String, String)>,
     /// The unpacked code.
     pub code: PathBuf,
     /// Unpacked layers in order; later ones overlay earlier ones.
     pub layers: Vec<PathBuf>,
+    /// Directories of the host that it may write to.
+    pub shares: Vec<Share>,
     /// Where its log lines go.
     pub log_group: String,
     /// How its log is written.
     pub log_settings: LogSettings,
-    /// Gives the role's session to each environment.
+    /// Gives each environment the role's session and the user's variables.
     pub credentials: Arc<dyn CredentialSource>,
     /// Takes its log lines.
     pub logs: Arc<dyn LogSink>,
@@ -48,6 +48,17 @@ pub struct FunctionVersion {
     pub tenant: Option<String>,
     /// How its environments come to be initialised; the fleet changes it for those that it provisions.
     pub initialization: Initialization,
+}
+
+/// A directory of the host that a function may write to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Share {
+    /// On the host. It belongs to somebody other than root, as whom the function acts there.
+    pub host: PathBuf,
+    /// In the environment, directly below `/mnt`.
+    pub inside: String,
+    /// What callers are told when it is not there.
+    pub missing: Refusal,
 }
 
 /// How a function's log is written.
@@ -125,6 +136,8 @@ pub enum Initialization {
     OnDemand,
     /// It is kept ready ahead of calls.
     Provisioned,
+    /// At publishing, once; environments start from what that came to.
+    SnapStart,
 }
 
 impl Initialization {
@@ -134,6 +147,7 @@ impl Initialization {
         match self {
             Initialization::OnDemand => "on-demand",
             Initialization::Provisioned => "provisioned-concurrency",
+            Initialization::SnapStart => "snap-start",
         }
     }
 }
@@ -155,13 +169,29 @@ pub struct SessionCredentials {
     pub session_token: String,
 }
 
-/// Mints a role session for an environment.
+/// Gives an environment what it may know and do.
 pub trait CredentialSource: Send + Sync {
     /// A session that is valid for [`crate::limits::SESSION_SECONDS`].
     ///
     /// # Errors
     /// A text for the log: why the role cannot be assumed.
     fn mint(&self) -> BoxFuture<'_, Result<SessionCredentials, String>>;
+
+    /// The user's variables, as the role may read them; asked after [`CredentialSource::mint`].
+    ///
+    /// # Errors
+    /// Why they cannot be read now.
+    fn variables(&self) -> BoxFuture<'_, Result<Vec<(String, String)>, Refusal>>;
+}
+
+/// Why no environment of a function may be started now, for whoever calls it. This crate only passes it on.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{code}: {text}")]
+pub struct Refusal {
+    /// The error's name, `KMSDisabledException`.
+    pub code: &'static str,
+    /// The text beside it.
+    pub text: String,
 }
 
 /// One line of a function's log.
@@ -228,6 +258,10 @@ pub struct Report {
     pub duration_us: u64,
     /// Initialisation that this call paid for, microseconds.
     pub init_us: Option<u64>,
+    /// The restore from a snapshot that this call waited for, microseconds.
+    pub restore_us: Option<u64>,
+    /// Whole milliseconds of it that AWS would bill: those in the function's own hooks.
+    pub billed_restore_ms: Option<u64>,
     /// Whole milliseconds that AWS would bill.
     pub billed_ms: u64,
     /// Peak memory of the environment as the kernel counted it, MB.
@@ -243,12 +277,27 @@ pub enum InvokeError {
     /// The host has no interpreter for the runtime.
     #[error("{0}")]
     NoRuntime(String),
+    /// Something that the function needs is refused to it.
+    #[error("{0}")]
+    Refused(Refusal),
     /// The sandbox could not be made.
     #[error("could not start an environment: {0}")]
     Start(String),
+    /// The function could not be restored from its snapshot.
+    #[error("could not restore an environment: {0:?}")]
+    Restore(RestoreFailure),
     /// The fleet is shutting down.
     #[error("shutting down")]
     Closed,
+}
+
+/// Why an environment could not be restored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RestoreFailure {
+    /// A hook of the function failed, or its process ended.
+    Failed,
+    /// It took longer than [`crate::limits::RESTORE_TIMEOUT`].
+    TimedOut,
 }
 
 /// Which limit a throttled call met.

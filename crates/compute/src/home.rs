@@ -1,18 +1,21 @@
 //! What an environment lives in and a reset keeps: the sandbox with its files and network, the log, the listening sockets.
 
-use crate::function::FunctionVersion;
+use crate::container::Container;
+use crate::function::{FunctionVersion, Initialization};
 use crate::limits;
+use crate::local_server::LocalServers;
 use crate::log::{EnvironmentLog, Opening, Scribe};
 use crate::pack::{Family, Pack};
 use crate::stock::Booted;
 use platform::SharedIds;
 use sandbox::{AssignSpec, Exit, Process, Sandbox, SpawnSpec};
 use std::io;
+use std::net::{Ipv4Addr, SocketAddrV4};
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::net::TcpListener;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, OnceCell};
 
 pub(crate) struct Home {
     version: Arc<FunctionVersion>,
@@ -21,8 +24,13 @@ pub(crate) struct Home {
     sandbox: Sandbox,
     log: Arc<EnvironmentLog>,
     ids: SharedIds,
+    /// Where credentials are asked for, of an environment that is not given them.
+    container: Option<Container>,
     pub(crate) runtime_api: TcpListener,
     pub(crate) platform_api: TcpListener,
+    local_servers: Option<Arc<dyn LocalServers>>,
+    /// Where its own server listens.
+    local: OnceCell<TcpListener>,
     frozen: AtomicBool,
     thawed: Notify,
 }
@@ -79,8 +87,25 @@ impl Home {
             log.belong_to(tenant);
         }
         let ids = Arc::clone(scribe.ids());
+        let (local_servers, local) = (scribe.local_servers(), OnceCell::new());
+        let snaps = version.initialization == Initialization::SnapStart;
+        let container = snaps.then(|| Container::new(ids.as_ref()));
         let (frozen, thawed) = (AtomicBool::new(false), Notify::new());
-        let home = Self { version, pack, class, sandbox, log, ids, runtime_api, platform_api, frozen, thawed };
+        let home = Self {
+            version,
+            pack,
+            class,
+            sandbox,
+            log,
+            ids,
+            container,
+            runtime_api,
+            platform_api,
+            local_servers,
+            local,
+            frozen,
+            thawed,
+        };
         Ok((Arc::new(home), streams))
     }
 
@@ -100,8 +125,26 @@ impl Home {
         &self.log
     }
 
+    pub(crate) fn local_servers(&self) -> Option<&dyn LocalServers> {
+        self.local_servers.as_deref()
+    }
+
+    /// Opens the port of the environment's own server, unless a former environment here did.
+    pub(crate) async fn listen(&self, port: u16) -> Result<(), sandbox::Error> {
+        let address = SocketAddrV4::new(Ipv4Addr::LOCALHOST, port);
+        self.local.get_or_try_init(|| self.sandbox.listen(address)).await.map(drop)
+    }
+
+    pub(crate) fn local(&self) -> Option<&TcpListener> {
+        self.local.get()
+    }
+
     pub(crate) fn ids(&self) -> &SharedIds {
         &self.ids
+    }
+
+    pub(crate) fn container(&self) -> Option<&Container> {
+        self.container.as_ref()
     }
 
     /// Initialisation is over: from now on the CPU is what the function's memory gives.
@@ -216,5 +259,6 @@ fn assignment(version: &FunctionVersion) -> AssignSpec {
         memory_mb: version.memory_mb.into(),
         cpu_milli: Some(init_cpu_milli(version)),
         tmp_mb: version.tmp_mb.into(),
+        shared: version.shares.iter().map(|share| sandbox::Bind::new(&share.host, &share.inside)).collect(),
     }
 }

@@ -5,6 +5,7 @@
 //! wanted: so nothing here knows how Python lays out its objects. What all copies of a parent share, since it was chosen when the
 //! interpreter started: the seed of string hashes and the addresses of libraries. `runtimes/README.md` has the trade.
 
+use crate::image::{self, take::Taken};
 use std::ffi::{CStr, CString, c_char, c_int, c_void};
 use std::sync::OnceLock;
 
@@ -15,6 +16,7 @@ pub const SUBCOMMAND: &str = "sandbox-parent";
 const COPY: &CStr = c"from freehold_lambda import runtime; runtime.copied()";
 
 type Call = unsafe extern "C" fn();
+type SetError = unsafe extern "C" fn(*mut c_void, *const c_char);
 type RunString = unsafe extern "C" fn(*const c_char, *mut c_void) -> c_int;
 type RunMain = unsafe extern "C" fn(c_int, *mut *mut c_char) -> c_int;
 type Make = extern "C" fn() -> *mut c_void;
@@ -27,7 +29,21 @@ struct Library {
     after_fork_parent: Call,
     after_fork_child: Call,
     run_string: RunString,
+    set_error: SetError,
+    /// Where the interpreter keeps its `ImportError`.
+    import_error: Place,
 }
+
+/// An address of the library's.
+#[derive(Clone, Copy)]
+struct Place(*const *mut c_void);
+
+#[expect(unsafe_code, reason = "an address that never changes")]
+// SAFETY: it is of a constant of the library, which stays loaded.
+unsafe impl Send for Place {}
+#[expect(unsafe_code, reason = "an address that never changes")]
+// SAFETY: as above.
+unsafe impl Sync for Place {}
 
 static LIBRARY: OnceLock<Library> = OnceLock::new();
 
@@ -61,6 +77,8 @@ fn load(path: &CStr) -> Option<(Library, AppendModule, RunMain)> {
             after_fork_parent: std::mem::transmute::<*mut c_void, Call>(find(c"PyOS_AfterFork_Parent")?),
             after_fork_child: std::mem::transmute::<*mut c_void, Call>(find(c"PyOS_AfterFork_Child")?),
             run_string: std::mem::transmute::<*mut c_void, RunString>(find(c"PyRun_SimpleStringFlags")?),
+            set_error: std::mem::transmute::<*mut c_void, SetError>(find(c"PyErr_SetString")?),
+            import_error: Place(find(c"PyExc_ImportError")?.cast()),
         };
         let append = std::mem::transmute::<*mut c_void, AppendModule>(find(c"PyImport_AppendInittab")?);
         let main = std::mem::transmute::<*mut c_void, RunMain>(find(c"Py_BytesMain")?);
@@ -77,15 +95,41 @@ fn run(library: Library, append: AppendModule, main: RunMain, command: &[CString
     // SAFETY: the module is added before the interpreter starts, as it must be; `argv` is null-terminated, and its strings live
     // until the interpreter has ended.
     unsafe {
-        if append(c"_freehold".as_ptr(), serve) != 0 {
+        let modules: [(&CStr, Make); 3] =
+            [(c"_freehold", serve), (c"_freehold_take", take), (c"_freehold_assume", assume)];
+        if modules.iter().any(|(name, make)| append(name.as_ptr(), *make) != 0) {
             return 1;
         }
         main(count, argv.as_mut_ptr())
     }
 }
 
+/// The import of `_freehold_take` writes the process down. It always fails: the text says whether this is the process that was to be
+/// written down, or one that has become it.
+extern "C" fn take() -> *mut c_void {
+    match image::take::take() {
+        Taken::Restored => fail(c"restored"),
+        Taken::Refused(reason) => fail(&CString::new(reason).unwrap_or_default()),
+    }
+}
+
+/// The import of `_freehold_assume` becomes the process whose image comes over the control socket, or fails.
+extern "C" fn assume() -> *mut c_void {
+    fail(&CString::new(image::assume::assume().to_string()).unwrap_or_default())
+}
+
+/// What an import that fails gives.
+#[expect(unsafe_code, reason = "a call into the interpreter")]
+fn fail(text: &CStr) -> *mut c_void {
+    let library = library();
+    // SAFETY: within an import, by the thread that holds the interpreter's lock; the exception is one of the interpreter's constants.
+    unsafe { (library.set_error)(*library.import_error.0, text.as_ptr()) };
+    std::ptr::null_mut()
+}
+
 /// The import of `_freehold`. Never returns: with its end the process has none to live for.
 extern "C" fn serve() -> *mut c_void {
+    image::take::found_lineage();
     let rites = sandbox::Rites { before: before_fork, after: after_fork, copy };
     std::process::exit(sandbox::serve_births(&rites))
 }

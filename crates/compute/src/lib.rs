@@ -5,19 +5,24 @@
 //! Always: one event at a time in an environment; an environment serves one function version and is never reused for another.
 
 mod call;
+mod container;
 mod conversation;
 mod environment;
 mod extensions;
 mod extensions_host;
 mod fleet;
 mod function;
-#[cfg(test)]
-mod fuzz;
+#[cfg(any(test, feature = "fuzzing"))]
+#[cfg_attr(feature = "fuzzing", doc(hidden))]
+pub mod fuzz;
+mod given;
 mod home;
 mod http1;
+mod image;
 mod interpreter;
 mod launch;
 pub mod limits;
+mod local_server;
 mod log;
 mod log_pipe;
 mod pack;
@@ -25,9 +30,11 @@ mod package;
 mod pool;
 mod provision;
 mod report;
+mod restore;
 mod runtime_api;
 mod scaling;
 mod shutdown;
+mod snapstart;
 mod stock;
 mod telemetry;
 mod telemetry_delivery;
@@ -37,12 +44,14 @@ mod variables;
 pub use fleet::{Fleet, FleetConfig};
 pub use function::{
     CredentialSource, Event, FunctionVersion, Initialization, InvokeError, LogEvent, LogLevel, LogSettings, LogSink,
-    Outcome, PlatformApi, Report, SessionCredentials, ThrottleReason,
+    Outcome, PlatformApi, Refusal, Report, RestoreFailure, SessionCredentials, Share, ThrottleReason,
 };
 pub use interpreter::{SUBCOMMAND as PARENT_SUBCOMMAND, parent_main};
 pub use launch::RESIDENTS;
+pub use local_server::{LocalServer, LocalServers, LogLine};
 pub use pack::{Family, Pack, Packs, RUNTIMES, RuntimeStatus};
 pub use package::{PackageError, PackageLease, Packages};
 pub use pool::Pool;
 pub use provision::Provisioned;
+pub use snapstart::Unprepared;
 pub use variables::RESERVED as RESERVED_VARIABLES;

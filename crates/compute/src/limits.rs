@@ -23,6 +23,18 @@ pub const HEAD_BYTES_MAX: usize = 128 * 1024;
 pub const HEADERS_MAX: usize = 64;
 /// How long a function version may take to initialise on demand, as on AWS.
 pub const INIT_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long the restore of an environment may take, its function's hooks among it, as on AWS.
+pub const RESTORE_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long credentials are said to be valid to a function whose snapshot is not taken yet, so that what starts from it asks anew.
+pub const SNAPSHOT_CREDENTIALS_MS: i64 = 5 * 60 * 1000;
+/// What an image may hold beside the function's memory and `/tmp`.
+pub const IMAGE_OVERHEAD_BYTES: u64 = 64 * 1024 * 1024;
+/// What all images together may hold; beyond it environments are initialised ahead.
+pub const IMAGES_BYTES_MAX: u64 = 1024 * 1024 * 1024;
+/// How many sandboxes are tried for one image: those of another interpreter than its own cannot take it.
+pub const IMAGE_ATTEMPTS: u32 = 4;
+/// A session is given out again for as long as it is valid for so much longer, in milliseconds.
+pub const CREDENTIALS_LEFT_MS: i64 = 60 * 60 * 1000;
 /// CPU of an environment that initialises, in thousandths of a vCPU, as on AWS: a small function's share would make the boot of an
 /// extension or a framework take seconds.
 pub const INIT_CPU_MILLI: u64 = 2000;
@@ -122,7 +134,7 @@ pub fn cpu_milli(memory_mb: u32) -> u64 {
 
 const _: () = assert!(AGE_MAX.as_secs() + 900 < SESSION_SECONDS as u64);
 
-/// How long a provisioned environment may take to initialise: 130 s or the function's timeout, whichever is longer.
+/// How long an environment that is provisioned, or whose snapshot is taken, may take to initialise: 130 s or the function's timeout, whichever is longer.
 #[must_use]
 pub fn provisioned_init_timeout(timeout_seconds: u32) -> Duration {
     const LEAST_SECONDS: u32 = 130;

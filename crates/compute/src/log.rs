@@ -7,6 +7,7 @@
 
 use crate::function::{LogEvent, LogLevel, LogSettings, LogSink};
 use crate::limits;
+use crate::local_server::LocalServers;
 use crate::telemetry_delivery::{Subscriber, Taps};
 use crate::telemetry_event::{Api, PlatformEvent};
 use parking_lot::Mutex;
@@ -62,16 +63,26 @@ struct State {
     closed: bool,
 }
 
-/// Opens logs, and knows which of them are still being delivered.
+/// Opens logs, and knows which of them are still being delivered. What else all environments share goes along.
 pub(crate) struct Scribe {
     clock: SharedClock,
     ids: SharedIds,
     deliveries: Mutex<Vec<JoinHandle<()>>>,
+    local_servers: OnceLock<Arc<dyn LocalServers>>,
 }
 
 impl Scribe {
     pub(crate) fn new(clock: SharedClock, ids: SharedIds) -> Self {
-        Self { clock, ids, deliveries: Mutex::default() }
+        Self { clock, ids, deliveries: Mutex::default(), local_servers: OnceLock::new() }
+    }
+
+    /// From now on environments are offered servers of their own. Once.
+    pub(crate) fn offer(&self, servers: Arc<dyn LocalServers>) {
+        let _ = self.local_servers.set(servers);
+    }
+
+    pub(crate) fn local_servers(&self) -> Option<Arc<dyn LocalServers>> {
+        self.local_servers.get().cloned()
     }
 
     pub(crate) fn ids(&self) -> &SharedIds {

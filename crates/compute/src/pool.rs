@@ -3,7 +3,7 @@
 //! Always: an event goes to the environment that was used last (its memory is warm), a call never waits behind another one that
 //! runs, and no more environments are started than calls wait for.
 
-use crate::call::{self, Resting, figures};
+use crate::call::{self, Paid, Resting, figures};
 use crate::environment::{Environment, InitCause, InitFailure, Owner};
 use crate::fleet::{Fleet, Place};
 use crate::function::{Event, FunctionVersion, InvokeError, Outcome, Report, ThrottleReason};
@@ -13,6 +13,7 @@ use crate::provision::Ahead;
 use crate::report::{self, Failure};
 use crate::scaling::Scaling;
 use crate::shutdown::Reason;
+use crate::snapstart::Held;
 use crate::telemetry_event::{PlatformEvent, RuntimeDone};
 use parking_lot::Mutex;
 use std::collections::{HashMap, VecDeque};
@@ -37,8 +38,10 @@ pub(crate) struct State {
     pub(crate) idle: VecDeque<Arc<Environment>>,
     /// Which environments are kept ready ahead of calls.
     pub(crate) ahead: Ahead,
+    /// Environments that are initialised and not restored yet.
+    pub(crate) held: Held,
     waiters: VecDeque<oneshot::Sender<Acquired>>,
-    starting: isize,
+    pub(crate) starting: isize,
     /// Environments that have answered and not asked for the next event. Counted up by the call and down by the environment, in
     /// either order, so it may be -1 for a moment.
     finishing: isize,
@@ -47,7 +50,7 @@ pub(crate) struct State {
     closed: bool,
 }
 
-enum Acquired {
+pub(crate) enum Acquired {
     Ready(Arc<Environment>),
     Failed(InitFailure),
     Refused(InvokeError),
@@ -149,7 +152,7 @@ impl Pool {
         let InitFailure { cause, stream, .. } = reached(failure)?;
         let now_ms = self.fleet.clock().now_ms();
         let failed = report::init_failure(&cause, &event.request_id, self.version.timeout_seconds, now_ms);
-        let figures = figures(began.elapsed(), None, 0);
+        let figures = figures(began.elapsed(), Paid::default(), 0);
         let log = self.fleet.scribe().open(Opening {
             stream,
             sink: Arc::clone(&self.version.logs),
@@ -248,6 +251,9 @@ impl Pool {
     /// Starts one more environment in the background.
     fn start_one(self: &Arc<Self>) {
         self.state.lock().starting += 1;
+        if self.snaps() {
+            return self.restore_one();
+        }
         let this = Arc::clone(self);
         tokio::spawn(async move {
             let started = match this.growth() {
@@ -272,10 +278,15 @@ impl Pool {
 
     /// A place for one more environment, if the function may grow by one.
     fn growth(&self) -> Result<Place, InvokeError> {
-        if !self.scaling.take(Instant::now()) {
+        if !self.may_grow() {
             return Err(InvokeError::Throttled(ThrottleReason::Function));
         }
         self.fleet.place()
+    }
+
+    /// Takes one start of those that the function may make now.
+    pub(crate) fn may_grow(&self) -> bool {
+        self.scaling.take(Instant::now())
     }
 
     pub(crate) fn adopt(self: &Arc<Self>, environment: &Arc<Environment>, place: Place) {
@@ -286,7 +297,7 @@ impl Pool {
     }
 
     /// Hands a failure to one of those who wait; with nobody waiting there is nobody to tell.
-    fn tell_one(&self, mut failed: Acquired) {
+    pub(crate) fn tell_one(&self, mut failed: Acquired) {
         loop {
             let Some(waiter) = self.state.lock().waiters.pop_front() else { return };
             match waiter.send(failed) {
@@ -336,7 +347,8 @@ impl Pool {
 
     /// After a failed call: another environment in the same sandbox, with its files, takes the old one's place.
     pub(crate) fn renew(self: &Arc<Self>, environment: &Arc<Environment>, reason: Reason) {
-        if self.is_closed() {
+        // Whoever starts from a snapshot does so after a failure too.
+        if self.is_closed() || self.snaps() {
             return self.discard(environment);
         }
         let (place, lost) = {
@@ -395,6 +407,7 @@ impl Pool {
         for environment in idle {
             self.discard(&environment);
         }
+        self.forget_snapshot();
     }
 
     /// [`Pool::close`], and those who wait are told that the fleet is closed.
@@ -470,6 +483,7 @@ impl Owner for Pool {
     fn died(&self, environment: &Arc<Environment>, finishing: bool) {
         let mut state = self.state.lock();
         state.idle.retain(|other| !Arc::ptr_eq(other, environment));
+        state.held.forget(environment);
         state.finishing -= isize::from(finishing);
         let (place, lost) = state.forget(environment);
         drop(state);
@@ -512,6 +526,7 @@ fn reached(failure: InitFailure) -> Result<InitFailure, InvokeError> {
     match failure.cause {
         InitCause::Platform(text) => Err(InvokeError::Start(text)),
         InitCause::NoRuntime(text) => Err(InvokeError::NoRuntime(text)),
+        InitCause::Refused(refusal) => Err(InvokeError::Refused(refusal)),
         _ => Ok(failure),
     }
 }

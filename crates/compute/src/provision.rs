@@ -186,6 +186,7 @@ impl Pool {
 fn reason(failure: InitFailure) -> String {
     match failure.cause {
         InitCause::Platform(text) | InitCause::NoRuntime(text) => text,
+        InitCause::Refused(refusal) => refusal.text,
         InitCause::Reported(_) | InitCause::Exited(_) | InitCause::TimedOut => "FUNCTION_ERROR_INIT_FAILURE".to_owned(),
     }
 }

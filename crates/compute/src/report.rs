@@ -31,12 +31,20 @@ pub(crate) fn ending(failed: Option<&Failure>) -> Ending {
 }
 
 pub(crate) fn init_start(version: &FunctionVersion, pack: &Pack, stream: &str, phase: Phase) -> PlatformEvent {
+    PlatformEvent::InitStart(start_of(version, pack, stream, phase))
+}
+
+pub(crate) fn restore_start(version: &FunctionVersion, pack: &Pack, stream: &str) -> PlatformEvent {
+    PlatformEvent::RestoreStart(start_of(version, pack, stream, Phase::Init))
+}
+
+fn start_of(version: &FunctionVersion, pack: &Pack, stream: &str, phase: Phase) -> InitStart {
     let name = match pack.family {
         Family::Python => version.runtime.replace("python", "python:"),
         Family::Node => version.runtime.replace("nodejs", "nodejs:").replace(".x", ""),
         Family::Provided => version.runtime.replace("provided.", "provided:"),
     };
-    PlatformEvent::InitStart(InitStart {
+    InitStart {
         initialization: version.initialization,
         phase,
         runtime_version: format!("{name}.v1"),
@@ -46,7 +54,7 @@ pub(crate) fn init_start(version: &FunctionVersion, pack: &Pack, stream: &str, p
         // One stream an environment: its random part names the environment too.
         instance: stream.rsplit(']').next().unwrap_or(stream).to_owned(),
         memory_mb: version.memory_mb,
-    })
+    }
 }
 
 /// `arn:aws:lambda:<region>::runtime:<hash>`; the hash stands for the interpreter that this host gives.
@@ -64,7 +72,7 @@ pub(crate) fn init_ending(cause: Option<&InitCause>) -> Ending {
         Some(InitCause::Reported(error)) => error.error_type.clone(),
         Some(InitCause::Exited(End::Runtime(_))) => "Runtime.ExitError".to_owned(),
         Some(InitCause::Exited(End::Extension(failure))) => failure.error_type.to_owned(),
-        Some(InitCause::Platform(_) | InitCause::NoRuntime(_)) => "Sandbox.Failure".to_owned(),
+        Some(InitCause::Platform(_) | InitCause::NoRuntime(_) | InitCause::Refused(_)) => "Sandbox.Failure".to_owned(),
     };
     Ending { status: Status::Error, error_type: Some(error_type) }
 }
@@ -103,7 +111,7 @@ pub(crate) fn init_failure(cause: &InitCause, request_id: &str, timeout_seconds:
         },
         InitCause::Exited(end) => exited(end, request_id),
         InitCause::TimedOut => timed_out(request_id, timeout_seconds, now_ms),
-        InitCause::Platform(_) | InitCause::NoRuntime(_) => {
+        InitCause::Platform(_) | InitCause::NoRuntime(_) | InitCause::Refused(_) => {
             typed("Sandbox.Failure", &format!("RequestId: {request_id} Error: the environment could not be set up"))
         }
     }

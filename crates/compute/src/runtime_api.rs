@@ -11,11 +11,14 @@ pub(crate) const PREFIX: &str = "/2018-06-01/";
 const ACCEPTED: &str = "{\"status\":\"OK\"}\n";
 
 /// Where an environment stands.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) enum State {
-    /// The runtime has not asked for its first event.
-    #[default]
-    Init,
+    /// The runtime has not asked for its first event. Whether it may ask to be restored before that.
+    Init { restorable: bool },
+    /// Initialised, the runtime waits until its environment is wanted.
+    Snapshot,
+    /// It is wanted, and has not asked for its first event.
+    Restoring,
     /// The runtime waits for an event.
     Idle,
     /// An event is in the function.
@@ -24,6 +27,12 @@ pub(crate) enum State {
     Finishing,
     /// No event will come any more.
     Ended,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        State::Init { restorable: false }
+    }
 }
 
 /// What the function made of an event, or why it made nothing of it.
@@ -72,8 +81,10 @@ pub(crate) enum Decision {
     CompleteRefused(&'static str, &'static str, Completion),
     /// Pass the body on as it comes, then call [`State::streamed`].
     Stream,
-    /// Answer 202; initialisation has failed.
+    /// Answer 202; initialisation, or the restore, has failed.
     InitFailed(InitError),
+    /// Answer with the role's session.
+    Credentials,
 }
 
 impl State {
@@ -90,16 +101,26 @@ impl State {
             (Method::Post, ["runtime", "invocation", id, "response"]) => self.response(id, request),
             (Method::Post, ["runtime", "invocation", id, "error"]) => self.error(id, request),
             (Method::Post, ["runtime", "init", "error"]) => self.init_error(request),
+            (Method::Get, ["runtime", "restore", "next"]) => self.restore_next(),
+            (Method::Post, ["runtime", "restore", "error"]) => self.restore_error(request),
             _ => not_found(),
         }
     }
 
     fn next(&mut self) -> Decision {
-        if matches!(self, State::Init | State::Finishing) {
+        if matches!(self, State::Init { .. } | State::Restoring | State::Finishing) {
             *self = State::Idle;
             return Decision::Park;
         }
         self.forbidden("Ready")
+    }
+
+    fn restore_next(&mut self) -> Decision {
+        if matches!(self, State::Init { restorable: true }) {
+            *self = State::Snapshot;
+            return Decision::Park;
+        }
+        self.forbidden("RestoreReady")
     }
 
     fn response(&mut self, id: &str, request: Request) -> Decision {
@@ -168,9 +189,20 @@ impl State {
     }
 
     fn init_error(&mut self, request: Request) -> Decision {
-        if !matches!(self, State::Init) {
+        if !matches!(self, State::Init { .. }) {
             return self.forbidden("InitError");
         }
+        self.give_up(request)
+    }
+
+    fn restore_error(&mut self, request: Request) -> Decision {
+        if !matches!(self, State::Restoring) {
+            return self.forbidden("RestoreError");
+        }
+        self.give_up(request)
+    }
+
+    fn give_up(&mut self, request: Request) -> Decision {
         *self = State::Ended;
         let error_type = error_type_of(&request);
         Decision::InitFailed(InitError { payload: body_of(request), error_type })
@@ -186,7 +218,9 @@ impl State {
 
     fn forbidden(&self, wanted: &str) -> Decision {
         let from = match self {
-            State::Init => "Started",
+            State::Init { .. } => "Started",
+            State::Snapshot => "RestoreReady",
+            State::Restoring => "Restoring",
             State::Idle => "Ready",
             State::Busy { .. } => "Running",
             State::Finishing => "InvocationResponse",
@@ -214,7 +248,7 @@ impl Decision {
         match self {
             Decision::Reply(status, body) | Decision::Welcome(status, body, _) => Some((status, body)),
             Decision::CompleteRefused(status, body, _) => Some((status, body)),
-            Decision::Park | Decision::ParkExtension(_) | Decision::Stream => None,
+            Decision::Park | Decision::ParkExtension(_) | Decision::Stream | Decision::Credentials => None,
             Decision::Complete(_) | Decision::InitFailed(_) => Some(("202 Accepted", ACCEPTED)),
             Decision::CompleteTooLarge(_) => Some(("413 Payload Too Large", TOO_LARGE)),
         }
@@ -345,6 +379,32 @@ mod tests {
             ("GET /", "404"),
             ("POST /2018-06-01/runtime/invocation/next", "404"),
         ]);
+    }
+
+    const RESTORE_NEXT: &str = "GET /2018-06-01/runtime/restore/next";
+    const RESTORE_ERROR: &str = "POST /2018-06-01/runtime/restore/error";
+
+    /// Plays requests against a state that may be restored, and is wanted as soon as it waits for that.
+    #[track_caller]
+    fn check_restorable(steps: &[(&str, &str)]) {
+        let mut state = State::Init { restorable: true };
+        for (line, expected) in steps {
+            let decision = state.decide(request(line, &[], "{}"));
+            let status = decision.answer().map_or("parked", |(status, _)| &status[..3]);
+            assert_eq!(status, *expected, "{line}: {decision:?}");
+            if matches!(state, State::Snapshot) {
+                state = State::Restoring;
+            }
+        }
+    }
+
+    #[test]
+    fn a_restored_life() {
+        check_restorable(&[(RESTORE_ERROR, "403"), (RESTORE_NEXT, "parked"), (RESTORE_NEXT, "403"), (NEXT, "parked")]);
+        check_restorable(&[(RESTORE_NEXT, "parked"), (RESTORE_ERROR, "202"), (NEXT, "403")]);
+        check_restorable(&[(RESTORE_NEXT, "parked"), ("POST /2018-06-01/runtime/init/error", "403")]);
+        check_restorable(&[(NEXT, "parked"), (RESTORE_NEXT, "403")]);
+        check(&[(RESTORE_NEXT, "403"), (NEXT, "parked"), (RESTORE_ERROR, "403")]);
     }
 
     #[test]

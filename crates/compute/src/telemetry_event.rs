@@ -110,6 +110,14 @@ pub(crate) enum PlatformEvent {
         ending: Ending,
         duration: Duration,
     },
+    RestoreStart(InitStart),
+    RestoreRuntimeDone {
+        ending: Ending,
+    },
+    RestoreReport {
+        ending: Ending,
+        duration: Duration,
+    },
     Start {
         request_id: String,
         version: String,
@@ -193,13 +201,18 @@ impl PlatformEvent {
                 let shown = !ending.is_success() || *initialization != Initialization::OnDemand;
                 shown.then(|| init_report(*phase, ending, *duration))
             }
+            PlatformEvent::RestoreStart(start) => Some(format!(
+                "RESTORE_START Runtime Version: {}\tRuntime Version ARN: {}",
+                start.runtime_version, start.runtime_arn
+            )),
+            PlatformEvent::RestoreReport { ending, duration } => Some(restore_report(ending, *duration)),
             PlatformEvent::Start { request_id, version, .. } => {
                 Some(format!("START RequestId: {request_id} Version: {version}"))
             }
             PlatformEvent::Fault(line) => Some(line.clone()),
             PlatformEvent::RuntimeDone(done) => Some(format!("END RequestId: {}", done.request_id)),
-            PlatformEvent::Report { request_id, memory_mb, ending, figures, .. } => {
-                Some(report(request_id, *memory_mb, figures, ending))
+            PlatformEvent::Report { request_id, memory_mb, ending, figures, trace } => {
+                Some(report(request_id, *memory_mb, figures, ending) + &traced(trace))
             }
             PlatformEvent::Extension { name, state, events, error_type } => {
                 let tail = error_type.as_ref().map_or_else(String::new, |text| format!("\tError Type: {text}"));
@@ -210,7 +223,9 @@ impl PlatformEvent {
                 let types: Vec<String> = types.iter().map(|name| capital(name)).collect();
                 Some(format!("{kind}\tName: {name}\tState: Subscribed\tTypes: [{}]", types.join(", ")))
             }
-            PlatformEvent::InitRuntimeDone { .. } | PlatformEvent::Dropped { .. } => None,
+            PlatformEvent::InitRuntimeDone { .. }
+            | PlatformEvent::RestoreRuntimeDone { .. }
+            | PlatformEvent::Dropped { .. } => None,
             PlatformEvent::OfTenant { event, .. } => event.text(),
         }
     }
@@ -235,6 +250,8 @@ impl PlatformEvent {
         let unless_failed = |ending: &Ending, level| if ending.is_success() { level } else { LogLevel::Warn };
         match self {
             PlatformEvent::InitRuntimeDone { ending, .. } => unless_failed(ending, LogLevel::Debug),
+            PlatformEvent::RestoreRuntimeDone { ending } => unless_failed(ending, LogLevel::Debug),
+            PlatformEvent::RestoreReport { ending, .. } => unless_failed(ending, LogLevel::Info),
             PlatformEvent::RuntimeDone(done) => unless_failed(&done.ending, LogLevel::Debug),
             PlatformEvent::InitReport { ending, initialization: Initialization::OnDemand, .. } => {
                 unless_failed(ending, LogLevel::Debug)
@@ -247,6 +264,7 @@ impl PlatformEvent {
             | PlatformEvent::Fault(_) => LogLevel::Warn,
             PlatformEvent::Extension { .. }
             | PlatformEvent::InitStart(_)
+            | PlatformEvent::RestoreStart(_)
             | PlatformEvent::Start { .. }
             | PlatformEvent::Subscription { .. } => LogLevel::Info,
             PlatformEvent::OfTenant { event, .. } => event.level(),
@@ -267,6 +285,18 @@ impl PlatformEvent {
                 ending.put(&mut record);
                 record.insert("metrics".into(), json!({"durationMs": ms(*duration)}));
                 ("platform.initReport", record.into())
+            }
+            PlatformEvent::RestoreStart(start) => ("platform.restoreStart", start.restore_record()),
+            PlatformEvent::RestoreRuntimeDone { ending } => {
+                let mut record = Map::new();
+                ending.put(&mut record);
+                ("platform.restoreRuntimeDone", record.into())
+            }
+            PlatformEvent::RestoreReport { ending, duration } => {
+                let mut record = Map::new();
+                ending.put(&mut record);
+                record.insert("metrics".into(), json!({"durationMs": ms(*duration)}));
+                ("platform.restoreReport", record.into())
             }
             PlatformEvent::Start { request_id, version, trace } => {
                 let mut record = object(json!({"requestId": request_id, "version": version}));
@@ -329,9 +359,12 @@ impl PlatformEvent {
             PlatformEvent::Extension { .. } | PlatformEvent::Subscription { .. } | PlatformEvent::Dropped { .. } => {
                 self.telemetry().into_iter().collect()
             }
-            PlatformEvent::InitStart(_) | PlatformEvent::InitRuntimeDone { .. } | PlatformEvent::InitReport { .. } => {
-                Vec::new()
-            }
+            PlatformEvent::InitStart(_)
+            | PlatformEvent::InitRuntimeDone { .. }
+            | PlatformEvent::InitReport { .. }
+            | PlatformEvent::RestoreStart(_)
+            | PlatformEvent::RestoreRuntimeDone { .. }
+            | PlatformEvent::RestoreReport { .. } => Vec::new(),
         }
     }
 }
@@ -348,6 +381,14 @@ impl InitStart {
             "instanceId": self.instance,
             "instanceMaxMemory": u64::from(self.memory_mb) * 1024 * 1024,
         })
+    }
+
+    /// A restore has neither a type nor a phase.
+    fn restore_record(&self) -> Value {
+        let mut record = object(self.record());
+        record.remove("initializationType");
+        record.remove("phase");
+        record.into()
     }
 }
 
@@ -400,6 +441,10 @@ fn metrics(figures: &Report, memory_mb: u32) -> Value {
     if let Some(init) = figures.init_us {
         metrics.insert("initDurationMs".into(), us(init).into());
     }
+    if let (Some(restore), Some(billed)) = (figures.restore_us, figures.billed_restore_ms) {
+        metrics.insert("restoreDurationMs".into(), us(restore).into());
+        metrics.insert("billedRestoreDurationMs".into(), billed.into());
+    }
     metrics.into()
 }
 
@@ -415,6 +460,12 @@ fn init_report(phase: Phase, ending: &Ending, duration: Duration) -> String {
     line
 }
 
+fn restore_report(ending: &Ending, duration: Duration) -> String {
+    let mut line = format!("RESTORE_REPORT Restore Duration: {:.2} ms", duration.as_secs_f64() * 1000.0);
+    put_status(&mut line, ending);
+    line
+}
+
 fn report(request_id: &str, memory_mb: u32, report: &Report, ending: &Ending) -> String {
     let duration = report.duration_us as f64 / 1000.0;
     let mut line = format!(
@@ -424,11 +475,27 @@ fn report(request_id: &str, memory_mb: u32, report: &Report, ending: &Ending) ->
     if let Some(init) = report.init_us {
         line += &format!("Init Duration: {:.2} ms\t", init as f64 / 1000.0);
     }
+    if let (Some(restore), Some(billed)) = (report.restore_us, report.billed_restore_ms) {
+        let restore = restore as f64 / 1000.0;
+        line += &format!("Restore Duration: {restore:.2} ms\tBilled Restore Duration: {billed} ms\t");
+    }
     if matches!(ending.status, Status::Error | Status::Timeout) {
         line.pop(); // the separator is the status's own
         put_status(&mut line, ending);
     }
     line
+}
+
+/// Of a sampled trace: another line in the report's event.
+fn traced(trace: &str) -> String {
+    let part = |name: &str| trace.split(';').find_map(|part| part.trim().strip_prefix(name));
+    match (part("Root="), part("Sampled=")) {
+        (Some(root), Some("1")) => {
+            let segment = part("Parent=").map_or_else(String::new, |id| format!("SegmentId: {id}\t"));
+            format!("\nXRAY TraceId: {root}\t{segment}Sampled: true\t")
+        }
+        _ => String::new(),
+    }
 }
 
 fn put_status(line: &mut String, ending: &Ending) {
@@ -451,7 +518,14 @@ fn capital(word: &str) -> String {
 mod tests {
     use super::*;
 
-    const FIGURES: Report = Report { duration_us: 1_234, init_us: Some(98_100), billed_ms: 100, memory_peak_mb: 36 };
+    const FIGURES: Report = Report {
+        duration_us: 1_234,
+        init_us: Some(98_100),
+        restore_us: None,
+        billed_restore_ms: None,
+        billed_ms: 100,
+        memory_peak_mb: 36,
+    };
 
     fn failed(status: Status, error_type: &str) -> Ending {
         Ending { status, error_type: Some(error_type.to_owned()) }
@@ -491,6 +565,17 @@ mod tests {
     }
 
     #[test]
+    fn a_sampled_trace_is_told_of() {
+        assert_eq!(
+            traced("Root=1-2-3;Parent=4;Sampled=1;Lineage=a:1"),
+            "\nXRAY TraceId: 1-2-3\tSegmentId: 4\tSampled: true\t"
+        );
+        for trace in ["Root=1-2-3;Parent=4;Sampled=0", "Root=1-2-3", ""] {
+            assert_eq!(traced(trace), "", "{trace}");
+        }
+    }
+
+    #[test]
     fn lines_are_those_of_aws() {
         let later = Report { init_us: None, ..FIGURES };
         for (event, expected) in [
@@ -511,6 +596,23 @@ mod tests {
                 Some(
                     "REPORT RequestId: id\tDuration: 1.23 ms\tBilled Duration: 100 ms\tMemory Size: 128 MB\tMax Memory Used: 36 MB\t",
                 ),
+            ),
+            (
+                report_of(Report { restore_us: Some(398_970), billed_restore_ms: Some(182), ..later }, Ending::SUCCESS),
+                Some(
+                    "REPORT RequestId: id\tDuration: 1.23 ms\tBilled Duration: 100 ms\tMemory Size: 128 MB\tMax Memory Used: 36 MB\tRestore Duration: 398.97 ms\tBilled Restore Duration: 182 ms\t",
+                ),
+            ),
+            (
+                PlatformEvent::RestoreReport { ending: Ending::SUCCESS, duration: Duration::from_micros(398_970) },
+                Some("RESTORE_REPORT Restore Duration: 398.97 ms"),
+            ),
+            (
+                PlatformEvent::RestoreReport {
+                    ending: failed(Status::Error, "Runtime.ExitError"),
+                    duration: Duration::from_micros(1_236_040),
+                },
+                Some("RESTORE_REPORT Restore Duration: 1236.04 ms\tStatus: error\tError Type: Runtime.ExitError"),
             ),
             (extension(None), Some("EXTENSION\tName: x\tState: Ready\tEvents: [INVOKE, SHUTDOWN]")),
             (

@@ -1,7 +1,9 @@
 //! The environment variables of a function: built from nothing, the platform's own on top of the user's.
 
+use crate::container::Container;
 use crate::environment::{PLATFORM_API, RUNTIME_API};
-use crate::function::{FunctionVersion, SessionCredentials};
+use crate::function::FunctionVersion;
+use crate::given::Given;
 use crate::pack::{CONSTANTS, Family, Pack};
 use std::collections::BTreeMap;
 
@@ -34,7 +36,8 @@ pub const RESERVED: &[&str] = &[
 pub(crate) fn of(
     version: &FunctionVersion,
     pack: &Pack,
-    credentials: &SessionCredentials,
+    given: &Given,
+    container: Option<&Container>,
     stream: &str,
 ) -> Vec<(String, String)> {
     let mut variables: BTreeMap<String, String> = BTreeMap::new();
@@ -42,20 +45,20 @@ pub(crate) fn of(
         variables.insert(name.to_owned(), value.to_owned());
     };
     defaults(pack, &mut set);
-    for (name, value) in &version.environment {
+    for (name, value) in &given.variables {
         set(name, value);
     }
     set("AWS_REGION", &version.region);
     set("AWS_DEFAULT_REGION", &version.region);
-    set("AWS_ACCESS_KEY_ID", &credentials.access_key_id);
-    set("AWS_SECRET_ACCESS_KEY", &credentials.secret_access_key);
-    set("AWS_SESSION_TOKEN", &credentials.session_token);
+    match container {
+        // What may become a snapshot holds nothing of one environment: neither its session nor the name of its log stream.
+        Some(container) => container.variables().iter().for_each(|(name, value)| set(name, value)),
+        None => own(version, given, stream, &mut set),
+    }
     set("AWS_LAMBDA_FUNCTION_NAME", &version.name);
     set("AWS_LAMBDA_FUNCTION_VERSION", &version.version);
     set("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", &version.memory_mb.to_string());
     set("AWS_LAMBDA_INITIALIZATION_TYPE", version.initialization.name());
-    set("AWS_LAMBDA_LOG_GROUP_NAME", &version.log_group);
-    set("AWS_LAMBDA_LOG_STREAM_NAME", stream);
     set("AWS_LAMBDA_RUNTIME_API", RUNTIME_API);
     if version.log_settings.json {
         set("AWS_LAMBDA_LOG_FORMAT", "JSON");
@@ -73,12 +76,27 @@ pub(crate) fn of(
     variables.into_iter().collect()
 }
 
+/// What belongs to one environment alone.
+fn own(version: &FunctionVersion, given: &Given, stream: &str, set: &mut impl FnMut(&str, &str)) {
+    let credentials = &given.credentials;
+    set("AWS_ACCESS_KEY_ID", &credentials.access_key_id);
+    set("AWS_SECRET_ACCESS_KEY", &credentials.secret_access_key);
+    set("AWS_SESSION_TOKEN", &credentials.session_token);
+    set("AWS_LAMBDA_LOG_GROUP_NAME", &version.log_group);
+    set("AWS_LAMBDA_LOG_STREAM_NAME", stream);
+}
+
 /// What a user may override.
 fn defaults(pack: &Pack, set: &mut impl FnMut(&str, &str)) {
     for (name, value) in CONSTANTS {
         set(name, value);
     }
     set("PWD", "/var/task");
+    // Nobody listens there: what a function traces by itself goes nowhere, as on AWS without sampling.
+    set("AWS_XRAY_CONTEXT_MISSING", "LOG_ERROR");
+    set("AWS_XRAY_DAEMON_ADDRESS", "127.0.0.1:2000");
+    set("_AWS_XRAY_DAEMON_ADDRESS", "127.0.0.1");
+    set("_AWS_XRAY_DAEMON_PORT", "2000");
     set("SHLVL", "0");
     // Not on AWS, where an SDK finds the services by their names: here they are behind this address.
     set("AWS_ENDPOINT_URL", &format!("http://{PLATFORM_API}"));

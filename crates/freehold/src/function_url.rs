@@ -10,6 +10,7 @@ use identity::{Ask, IamAuthorizer};
 use platform::{AccountId, BoxFuture, Context, Principal, Region, RequestId};
 use service_lambda::{LambdaService, UrlRequest, UrlTarget, url_forbidden, url_unknown};
 use std::sync::Arc;
+use std::time::Instant;
 
 const PATH: &str = "/_freehold/function-url/";
 const LABEL: &str = ".lambda-url.";
@@ -90,14 +91,21 @@ impl FunctionUrls {
         if let Some(answer) = target.preflight(&request.parts) {
             return answer;
         }
-        let caller = match self.caller(&target, &request).await {
+        let path = address.path.to_owned();
+        let began = Instant::now();
+        let answer = self.call(&target, path, request).await;
+        self.lambda.url_answered(&target, answer.status(), began);
+        answer
+    }
+
+    async fn call(&self, target: &UrlTarget, path: String, request: ExtraRequest) -> Response<Body> {
+        let caller = match self.caller(target, &request).await {
             Ok(caller) => caller,
             Err(mut refused) => {
                 target.permit(&request.parts, refused.headers_mut());
                 return *refused;
             }
         };
-        let path = address.path.to_owned();
         let port = authority(&request.parts).rsplit_once(':').and_then(|(_, port)| port.parse().ok());
         let request = UrlRequest {
             path,
@@ -110,7 +118,7 @@ impl FunctionUrls {
             body: request.body,
             caller,
         };
-        self.lambda.url_invoke(&target, request).await
+        self.lambda.url_invoke(target, request).await
     }
 
     /// Who calls, if the URL and the policies let them. `None` is anybody.

@@ -13,7 +13,7 @@ use identity::{AuthorizerOptions, Credentials, Directory, Enforcement, IamAuthor
 use platform::{AccountId, Bus, Handler, Principal, RandomIds, SharedClock, SharedIds, SystemClock};
 use sandbox::{Launcher, LauncherConfig, NetworkMode};
 use service_events::{EventsConfig, EventsService};
-use service_lambda::{LambdaConfig, LambdaService};
+use service_lambda::{LambdaConfig, LambdaService, Surroundings};
 use service_scheduler::{SchedulerConfig, SchedulerService};
 use service_sns::{SnsConfig, SnsService};
 use service_sqs::SqsService;
@@ -67,6 +67,8 @@ pub(crate) struct Plan {
     /// Whether Python environments are copies of one loaded interpreter.
     pub(crate) zygote: bool,
     pub(crate) tls: Option<Tls>,
+    /// What functions are granted of this machine.
+    pub(crate) surroundings: Surroundings,
 }
 
 /// Everything that runs.
@@ -132,6 +134,7 @@ impl House {
             clock: Arc::clone(&clock),
             ids: Arc::clone(&ids),
             platform_api: Some(entrance.clone()),
+            surroundings: plan.surroundings.clone(),
         });
         let logs = service_logs::LogsService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
         logs.spawn_workers();

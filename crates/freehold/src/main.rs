@@ -11,6 +11,7 @@ mod house;
 mod output;
 
 mod sns_pages;
+mod surroundings;
 mod vault;
 use std::process::ExitCode;
 

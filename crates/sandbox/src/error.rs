@@ -68,6 +68,8 @@ steps! {
     MountTask = "mount /var/task",
     /// Mounting the layers.
     MountOpt = "mount /opt",
+    /// Mounting a directory that is shared with the host.
+    MountShared = "mount a shared directory",
     /// Setting the host name.
     HostName = "set the host name",
     /// Setting the user and group ids.

@@ -12,6 +12,7 @@ use crate::error::{At, Error, Step, StepError};
 use crate::init_link::InitLink;
 use crate::init_wire::Extra;
 use crate::launcher::Launcher;
+use crate::limits;
 use crate::spec::{AssignSpec, SpawnSpec};
 use crate::wire::{Booted, Done, Op};
 
@@ -166,12 +167,26 @@ impl Sandbox {
     /// # Errors
     /// [`Error::Step`] with [`Step::Connect`] when nobody listens there; [`Error::Ended`].
     pub async fn connect(&self, address: SocketAddrV4) -> Result<TcpStream, Error> {
+        Ok(self.socket().await?.connect(address.into()).await.at(Step::Connect)?)
+    }
+
+    /// Listens at an address inside the sandbox, beside those that it was booted with.
+    ///
+    /// # Errors
+    /// [`Error::Step`] with [`Step::Listen`] when somebody listens there already; [`Error::Ended`].
+    pub async fn listen(&self, address: SocketAddrV4) -> Result<tokio::net::TcpListener, Error> {
+        let socket = self.socket().await?;
+        socket.bind(address.into()).at(Step::Listen)?;
+        Ok(socket.listen(limits::LISTEN_BACKLOG.unsigned_abs()).at(Step::Listen)?)
+    }
+
+    /// A socket of the sandbox's network.
+    async fn socket(&self) -> Result<TcpSocket, Error> {
         let (Done::Socket, fds) = self.launcher.request(Op::Socket { sandbox: self.id }).await? else {
             return Err(Error::Protocol);
         };
         let socket = fds.into_iter().next().ok_or(Error::Protocol)?;
-        let socket = TcpSocket::from_std_stream(std::net::TcpStream::from(socket));
-        Ok(socket.connect(address.into()).await.at(Step::Connect)?)
+        Ok(TcpSocket::from_std_stream(std::net::TcpStream::from(socket)))
     }
 
     /// Lets the sandbox go on when its first program has ended, until it is killed or dropped.

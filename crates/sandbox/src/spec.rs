@@ -144,12 +144,24 @@ pub struct AssignSpec {
     pub cpu_milli: Option<u64>,
     /// Size of `/tmp` in MB.
     pub tmp_mb: u64,
+    /// Directories of the host that can be written to, each at a place directly below `/mnt`. Inside they belong to the function,
+    /// and what it makes there belongs to the directory's owner, who must not be root.
+    pub shared: Vec<Bind>,
 }
 
 impl AssignSpec {
     pub(crate) fn check(&self) -> Result<(), Error> {
         check_size("tmp_mb", self.tmp_mb, &limits::TMP_MB)?;
-        check_size("memory_mb", self.memory_mb, &limits::MEMORY_MB)
+        check_size("memory_mb", self.memory_mb, &limits::MEMORY_MB)?;
+        self.shared.iter().try_for_each(|bind| check_shared(&bind.inside))
+    }
+}
+
+fn check_shared(path: &Path) -> Result<(), Error> {
+    check_inside(path)?;
+    match path.parent() == Some(Path::new("/mnt")) {
+        true => Ok(()),
+        false => Err(Error::Invalid(format!("{} is not directly below /mnt", path.display()))),
     }
 }
 

@@ -93,8 +93,23 @@ struct MountAttr {
 /// Sets attributes on the mount `mount` refers to and, if `recursive`, on all mounts below it, and cuts it off from
 /// mounts that appear elsewhere.
 pub(crate) fn mount_setattr(mount: BorrowedFd<'_>, set: u64, recursive: bool) -> Result<()> {
+    set_attributes(
+        mount,
+        &MountAttr { attr_set: set, attr_clr: 0, propagation: libc::MS_PRIVATE, userns_fd: 0 },
+        recursive,
+    )
+}
+
+/// As [`mount_setattr`], and shows the ids on the mount as the user namespace `ids` maps them. The mount must be attached nowhere yet.
+pub(crate) fn map_mount(mount: BorrowedFd<'_>, ids: BorrowedFd<'_>, set: u64) -> Result<()> {
+    const IDMAP: u64 = 0x0010_0000;
+    let userns_fd = u64::from(ids.as_raw_fd().cast_unsigned());
+    let attr = MountAttr { attr_set: set | IDMAP, attr_clr: 0, propagation: libc::MS_PRIVATE, userns_fd };
+    set_attributes(mount, &attr, false)
+}
+
+fn set_attributes(mount: BorrowedFd<'_>, attr: &MountAttr, recursive: bool) -> Result<()> {
     const AT_RECURSIVE: i32 = 0x8000;
-    let attr = MountAttr { attr_set: set, attr_clr: 0, propagation: libc::MS_PRIVATE, userns_fd: 0 };
     let flags = libc::AT_EMPTY_PATH | if recursive { AT_RECURSIVE } else { 0 };
     // SAFETY: path and attributes live across the call, the size is that of the structure.
     let done = unsafe {
@@ -103,7 +118,7 @@ pub(crate) fn mount_setattr(mount: BorrowedFd<'_>, set: u64, recursive: bool) ->
             mount.as_raw_fd(),
             c"".as_ptr(),
             flags,
-            &raw const attr,
+            std::ptr::from_ref(attr),
             size_of::<MountAttr>(),
         )
     };

@@ -1,6 +1,6 @@
 //! Damaged zips: refused or unpacked, never beyond their directory, and nothing is left of those that were refused.
 
-use super::{Dice, SEEDS, cases};
+use super::dice::{Dice, SEEDS, cases};
 use crate::package::Packages;
 use std::fs;
 use std::io::{Cursor, Write};

@@ -1,6 +1,7 @@
 //! Damaged requests to the Runtime API and the Extensions API: nothing falls over, hangs or lets an event end twice.
 
-use super::{Dice, SEEDS, cases};
+#[cfg(test)]
+use super::dice::{Dice, SEEDS, cases};
 use crate::extensions::{self, Extensions, Facts};
 use crate::http1::{Body, Conn, Request};
 use crate::limits;
@@ -10,6 +11,7 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
 
 /// Requests that runtimes and extensions really send.
+#[cfg(test)]
 const REQUESTS: [&str; 11] = [
     "GET /2018-06-01/runtime/invocation/next HTTP/1.1\r\nHost: a\r\n\r\n",
     "POST /2018-06-01/runtime/invocation/id/response HTTP/1.1\r\nContent-Length: 8\r\n\r\n{\"a\": 1}",
@@ -122,6 +124,23 @@ async fn run(listener: &TcpListener, bytes: Vec<u8>, cut: usize) {
         }
     };
     tokio::join!(send, receive);
+}
+
+/// What the Runtime API of an environment does with these bytes, sent in pieces of the length that the first byte says.
+#[cfg(feature = "fuzzing")]
+pub fn requests(data: &[u8]) {
+    let Some((cut, bytes)) = data.split_first() else { return };
+    thread_local! {
+        static GROUND: (tokio::runtime::Runtime, TcpListener) = {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+            let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).expect("a port");
+            (runtime, listener)
+        };
+    }
+    GROUND.with(|(runtime, listener)| {
+        let done = tokio::time::timeout(PATIENCE, run(listener, bytes.to_vec(), usize::from(*cut)));
+        runtime.block_on(async { done.await.expect("it hangs") });
+    });
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use compute::{
     CredentialSource, Event, Fleet, FleetConfig, FunctionVersion, Initialization, LogEvent, LogSettings, LogSink,
-    Outcome, Packs, Pool, SessionCredentials,
+    Outcome, Packs, Pool, Refusal, SessionCredentials,
 };
 use platform::{BoxFuture, RandomIds, SystemClock};
 use sandbox::{Launcher, LauncherConfig};
@@ -112,6 +112,10 @@ impl CredentialSource for Role {
         };
         Box::pin(async { Ok(session) })
     }
+
+    fn variables(&self) -> BoxFuture<'_, Result<Vec<(String, String)>, Refusal>> {
+        Box::pin(async { Ok(vec![("OWN".to_owned(), "variable".to_owned())]) })
+    }
 }
 
 impl House {
@@ -151,9 +155,9 @@ impl House {
             memory_mb: wanted.memory_mb,
             timeout_seconds: wanted.timeout_seconds,
             tmp_mb: 512,
-            environment: vec![("OWN".into(), "variable".into())],
             code,
             layers: if wanted.layer.is_empty() { Vec::new() } else { vec![layer] },
+            shares: Vec::new(),
             log_group: "/aws/lambda/f".into(),
             log_settings: wanted.log,
             credentials: Arc::new(Role),

@@ -120,6 +120,12 @@ struct UpArguments {
     /// Give functions no network at all beyond the platform's API.
     #[arg(long)]
     no_egress: bool,
+    /// A folder that stands for an access point of EFS: `fsap-0123456789abcdef0=FOLDER`, or the whole ARN. It must not be root's.
+    #[arg(long, value_name = "ACCESS-POINT=FOLDER")]
+    file_system: Vec<String>,
+    /// A network that functions can be put in: `vpc-1=subnet-1,subnet-2,sg-1`. Without any, ids are taken as they come.
+    #[arg(long, value_name = "VPC=IDS")]
+    vpc: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]

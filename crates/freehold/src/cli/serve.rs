@@ -2,9 +2,11 @@
 
 use crate::house::{Data, House, Mode, Plan, Tls};
 use crate::output;
+use crate::surroundings::{self, NetworkEntry};
 use anyhow::Context as _;
 use identity::Enforcement;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -35,6 +37,12 @@ struct Configuration {
     /// Serve unencrypted on addresses other than loopback.
     #[serde(default)]
     plaintext: bool,
+    /// Folders of this machine that stand for access points of EFS, by ARN. They must not be root's.
+    #[serde(default)]
+    file_systems: BTreeMap<String, PathBuf>,
+    /// The networks that functions can be put in; without any, ids of subnets and security groups are taken as they come.
+    #[serde(default)]
+    networks: Vec<NetworkEntry>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -89,6 +97,7 @@ async fn serve(configuration: Configuration) -> anyhow::Result<ExitCode> {
         require_isolation: !configuration.accept_missing_isolation,
         zygote: configuration.zygote,
         tls,
+        surroundings: surroundings::configured(&configuration.file_systems, &configuration.networks)?,
     };
     let mut stop = Stop::new()?;
     let house = House::build(plan).await?;

@@ -23,6 +23,7 @@ pub(crate) fn run(arguments: UpArguments) -> anyhow::Result<ExitCode> {
         require_isolation: false,
         zygote: !arguments.no_zygote,
         tls: None,
+        surroundings: crate::surroundings::typed(&arguments.file_system, &arguments.vpc)?,
     };
     super::serve::runtime()?.block_on(serve(plan, arguments))
 }

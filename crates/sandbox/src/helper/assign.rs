@@ -12,6 +12,7 @@ use rustix::mount::{
 use rustix::thread::{LinkNameSpaceType, ThreadNameSpaceType};
 
 use super::root::{READ_ONLY, open_shown};
+use super::shared::Shared;
 use crate::cgroup::Group;
 use crate::error::{At, Error, Step, StepError};
 use crate::limits;
@@ -24,15 +25,17 @@ pub(super) fn assign(
     init: &OwnedFd,
     home: &OwnedFd,
     tmp_mb: u64,
+    host_id: u32,
 ) -> Result<(), Error> {
     spec.check()?;
     group.limit_memory(spec.memory_mb)?;
     group.limit_cpu(Some(spec.cpu_milli.unwrap_or_else(|| cpu_milli(spec.memory_mb))))?;
     let task = open_shown(&spec.task_dir, READ_ONLY).map_err(|step| Error::path(step, &spec.task_dir))?;
     let opt = open_layers(&spec.opt_dirs)?;
+    let shared = Shared::open(&spec.shared, host_id)?;
     let resize = (spec.tmp_mb != tmp_mb).then(|| tmp_options(spec.tmp_mb));
     rustix::thread::move_into_thread_name_spaces(init.as_fd(), ThreadNameSpaceType::MOUNT).at(Step::EnterMount)?;
-    let done = change_mounts(&task, opt.as_ref(), resize.as_deref());
+    let done = change_mounts(&task, opt.as_ref(), shared.as_ref(), resize.as_deref());
     rustix::thread::move_into_link_name_space(home.as_fd(), Some(LinkNameSpaceType::Mount)).at(Step::EnterMount)?;
     Ok(done?)
 }
@@ -48,12 +51,20 @@ pub(super) fn tmp_options(megabytes: u64) -> std::ffi::CString {
 }
 
 /// Runs in the sandbox's mount namespace. Its root is read-only, so nobody inside can have moved the targets.
-fn change_mounts(task: &OwnedFd, opt: Option<&OwnedFd>, resize: Option<&CStr>) -> Result<(), StepError> {
+fn change_mounts(
+    task: &OwnedFd,
+    opt: Option<&OwnedFd>,
+    shared: Option<&Shared>,
+    resize: Option<&CStr>,
+) -> Result<(), StepError> {
     let place =
         |tree: &OwnedFd, target: &str| move_mount(tree, "", CWD, target, MoveMountFlags::MOVE_MOUNT_F_EMPTY_PATH);
     place(task, "/var/task").at(Step::MountTask)?;
     if let Some(opt) = opt {
         place(opt, "/opt").at(Step::MountOpt)?;
+    }
+    if let Some(shared) = shared {
+        shared.attach()?;
     }
     if let Some(options) = resize {
         mount_remount(c"/tmp", MountFlags::NOSUID | MountFlags::NODEV, options).at(Step::MountTmp)?;

@@ -78,7 +78,7 @@ impl Maker {
             Ok((network, address)) => (Ok(network), address),
             Err(error) => (Err(error), None),
         };
-        let user = user_namespace(host_id);
+        let user = user_namespace(Ids::INNER, host_id);
         let status = |made: &Result<OwnedFd, StepError>| made.as_ref().map(drop).map_err(|error| *error);
         let made = Made { slot, host_id, address, network: status(&network), user: status(&user) };
         let fds: Vec<_> = [&network, &user].into_iter().flatten().map(AsFd::as_fd).collect();
@@ -108,15 +108,26 @@ fn go_home(home: &OwnedFd) -> Result<(), StepError> {
     rustix::thread::move_into_link_name_space(home.as_fd(), Some(LinkNameSpaceType::Network)).at(Step::EnterNet)
 }
 
-/// A user namespace in which the one id the sandbox has is `host_id` outside. It is held by a process only until a
-/// descriptor holds it.
-pub(super) fn user_namespace(host_id: u32) -> Result<OwnedFd, StepError> {
+/// The one user and group that a user namespace has.
+#[derive(Clone, Copy)]
+pub(super) struct Ids {
+    pub(super) uid: u32,
+    pub(super) gid: u32,
+}
+
+impl Ids {
+    /// Those that a sandbox sees itself with.
+    const INNER: Ids = Ids { uid: limits::INNER_UID, gid: limits::INNER_GID };
+}
+
+/// A user namespace whose one id is `host_id` outside. It is held by a process only until a descriptor holds it.
+pub(super) fn user_namespace(inside: Ids, host_id: u32) -> Result<OwnedFd, StepError> {
     match sys::fork_into(libc::CLONE_NEWUSER).at(Step::Clone)? {
         Cloned::Child => loop {
             crate::helper::pause_ms(i64::from(i32::MAX));
         },
         Cloned::Parent(pid, pidfd) => {
-            let made = map_ids(pid, host_id).at(Step::MapIds);
+            let made = map_ids(pid, inside, host_id).at(Step::MapIds);
             let _ = rustix::process::pidfd_send_signal(&pidfd, Signal::KILL); // it cannot have ended
             let _ = rustix::process::waitpid(Some(pid), WaitOptions::empty());
             made
@@ -124,13 +135,13 @@ pub(super) fn user_namespace(host_id: u32) -> Result<OwnedFd, StepError> {
     }
 }
 
-fn map_ids(pid: Pid, host_id: u32) -> io::Result<OwnedFd> {
+fn map_ids(pid: Pid, inside: Ids, host_id: u32) -> io::Result<OwnedFd> {
     let directory = format!("/proc/{}", pid.as_raw_nonzero());
     let write = |file: &str, text: String| {
         fs::File::options().write(true).open(format!("{directory}/{file}"))?.write_all(text.as_bytes())
     };
     write("setgroups", "deny".into())?;
-    write("gid_map", format!("{} {host_id} 1", limits::INNER_GID))?;
-    write("uid_map", format!("{} {host_id} 1", limits::INNER_UID))?;
+    write("gid_map", format!("{} {host_id} 1", inside.gid))?;
+    write("uid_map", format!("{} {host_id} 1", inside.uid))?;
     fs::File::open(format!("{directory}/ns/user")).map(OwnedFd::from)
 }

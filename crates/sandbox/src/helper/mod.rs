@@ -22,6 +22,7 @@ mod resident;
 mod root;
 mod seccomp;
 mod server;
+mod shared;
 mod slots;
 mod startup;
 

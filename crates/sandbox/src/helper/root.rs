@@ -204,7 +204,7 @@ pub(super) fn open_shown(path: &Path, attributes: u64) -> Result<OwnedFd, StepEr
     Ok(tree)
 }
 
-fn new_tmpfs() -> rustix::io::Result<OwnedFd> {
+pub(super) fn new_tmpfs() -> rustix::io::Result<OwnedFd> {
     let filesystem = fsopen("tmpfs", FsOpenFlags::FSOPEN_CLOEXEC)?;
     fsconfig_set_string(&filesystem, "size", "8m")?;
     fsconfig_set_string(&filesystem, "mode", "755")?;

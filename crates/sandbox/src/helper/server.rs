@@ -186,7 +186,7 @@ impl Server {
         if std::mem::replace(&mut entry.assigned, true) {
             return Err(Error::Assigned);
         }
-        assign::assign(spec, &mut entry.group, &entry.pidfd, self.ground.roots.home(), entry.tmp_mb)
+        assign::assign(spec, &mut entry.group, &entry.pidfd, self.ground.roots.home(), entry.tmp_mb, entry.host_id)
     }
 
     fn socket(&self, sandbox: u64) -> Result<OwnedFd, Error> {

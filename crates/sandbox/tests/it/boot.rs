@@ -115,6 +115,42 @@ async fn code_and_layers_appear_in_a_running_sandbox() {
 }
 
 #[tokio::test]
+async fn sandboxes_share_a_directory_as_its_owner() {
+    const OWNER: u32 = 1234;
+    let (task, shared) = (directory(&[]), directory(&[("first", "from outside\n")]));
+    for path in [shared.path().to_owned(), shared.path().join("first")] {
+        std::os::unix::fs::chown(path, Some(OWNER), Some(OWNER)).expect("owner");
+    }
+    let launcher = launcher().await;
+    let say = "read go; cd /mnt/data && cat * && stat -c %u:%g first && echo more >> first && echo $$ > own.$1 && chmod 600 own.$1;
+        (: > /mnt/other) 2>/dev/null && echo /mnt is writable; ls /mnt; true";
+    for expected in ["from outside\n993:990\ndata", "from outside\nmore\n2\n993:990\ndata"] {
+        let spec = BootSpec { control: true, ..shell(&format!("exec 0<&3; {say}")) };
+        let mut sandbox = launcher.boot(spec).await.expect("boots");
+        let bind = Bind::new(shared.path(), "/mnt/data");
+        sandbox.assign(AssignSpec { shared: vec![bind], ..assign(task.path(), &[]) }).await.expect("assigns");
+        UnixStream::from(sandbox.take_control()).write_all(b"go\n").expect("writes");
+        assert_eq!(finish(&mut sandbox).await.success(), expected);
+    }
+    let made = std::os::unix::fs::MetadataExt::uid(&shared.path().join("own.").metadata().expect("made"));
+    assert_eq!(made, OWNER);
+}
+
+#[tokio::test]
+async fn what_cannot_be_shared_is_refused() {
+    let task = directory(&[]);
+    let launcher = launcher().await;
+    for (host, inside) in
+        [("/no/such/place", "/mnt/x"), ("/tmp", "/mnt/x"), ("/tmp", "/mnt/.."), ("/tmp", "/mnt/a/b"), ("/tmp", "/x")]
+    {
+        let sandbox = launcher.boot(shell("sleep 1000")).await.expect("boots");
+        let shared = vec![Bind::new(host, inside)];
+        // `/tmp` is root's.
+        sandbox.assign(AssignSpec { shared, ..assign(task.path(), &[]) }).await.expect_err(inside);
+    }
+}
+
+#[tokio::test]
 async fn code_that_is_not_there_is_named() {
     let launcher = launcher().await;
     let sandbox = launcher.boot(shell("sleep 1000")).await.expect("boots");
@@ -164,6 +200,7 @@ fn assign(task: &Path, layers: &[&Path]) -> AssignSpec {
         memory_mb: 256,
         cpu_milli: None,
         tmp_mb: 512,
+        shared: Vec::new(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What an account has and may have.
 
 use crate::service::LambdaService;
-use crate::{concurrency, limits, record};
+use crate::{concurrency, limits, record, storage};
 use api::lambda as types;
 use contract::Error;
 use platform::Context;
@@ -14,9 +14,6 @@ pub(crate) async fn settings(
 ) -> Result<types::GetAccountSettingsResponse, Error> {
     let place = record::place(ctx.account.as_str(), ctx.region.as_str());
     let functions = lambda.store.scan(&record::FUNCTIONS, &Scan::prefix(&place)).await.map_err(Error::internal)?;
-    let versions = lambda.store.scan(&record::VERSIONS, &Scan::prefix(&place)).await.map_err(Error::internal)?;
-    let size = functions.iter().map(|(_, function)| function.latest.code_size).sum::<i64>()
-        + versions.iter().map(|(_, version)| version.0.code_size).sum::<i64>();
     Ok(types::GetAccountSettingsResponse {
         account_limit: Some(types::AccountLimit {
             total_code_size: Some(limits::CODE_STORAGE_BYTES),
@@ -26,7 +23,7 @@ pub(crate) async fn settings(
             unreserved_concurrent_executions: i32::try_from(concurrency::unreserved(lambda, ctx).await?).ok(),
         }),
         account_usage: Some(types::AccountUsage {
-            total_code_size: Some(size),
+            total_code_size: Some(storage::used(lambda, &place).await?),
             function_count: i64::try_from(functions.len()).ok(),
         }),
     })

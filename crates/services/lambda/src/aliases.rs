@@ -1,10 +1,10 @@
 //! Aliases: names for versions, with a share of the calls for a second one.
 
 use crate::answer;
-use crate::functions::version;
 use crate::limits;
 use crate::names::Target;
 use crate::pages;
+use crate::read::version;
 use crate::record::{self, Alias};
 use crate::service::{LambdaService, refuse, settle_error};
 use crate::{owned, provisioned, text};

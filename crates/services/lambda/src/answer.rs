@@ -2,6 +2,7 @@
 
 use crate::names::function_arn;
 use crate::record::{Alias, Configuration, Progress};
+use crate::snapstart;
 use api::lambda as types;
 use aws_lc_rs::digest;
 use base64::Engine;
@@ -21,7 +22,7 @@ impl Home<'_> {
     }
 }
 
-/// The whole configuration, with an ARN that ends in `qualifier` when there is one.
+/// The whole configuration except for its variables, with an ARN that ends in `qualifier` when there is one.
 pub(crate) fn configuration(
     home: Home<'_>,
     from: &Configuration,
@@ -31,6 +32,21 @@ pub(crate) fn configuration(
     let creating = || Some("The function is being created.".to_owned());
     let code = || Some("Creating".to_owned());
     match from.state {
+        Progress::Failed => {
+            answer.state = Some("Failed".to_owned());
+            answer.state_reason = from.trouble.as_ref().map(|trouble| trouble.reason.clone());
+            answer.state_reason_code = from.trouble.as_ref().map(|trouble| trouble.code.clone());
+        }
+        Progress::Inactive => {
+            answer.state = Some("Inactive".to_owned());
+            answer.state_reason = Some("The function is idle.".to_owned());
+            answer.state_reason_code = Some("Idle".to_owned());
+        }
+        Progress::Restoring => {
+            answer.state = Some("Pending".to_owned());
+            answer.state_reason = Some("The function is being restored.".to_owned());
+            answer.state_reason_code = Some("Restoring".to_owned());
+        }
         Progress::Creating => {
             answer.state = Some("Pending".to_owned());
             answer.state_reason = creating();
@@ -52,7 +68,7 @@ pub(crate) fn configuration(
     answer
 }
 
-/// The configuration as lists show it: without states and runtime version.
+/// The configuration as lists show it: without states and runtime version, and here without variables.
 pub(crate) fn listed(home: Home<'_>, from: &Configuration, qualifier: Option<&str>) -> types::FunctionConfiguration {
     types::FunctionConfiguration {
         function_name: Some(home.name.to_owned()),
@@ -72,20 +88,18 @@ pub(crate) fn listed(home: Home<'_>, from: &Configuration, qualifier: Option<&st
             .dead_letter_arn
             .as_ref()
             .map(|arn| types::DeadLetterConfig { target_arn: Some(arn.clone()) }),
-        environment: from
-            .environment
-            .as_ref()
-            .map(|variables| types::EnvironmentResponse { variables: Some(variables.to_vec()), error: None }),
         kms_key_arn: from.kms_key_arn.clone(),
         tracing_config: Some(types::TracingConfigResponse { mode: Some(from.tracing.clone()) }),
         revision_id: Some(from.revision_id.clone()),
+        file_system_configs: Some(from.file_systems.iter().map(file_system).collect::<Vec<_>>())
+            .filter(|systems| !systems.is_empty()),
         layers: Some(from.layers.iter().map(layer).collect::<Vec<_>>()).filter(|layers| !layers.is_empty()),
         package_type: Some("Zip".to_owned()),
         architectures: Some(vec![from.architecture.clone()]),
         ephemeral_storage: i32::try_from(from.tmp_mb).ok().map(|size| types::EphemeralStorage { size }),
         snap_start: Some(types::SnapStartResponse {
             apply_on: Some(from.snap_start.clone().unwrap_or_else(|| "None".to_owned())),
-            optimization_status: Some("Off".to_owned()),
+            optimization_status: Some(if snapstart::is_on(from) { "On" } else { "Off" }.to_owned()),
         }),
         logging_config: Some(types::LoggingConfig {
             log_format: Some(from.logging.format.clone()),
@@ -105,12 +119,16 @@ fn layer(from: &crate::record::AttachedLayer) -> types::Layer {
     types::Layer { arn: Some(from.arn.clone()), code_size: Some(from.code_size), ..Default::default() }
 }
 
+fn file_system(from: &crate::record::FileSystem) -> types::FileSystemConfig {
+    types::FileSystemConfig { arn: from.arn.clone(), local_mount_path: from.path.clone(), s3_files_config: None }
+}
+
 fn vpc(from: &crate::record::Vpc) -> types::VpcConfigResponse {
     types::VpcConfigResponse {
         subnet_ids: Some(from.subnets.clone()),
         security_group_ids: Some(from.groups.clone()),
-        vpc_id: Some(String::new()),
-        ipv6_allowed_for_dual_stack: Some(false),
+        vpc_id: Some(from.id.clone()),
+        ipv6_allowed_for_dual_stack: Some(from.dual_stack),
     }
 }
 

@@ -1,8 +1,8 @@
 //! From a request to a stored configuration: defaults, merging, and the checks that the model does not express.
 
 use crate::limits;
-use crate::record::{Configuration, Logging, Vpc};
-use crate::text;
+use crate::record::{Configuration, Logging};
+use crate::{text, variables};
 use api::lambda as types;
 use contract::Error;
 
@@ -123,8 +123,8 @@ impl Settings {
         }
     }
 
-    /// Checks everything before anything is changed.
-    pub(crate) fn check(&self) -> Result<(), Error> {
+    /// Checks everything before anything is changed. `log_format` is what it is without these settings.
+    pub(crate) fn check(&self, log_format: &str) -> Result<(), Error> {
         self.runtime.as_deref().map_or(Ok(()), check_runtime)?;
         check_most("timeout", self.timeout, limits::TIMEOUT_SECONDS_MAX)?;
         check_most("memorySize", self.memory_size, limits::MEMORY_MB_MAX)?;
@@ -135,8 +135,7 @@ impl Settings {
             .as_ref()
             .and_then(|environment| environment.variables.as_ref())
             .map_or(Ok(()), |all| check_environment(all))?;
-        self.logging_config.as_ref().map_or(Ok(()), check_logging)?;
-        self.unsupported()
+        self.logging_config.as_ref().map_or(Ok(()), |given| check_logging(given, log_format))
     }
 
     /// Snapshots would carry one tenant's memory to another.
@@ -145,16 +144,7 @@ impl Settings {
         if isolated && snaps { Err(text::not_with_tenants("SnapStart")) } else { Ok(()) }
     }
 
-    /// What other parts of the house must exist for is refused by name rather than stored and ignored.
-    fn unsupported(&self) -> Result<(), Error> {
-        let missing = |what: &str| Err(Error::not_implemented("lambda", what));
-        if self.file_system_configs.as_ref().is_some_and(|systems| !systems.is_empty()) {
-            return missing("FileSystemConfigs");
-        }
-        Ok(())
-    }
-
-    /// Applies what is given.
+    /// Applies what is given, except for what other parts of the house have to say about: variables, layers, network and file systems.
     pub(crate) fn apply(self, name: &str, to: &mut Configuration) {
         set(&mut to.runtime, self.runtime);
         set(&mut to.handler, self.handler);
@@ -164,9 +154,6 @@ impl Settings {
         set(&mut to.memory_mb, self.memory_size.and_then(|mb| u32::try_from(mb).ok()));
         set(&mut to.tmp_mb, self.ephemeral_storage.and_then(|storage| u32::try_from(storage.size).ok()));
         set(&mut to.tracing, self.tracing_config.and_then(|tracing| tracing.mode));
-        if let Some(environment) = self.environment {
-            to.environment = Some(environment.variables.unwrap_or_default().into_iter().collect());
-        }
         if let Some(arn) = self.kms_key_arn {
             to.kms_key_arn = Some(arn).filter(|arn| !arn.is_empty());
         }
@@ -175,12 +162,6 @@ impl Settings {
         }
         if let Some(logging) = self.logging_config {
             apply_logging(name, logging, &mut to.logging);
-        }
-        if let Some(vpc) = self.vpc_config {
-            to.vpc = Some(Vpc {
-                subnets: vpc.subnet_ids.unwrap_or_default(),
-                groups: vpc.security_group_ids.unwrap_or_default(),
-            });
         }
         if let Some(snap_start) = self.snap_start {
             to.snap_start = snap_start.apply_on;
@@ -227,10 +208,9 @@ fn apply_logging(name: &str, given: types::LoggingConfig, to: &mut Logging) {
     }
 }
 
-fn check_logging(given: &types::LoggingConfig) -> Result<(), Error> {
-    let text = given.log_format.as_deref().is_none_or(|format| format == "Text");
-    if text && given.log_format.is_some() && (given.application_log_level.is_some() || given.system_log_level.is_some())
-    {
+fn check_logging(given: &types::LoggingConfig, before: &str) -> Result<(), Error> {
+    let format = given.log_format.as_deref().unwrap_or(before);
+    if format == "Text" && (given.application_log_level.is_some() || given.system_log_level.is_some()) {
         return Err(text::invalid("To set ApplicationLogLevel or SystemLogLevel, LogFormat must be JSON."));
     }
     Ok(())
@@ -294,9 +274,7 @@ fn check_environment(variables: &[(String, String)]) -> Result<(), Error> {
             reserved.join(", ")
         )));
     }
-    let object: serde_json::Map<String, serde_json::Value> =
-        variables.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
-    let json = serde_json::Value::from(object).to_string();
+    let json = variables::json(variables);
     if json.len() > limits::ENVIRONMENT_BYTES_MAX {
         return Err(text::invalid(format!(
             "Lambda was unable to configure your environment variables because the environment variables you have provided exceeded the 4KB limit. \
@@ -332,7 +310,7 @@ mod tests {
     fn a_function_has_fifteen_minutes_and_ten_gigabytes_at_most() {
         for (timeout, memory_size, fits) in [(900, 10_240, true), (901, 128, false), (3, 10_241, false)] {
             let settings = Settings { timeout: Some(timeout), memory_size: Some(memory_size), ..Settings::default() };
-            assert_eq!(settings.check().is_ok(), fits, "{timeout} s, {memory_size} MB");
+            assert_eq!(settings.check("Text").is_ok(), fits, "{timeout} s, {memory_size} MB");
         }
     }
 

@@ -6,7 +6,7 @@ use crate::record::{self, EventConfig};
 use crate::service::{LambdaService, refuse, settle_error};
 use crate::subject::Subject;
 use crate::text;
-use crate::{functions, limits, rights};
+use crate::{limits, read, rights};
 use api::lambda::{self as types, error};
 use contract::{Error, Timestamp};
 use platform::{Arn, Call};
@@ -122,7 +122,7 @@ async fn check_given(lambda: &LambdaService, target: &Target, given: &Given) -> 
     if given.destinations().next().is_none() {
         return Ok(());
     }
-    let (_, configuration) = functions::resolve(lambda, target).await?;
+    let (_, configuration) = read::resolve(lambda, target).await?;
     for (arn, _) in given.destinations() {
         rights::check_delivery(lambda, target, &configuration.role, arn).await?;
     }

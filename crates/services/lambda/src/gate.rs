@@ -47,6 +47,19 @@ pub(crate) struct Crowd {
     pub(crate) function: u32,
     pub(crate) account: u32,
     pub(crate) unreserved: u32,
+    /// What of the account's concurrency cannot be had by others: running without a reservation, reserved, and provisioned.
+    pub(crate) claimed: u32,
+    /// Of a version with provisioned environments.
+    pub(crate) provisioned: Option<Provisioned>,
+}
+
+/// How a version's provisioned environments are used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Provisioned {
+    pub(crate) used: u32,
+    pub(crate) of: u32,
+    /// Whether the call just let in found none free and runs on demand.
+    pub(crate) spilled: bool,
 }
 
 /// The entrance to one function.
@@ -154,10 +167,14 @@ impl Gate {
             counts.take_pace(&self.account, now).map_err(InvokeError::Throttled)?;
         }
         let kind = counts.take(version, &self.account)?;
+        let unreserved = self.account.running.load(Ordering::Acquire);
+        let left = self.account.unreserved.load(Ordering::Acquire);
         let crowd = Crowd {
             function: counts.on_demand + counts.provisioned.values().sum::<u32>(),
             account: self.account.all.fetch_add(1, Ordering::AcqRel) + 1,
-            unreserved: self.account.running.load(Ordering::Acquire),
+            unreserved,
+            claimed: limits::CONCURRENCY.cast_unsigned().saturating_sub(left) + unreserved,
+            provisioned: counts.provisioned(version, &kind),
         };
         drop(counts);
         Ok(Seat { gate: Arc::clone(self), kind, crowd })
@@ -186,6 +203,12 @@ impl Counts {
         };
         self.on_demand += 1;
         Ok(kind)
+    }
+
+    fn provisioned(&self, version: &str, kind: &SeatKind) -> Option<Provisioned> {
+        let of = self.limits.provisioned.get(version).copied().filter(|count| *count > 0)?;
+        let used = self.provisioned.get(version).copied().unwrap_or(0);
+        Some(Provisioned { used, of, spilled: !matches!(kind, SeatKind::Provisioned(_)) })
     }
 
     fn take_pace(&mut self, account: &Account, now: Instant) -> Result<(), ThrottleReason> {
@@ -333,6 +356,18 @@ mod tests {
         scene.check("f", "1", Err(ThrottleReason::Account));
         scene.seats.remove(0);
         scene.check("f", "1", provisioned("1"));
+    }
+
+    #[test]
+    fn a_crowd_says_what_is_provisioned_and_what_is_claimed() {
+        let scene = Scene::new(990);
+        scene.limit("f", None, &[("1", 2)]);
+        let told: Vec<_> = (0..3).map(|_| scene.gate("f").enter("1", false, scene.began).expect("a seat")).collect();
+        let told: Vec<_> = told.iter().map(|seat| (seat.crowd().provisioned, seat.crowd().claimed)).collect();
+        let crowd = |used, spilled| Some(Provisioned { used, of: 2, spilled });
+        assert_eq!(told, [(crowd(1, false), 10), (crowd(2, false), 10), (crowd(2, true), 11)]);
+        let other = scene.gate("f").enter("2", false, scene.began).expect("a seat");
+        assert_eq!(other.crowd().provisioned, None);
     }
 
     #[test]

@@ -6,12 +6,12 @@ use crate::limits;
 use crate::names::Target;
 use crate::running::{self, Resolved};
 use crate::service::LambdaService;
-use crate::{asynchronous, lineage, text};
+use crate::{asynchronous, lineage, text, trace};
 use api::lambda::{self as types, error};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use compute::{Event, InvokeError, Outcome, ThrottleReason};
+use compute::{Event, InvokeError, Outcome, Refusal, RestoreFailure, ThrottleReason};
 use contract::{Error, Value};
 use platform::{Call, Context};
 
@@ -30,7 +30,8 @@ pub(crate) async fn invoke(
         Some("DryRun") => Ok(types::InvocationResponse { status_code: Some(204), ..Default::default() }),
         Some("Event") => {
             let payload = check_payload(input.payload, "Event", limits::ASYNC_PAYLOAD_BYTES_MAX)?;
-            asynchronous::enqueue(lambda, &ctx, &target, payload, trace_id(lambda, &ctx), input.tenant_id).await?;
+            let trace_id = resolved.trace_id(lambda, &ctx);
+            asynchronous::enqueue(lambda, &ctx, &target, payload, trace_id, input.tenant_id).await?;
             Ok(types::InvocationResponse { status_code: Some(202), ..Default::default() })
         }
         _ => synchronous(lambda, &ctx, &resolved, input).await,
@@ -44,9 +45,9 @@ pub(crate) async fn invoke_async(
 ) -> Result<types::InvokeAsyncResponse, Error> {
     let Call { ctx, input } = call;
     let target = Target::read(&ctx, &input.function_name, None)?;
-    running::resolve(lambda, &ctx, &target).await?;
+    let resolved = running::resolve(lambda, &ctx, &target).await?;
     let payload = check_payload(Some(input.invoke_args), "Event", limits::INVOKE_ASYNC_PAYLOAD_BYTES_MAX)?;
-    asynchronous::enqueue(lambda, &ctx, &target, payload, trace_id(lambda, &ctx), None).await?;
+    asynchronous::enqueue(lambda, &ctx, &target, payload, resolved.trace_id(lambda, &ctx), None).await?;
     Ok(types::InvokeAsyncResponse { status: Some(202) })
 }
 
@@ -74,8 +75,8 @@ pub(crate) fn event_of(
     tail: bool,
 ) -> Result<Event, Error> {
     let client_context = context.map(client_context).transpose()?;
-    let trace_id =
-        lineage::continued(&trace_id(lambda, ctx), &resolved.arn, resolved.stops_loops).ok_or_else(|| {
+    let trace_id = lineage::continued(&resolved.trace_id(lambda, ctx), &resolved.arn, resolved.stops_loops)
+        .ok_or_else(|| {
             lambda.count(Counter::RecursiveInvocationsDropped, &resolved.target);
             text::recursive_invocation()
         })?;
@@ -124,16 +125,7 @@ fn client_context(encoded: &str) -> Result<String, Error> {
 
 /// The caller's trace, or a new one that is not sampled.
 pub(crate) fn trace_id(lambda: &LambdaService, ctx: &Context) -> String {
-    if let Some(given) = &ctx.trace_id {
-        return given.to_string();
-    }
-    let mut random = [0; 20];
-    lambda.ids.fill(&mut random);
-    let mut text = format!("Root=1-{:08x}-", lambda.now_ms() / 1000);
-    random[..12].iter().for_each(|byte| text += &format!("{byte:02x}"));
-    text += ";Parent=";
-    random[12..].iter().for_each(|byte| text += &format!("{byte:02x}"));
-    text + ";Sampled=0"
+    trace::header(lambda, ctx, None)
 }
 
 /// What the caller reads when the event did not reach the function.
@@ -151,9 +143,29 @@ pub(crate) fn refusal(refused: &InvokeError) -> Error {
                 .with_header("Retry-After", "1")
         }
         InvokeError::NoRuntime(text) => error::invalid_runtime_exception(text.clone()),
+        InvokeError::Refused(refusal) => unmet(refusal),
+        InvokeError::Restore(RestoreFailure::TimedOut) => {
+            error::snap_start_timeout_exception("Lambda couldn't restore the snapshot within the timeout limit.")
+        }
+        InvokeError::Restore(RestoreFailure::Failed) => error::snap_start_exception(
+            "The afterRestore() runtime hook encountered an error. For more information, check the Amazon CloudWatch logs.",
+        ),
         InvokeError::Start(_) | InvokeError::Closed => {
             error::service_exception("An error occurred and the request cannot be processed.")
                 .with_source(refused.clone())
         }
     }
+}
+
+/// Something that the function needs is refused to it.
+fn unmet(refusal: &Refusal) -> Error {
+    let made = match refusal.code {
+        "KMSAccessDeniedException" => error::kms_access_denied_exception,
+        "KMSDisabledException" => error::kms_disabled_exception,
+        "KMSInvalidStateException" => error::kms_invalid_state_exception,
+        "KMSNotFoundException" => error::kms_not_found_exception,
+        "EFSMountFailureException" => error::efs_mount_failure_exception,
+        _ => error::service_exception,
+    };
+    made(refusal.text.clone())
 }

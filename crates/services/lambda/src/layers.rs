@@ -6,7 +6,7 @@ use crate::limits;
 use crate::pages;
 use crate::record::{self, Highest, LayerVersion};
 use crate::service::{LambdaService, settle_error};
-use crate::{answer, text};
+use crate::{answer, storage, text};
 use api::lambda as types;
 use contract::Error;
 use platform::{Arn, Call, Context};
@@ -82,6 +82,7 @@ pub(crate) async fn publish(
         version: content.s3_object_version,
     };
     let upload = source.upload(lambda, &ctx).await?;
+    storage::admit(lambda, &record::place(&layer.account, &layer.region), upload.size).await?;
     let version = &LayerVersion {
         code_hash: upload.hash.clone(),
         code_size: upload.size,

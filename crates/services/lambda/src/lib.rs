@@ -4,9 +4,10 @@
 //! other services, reached over the bus or through [`Roles`].
 //! Always: what a caller was told is stored; an accepted event is delivered at least once; a version never changes.
 //!
-//! Stored and shown without further effect: `VpcConfig` (checked by form; there are no networks to look in), `KMSKeyArn` of variables
-//! and code, `TracingConfig` (callers decide what is sampled), `SnapStart` (every start is an ordinary one). Refused by name:
-//! `FileSystemConfigs`, images, capacity providers, durable functions.
+//! Stored and shown without further effect: `VpcConfig` (its ids are looked up where networks are configured, else only their form),
+//! `SourceKMSKeyArn` of code, and of `TracingConfig` the segments (`Active` samples, passes the decision on and says so in the log;
+//! nobody keeps segments). `FileSystemConfigs` are folders of the host that the operator grants. Refused by name: images, capacity
+//! providers, durable functions.
 
 mod account;
 mod aftermath;
@@ -14,15 +15,16 @@ mod aliases;
 mod answer;
 mod asynchronous;
 mod attach;
+mod checks;
 mod code;
 mod code_signing;
 mod code_source;
 mod concurrency;
 mod configure;
 mod counters;
+mod create;
 mod deliver;
 mod event_config;
-mod functions;
 mod garbage;
 mod gate;
 mod invoke;
@@ -41,6 +43,7 @@ mod owned;
 mod pages;
 mod policy;
 mod provisioned;
+mod read;
 mod record;
 mod remove;
 mod rights;
@@ -49,24 +52,32 @@ mod running;
 mod service;
 mod set_aside;
 mod settings;
+mod settle;
+mod snapstart;
 mod statement;
+mod storage;
 mod subject;
+mod surroundings;
 mod tags;
 #[cfg(test)]
 mod testing;
 mod text;
+mod trace;
 mod undelivered;
+mod update;
 mod url_answer;
 mod url_config;
 mod url_cors;
 mod url_event;
 mod url_serve;
+mod variables;
 mod versions;
 
 pub use code::CodeLinks;
 pub use logs::Roles;
 pub use logs::{RoleSession, Trust};
 pub use service::{LambdaConfig, LambdaService};
+pub use surroundings::{Network, Surroundings};
 pub use undelivered::Undelivered;
 pub use url_event::UrlRequest;
 pub use url_serve::{UrlTarget, url_forbidden, url_unknown};

@@ -132,8 +132,8 @@ pub const MAPPING_VISIBILITY_KNOWN_MS: i64 = 60_000;
 pub const MAPPING_SESSION_SECONDS: u32 = 3600;
 /// Tries of a delete that meets faults.
 pub const MAPPING_DELETE_TRIES: u32 = 3;
-/// Pause between them.
-pub const MAPPING_DELETE_PAUSE: std::time::Duration = std::time::Duration::from_millis(50);
+/// Pause between them, ms.
+pub const MAPPING_DELETE_PAUSE_MS: i64 = 50;
 /// Pause after the first throttle of a batch, ms; it doubles.
 pub const MAPPING_THROTTLE_MS: i64 = 100;
 /// Longest pause after a throttle of a batch, ms.
@@ -146,13 +146,21 @@ pub const MAPPING_FAILURE_SHARE: f64 = 0.9;
 pub const MAPPING_TROUBLE_MS: i64 = 1000;
 /// Longest pause after a problem, ms.
 pub const MAPPING_TROUBLE_MS_MAX: i64 = 30_000;
-/// What a receive that is just answering gets when its mapping is stopped.
-pub const MAPPING_STOP_GRACE: std::time::Duration = std::time::Duration::from_millis(50);
-/// Pause before a worker that fell is replaced.
-pub const MAPPING_RESPAWN_PAUSE: std::time::Duration = std::time::Duration::from_secs(1);
+/// What a receive that is just answering gets when its mapping is stopped, ms.
+pub const MAPPING_STOP_GRACE_MS: i64 = 50;
+/// Pause before a worker that fell is replaced, ms.
+pub const MAPPING_RESPAWN_PAUSE_MS: i64 = 1000;
 /// How often, and how long each time, a change waits for the one before it.
 pub const MAPPING_SETTLE_WAITS: u32 = 100;
-/// See [`MAPPING_SETTLE_WAITS`].
-pub const MAPPING_SETTLE_PAUSE: std::time::Duration = std::time::Duration::from_millis(10);
+/// See [`MAPPING_SETTLE_WAITS`]; ms.
+pub const MAPPING_SETTLE_PAUSE_MS: i64 = 10;
 /// Least time between two log lines of a mapping about problems.
 pub const MAPPING_LOG_PAUSE: std::time::Duration = std::time::Duration::from_secs(1);
+/// How long a snapshot is kept that no call uses, ms: 14 days, as on AWS.
+pub const SNAPSHOT_IDLE_MS: i64 = 14 * 24 * 3600 * 1000;
+/// How often unused snapshots are looked for, ms.
+pub const SNAPSHOT_CHECK_MS: i64 = 3600 * 1000;
+/// Versions that are initialised for their snapshots at the same time.
+pub const SNAPSHOTS_AT_ONCE: usize = 4;
+/// Most `/tmp` of a function with snapshots, MB.
+pub const SNAPSHOT_TMP_MB_MAX: u32 = 512;

@@ -1,7 +1,11 @@
 //! Roles and logs: what a function's environment needs of the rest of the house.
 
+use crate::record::Variables;
+use crate::variables;
 use api::logs::{self as logs, op};
-use compute::{CredentialSource, LogEvent, LogSink, PackageLease, SessionCredentials, limits::SESSION_SECONDS};
+use compute::{
+    CredentialSource, LogEvent, LogSink, PackageLease, Refusal, SessionCredentials, limits::SESSION_SECONDS,
+};
 use contract::Error;
 use parking_lot::Mutex;
 use platform::{BoxFuture, Bus, Context, Principal};
@@ -53,6 +57,7 @@ pub(crate) struct Duties {
     role: String,
     function: String,
     group: String,
+    variables: Option<Variables>,
     /// Kept as long as an environment has them mounted.
     _packages: Vec<PackageLease>,
     principal: Mutex<Option<Principal>>,
@@ -67,6 +72,7 @@ impl Duties {
         role: String,
         function: String,
         group: String,
+        variables: Option<Variables>,
         packages: Vec<PackageLease>,
     ) -> Arc<Self> {
         Arc::new(Self {
@@ -76,6 +82,7 @@ impl Duties {
             role,
             function,
             group,
+            variables,
             _packages: packages,
             principal: Mutex::default(),
             refusal_said: AtomicBool::new(false),
@@ -84,6 +91,11 @@ impl Duties {
 
     fn context(&self) -> Option<Context> {
         self.principal.lock().clone().map(|principal| self.ctx.acting_as(principal))
+    }
+
+    /// Without a qualifier.
+    fn function_arn(&self) -> &str {
+        self.ctx.source_arn.as_deref().unwrap_or_default()
     }
 
     async fn put(&self, ctx: &Context, stream: &str, events: &[LogEvent]) -> Result<(), Error> {
@@ -119,6 +131,10 @@ impl Duties {
     }
 }
 
+fn no_session() -> Refusal {
+    Refusal { code: "ServiceException", text: "no role session yet".to_owned() }
+}
+
 /// The log service refuses empty messages; a function's empty line is one all the same.
 fn message(text: &str) -> String {
     if text.is_empty() { "\n".to_owned() } else { text.to_owned() }
@@ -137,6 +153,14 @@ impl CredentialSource for Duties {
             let session = self.roles.session(&self.role, &self.function, SESSION_SECONDS).await?;
             *self.principal.lock() = Some(session.principal);
             Ok(session.credentials)
+        })
+    }
+
+    fn variables(&self) -> BoxFuture<'_, Result<Vec<(String, String)>, Refusal>> {
+        Box::pin(async move {
+            let Some(variables) = &self.variables else { return Ok(Vec::new()) };
+            let role = self.context().ok_or_else(no_session)?;
+            variables::for_environment(&self.bus, &role, self.function_arn(), variables).await
         })
     }
 }

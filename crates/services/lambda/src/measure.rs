@@ -3,12 +3,13 @@
 //! A value is recorded once and counts for the account, the function, the version or alias as invoked, and the version executed.
 
 use crate::counters::Counter;
-use crate::gate::Crowd;
+use crate::gate::{Crowd, Provisioned};
 use crate::names::Target;
 use crate::service::LambdaService;
 use compute::{InvokeError, Outcome};
 use metrics::{Gauge, Metrics, Series};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+use std::time::Instant;
 
 /// The namespace of what Lambda records.
 pub(crate) const NAMESPACE: &str = "AWS/Lambda";
@@ -25,12 +26,52 @@ pub(crate) struct Measures {
     running: Arc<Gauge>,
     running_in_account: Arc<Gauge>,
     running_unreserved: Arc<Gauge>,
+    claimed: Arc<Gauge>,
+    extensions: Arc<Gauge>,
+    /// Only what is published can be provisioned.
+    provisioned: Option<ProvisionedMeasures>,
+}
+
+#[derive(Clone)]
+struct ProvisionedMeasures {
+    invocations: Arc<Gauge>,
+    spilled: Arc<Gauge>,
+    running: Arc<Gauge>,
+    utilization: Arc<Gauge>,
+}
+
+/// Held by a call until its environment is free: what extensions took after the answer was there is recorded when it is dropped.
+pub(crate) struct Afterwards {
+    gauge: Arc<Gauge>,
+    began_ms: i64,
+    answered: Arc<OnceLock<Instant>>,
+}
+
+/// The other end of an [`Afterwards`].
+pub(crate) struct Answered(Arc<OnceLock<Instant>>);
+
+impl Answered {
+    /// The answer is there; whoever still holds the call works on without its caller.
+    pub(crate) fn now(self) {
+        let _ = self.0.set(Instant::now());
+    }
+}
+
+impl Drop for Afterwards {
+    fn drop(&mut self) {
+        if let Some(answered) = self.answered.get() {
+            self.gauge.record(answered.elapsed().as_secs_f64() * 1000.0, self.began_ms);
+        }
+    }
 }
 
 impl Measures {
     pub(crate) fn new(metrics: &Metrics, target: &Target, version: &str) -> Self {
         let all = |name: &str, unit| metrics.gauge(every_series(target, version, name), unit);
         let one = |name: &str, dimensions| metrics.gauge(vec![series(target, name, dimensions)], COUNT);
+        // A maximum of one version says nothing of all together.
+        let resources = |name: &str| metrics.gauge(every_series(target, version, name).split_off(2), COUNT);
+        let published = !matches!(target.qualifier.as_deref(), None | Some("$LATEST"));
         Self {
             invocations: all("Invocations", COUNT),
             errors: all("Errors", COUNT),
@@ -39,7 +80,22 @@ impl Measures {
             running: one("ConcurrentExecutions", vec![of_function(target)]),
             running_in_account: one("ConcurrentExecutions", Vec::new()),
             running_unreserved: one("UnreservedConcurrentExecutions", Vec::new()),
+            claimed: one("ClaimedAccountConcurrency", Vec::new()),
+            extensions: all("PostRuntimeExtensionsDuration", MILLISECONDS),
+            provisioned: published.then(|| ProvisionedMeasures {
+                invocations: all("ProvisionedConcurrencyInvocations", COUNT),
+                spilled: all("ProvisionedConcurrencySpilloverInvocations", COUNT),
+                running: resources("ProvisionedConcurrentExecutions"),
+                utilization: resources("ProvisionedConcurrencyUtilization"),
+            }),
         }
+    }
+
+    /// For a call that begins.
+    pub(crate) fn afterwards(&self, began_ms: i64) -> (Afterwards, Answered) {
+        let answered = Arc::new(OnceLock::new());
+        let gauge = Arc::clone(&self.extensions);
+        (Afterwards { gauge, began_ms, answered: Arc::clone(&answered) }, Answered(answered))
     }
 
     /// A call was not let in.
@@ -52,6 +108,10 @@ impl Measures {
         self.running.record(f64::from(crowd.function), began_ms);
         self.running_in_account.record(f64::from(crowd.account), began_ms);
         self.running_unreserved.record(f64::from(crowd.unreserved), began_ms);
+        self.claimed.record(f64::from(crowd.claimed), began_ms);
+        if let (Some(measures), Some(provisioned)) = (&self.provisioned, crowd.provisioned) {
+            measures.entered(provisioned, began_ms);
+        }
     }
 
     /// A call has ended; times are those of its beginning, as on AWS.
@@ -66,6 +126,15 @@ impl Measures {
             Err(InvokeError::Throttled(_)) => self.throttled(began_ms),
             Err(_) => {}
         }
+    }
+}
+
+impl ProvisionedMeasures {
+    fn entered(&self, crowd: Provisioned, began_ms: i64) {
+        let taken = if crowd.spilled { &self.spilled } else { &self.invocations };
+        taken.record(1.0, began_ms);
+        self.running.record(f64::from(crowd.used), began_ms);
+        self.utilization.record(f64::from(crowd.used) / f64::from(crowd.of), began_ms);
     }
 }
 
@@ -107,6 +176,20 @@ impl LambdaService {
     pub(crate) fn measure(&self, target: &Target, name: &str, unit: &'static str, value: f64) {
         let all = vec![series(target, name, Vec::new()), series(target, name, vec![of_function(target)])];
         self.metrics.gauge(all, unit).record(value, self.now_ms());
+    }
+
+    /// Counts a request to a function URL, by what its caller was answered.
+    pub(crate) fn measure_url(&self, target: &Target, status: u16, began: Instant) {
+        let now_ms = self.now_ms();
+        let record = |name: &str, unit, value| {
+            let all = every_series(target, "", name).into_iter().skip(1).take(2).collect();
+            self.metrics.gauge(all, unit).record(value, now_ms);
+        };
+        let is = |class: u16| if status / 100 == class { 1.0 } else { 0.0 };
+        record("UrlRequestCount", COUNT, 1.0);
+        record("Url4xxCount", COUNT, is(4));
+        record("Url5xxCount", COUNT, is(5));
+        record("UrlRequestLatency", MILLISECONDS, began.elapsed().as_secs_f64() * 1000.0);
     }
 
     /// How long an asynchronous event has waited.

@@ -2,8 +2,8 @@
 
 use crate::service::LambdaService;
 use crate::{
-    account, aliases, code_signing, concurrency, event_config, functions, invoke, layer_policy, layers, mapping,
-    policy, provisioned, remove, settings, tags, url_config, versions,
+    account, aliases, code_signing, concurrency, create, event_config, invoke, layer_policy, layers, mapping, policy,
+    provisioned, read, remove, settings, tags, update, url_config, versions,
 };
 use api::lambda::{self as types, Lambda};
 use contract::Error;
@@ -14,39 +14,39 @@ impl Lambda for LambdaService {
         &self,
         call: Call<types::CreateFunctionRequest>,
     ) -> Result<types::FunctionConfiguration, Error> {
-        functions::create(self, call).await
+        create::create(self, call).await
     }
 
     async fn get_function(&self, call: Call<types::GetFunctionRequest>) -> Result<types::GetFunctionResponse, Error> {
-        functions::get(self, call).await
+        read::get(self, call).await
     }
 
     async fn get_function_configuration(
         &self,
         call: Call<types::GetFunctionConfigurationRequest>,
     ) -> Result<types::FunctionConfiguration, Error> {
-        functions::get_configuration(self, call).await
+        read::get_configuration(self, call).await
     }
 
     async fn list_functions(
         &self,
         call: Call<types::ListFunctionsRequest>,
     ) -> Result<types::ListFunctionsResponse, Error> {
-        functions::list(self, call).await
+        read::list(self, call).await
     }
 
     async fn update_function_code(
         &self,
         call: Call<types::UpdateFunctionCodeRequest>,
     ) -> Result<types::FunctionConfiguration, Error> {
-        functions::update_code(self, call).await
+        update::code(self, call).await
     }
 
     async fn update_function_configuration(
         &self,
         call: Call<types::UpdateFunctionConfigurationRequest>,
     ) -> Result<types::FunctionConfiguration, Error> {
-        functions::update_configuration(self, call).await
+        update::configuration(self, call).await
     }
 
     async fn delete_function(

@@ -17,6 +17,7 @@ pub(crate) async fn delete_function(tx: &Tx, function: &Key) -> Result<(), Failu
     delete_all(tx, &record::URLS, function).await?;
     delete_all(tx, &record::RUNTIMES, function).await?;
     delete_all(tx, &record::UNDELIVERED, function).await?;
+    delete_all(tx, &record::SNAPSHOTS, function).await?;
     tx.delete(&record::FUNCTIONS, function);
     Ok(())
 }

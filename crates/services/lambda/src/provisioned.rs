@@ -10,7 +10,7 @@ use crate::running;
 use crate::service::{LambdaService, refuse, settle_error};
 use crate::set_aside::SetAside;
 use crate::subject::Subject;
-use crate::{concurrency, text};
+use crate::{concurrency, snapstart, text};
 use api::lambda::{self as types, error};
 use contract::Error;
 use platform::{AccountId, Call, Context, Principal, Region, RequestId};
@@ -38,6 +38,9 @@ pub(crate) async fn put(
                 return refuse(text::not_with_tenants("Provisioned concurrency"));
             }
             check_subject(&tx, key, &subject).await?;
+            if has_snapshot(&tx, key, &subject).await? {
+                return refuse(text::not_with_snapshots("Provisioned Concurrency"));
+            }
             let mut all = SetAside::read(&tx, &target.place()).await?;
             all.provision(&target.name, qualifier, requested).map_err(Abort::User)?;
             tx.put(&record::PROVISIONED, &record::qualified(key, qualifier), wanted)?;
@@ -63,6 +66,12 @@ fn published(target: &Target) -> Option<String> {
         Qualifier::Version(number) => Some(number.to_string()),
         Qualifier::Alias(name) => Some(name),
     }
+}
+
+async fn has_snapshot(tx: &Tx, key: &Key, subject: &Subject) -> Result<bool, Abort<Error>> {
+    let Ok(number) = version_of(subject).parse() else { return Ok(false) };
+    let version = tx.get(&record::VERSIONS, &record::version(key, number)).await?;
+    Ok(version.is_some_and(|version| snapstart::is_on(&version.0)))
 }
 
 /// A version is provisioned by itself or through one alias, never both.
@@ -268,7 +277,7 @@ pub(crate) async fn apply(lambda: &LambdaService, target: &Target) -> Result<(),
 }
 
 /// Lambda acting by itself.
-fn context(lambda: &LambdaService, target: &Target) -> Context {
+pub(crate) fn context(lambda: &LambdaService, target: &Target) -> Context {
     Context {
         principal: Principal::service("lambda.amazonaws.com"),
         account: AccountId::new(&target.account),

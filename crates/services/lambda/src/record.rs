@@ -34,7 +34,7 @@ pub(crate) struct Configuration {
     pub(crate) memory_mb: u32,
     pub(crate) tmp_mb: u32,
     /// `None` when never given.
-    pub(crate) environment: Option<Vec<(String, String)>>,
+    pub(crate) environment: Option<Variables>,
     /// SHA-256 of the zip, hexadecimal: names the blob and the unpacked directory.
     pub(crate) code_hash: String,
     pub(crate) code_size: i64,
@@ -45,6 +45,8 @@ pub(crate) struct Configuration {
     pub(crate) source_kms_key_arn: Option<String>,
     #[serde(default)]
     pub(crate) vpc: Option<Vpc>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) file_systems: Vec<FileSystem>,
     /// `PER_TENANT`, given at creation and never changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) tenancy: Option<String>,
@@ -56,12 +58,62 @@ pub(crate) struct Configuration {
     pub(crate) layers: Vec<AttachedLayer>,
     pub(crate) last_modified_ms: i64,
     pub(crate) state: Progress,
+    /// Why it is [`Progress::Failed`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) trouble: Option<Trouble>,
+}
+
+/// Why a version cannot be used.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Trouble {
+    pub(crate) code: String,
+    pub(crate) reason: String,
+}
+
+/// A version's snapshot is there. Every [`crate::limits::SNAPSHOT_CHECK_MS`] it is stored when it was last used.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Snapshot {
+    pub(crate) used_ms: i64,
+}
+
+/// A function's own variables.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Variables {
+    /// A JSON object as KMS encrypted it, in base64.
+    Sealed(String),
+    /// No variables at all; others only in rows of former releases.
+    Clear(Vec<(String, String)>),
+}
+
+impl std::fmt::Debug for Variables {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Variables")
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub(crate) struct Vpc {
+    /// Empty where no networks are configured.
+    #[serde(default)]
+    pub(crate) id: String,
     pub(crate) subnets: Vec<String>,
     pub(crate) groups: Vec<String>,
+    #[serde(default)]
+    pub(crate) dual_stack: bool,
+}
+
+impl Vpc {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.subnets.is_empty()
+    }
+}
+
+/// An access point, and where its folder is in the function's environments.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct FileSystem {
+    pub(crate) arn: String,
+    pub(crate) path: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -91,6 +143,12 @@ pub(crate) enum Progress {
     Active,
     /// `Active`, with an update `InProgress`.
     Updating,
+    /// A version whose code could not be initialised: `Failed`.
+    Failed,
+    /// A version whose snapshot was removed: `Inactive`.
+    Inactive,
+    /// It gets another one: `Pending`.
+    Restoring,
 }
 
 /// A published version.
@@ -268,8 +326,16 @@ pub(crate) struct CodeSigning {
     pub(crate) modified_ms: i64,
 }
 
-impl Record for Function {}
-impl Record for Version {}
+/// Before 2 variables were not encrypted.
+impl Record for Function {
+    const VERSION: u32 = 2;
+}
+
+/// See [`Function`].
+impl Record for Version {
+    const VERSION: u32 = 2;
+}
+
 impl Record for Alias {}
 impl Record for Highest {}
 impl Record for QueuedEvent {}
@@ -283,6 +349,7 @@ impl Record for UrlConfig {}
 impl Record for UrlOwner {}
 impl Record for RuntimeManagement {}
 impl Record for CodeSigning {}
+impl Record for Snapshot {}
 
 pub(crate) const FUNCTIONS: Table<Function> = Table::new("lambda.function");
 pub(crate) const VERSIONS: Table<Version> = Table::new("lambda.version");
@@ -311,6 +378,8 @@ pub(crate) const URLS: Table<UrlConfig> = Table::new("lambda.url");
 pub(crate) const URL_OWNERS: Table<UrlOwner> = Table::new("lambda.url_owner");
 /// By function and version, `$LATEST` for none.
 pub(crate) const RUNTIMES: Table<RuntimeManagement> = Table::new("lambda.runtime");
+/// By function and number.
+pub(crate) const SNAPSHOTS: Table<Snapshot> = Table::new("lambda.snapshot");
 /// By account, region and id.
 pub(crate) const CODE_SIGNING: Table<CodeSigning> = Table::new("lambda.code_signing");
 

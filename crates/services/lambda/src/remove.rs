@@ -45,6 +45,7 @@ async fn delete_version(lambda: &LambdaService, target: &Target, number: u64) ->
                 )));
             }
             tx.delete(&record::VERSIONS, &record::version(key, number));
+            tx.delete(&record::SNAPSHOTS, &record::version(key, number));
             owned::delete_qualifier(&tx, key, text_number).await?;
             Ok(())
         })

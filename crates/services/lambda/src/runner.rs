@@ -19,6 +19,9 @@ pub(crate) trait Environments: Send + Sync + 'static {
     /// Runs one event. `hold` is dropped when the function has ended, however long the caller has waited.
     fn invoke(self: Arc<Self>, event: Event, hold: Hold) -> BoxFuture<'static, Result<Outcome, InvokeError>>;
 
+    /// Initialises the version ahead of calls, for one that starts from a snapshot.
+    fn prepare(self: Arc<Self>) -> BoxFuture<'static, Result<(), compute::Unprepared>>;
+
     /// Keeps so many environments initialised ahead of calls; `0` lets them go.
     fn provision(&self, count: u32);
 
@@ -51,6 +54,10 @@ impl Environments for Pool {
 
     fn invoke(self: Arc<Self>, event: Event, hold: Hold) -> BoxFuture<'static, Result<Outcome, InvokeError>> {
         Box::pin(async move { Pool::invoke_holding(&self, event, hold).await })
+    }
+
+    fn prepare(self: Arc<Self>) -> BoxFuture<'static, Result<(), compute::Unprepared>> {
+        Box::pin(async move { Pool::prepare(&self).await })
     }
 
     fn provision(&self, count: u32) {

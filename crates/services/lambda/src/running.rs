@@ -5,7 +5,6 @@
 
 use crate::concurrency;
 use crate::counters::Counter;
-use crate::functions;
 use crate::gate::Gate;
 use crate::logs::Duties;
 use crate::measure::Measures;
@@ -13,14 +12,15 @@ use crate::names::{Qualifier, Target};
 use crate::record::{self, Configuration};
 use crate::runner::Environments;
 use crate::service::LambdaService;
-use crate::{invoke, limits, text, versions};
+use crate::trace::{self, Sampler};
+use crate::{invoke, limits, read, snapstart, text, versions};
 use compute::{Event, FunctionVersion, InvokeError, Outcome};
 use contract::Error;
 use parking_lot::{Mutex, RwLock};
 use platform::Context;
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 /// What a qualifier means right now.
 pub(crate) struct Resolved {
@@ -34,6 +34,8 @@ pub(crate) struct Resolved {
     pub(crate) arn: String,
     /// Whether a chain of calls of this function that never ends is stopped.
     pub(crate) stops_loops: bool,
+    /// Of functions with active tracing.
+    sampler: Option<Sampler>,
 }
 
 /// A version that takes calls, and what of its configuration matters beyond its environments.
@@ -42,6 +44,9 @@ pub(crate) struct Serving {
     pub(crate) environments: Arc<dyn Environments>,
     pub(crate) role: String,
     pub(crate) dead_letter_arn: Option<String>,
+    traces: bool,
+    /// When it was last called, of a version with a snapshot.
+    used: Option<Arc<AtomicI64>>,
     measures: Measures,
 }
 
@@ -65,6 +70,11 @@ impl Resolved {
         }
     }
 
+    /// The trace header for a call.
+    pub(crate) fn trace_id(&self, lambda: &LambdaService, ctx: &Context) -> String {
+        trace::header(lambda, ctx, self.sampler.as_ref())
+    }
+
     /// Whether the function's reserved concurrency is zero.
     pub(crate) fn is_shut(&self) -> bool {
         self.gate.is_shut()
@@ -86,7 +96,12 @@ impl Resolved {
             serving.measures.throttled(began_ms);
         })?;
         serving.measures.entered(seat.crowd(), began_ms);
-        let result = Arc::clone(&serving.environments).invoke(event, Box::new(seat)).await;
+        if let Some(used) = &serving.used {
+            used.store(began_ms, Ordering::Relaxed);
+        }
+        let (afterwards, answered) = serving.measures.afterwards(began_ms);
+        let result = Arc::clone(&serving.environments).invoke(event, Box::new((seat, afterwards))).await;
+        answered.now();
         serving.measures.ended(&result, began_ms);
         result
     }
@@ -265,23 +280,33 @@ pub(crate) async fn resolve_for(
     let open = async |number: &str| -> Result<Serving, Error> {
         let configuration = match number {
             "$LATEST" => Some(function.latest.clone()),
-            number => functions::version(lambda, &target.key(), number).await?,
+            number => read::version(lambda, &target.key(), number).await?,
         };
-        open_pool(lambda, ctx, target, tenant, configuration.ok_or_else(|| text::function_not_found(&missing))?).await
+        let configuration = configuration.ok_or_else(|| text::function_not_found(&missing))?;
+        snapstart::check_ready(lambda, target, &configuration)?;
+        open_pool(lambda, ctx, target, tenant, configuration).await
     };
     let main = open(&main).await?;
     let extra = match extra {
         Some((number, weight)) => Some((weight, open(&number).await?)),
         None => None,
     };
+    let sampler = main.traces.then(Sampler::default);
     let stops_loops = function.recursive_loop.as_deref() != Some("Allow");
-    let resolved =
-        Arc::new(Resolved { main, extra, gate, target: target.clone(), arn: target.arn_as_asked(), stops_loops });
+    let resolved = Arc::new(Resolved {
+        main,
+        extra,
+        gate,
+        target: target.clone(),
+        arn: target.arn_as_asked(),
+        stops_loops,
+        sampler,
+    });
     lambda.running.remember(target, tenant, &resolved, seen);
     Ok(resolved)
 }
 
-async fn open_pool(
+pub(crate) async fn open_pool(
     lambda: &LambdaService,
     ctx: &Context,
     target: &Target,
@@ -296,7 +321,11 @@ async fn open_pool(
     for layer in &of.layers {
         layers.push(lambda.code.directory(&layer.code_hash).await?);
     }
-    let (role, dead_letter_arn) = (of.role.clone(), of.dead_letter_arn.clone());
+    let shares = lambda.surroundings.shares(&of)?;
+    let (role, dead_letter_arn, traces) = (of.role.clone(), of.dead_letter_arn.clone(), of.tracing == "Active");
+    let used = lambda.snapshots.clock_of(target, &of);
+    let initialization =
+        if used.is_some() { compute::Initialization::SnapStart } else { compute::Initialization::OnDemand };
     let fingerprint = versions::content(&of);
     let version = of_tenant(&of.version, tenant);
     let environments = lambda.running.pool(target, &version, fingerprint, || {
@@ -308,6 +337,7 @@ async fn open_pool(
             of.role.clone(),
             target.name.clone(),
             of.logging.group.clone(),
+            of.environment,
             leases,
         );
         lambda.runner.open(Arc::new(FunctionVersion {
@@ -321,20 +351,20 @@ async fn open_pool(
             memory_mb: of.memory_mb,
             timeout_seconds: of.timeout,
             tmp_mb: of.tmp_mb,
-            environment: of.environment.unwrap_or_default(),
             code,
             layers,
+            shares,
             log_settings: log_settings(&of.logging),
             log_group: of.logging.group,
             credentials: duties.clone(),
             logs: duties,
             platform_api: lambda.platform_api.clone(),
             tenant: tenant.map(str::to_owned),
-            initialization: compute::Initialization::OnDemand,
+            initialization,
         }))
     });
     let measures = Measures::new(&lambda.metrics, target, &environments.version().version);
-    Ok(Serving { environments, role, dead_letter_arn, measures })
+    Ok(Serving { environments, role, dead_letter_arn, traces, used, measures })
 }
 
 /// How the log of a function is written, from what its configuration says.

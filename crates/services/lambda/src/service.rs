@@ -10,9 +10,12 @@ use crate::names::Target;
 use crate::record::{self, Function, Progress};
 use crate::runner::{FleetRunner, Runner};
 use crate::running::Running;
+use crate::snapstart::Snapshots;
+use crate::storage::Storage;
+use crate::surroundings::Surroundings;
 use crate::url_event::UrlRequest;
 use crate::url_serve::UrlTarget;
-use crate::{functions, policy, provisioned, text, url_serve};
+use crate::{policy, provisioned, settle, text, url_serve};
 use compute::{Fleet, Packages, PlatformApi};
 use contract::Error;
 use metrics::Metrics;
@@ -42,6 +45,8 @@ pub struct LambdaConfig {
     pub metrics: Arc<Metrics>,
     /// How a function's code reaches the platform's API from inside its sandbox.
     pub platform_api: Option<Arc<dyn PlatformApi>>,
+    /// What functions are granted of the machine.
+    pub surroundings: Surroundings,
 }
 
 /// What the service needs besides something that runs functions.
@@ -55,6 +60,7 @@ pub(crate) struct Parts {
     pub(crate) ids: SharedIds,
     pub(crate) metrics: Arc<Metrics>,
     pub(crate) platform_api: Option<Arc<dyn PlatformApi>>,
+    pub(crate) surroundings: Surroundings,
 }
 
 /// AWS Lambda.
@@ -71,11 +77,14 @@ pub struct LambdaService {
     pub(crate) running: Running,
     pub(crate) gates: Gates,
     pub(crate) counters: Counters,
+    pub(crate) storage: Storage,
     pub(crate) queue: Queue,
     pub(crate) mappings: Mappings,
+    pub(crate) snapshots: Snapshots,
     /// Rung when a package may have lost its last reference.
     pub(crate) garbage: tokio::sync::Notify,
     pub(crate) platform_api: Option<Arc<dyn PlatformApi>>,
+    pub(crate) surroundings: Surroundings,
 }
 
 impl LambdaService {
@@ -83,8 +92,21 @@ impl LambdaService {
     #[must_use]
     pub fn new(config: LambdaConfig) -> Arc<Self> {
         let runner = Arc::new(FleetRunner(Arc::clone(&config.fleet)));
-        let LambdaConfig { store, blobs, packages, fleet: _, bus, roles, clock, ids, metrics, platform_api } = config;
-        Self::over(runner, Parts { store, blobs, packages, bus, roles, clock, ids, metrics, platform_api })
+        let LambdaConfig {
+            store,
+            blobs,
+            packages,
+            fleet: _,
+            bus,
+            roles,
+            clock,
+            ids,
+            metrics,
+            platform_api,
+            surroundings,
+        } = config;
+        let parts = Parts { store, blobs, packages, bus, roles, clock, ids, metrics, platform_api, surroundings };
+        Self::over(runner, parts)
     }
 
     /// The service over whatever runs functions.
@@ -103,10 +125,13 @@ impl LambdaService {
             running: Running::default(),
             gates: Gates::default(),
             counters: Counters::default(),
+            storage: Storage::default(),
             queue: Queue::default(),
             mappings: Mappings::default(),
+            snapshots: Snapshots::default(),
             garbage: tokio::sync::Notify::new(),
             platform_api: config.platform_api,
+            surroundings: config.surroundings,
         })
     }
 
@@ -115,9 +140,10 @@ impl LambdaService {
     /// # Errors
     /// The store cannot be read.
     pub async fn start(self: &Arc<Self>) -> Result<(), Error> {
-        functions::settle_all(self).await?;
+        settle::settle_all(self).await?;
         crate::asynchronous::start(self);
         crate::garbage::start(self);
+        crate::snapstart::start(self);
         mapping::start(self).await?;
         let this = Arc::clone(self);
         tokio::spawn(async move {
@@ -132,6 +158,8 @@ impl LambdaService {
     pub fn reset(&self) {
         self.running.close_all();
         self.gates.clear();
+        self.storage.clear();
+        self.snapshots.clear();
         self.mappings.stop_all();
     }
 
@@ -192,6 +220,11 @@ impl LambdaService {
         self.clock.now_ms()
     }
 
+    /// A pause by the injected clock; it may end early when that is moved.
+    pub(crate) fn sleep_ms(&self, ms: i64) -> platform::BoxFuture<'static, ()> {
+        self.clock.sleep_until(self.now_ms() + ms)
+    }
+
     pub(crate) fn revision(&self) -> String {
         self.ids.uuid()
     }
@@ -203,7 +236,7 @@ impl LambdaService {
         if found.latest.state == Progress::Active {
             return Ok(found);
         }
-        functions::settle(self, target).await?;
+        settle::settle(self, target).await?;
         self.load(&key).await?.ok_or_else(|| text::function_not_found(missing))
     }
 

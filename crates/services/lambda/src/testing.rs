@@ -84,6 +84,10 @@ impl Environments for Double {
         Box::pin(async move { planned.unwrap_or_else(|| Ok(outcome("null", None))) })
     }
 
+    fn prepare(self: Arc<Self>) -> BoxFuture<'static, Result<(), compute::Unprepared>> {
+        Box::pin(async { Ok(()) })
+    }
+
     fn provision(&self, count: u32) {
         *self.provisioned.lock() = count;
     }
@@ -178,6 +182,7 @@ impl Scene {
             clock: clock.clone(),
             ids: Arc::new(RandomIds),
             platform_api: None,
+            surroundings: crate::Surroundings::default(),
         };
         let lambda = LambdaService::over(Arc::new(Arc::clone(&house)), parts);
         bus.connect(vec![api::lambda::handler(Arc::clone(&lambda))], Arc::new(AllowAll));
@@ -223,7 +228,7 @@ impl Scene {
         let name = input.function_name.clone();
         let answer = self.lambda.create_function(self.call(input)).await?;
         let target = crate::names::Target::read(&self.ctx(), &name, None)?;
-        crate::functions::settle(&self.lambda, &target).await?;
+        crate::settle::settle(&self.lambda, &target).await?;
         Ok(answer)
     }
 

@@ -137,3 +137,20 @@ pub(crate) fn below_unreserved_minimum(member: &str) -> Error {
         crate::limits::UNRESERVED_MIN
     ))
 }
+
+/// What functions whose versions have snapshots cannot have.
+pub(crate) fn not_with_snapshots(what: &str) -> Error {
+    invalid(format!("{what} is not supported for SnapStart enabled functions."))
+}
+
+pub(crate) fn snapshot_not_ready() -> Error {
+    error::snap_start_not_ready_exception(
+        "Lambda is initializing your function. It will be ready to invoke once your function state becomes ACTIVE.",
+    )
+}
+
+pub(crate) fn wrong_state(state: &str) -> Error {
+    error::resource_conflict_exception(format!(
+        "The operation cannot be performed at this time. The function is currently in the following state: {state}"
+    ))
+}

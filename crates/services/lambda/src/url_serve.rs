@@ -16,6 +16,7 @@ use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use platform::{AccountId, Context, Principal, Region, RequestId};
 use serde_json::json;
 use std::sync::Arc;
+use std::time::Instant;
 use tokio::sync::mpsc;
 
 /// What a function URL leads to.
@@ -37,6 +38,15 @@ pub struct UrlTarget {
 }
 
 impl UrlTarget {
+    fn function(&self) -> Target {
+        Target {
+            account: self.account.clone(),
+            region: self.region.clone(),
+            name: self.name.clone(),
+            qualifier: self.alias.clone(),
+        }
+    }
+
     /// The answer to a browser that asks beforehand, which no function sees; `None` for any other request.
     #[must_use]
     pub fn preflight(&self, parts: &Parts) -> Option<Response<Body>> {
@@ -88,16 +98,17 @@ pub(crate) async fn invoke(lambda: &LambdaService, target: &UrlTarget, request: 
     response
 }
 
+impl LambdaService {
+    /// Counts what a request to a function URL was answered with, whoever answered it. `began` is when it came.
+    pub fn url_answered(&self, target: &UrlTarget, status: StatusCode, began: Instant) {
+        self.measure_url(&target.function(), status.as_u16(), began);
+    }
+}
+
 async fn call(lambda: &LambdaService, target: &UrlTarget, request: &UrlRequest) -> Result<Response<Body>, Error> {
     let ctx = context(target, request);
-    let function = Target {
-        account: target.account.clone(),
-        region: target.region.clone(),
-        name: target.name.clone(),
-        qualifier: target.alias.clone(),
-    };
-    let resolved = running::resolve(lambda, &ctx, &function).await?;
-    let trace_id = invoke::trace_id(lambda, &ctx);
+    let resolved = running::resolve(lambda, &ctx, &target.function()).await?;
+    let trace_id = resolved.trace_id(lambda, &ctx);
     let trace_id = lineage::continued(&trace_id, &resolved.arn, resolved.stops_loops)
         .ok_or_else(crate::text::recursive_invocation)?;
     let event = Event {

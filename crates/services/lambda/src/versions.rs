@@ -1,13 +1,12 @@
 //! Versions: immutable copies of `$LATEST`.
 
 use crate::answer;
-use crate::functions::next_number;
 use crate::limits;
 use crate::names::Target;
 use crate::pages;
-use crate::record::{self, Configuration, Function, Version};
+use crate::record::{self, Configuration, Function, Highest, Version};
 use crate::service::{LambdaService, refuse, settle_error};
-use crate::text;
+use crate::{read, snapstart, storage, text};
 use api::lambda as types;
 use aws_lc_rs::digest;
 use contract::Error;
@@ -24,7 +23,8 @@ pub(crate) async fn publish(
         return Err(Error::not_implemented("lambda", "PublishTo"));
     }
     let target = Target::read(&call.ctx, &input.function_name, None)?;
-    lambda.function(&target, &target.arn_as_asked()).await?;
+    let function = lambda.function(&target, &target.arn_as_asked()).await?;
+    storage::admit(lambda, &target.place(), function.latest.code_size).await?;
     let (key, input, revisions) = (&target.key(), &input, &[lambda.revision(), lambda.revision()]);
     let missing = &target.arn_as_asked();
     let version = lambda
@@ -44,7 +44,10 @@ pub(crate) async fn publish(
         })
         .await
         .map_err(settle_error)?;
-    Ok(answer::configuration(target.home(), &version, Some(&version.version)))
+    if snapstart::is_on(&version) {
+        snapstart::prepare_last_soon(lambda, &target);
+    }
+    Ok(read::shown(lambda, &call.ctx, &target, &version, Some(&version.version)).await)
 }
 
 fn check(input: &types::PublishVersionRequest, function: &Function) -> Result<(), Error> {
@@ -81,12 +84,19 @@ pub(crate) async fn publish_in(
     if let Some(description) = description {
         version.description = description.to_owned();
     }
-    if function.latest.state != record::Progress::Active {
+    if function.latest.state != record::Progress::Active || snapstart::is_on(&version) {
         version.state = record::Progress::Creating;
     }
     tx.put(&record::VERSIONS, &record::version(key, number), &Version(version.clone()))?;
     function.last_published = Some((number, content));
     Ok(version)
+}
+
+/// The next version number under a name; numbers are never given twice.
+async fn next_number(tx: &store::Tx, function: &Key) -> Result<u64, store::Failure> {
+    let next = tx.get(&record::HIGHEST, function).await?.map_or(1, |Highest(highest)| highest + 1);
+    tx.put(&record::HIGHEST, function, &Highest(next))?;
+    Ok(next)
 }
 
 /// A fingerprint of code and configuration, blind to what changes by itself.
@@ -96,6 +106,7 @@ pub(crate) fn content(of: &Configuration) -> String {
         revision_id: String::new(),
         last_modified_ms: 0,
         state: record::Progress::Active,
+        trouble: None,
         ..of.clone()
     };
     let json = serde_json::to_vec(&plain).expect("a configuration is plain data");
@@ -117,10 +128,12 @@ pub(crate) async fn list(
     let target = Target::read(&call.ctx, &input.function_name, None)?;
     let key = target.key();
     let function = lambda.load(&key).await?.ok_or_else(|| text::function_not_found(&target.arn_as_asked()))?;
-    let shown =
-        |configuration: &Configuration| answer::listed(target.home(), configuration, Some(&configuration.version));
-    let mut items = vec![(String::new(), shown(&function.latest))];
-    items.extend(all(lambda, &key).await?.iter().map(|(number, version)| (format!("{number:020}"), shown(version))));
-    let (versions, next_marker) = pages::cut(items, input.marker.as_deref(), input.max_items, limits::PAGE_MAX)?;
+    let mut items = vec![(String::new(), function.latest)];
+    items.extend(all(lambda, &key).await?.into_iter().map(|(number, version)| (format!("{number:020}"), version)));
+    let (page, next_marker) = pages::cut(items, input.marker.as_deref(), input.max_items, limits::PAGE_MAX)?;
+    let mut versions = Vec::with_capacity(page.len());
+    for configuration in page {
+        versions.push(read::listed(lambda, &call.ctx, &target, &configuration, Some(&configuration.version)).await);
+    }
     Ok(types::ListVersionsByFunctionResponse { versions: Some(versions), next_marker })
 }

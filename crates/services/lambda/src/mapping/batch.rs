@@ -33,17 +33,13 @@ impl Poller {
         let ctx = super::client::context(lambda, &settings.mapping);
         let resolved = running::resolve(lambda, &ctx, &settings.mapping.target()).await;
         let resolved = resolved.map_err(|error| Trouble(error.message.clone().unwrap_or_else(|| error.to_string())))?;
-        // Nothing is taken out of the queue for a function that is switched off.
-        if resolved.is_shut() {
-            return Err(Trouble("The function's reserved concurrency is zero.".to_owned()));
-        }
         let serving = resolved.main();
         let timeout_s = i64::from(serving.environments.version().timeout_seconds);
         let principal = self.principal(lambda, &serving.role).await?;
         let client = Client::new(lambda, &settings.mapping, principal)?;
         let visibility = self.visibility(lambda, &client, &settings, timeout_s).await?;
         let first = client.receive(settings.per_receive(), limits::MAPPING_WAIT_SECONDS, visibility.asked());
-        let Some(first) = self.until_stopped(first).await else { return Ok(Gathered::Stopped) };
+        let Some(first) = self.until_stopped(lambda, first).await else { return Ok(Gathered::Stopped) };
         let first = first?;
         if first.is_empty() {
             return Ok(Gathered::Nothing);
@@ -80,7 +76,7 @@ impl Poller {
             let received = client.receive(room, wait, visibility.asked()).await?;
             if received.is_empty() && wait == 0 {
                 let pause_ms = limits::MAPPING_WINDOW_PAUSE_MS.min(left_ms);
-                lambda.clock.sleep_until(lambda.now_ms() + pause_ms).await;
+                lambda.sleep_ms(pause_ms).await;
             }
             self.take(lambda, batch, &received).await?;
         }

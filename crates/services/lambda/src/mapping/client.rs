@@ -136,7 +136,7 @@ impl<'a> Client<'a> {
             if error.status < 500 || tries >= limits::MAPPING_DELETE_TRIES {
                 return Err(Trouble::of("DeleteMessage", &error));
             }
-            tokio::time::sleep(limits::MAPPING_DELETE_PAUSE).await;
+            self.lambda.sleep_ms(limits::MAPPING_DELETE_PAUSE_MS).await;
         }
     }
 }

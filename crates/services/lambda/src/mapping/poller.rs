@@ -108,7 +108,7 @@ impl Poller {
 
     /// Runs something that waits for messages, until the poller is stopped. A receive that is just answering is let finish, so
     /// that its messages are not left invisible.
-    pub(crate) async fn until_stopped<T>(&self, waiting: impl Future<Output = T>) -> Option<T> {
+    pub(crate) async fn until_stopped<T>(&self, lambda: &LambdaService, waiting: impl Future<Output = T>) -> Option<T> {
         let mut stopped = self.stopped.subscribe();
         let mut waiting = std::pin::pin!(waiting);
         tokio::select! {
@@ -116,14 +116,18 @@ impl Poller {
             done = &mut waiting => return Some(done),
             _ = stopped.wait_for(|stopped| *stopped) => {}
         }
-        tokio::time::timeout(limits::MAPPING_STOP_GRACE, waiting).await.ok()
+        tokio::select! {
+            biased;
+            done = &mut waiting => Some(done),
+            () = lambda.sleep_ms(limits::MAPPING_STOP_GRACE_MS) => None,
+        }
     }
 
     /// Waits until something may have changed.
     pub(crate) async fn pause(&self, lambda: &LambdaService, ms: i64) {
         let mut stopped = self.stopped.subscribe();
         tokio::select! {
-            () = lambda.clock.sleep_until(lambda.now_ms() + ms) => {}
+            () = lambda.sleep_ms(ms) => {}
             () = self.bell.notified() => {}
             _ = stopped.wait_for(|stopped| *stopped) => {}
         }

@@ -143,7 +143,10 @@ impl Poller {
                 // The function was changed under the call; it has not begun.
                 InvokeError::Closed => {}
                 InvokeError::NoRuntime(text) => return Ok(Ended::Failed(text)),
-                InvokeError::Throttled(_) | InvokeError::Start(_) => {
+                InvokeError::Throttled(_)
+                | InvokeError::Start(_)
+                | InvokeError::Refused(_)
+                | InvokeError::Restore(_) => {
                     self.load.lock().push_back(limits::MAPPING_THROTTLE_SHARE);
                 }
             }
@@ -151,7 +154,7 @@ impl Poller {
                 return Ok(Ended::Failed(invoke::refusal(&error).message.unwrap_or_default()));
             }
             self.note(lambda, Some(Trouble(invoke::refusal(&error).message.unwrap_or_default())));
-            lambda.clock.sleep_until(lambda.now_ms() + pause_ms).await;
+            lambda.sleep_ms(pause_ms).await;
             pause_ms = (pause_ms * 2).min(limits::MAPPING_THROTTLE_MS_MAX);
         }
     }

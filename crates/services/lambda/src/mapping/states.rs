@@ -64,7 +64,7 @@ pub(crate) async fn stable(lambda: &LambdaService, key: &Key) -> Result<Option<M
         match found {
             Some(mapping) if !mapping.state.is_stable() && waited < limits::MAPPING_SETTLE_WAITS => {
                 waited += 1;
-                tokio::time::sleep(limits::MAPPING_SETTLE_PAUSE).await;
+                lambda.sleep_ms(limits::MAPPING_SETTLE_PAUSE_MS).await;
             }
             found => return Ok(found),
         }

@@ -41,7 +41,10 @@ impl Drop for Place {
 }
 
 async fn respawn(poller: Arc<Poller>) {
-    tokio::time::sleep(limits::MAPPING_RESPAWN_PAUSE).await;
+    let Some(lambda) = poller.lambda.upgrade() else { return };
+    let pause = lambda.sleep_ms(limits::MAPPING_RESPAWN_PAUSE_MS);
+    drop(lambda);
+    pause.await;
     let orphaned = poller.load.lock().workers() == 0;
     if orphaned && !poller.is_stopped() {
         spawn(&poller);

@@ -1,0 +1,296 @@
+//! SnapStart's side of a pool: a version's code is initialised before anybody calls, and a call waits for a restore.
+//!
+//! Where the initialised process could be written down ([`crate::image`]), every environment starts from that. Elsewhere an
+//! environment is initialised and held until it is wanted, and then the next one; only when more are wanted at once than are held
+//! does a call wait for an initialisation as well. So it does when nothing is left of it, after a restart of the platform, say.
+
+use crate::environment::{End, Environment, InitCause, InitFailure};
+use crate::function::{Initialization, InvokeError, RestoreFailure, ThrottleReason};
+use crate::image::wire::Received;
+use crate::limits;
+use crate::pool::{Acquired, Pool};
+use crate::report;
+use sandbox::Exit;
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::Instant;
+
+/// Why no snapshot of a version could be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unprepared {
+    /// AWS's name for it: `FunctionError.InitTimeout`.
+    pub code: &'static str,
+    /// What the function said.
+    pub text: String,
+}
+
+/// What a version has been initialised to.
+#[derive(Default)]
+pub(crate) struct Held {
+    image: Option<Arc<Received>>,
+    ready: VecDeque<Arc<Environment>>,
+    /// One is being made.
+    making: bool,
+}
+
+impl Held {
+    /// An environment is gone.
+    pub(crate) fn forget(&mut self, environment: &Arc<Environment>) {
+        self.ready.retain(|other| !Arc::ptr_eq(other, environment));
+    }
+
+    fn take(&mut self) -> Option<Arc<Environment>> {
+        self.ready.pop_front()
+    }
+
+    fn is_empty(&self) -> bool {
+        self.image.is_none() && self.ready.is_empty()
+    }
+}
+
+impl Pool {
+    /// Whether its environments start from a snapshot.
+    pub(crate) fn snaps(&self) -> bool {
+        self.version().initialization == Initialization::SnapStart
+    }
+
+    /// Initialises the version ahead of calls, unless it is.
+    ///
+    /// # Errors
+    /// What went wrong with the function's code, or here.
+    pub async fn prepare(self: &Arc<Self>) -> Result<(), Unprepared> {
+        if !self.state.lock().held.is_empty() {
+            return Ok(());
+        }
+        let made = self.initialise_one().await.map_err(|failure| match failure {
+            Acquired::Failed(failure) => unprepared(&failure),
+            Acquired::Refused(error) => Unprepared { code: "InternalError", text: error.to_string() },
+            Acquired::Ready(_) => Unprepared { code: "InternalError", text: String::new() },
+        })?;
+        if let Some(environment) = made {
+            self.hold(environment);
+        }
+        Ok(())
+    }
+
+    /// Initialises the version: an environment that is not wanted yet, or none when there is an image of it now.
+    async fn initialise_one(self: &Arc<Self>) -> Result<Option<Arc<Environment>>, Acquired> {
+        let place = self.fleet.place().map_err(Acquired::Refused)?;
+        let limit = limits::provisioned_init_timeout(self.version().timeout_seconds);
+        let environment = self.fleet.start_environment(self.version(), None, limit).await.map_err(Acquired::Failed)?;
+        // Its time is told in its own line; no call waited for it.
+        environment.take_init();
+        self.adopt(&environment, place);
+        let Some(image) = environment.take_image() else { return Ok(Some(environment)) };
+        environment.settle_log().await;
+        self.discard(&environment);
+        let (function, number) = (&self.version().name, &self.version().version);
+        tracing::debug!(function, version = number, bytes = image.bytes(), "a version has an image");
+        if !self.is_closed() {
+            self.state.lock().held.image = Some(Arc::new(image));
+        }
+        Ok(None)
+    }
+
+    fn hold(&self, environment: Arc<Environment>) {
+        if self.is_closed() {
+            return self.discard(&environment);
+        }
+        environment.freeze();
+        self.state.lock().held.ready.push_back(environment);
+    }
+
+    /// An environment that is initialised: one that is held, one made of the image, or one that is initialised now.
+    /// With it, when the time of its restore began.
+    async fn initialised(self: &Arc<Self>) -> Result<(Arc<Environment>, Instant), Acquired> {
+        for _ in 0..2 {
+            let began = Instant::now();
+            if let Some(environment) = self.take_held() {
+                return Ok((environment, began));
+            }
+            if let Some(environment) = self.made_of_image().await {
+                return Ok((environment, began));
+            }
+            if let Some(environment) = self.initialise_one().await.map_err(failed)? {
+                return Ok((environment, Instant::now()));
+            }
+        }
+        Err(Acquired::Refused(InvokeError::Start("no environment takes the version's image".to_owned())))
+    }
+
+    async fn made_of_image(self: &Arc<Self>) -> Option<Arc<Environment>> {
+        for _ in 0..limits::IMAGE_ATTEMPTS {
+            let image = self.state.lock().held.image.clone()?;
+            let place = self.fleet.place().ok()?;
+            match self.fleet.start_from_image(self.version(), &image).await {
+                Ok(environment) => {
+                    self.adopt(&environment, place);
+                    return Some(environment);
+                }
+                Err(error) => {
+                    tracing::debug!(function = self.version().name, error, "a sandbox does not take an image")
+                }
+            }
+        }
+        // Its interpreter is gone.
+        self.state.lock().held.image = None;
+        None
+    }
+
+    /// Restores an environment in the background, for a call that waits; it has been counted as starting.
+    pub(crate) fn restore_one(self: &Arc<Self>) {
+        let this = Arc::clone(self);
+        tokio::spawn(async move {
+            let restored = this.restored().await;
+            this.state.lock().starting -= 1;
+            match restored {
+                Ok(environment) => this.offer(environment),
+                Err(failed) => this.tell_one(failed),
+            }
+            this.hold_one_more().await;
+        });
+    }
+
+    async fn restored(self: &Arc<Self>) -> Result<Arc<Environment>, Acquired> {
+        if !self.may_grow() {
+            return Err(Acquired::Refused(InvokeError::Throttled(ThrottleReason::Function)));
+        }
+        let (environment, began) = self.initialised().await?;
+        environment.restore(began).await.map_err(|failure| {
+            self.discard(&environment);
+            Acquired::Refused(InvokeError::Restore(failure))
+        })?;
+        Ok(environment)
+    }
+
+    fn take_held(&self) -> Option<Arc<Environment>> {
+        loop {
+            let environment = self.state.lock().held.take()?;
+            if environment.is_held() {
+                return Some(environment);
+            }
+            self.discard(&environment);
+        }
+    }
+
+    /// Holds one environment more if none is held, so that the next call that needs one only waits for a restore.
+    async fn hold_one_more(self: &Arc<Self>) {
+        {
+            let mut state = self.state.lock();
+            let held = &mut state.held;
+            if held.making || !held.is_empty() {
+                return;
+            }
+            held.making = true;
+        }
+        let made = if self.is_closed() { None } else { self.initialise_one().await.ok().flatten() };
+        self.state.lock().held.making = false;
+        if let Some(environment) = made {
+            self.hold(environment);
+        }
+    }
+
+    /// Lets go of what the version was initialised to.
+    pub(crate) fn forget_snapshot(&self) {
+        self.state.lock().held.image = None;
+        while self.drop_held() {}
+    }
+
+    /// Ends a held environment; `false` when there is none.
+    pub(crate) fn drop_held(&self) -> bool {
+        let held = self.state.lock().held.take();
+        held.is_some_and(|environment| {
+            self.discard(&environment);
+            true
+        })
+    }
+}
+
+/// To whoever calls, a version that cannot be initialised any more is one that cannot be restored.
+fn failed(acquired: Acquired) -> Acquired {
+    match acquired {
+        Acquired::Failed(InitFailure { cause: InitCause::Refused(refusal), .. }) => {
+            Acquired::Refused(InvokeError::Refused(refusal))
+        }
+        Acquired::Failed(InitFailure { cause: InitCause::NoRuntime(text), .. }) => {
+            Acquired::Refused(InvokeError::NoRuntime(text))
+        }
+        Acquired::Failed(InitFailure { cause: InitCause::Platform(text), .. }) => {
+            Acquired::Refused(InvokeError::Start(text))
+        }
+        Acquired::Failed(InitFailure { cause: InitCause::TimedOut, .. }) => {
+            Acquired::Refused(InvokeError::Restore(RestoreFailure::TimedOut))
+        }
+        Acquired::Failed(_) => Acquired::Refused(InvokeError::Restore(RestoreFailure::Failed)),
+        other => other,
+    }
+}
+
+fn unprepared(failure: &InitFailure) -> Unprepared {
+    let failed = |code, text: &str| Unprepared { code, text: text.to_owned() };
+    match &failure.cause {
+        InitCause::TimedOut => failed("FunctionError.InitTimeout", "Function initialization timed out."),
+        InitCause::Exited(End::Runtime(Exit::KILLED)) => {
+            failed("FunctionError.InitResourceExhausted", "Runtime exited with error: signal: killed")
+        }
+        InitCause::Exited(End::Extension(extension)) => failed("FunctionError.ExtensionInitError", &extension.text),
+        InitCause::Exited(End::Runtime(_)) => failed("FunctionError.RuntimeInitError", &message(failure)),
+        InitCause::Reported(error) if error.error_type == "Runtime.InvalidEntrypoint" => {
+            failed("FunctionError.InvalidEntryPoint", &message(failure))
+        }
+        InitCause::Reported(_) => failed("FunctionError.RuntimeInitError", &message(failure)),
+        InitCause::NoRuntime(text) => failed("InvalidRuntime", text),
+        InitCause::Refused(refusal) => failed("InternalError", &refusal.text),
+        InitCause::Platform(text) => failed("InternalError", text),
+    }
+}
+
+/// `Type: text`, as the function's error says it.
+fn message(failure: &InitFailure) -> String {
+    let failed = report::init_failure(&failure.cause, "", 0, 0);
+    let error: serde_json::Value = serde_json::from_slice(&failed.payload).unwrap_or_default();
+    let text = error["errorMessage"].as_str().unwrap_or_default();
+    let text = text.strip_prefix("RequestId:  Error: ").unwrap_or(text);
+    let kind = error["errorType"].as_str().unwrap_or(&failed.error_type);
+    format!("{kind}: {text}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::runtime_api::InitError;
+
+    #[track_caller]
+    fn check(cause: InitCause, code: &str, text: &str) {
+        let found = unprepared(&InitFailure { cause, stream: String::new() });
+        assert_eq!((found.code, found.text.as_str()), (code, text));
+    }
+
+    #[test]
+    fn reasons_have_the_codes_of_aws() {
+        let reported = |error_type: &str, payload: &str| {
+            InitCause::Reported(InitError { error_type: error_type.to_owned(), payload: payload.to_owned().into() })
+        };
+        check(InitCause::TimedOut, "FunctionError.InitTimeout", "Function initialization timed out.");
+        check(
+            reported("Runtime.ImportModuleError", r#"{"errorType":"Runtime.ImportModuleError","errorMessage":"no x"}"#),
+            "FunctionError.RuntimeInitError",
+            "Runtime.ImportModuleError: no x",
+        );
+        check(
+            reported("Runtime.InvalidEntrypoint", r#"{"errorMessage":"Couldn't find"}"#),
+            "FunctionError.InvalidEntryPoint",
+            "Runtime.InvalidEntrypoint: Couldn't find",
+        );
+        check(
+            InitCause::Exited(End::Runtime(Exit::Code(1))),
+            "FunctionError.RuntimeInitError",
+            "Runtime.ExitError: Runtime exited with error: exit status 1",
+        );
+        check(
+            InitCause::Exited(End::Runtime(Exit::KILLED)),
+            "FunctionError.InitResourceExhausted",
+            "Runtime exited with error: signal: killed",
+        );
+    }
+}
