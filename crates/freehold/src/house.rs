@@ -181,7 +181,8 @@ impl House {
         let sqs = SqsService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
         sqs.spawn_workers();
         authorizer.register_resource_policies("sqs", sqs.clone());
-        let s3 = crate::buckets::open(&crate::buckets::Ground {
+        let s3 = crate::buckets::open(crate::buckets::Ground {
+            master: crate::vault::master_key(&plan, &directory, &*ids)?,
             directory: &directory,
             store: &store,
             clock: &clock,
@@ -213,7 +214,7 @@ impl House {
             api::sns::handler(Arc::clone(&sns)),
             api::events::handler(Arc::clone(&events)),
             api::scheduler::handler(Arc::clone(&scheduler)),
-            api::s3::handler(Arc::clone(&s3)),
+            service_s3::handler(&s3),
             api::sqs::handler(Arc::clone(&sqs)),
         ];
         handlers.extend(vault.handlers());
@@ -310,14 +311,9 @@ fn gateway(
         authorizer,
         authenticator: Authenticator::new("lambda", keys.clone(), real_clock.clone()),
     };
-    let doors = Arc::new(BucketDoors {
-        s3: Arc::clone(&pages.s3),
-        bus: Arc::clone(bus),
-        credentials: keys.clone(),
-        real_clock: real_clock.clone(),
-    });
+    let (sites, forms) = pages.s3.doors(keys.clone(), real_clock.clone());
     let mut config = GatewayConfig::new(api::services().to_vec(), Arc::clone(bus), keys, Arc::clone(ids), real_clock);
-    config.buckets = Some(doors.clone());
+    config.buckets = Some(pages.s3.clone());
     let sns_pages = SnsPages { sns: Arc::clone(&pages.sns), mode: plan.mode };
     let (sites, forms) = (Sites(doors.clone()), Forms(doors));
     config.extras = vec![Arc::new(urls), Arc::new(sns_pages), Arc::new(pages), Arc::new(sites), Arc::new(forms)];

@@ -38,7 +38,8 @@ pub(crate) struct Vault {
 pub(crate) async fn open(ground: Ground<'_>) -> anyhow::Result<Vault> {
     let parts = || (ground.store.clone(), Arc::clone(ground.clock), Arc::clone(ground.ids));
     let (store, clock, ids) = parts();
-    let kms = KmsService::open(store, clock, ids, master_key(&ground)?).await.context("cannot open the key store")?;
+    let master = master_key(ground.plan, ground.directory, &**ground.ids)?;
+    let kms = KmsService::open(store, clock, ids, master).await.context("cannot open the key store")?;
     ground.authorizer.register_resource_policies("kms", kms.clone());
     let (store, clock, ids) = parts();
     let secrets = SecretsManagerService::new(store, clock, ids, Arc::clone(ground.bus));
@@ -66,12 +67,13 @@ impl Vault {
     }
 }
 
-fn master_key(ground: &Ground<'_>) -> anyhow::Result<MasterKey> {
+/// The key under which the house keeps its own.
+pub(crate) fn master_key(plan: &Plan, directory: &Path, ids: &dyn platform::Ids) -> anyhow::Result<MasterKey> {
     if let Ok(text) = std::env::var(MASTER_KEY_VARIABLE) {
         return MasterKey::from_text(&text).context(MASTER_KEY_VARIABLE);
     }
-    match ground.plan.data {
-        Data::Directory(_) => Ok(MasterKey::open(&ground.directory.join(MASTER_KEY_FILE), &**ground.ids)?),
-        Data::Ephemeral => Ok(MasterKey::random(&**ground.ids)),
+    match plan.data {
+        Data::Directory(_) => Ok(MasterKey::open(&directory.join(MASTER_KEY_FILE), ids)?),
+        Data::Ephemeral => Ok(MasterKey::random(ids)),
     }
 }

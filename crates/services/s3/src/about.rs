@@ -90,7 +90,7 @@ impl Core {
             headers: given.headers.clone(),
             metadata: given.metadata.clone(),
             storage_class: given.storage_class.clone().filter(|class| class != "STANDARD"),
-            sse: sse::choose(bucket, given.sse.clone(), customer.as_ref(), &*self.ids)?,
+            sse: sse::choose(bucket, given.sse.clone(), customer.as_ref())?,
             tags: tags::of_header(given.tagging.as_deref())?,
             acl: acl::read(bucket, &given.acl, writer(ctx, bucket), true)?.or_else(|| foreign(ctx, bucket)),
             retention: self.retention(bucket, given)?,

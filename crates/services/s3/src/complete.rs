@@ -2,9 +2,10 @@
 
 use crate::checksum::{self, Algorithm, given as checksums, show_typed};
 use crate::core::{Core, NewVersion};
-use crate::notify::Happened;
+use crate::happened::Happened;
+use crate::keychain::Place;
 use crate::put::{bucket_id, show_sse};
-use crate::records::{Checksum, Content, Manifest, Part, PartInfo, Upload, Version};
+use crate::records::{Bucket, Checksum, Content, Manifest, Part, PartInfo, Sse, Upload, Version};
 use crate::{conditions, content, error, keys, limits};
 use api::s3::{CompleteMultipartUploadOutput, CompleteMultipartUploadRequest, CompletedPart};
 use contract::{Error, Value};
@@ -20,6 +21,7 @@ impl Core {
     ) -> Result<CompleteMultipartUploadOutput, Error> {
         let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref()).await?;
         let conditions = &conditions::Write::new(input.if_match.clone(), input.if_none_match.as_deref())?;
+        self.may_open(ctx, &bucket, &input).await?;
         let listed = input.multipart_upload.as_ref().and_then(|upload| upload.parts.clone()).unwrap_or_default();
         if listed.is_empty() {
             return Err(error::malformed_xml());
@@ -65,6 +67,20 @@ impl Core {
         show_typed!(output, version.checksum.as_ref());
         show_sse_but_customer(&mut output, &version);
         Ok(output)
+    }
+
+    /// Whether the caller may read the parts: KMS decides, where it keeps their key.
+    async fn may_open(
+        &self,
+        ctx: &Context,
+        bucket: &Bucket,
+        input: &CompleteMultipartUploadRequest,
+    ) -> Result<(), Error> {
+        let upload = self.upload(&bucket.name, &input.key, &input.upload_id).await?;
+        if let (Sse::Kms { .. }, Some(seal)) = (&upload.about.sse, &upload.seal) {
+            self.open_keys(ctx, Place { bucket, key: &input.key }, (seal, &upload.about.sse), None).await?;
+        }
+        Ok(())
     }
 
     /// Contents of parts that were uploaded and are not named.
@@ -172,6 +188,7 @@ fn draft(request: &CompleteMultipartUploadRequest, upload: &Upload, parts: &[Par
         parts: u32::try_from(parts.len()).unwrap_or(u32::MAX),
         checksum: Some(checksum),
         about: upload.about.clone(),
+        seal: upload.seal.clone(),
         ..Version::default()
     })
 }
@@ -224,7 +241,7 @@ mod tests {
 
     fn part(number: u32, size: u64, etag: &str) -> Part {
         let info =
-            PartInfo { number, size, etag: etag.to_owned(), content: Content::Empty, checksum: None, nonce: None };
+            PartInfo { number, size, etag: etag.to_owned(), content: Content::Empty, checksum: None, salt: None };
         Part { info, modified_ms: 0, crc: 0 }
     }
 

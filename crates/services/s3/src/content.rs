@@ -2,8 +2,9 @@
 
 use crate::checksum::{self, Algorithm, Asked, Hasher};
 use crate::core::Core;
+use crate::keychain::DataKeys;
 use crate::records::{Checksum, Content, PartInfo};
-use crate::sse::{Cipher, CustomerKey};
+use crate::seal::Ciphers;
 use crate::{error, keys, limits};
 use aws_lc_rs::digest;
 use base64::Engine as _;
@@ -12,18 +13,21 @@ use bytes::{Bytes, BytesMut};
 use contract::{ByteStream, Error, Pieces, Value};
 use futures_util::{Stream, StreamExt, TryStreamExt, stream};
 use parking_lot::Mutex;
+use std::fs::File;
 use std::io;
 use std::ops::Range;
+use std::os::unix::fs::FileExt;
 use std::sync::Arc;
 use store::{BlobId, Blobs, Hold, Tx};
+use tokio::task::JoinHandle;
 
 /// A content that is kept, or will be with the next commit: to be held until then.
 #[derive(Debug)]
 pub(crate) struct Stored {
     pub(crate) content: Content,
     pub(crate) size: u64,
-    /// In hexadecimal.
-    pub(crate) md5: String,
+    /// The MD5 in hexadecimal, or what looks like one.
+    pub(crate) etag: String,
     pub(crate) checksum: Checksum,
     /// The number behind a CRC.
     pub(crate) crc: u64,
@@ -49,12 +53,20 @@ pub(crate) struct Expectations {
     pub(crate) algorithm: Option<Algorithm>,
 }
 
+/// How a content is sealed.
+pub(crate) struct Lock<'k> {
+    pub(crate) keys: &'k DataKeys,
+    pub(crate) salt: &'k str,
+    /// Whether the ETag must tell nothing of the content.
+    pub(crate) opaque: bool,
+}
+
 /// What is computed while bytes pass.
 struct Tally {
-    md5: md5::Context,
+    /// `None` where nobody asks for it.
+    md5: Option<md5::Context>,
     hasher: Hasher,
     size: u64,
-    cipher: Option<Cipher>,
 }
 
 impl Tally {
@@ -64,15 +76,68 @@ impl Tally {
             return Err(too_large(self.size));
         }
         self.hasher.update(&piece);
-        if self.cipher.is_none() {
-            self.md5.consume(&piece);
-            return Ok(piece);
+        if let Some(md5) = &mut self.md5 {
+            md5.consume(&piece);
         }
-        let closed = self.cipher.as_mut().map_or(Ok(Vec::new()), |cipher| cipher.apply(&piece))?;
-        // The ETag of what is encrypted with a customer's key tells nothing of the content.
-        self.md5.consume(&closed);
-        Ok(closed.into())
+        Ok(piece)
     }
+}
+
+/// MD5, the slowest of what a large body needs, on another thread beside the rest. No thread waits for the sender.
+#[derive(Default)]
+struct Beside {
+    waiting: Vec<Bytes>,
+    bytes: usize,
+    hashing: Option<JoinHandle<md5::Context>>,
+}
+
+impl Beside {
+    /// Hands pieces over, many at once; waits where the thread is behind.
+    async fn take(&mut self, piece: &Bytes) -> Result<(), Error> {
+        self.bytes += piece.len();
+        self.waiting.push(piece.clone());
+        if self.bytes < limits::MD5_HANDOVER_BYTES {
+            return Ok(());
+        }
+        self.bytes = 0;
+        let (mut md5, pieces) = (self.hashed().await?, std::mem::take(&mut self.waiting));
+        self.hashing = Some(tokio::task::spawn_blocking(move || {
+            pieces.iter().for_each(|piece| md5.consume(piece));
+            md5
+        }));
+        Ok(())
+    }
+
+    /// What was handed over so far.
+    async fn hashed(&mut self) -> Result<md5::Context, Error> {
+        match self.hashing.take() {
+            Some(hashing) => hashing.await.map_err(error::internal),
+            None => Ok(md5::Context::new()),
+        }
+    }
+
+    async fn end(&mut self) -> Result<md5::Context, Error> {
+        let mut md5 = self.hashed().await?;
+        self.waiting.iter().for_each(|piece| md5.consume(piece));
+        Ok(md5)
+    }
+}
+
+type Passing = (Pieces, Arc<Mutex<Tally>>, Option<Beside>);
+
+/// A piece on its way, counted.
+async fn pass((mut pieces, tally, mut beside): Passing) -> Result<Option<(Bytes, Passing)>, Error> {
+    let piece = pieces.next().await.transpose()?;
+    let piece = piece.map(|piece| tally.lock().pass(piece)).transpose()?;
+    match (&mut beside, &piece) {
+        (Some(beside), Some(piece)) => beside.take(piece).await?,
+        (Some(beside), None) => {
+            let md5 = beside.end().await?;
+            tally.lock().md5 = Some(md5);
+        }
+        _ => {}
+    }
+    Ok(piece.map(|piece| (piece, (pieces, tally, beside))))
 }
 
 pub(crate) fn too_large(size: u64) -> Error {
@@ -82,50 +147,45 @@ pub(crate) fn too_large(size: u64) -> Error {
 }
 
 impl Core {
-    /// Keeps a body, checked.
+    /// Keeps a body, checked and sealed.
     pub(crate) async fn keep(
         &self,
         body: &ByteStream,
         expected: Expectations,
-        cipher: Option<Cipher>,
+        lock: Lock<'_>,
     ) -> Result<Stored, Error> {
         if let Some(size) = body.len().filter(|size| *size > limits::PUT_BYTES_MAX) {
             return Err(too_large(size));
         }
         let md5_wanted = expected.md5.as_deref().map(parse_md5).transpose()?;
-        let plain_md5 = md5_wanted.is_some() && cipher.is_some();
-        let plain = Arc::new(Mutex::new(md5::Context::new()));
         let algorithm = expected.checksum.as_ref().map(|asked| asked.algorithm).or(expected.algorithm);
         let algorithm = algorithm.unwrap_or(Algorithm::Crc64Nvme);
-        let tally = Tally { md5: md5::Context::new(), hasher: Hasher::new(algorithm), size: 0, cipher };
-        let tally = Arc::new(Mutex::new(tally));
-        let (passing, seen) = (Arc::clone(&tally), Arc::clone(&plain));
-        let pieces = body.pieces().map(move |piece| {
-            let piece = piece?;
-            if plain_md5 {
-                seen.lock().consume(&piece);
-            }
-            passing.lock().pass(piece)
-        });
-        let (content, row, hold) = self.place(pieces).await?;
+        let wants_md5 = !lock.opaque || md5_wanted.is_some();
+        let large = body.len().is_none_or(|len| len > limits::MD5_INLINE_BYTES_MAX);
+        let beside = (wants_md5 && large).then(Beside::default);
+        let md5 = (wants_md5 && !large).then(md5::Context::new);
+        let tally = Arc::new(Mutex::new(Tally { md5, hasher: Hasher::new(algorithm), size: 0 }));
+        let passed = stream::try_unfold((body.pieces(), Arc::clone(&tally), beside), pass);
+        let (content, row, hold) = self.place(passed, lock.keys.ciphers(lock.salt)).await?;
         let Some(tally) = Arc::into_inner(tally).map(Mutex::into_inner) else {
             return Err(error::internal("a body is still read"));
         };
         let (value, crc) = tally.hasher.finish();
-        let md5 = tally.md5.finalize().0;
-        let given_md5 = if plain_md5 { plain.lock().clone().finalize().0 } else { md5 };
-        check_md5(md5_wanted, given_md5)?;
+        let md5 = tally.md5.map(|md5| md5.finalize().0);
+        check_md5(md5_wanted, md5)?;
         if let Some(asked) = &expected.checksum {
             check(asked, body, &value)?;
         }
         let checksum = Checksum { algorithm, value, full: true };
-        Ok(Stored { content, size: tally.size, md5: hex(&md5), checksum, crc, row, _hold: hold })
+        let etag = hex(&md5.filter(|_| !lock.opaque).unwrap_or_else(|| self.new_number_pair()));
+        Ok(Stored { content, size: tally.size, etag, checksum, crc, row, _hold: hold })
     }
 
     /// A row for what is small, a blob for the rest.
     async fn place(
         &self,
         pieces: impl Stream<Item = Result<Bytes, Error>> + Send,
+        ciphers: Ciphers,
     ) -> Result<(Content, Option<(u64, Bytes)>, Option<Hold>), Error> {
         let mut pieces = Box::pin(pieces);
         let mut first = BytesMut::new();
@@ -135,13 +195,20 @@ impl Core {
                 None if first.is_empty() => return Ok((Content::Empty, None, None)),
                 None => {
                     let id = self.new_number();
-                    return Ok((Content::Row(id), Some((id, first.freeze())), None));
+                    return Ok((Content::Row(id), Some((id, ciphers.seal_short(&first)?)), None));
                 }
             }
         }
-        let all = stream::iter([Ok(first.freeze())]).chain(pieces.map_err(io::Error::other));
-        let blob = self.blobs.put_stream(all).await.map_err(error::from_blob)?;
+        let all = ciphers.sealed(stream::iter([Ok(first.freeze())]).chain(pieces));
+        let blob = self.blobs.put_stream(all.map_err(io::Error::other)).await.map_err(error::from_blob)?;
         Ok((Content::Blob(blob.id), None, Some(blob.into_hold())))
+    }
+
+    /// Sixteen bytes of chance: an ETag that tells nothing.
+    fn new_number_pair(&self) -> [u8; 16] {
+        let mut bytes = [0; 16];
+        self.ids.fill(&mut bytes);
+        bytes
     }
 
     /// Deletes the rows of a content that nothing refers to any more; blobs are collected later.
@@ -169,7 +236,7 @@ impl Core {
         &self,
         content: &Content,
         size: u64,
-        nonce: Option<&str>,
+        salt: Option<&str>,
     ) -> Result<Vec<PartInfo>, Error> {
         if let Content::Parts(id) = content {
             let manifest = self.store.get(&keys::MANIFESTS, &keys::number(*id)).await.map_err(error::from_read)?;
@@ -183,7 +250,7 @@ impl Core {
             etag: String::new(),
             content: content.clone(),
             checksum: None,
-            nonce: nonce.map(str::to_owned),
+            salt: salt.map(str::to_owned),
         }])
     }
 
@@ -192,7 +259,7 @@ impl Core {
         &self,
         parts: Vec<PartInfo>,
         range: Range<u64>,
-        key: Option<CustomerKey>,
+        keys: Option<DataKeys>,
     ) -> Result<ByteStream, Error> {
         let len = range.end - range.start;
         let mut segments = Vec::new();
@@ -209,7 +276,7 @@ impl Core {
             }
             at += size;
         }
-        let reader = Reader { blobs: self.blobs.clone(), store: self.store.clone(), key };
+        let reader = Reader { blobs: self.blobs.clone(), store: self.store.clone(), keys: keys.map(Arc::new) };
         let pieces = stream::iter(segments.into_iter().map(Ok))
             .and_then(move |segment| {
                 let reader = reader.clone();
@@ -233,31 +300,79 @@ struct Segment {
 struct Reader {
     blobs: Blobs,
     store: store::Store,
-    key: Option<CustomerKey>,
+    keys: Option<Arc<DataKeys>>,
 }
 
 impl Reader {
     async fn open(&self, segment: Segment) -> Result<Pieces, Error> {
         let Segment { part, within, hold } = segment;
-        let pieces: Pieces = match part.content {
-            Content::Empty => Box::pin(stream::empty()),
-            Content::Row(id) => {
+        let ciphers = match (&self.keys, &part.salt) {
+            (Some(keys), Some(salt)) => Some(keys.ciphers(salt)),
+            (None, Some(_)) => return Err(error::internal("an object has lost its keys")),
+            (_, None) => None,
+        };
+        match (part.content, ciphers) {
+            (Content::Empty, _) => Ok(Box::pin(stream::empty())),
+            (Content::Row(id), ciphers) => {
                 let row = self.store.row(&keys::DATA.key(&keys::number(id))).await.map_err(error::from_read)?;
                 let bytes = row.ok_or_else(|| error::internal("an object has lost its content"))?.value;
-                Box::pin(stream::iter([slice(&bytes, &within)]))
+                let open = ciphers.map_or(Ok(bytes.clone()), |ciphers| ciphers.open_short(bytes))?;
+                Ok(Box::pin(stream::iter([slice(&open, &within)])))
             }
-            Content::Blob(id) => {
+            (Content::Blob(id), Some(ciphers)) => {
+                let file = self.file(id).await?;
+                Ok(Box::pin(held(opened(file, ciphers, part.size, within), hold)))
+            }
+            (Content::Blob(id), None) => {
                 let whole = within == (0..part.size);
-                let pieces = self.blobs.stream(&id, within.clone()).await.map_err(error::from_blob)?;
+                let pieces = self.blobs.stream(&id, within).await.map_err(error::from_blob)?;
                 let pieces = pieces.map_err(error::internal);
-                if whole { Box::pin(verified(pieces, id, hold)) } else { Box::pin(held(pieces, hold)) }
+                Ok(if whole { Box::pin(verified(pieces, id, hold)) } else { Box::pin(held(pieces, hold)) })
             }
-            Content::Parts(_) => return Err(error::internal("a part has parts")),
-        };
-        let (Some(key), Some(nonce)) = (&self.key, &part.nonce) else { return Ok(pieces) };
-        let mut cipher = Cipher::new(key, nonce, within.start)?;
-        Ok(Box::pin(pieces.map(move |piece| cipher.apply(&piece?).map(Bytes::from))))
+            (Content::Parts(_), _) => Err(error::internal("a part has parts")),
+        }
     }
+}
+
+impl Reader {
+    async fn file(&self, id: BlobId) -> Result<File, Error> {
+        let path = self.blobs.path(&id);
+        let opened = blocking(move || File::open(path)).await;
+        opened
+            .inspect_err(|error| tracing::error!(%error, blob = %id, "an object's content is lost"))
+            .map_err(error::internal)
+    }
+}
+
+/// Reads and opens a sealed content, the next segments while one is sent. No thread waits for the reader.
+fn opened(
+    file: File,
+    ciphers: Ciphers,
+    size: u64,
+    within: Range<u64>,
+) -> impl Stream<Item = Result<Bytes, Error>> + Send {
+    let shared = Arc::new((file, ciphers));
+    stream::iter(shared.1.segments(&within))
+        .map(move |segment| {
+            let (shared, within) = (Arc::clone(&shared), within.clone());
+            blocking(move || read_segment(&shared.0, &shared.1, segment, size, &within))
+        })
+        .buffered(limits::SEGMENTS_AHEAD)
+        .map_err(|error| {
+            tracing::error!(%error, "an object's content is damaged");
+            error::internal(error)
+        })
+}
+
+fn read_segment(file: &File, ciphers: &Ciphers, segment: u64, size: u64, within: &Range<u64>) -> io::Result<Bytes> {
+    let place = ciphers.place(segment, size);
+    let mut sealed = BytesMut::zeroed(usize::try_from(place.end - place.start).map_err(io::Error::other)?);
+    file.read_exact_at(&mut sealed, place.start)?;
+    ciphers.open_segment(segment, sealed, within).map_err(io::Error::other)
+}
+
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
+    tokio::task::spawn_blocking(work).await.unwrap_or_else(|error| Err(io::Error::other(error)))
 }
 
 fn slice(bytes: &Bytes, within: &Range<u64>) -> Result<Bytes, Error> {
@@ -313,9 +428,9 @@ fn parse_md5(text: &str) -> Result<[u8; 16], Error> {
 }
 
 /// Compares with `Content-MD5`.
-fn check_md5(wanted: Option<[u8; 16]>, found: [u8; 16]) -> Result<(), Error> {
-    match wanted {
-        Some(wanted) if wanted != found => {
+fn check_md5(wanted: Option<[u8; 16]>, found: Option<[u8; 16]>) -> Result<(), Error> {
+    match wanted.zip(found) {
+        Some((wanted, found)) if wanted != found => {
             Err(error::bad_digest("The Content-MD5 you specified did not match what we received.")
                 .with_member("ExpectedDigest", Value::from(STANDARD.encode(wanted)))
                 .with_member("CalculatedDigest", Value::from(STANDARD.encode(found))))

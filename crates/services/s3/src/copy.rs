@@ -1,11 +1,12 @@
 //! `CopyObject` and `UploadPartCopy`.
 
 use crate::checksum::{self, Algorithm, show, show_typed};
-use crate::content::{Expectations, Stored};
+use crate::content::{Expectations, Lock, Stored};
 use crate::core::Core;
+use crate::keychain::{DataKeys, Place};
 use crate::multipart::part_number;
-use crate::put::{Draft, bucket_id, cipher, show_context, show_sse};
-use crate::records::{Bucket, Version};
+use crate::put::{Draft, bucket_id, show_context, show_sse};
+use crate::records::{Bucket, Sse, Version};
 use crate::sse::customer;
 use crate::{about, conditions, error, limits, names, sse};
 use api::s3::{
@@ -124,9 +125,12 @@ impl Core {
             None => version.checksum.as_ref().map(|checksum| checksum.algorithm),
         };
         let conditions = conditions::Write::new(input.if_match.clone(), input.if_none_match.as_deref())?;
-        let range = 0..version.size;
-        let stored = self.copy_content(&version, range, key, algorithm, cipher(&about.sse, customer.as_ref())?).await?;
-        let draft = Draft { stored, about, event: "ObjectCreated:Copy" };
+        let from_keys = self.keys_of(ctx, Place { bucket: &from, key: &source.key }, &version, key.as_ref()).await?;
+        let place = Place { bucket: &bucket, key: &input.key };
+        let (keys, seal) = self.new_keys(ctx, place, &mut about.sse, customer.as_ref()).await?;
+        let lock = Lock { keys: &keys, salt: &seal.salt, opaque: about.sse != Sse::S3 };
+        let stored = self.copy_content((&version, 0..version.size, from_keys), algorithm, lock).await?;
+        let draft = Draft { stored, about, seal, event: "ObjectCreated:Copy" };
         let made = self.publish(ctx, &bucket, &input.key, &draft, &conditions).await?;
         let mut result = CopyObjectResult {
             e_tag: Some(made.quoted_etag()),
@@ -148,14 +152,12 @@ impl Core {
 
     async fn copy_content(
         &self,
-        version: &Version,
-        range: Range<u64>,
-        key: Option<sse::CustomerKey>,
+        (version, range, keys): (&Version, Range<u64>, Option<DataKeys>),
         algorithm: Option<Algorithm>,
-        cipher: Option<sse::Cipher>,
+        lock: Lock<'_>,
     ) -> Result<Stored, Error> {
-        let body = self.open(self.parts(version).await?, range, key).await?;
-        self.keep(&body, Expectations { algorithm, ..Expectations::default() }, cipher).await
+        let body = self.open(self.parts(version).await?, range, keys).await?;
+        self.keep(&body, Expectations { algorithm, ..Expectations::default() }, lock).await
     }
 
     pub(crate) async fn part_copy(
@@ -173,10 +175,12 @@ impl Core {
             return Err(crate::content::too_large(range.end - range.start));
         }
         let customer = self.part_key(&upload, &customer!(input))?;
-        let sse = self.part_sse(&upload);
-        let stored =
-            self.copy_content(&version, range, key, upload.algorithm, cipher(&sse, customer.as_ref())?).await?;
-        let part = self.put_part(&bucket.name, &input.key, &input.upload_id, (number, &stored, &sse)).await?;
+        let from_keys = self.keys_of(ctx, Place { bucket: &from, key: &source.key }, &version, key.as_ref()).await?;
+        let (keys, salt) =
+            self.part_keys(ctx, Place { bucket: &bucket, key: &input.key }, &upload, customer.as_ref()).await?;
+        let lock = Lock { keys: &keys, salt: &salt, opaque: upload.about.sse != Sse::S3 };
+        let stored = self.copy_content((&version, range, from_keys), upload.algorithm, lock).await?;
+        let part = self.put_part(&bucket.name, &input.key, &input.upload_id, (number, &stored, salt)).await?;
         let mut result = CopyPartResult {
             e_tag: Some(format!("\"{}\"", part.info.etag)),
             last_modified: Some(Timestamp::from_ms(part.modified_ms)),

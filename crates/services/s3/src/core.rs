@@ -1,6 +1,8 @@
 //! What all operations share: the store, and the ways to a bucket and to a version.
 
 use crate::garbage::Garbage;
+use crate::keychain::{HouseKey, Vault};
+use crate::managed::BucketKeys;
 use crate::records::{Bucket, Content, Current, Version, Versioning};
 use crate::{conditions, error, keys, names};
 use contract::Error;
@@ -23,8 +25,10 @@ pub struct S3Config {
     pub ids: SharedIds,
     /// For questions beside those of the bus.
     pub authorizer: Arc<IamAuthorizer>,
-    /// The way to those who are notified.
+    /// The way to KMS and to those who are notified.
     pub bus: Arc<Bus>,
+    /// What keeps the key below all keys of S3's own.
+    pub vault: Arc<dyn Vault>,
 }
 
 /// See the module.
@@ -37,6 +41,9 @@ pub(crate) struct Core {
     pub(crate) bus: Arc<Bus>,
     pub(crate) garbage: Garbage,
     pub(crate) events: crate::notify::Events,
+    pub(crate) vault: Arc<dyn Vault>,
+    pub(crate) house: HouseKey,
+    pub(crate) bucket_keys: BucketKeys,
     last_order: AtomicU64,
 }
 
@@ -79,6 +86,9 @@ impl Core {
             authorizer: config.authorizer,
             bus: config.bus,
             garbage: Garbage::default(),
+            vault: config.vault,
+            house: HouseKey::default(),
+            bucket_keys: BucketKeys::default(),
             last_order: AtomicU64::new(0),
         })
     }

@@ -7,18 +7,18 @@ use contract::Error;
 
 /// What a page asks.
 #[derive(Debug, Clone, Copy)]
-pub struct CorsQuestion<'a> {
+pub(crate) struct CorsQuestion<'a> {
     /// The page's origin, `https://example.com`.
-    pub origin: &'a str,
+    pub(crate) origin: &'a str,
     /// The method that it wants to use.
-    pub method: &'a str,
+    pub(crate) method: &'a str,
     /// Header names that it wants to send, separated by commas.
-    pub headers: &'a str,
+    pub(crate) headers: &'a str,
 }
 
 /// What the bucket says.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum CorsAnswer {
+pub(crate) enum CorsAnswer {
     /// There is no such bucket.
     NoBucket,
     /// The bucket has no rules.

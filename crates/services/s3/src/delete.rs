@@ -1,7 +1,7 @@
 //! `DeleteObject` and `DeleteObjects`.
 
 use crate::core::{Core, Which, fits, place};
-use crate::notify::Happened;
+use crate::happened::Happened;
 use crate::records::{Bucket, Current, Version, Versioning};
 use crate::{conditions, error, keys, limits, names};
 use api::s3::{

@@ -2,6 +2,7 @@
 
 use crate::checksum::show_typed;
 use crate::core::Core;
+use crate::keychain::{DataKeys, Place};
 use crate::put::show_sse;
 use crate::records::{PartInfo, Sse, Version};
 use crate::{conditions, error, sse};
@@ -150,7 +151,7 @@ impl Core {
         }
         let mut output = GetObjectOutput::default();
         describe!(output, input, bucket, reading);
-        output.body = Some(self.body(reading).await?);
+        output.body = Some(self.body(ctx, Place { bucket: &bucket, key: &input.key }, reading).await?);
         Ok(output)
     }
 
@@ -158,27 +159,43 @@ impl Core {
         check_overrides(ctx, overrides!(input))?;
         let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref()).await?;
         let reading = reading!(self, ctx, &bucket, input);
+        // Who wants the checksum must be one who may read what it is of.
+        if input.checksum_mode.is_some() && matches!(reading.version.about.sse, Sse::Kms { .. }) {
+            self.keys_of(ctx, Place { bucket: &bucket, key: &input.key }, &reading.version, None).await?;
+        }
         let mut output = HeadObjectOutput::default();
         describe!(output, input, bucket, reading);
         Ok(output)
     }
 
-    async fn body(&self, reading: Reading) -> Result<contract::ByteStream, Error> {
+    async fn body(&self, ctx: &Context, place: Place<'_>, reading: Reading) -> Result<contract::ByteStream, Error> {
         let Reading { version, parts, range, key, .. } = reading;
+        let keys = self.keys_of(ctx, place, &version, key.as_ref()).await?;
         let parts = match parts {
             Some(parts) => parts,
             None => self.parts(&version).await?,
         };
-        self.open(parts, range, key).await
+        self.open(parts, range, keys).await
+    }
+
+    /// The keys of a version; `None`: it is kept in the clear.
+    pub(crate) async fn keys_of(
+        &self,
+        ctx: &Context,
+        place: Place<'_>,
+        version: &Version,
+        customer: Option<&sse::CustomerKey>,
+    ) -> Result<Option<DataKeys>, Error> {
+        match &version.seal {
+            Some(seal) => self.open_keys(ctx, place, (seal, &version.about.sse), customer).await.map(Some),
+            None => Ok(None),
+        }
     }
 
     /// The parts of a version.
     pub(crate) async fn parts(&self, version: &Version) -> Result<Vec<PartInfo>, Error> {
-        let nonce = match &version.about.sse {
-            Sse::Customer { nonce, .. } => Some(nonce.as_str()),
-            _ => None,
-        };
-        self.parts_of(&version.content, version.size, nonce).await
+        let salt = version.seal.as_ref().map(|seal| seal.salt.as_str());
+        self.parts_of(&version.content, version.size, salt).await
     }
 
     async fn reading(

@@ -1,6 +1,6 @@
 //! Tables and keys. Strings sort by their bytes, so a bucket's keys lie in the store as S3 lists them.
 
-use crate::records::{Bucket, Current, Manifest, Part, Raw, Upload, Version};
+use crate::records::{Bucket, Current, HouseKeyRecord, Manifest, Part, Raw, Upload, Version};
 use store::{Key, Table, key};
 
 /// By name.
@@ -15,6 +15,8 @@ pub(crate) const DATA: Table<Raw> = Table::new("s3.data");
 pub(crate) const MANIFESTS: Table<Manifest> = Table::new("s3.manifest");
 /// By bucket, key and upload.
 pub(crate) const UPLOADS: Table<Upload> = Table::new("s3.upload");
+/// One row.
+pub(crate) const HOUSE: Table<HouseKeyRecord> = Table::new("s3.house-key");
 /// By upload and number.
 pub(crate) const PARTS: Table<Part> = Table::new("s3.part");
 

@@ -17,20 +17,26 @@
 //! No index is kept: lists are walks over rows, of a page each. A body passes in pieces.
 //!
 //! # Encryption
-//! Contents of objects with a customer's key (SSE-C) are encrypted with it (AES-256-CTR), and the key is not kept. SSE-S3 and SSE-KMS
-//! are settings that are kept, checked in form and shown: the content is not encrypted by us, and no key of KMS is asked for.
+//! Every content is sealed (`seal`) with a data key of its object, which is stored wrapped (`keychain`): under a key of the house's,
+//! itself sealed by the [`Vault`] (SSE-S3); by KMS, asked over the bus as whoever calls (SSE-KMS, with and without bucket keys); under
+//! the customer's key, which is not kept (SSE-C); `aws:kms:dsse` seals twice, with a key of KMS's and one of the house's. A range opens
+//! alone and proves itself. Names, metadata, tags and sizes are rows in the clear; so are checksums, and ETags of SSE-S3.
+//!
+//! # Ways in beside the API
+//! Visitors of websites, web forms, and pages of other origins come in through hooks of the gateway (`doors`).
 //!
 //! # What is kept and has no effect
 //! Logging, acceleration, request payment, replication, inventory, analytics, metrics and intelligent tiering configurations; storage
 //! classes, but that `GLACIER` and `DEEP_ARCHIVE` cannot be read; lifecycle transitions; MFA delete is refused.
 //!
 //! # Regions
-//! A bucket has the region that it was made for, and is reached from every region: one endpoint serves all.
+//! One endpoint serves all, but a bucket answers only those who sign for its region; others are told which that is (`region`).
 
 mod about;
 mod access;
 mod acl;
 mod buckets;
+mod checks;
 mod checksum;
 mod complete;
 mod conditions;
@@ -41,13 +47,19 @@ mod copy;
 mod core;
 mod cors;
 mod delete;
+mod destinations;
+mod doors;
 mod error;
+mod forms;
 mod garbage;
 mod get;
+mod happened;
+mod keychain;
 mod keys;
 mod lifecycle;
 mod limits;
 mod list;
+mod managed;
 mod meta;
 mod multipart;
 mod names;
@@ -55,13 +67,19 @@ mod notify;
 mod post;
 mod put;
 mod records;
+mod region;
+mod seal;
 mod service;
+mod settings;
+mod several;
+mod sites;
 mod sse;
 mod tags;
 mod website;
 
 pub use core::S3Config;
-pub use cors::{CorsAnswer, CorsQuestion};
-pub use post::PostForm;
+pub use forms::Forms;
+pub use keychain::Vault;
+pub use region::handler;
 pub use service::S3Service;
-pub use website::WebAnswer;
+pub use sites::Sites;

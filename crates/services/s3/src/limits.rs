@@ -38,6 +38,16 @@ pub(crate) const SWEEP_ROWS: usize = 500;
 pub(crate) const LIFECYCLE_INTERVAL_MS: i64 = 3_600_000;
 /// Time between two collections of garbage, if there is some.
 pub(crate) const GARBAGE_INTERVAL_MS: i64 = 600_000;
+/// Segments of a content that are read ahead of the one that is sent.
+pub(crate) const SEGMENTS_AHEAD: usize = 3;
+/// Bytes of a body whose MD5 is not worth another thread.
+pub(crate) const MD5_INLINE_BYTES_MAX: u64 = 1024 * 1024;
+/// Bytes that are hashed on another thread at once.
+pub(crate) const MD5_HANDOVER_BYTES: usize = 256 * 1024;
+/// How long a bucket's key is used before KMS is asked again.
+pub(crate) const BUCKET_KEY_MS: i64 = 300_000;
+/// Bucket keys in memory; beyond, they are forgotten.
+pub(crate) const BUCKET_KEYS_MAX: usize = 1000;
 /// A day.
 pub(crate) const DAY_MS: i64 = 86_400_000;
 

@@ -1,7 +1,7 @@
 //! What is said of an object and can be changed: tags, access, locks; and its attributes.
 
 use crate::core::{Core, Which, fits, place};
-use crate::notify::Happened;
+use crate::happened::Happened;
 use crate::put::bucket_id;
 use crate::records::{Acl, Bucket, Current, Retention, Version};
 use crate::{acl, checksum, error, keys, limits, sse, tags};

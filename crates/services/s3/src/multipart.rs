@@ -2,17 +2,18 @@
 
 use crate::acl::show_owner;
 use crate::checksum::{self, Algorithm, given as checksums, show};
-use crate::content::{Expectations, Stored};
+use crate::content::{Expectations, Lock, Stored};
 use crate::core::Core;
+use crate::keychain::{DataKeys, Place, new_salt};
 use crate::list::{Encoding, behind, common, page_size};
-use crate::put::{cipher, show_context, show_sse};
+use crate::put::{show_context, show_sse};
 use crate::records::{Part, PartInfo, Sse, Upload};
 use crate::sse::customer;
 use crate::{about, error, keys, limits, names, sse};
 use api::s3::{
-    self as shape, AbortMultipartUploadRequest, CreateMultipartUploadOutput, CreateMultipartUploadRequest,
-    ListMultipartUploadsOutput, ListMultipartUploadsRequest, ListPartsOutput, ListPartsRequest, MultipartUpload,
-    UploadPartOutput, UploadPartRequest,
+    self as shape, AbortMultipartUploadOutput, AbortMultipartUploadRequest, CreateMultipartUploadOutput,
+    CreateMultipartUploadRequest, ListMultipartUploadsOutput, ListMultipartUploadsRequest, ListPartsOutput,
+    ListPartsRequest, MultipartUpload, UploadPartOutput, UploadPartRequest,
 };
 use contract::{Error, Timestamp, Value};
 use platform::{Context, Principal};
@@ -28,11 +29,13 @@ impl Core {
     ) -> Result<CreateMultipartUploadOutput, Error> {
         let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref()).await?;
         names::check_key(&input.key)?;
-        let (about, _) = self.about(ctx, &bucket, &about::given!(input))?;
+        let (mut about, customer) = self.about(ctx, &bucket, &about::given!(input))?;
         let (algorithm, full) = kind(input.checksum_algorithm.as_deref(), input.checksum_type.as_deref())?;
+        let place = Place { bucket: &bucket, key: &input.key };
+        let (_, seal) = self.new_keys(ctx, place, &mut about.sse, customer.as_ref()).await?;
         let id = self.ids.text(ID_ALPHABET, 96);
-        let upload =
-            Upload { started_ms: self.now_ms(), initiator: initiator(ctx, &bucket.owner), about, algorithm, full };
+        let (initiator, seal) = (initiator(ctx, &bucket.owner), Some(seal));
+        let upload = Upload { started_ms: self.now_ms(), initiator, about, algorithm, full, seal };
         let (at, name, row) = (&keys::upload(&bucket.name, &input.key, &id), bucket.name.as_str(), &upload);
         let committed = self.store.transact("s3.upload", |tx| async move {
             self.bucket_in(&tx, name).await?;
@@ -58,7 +61,7 @@ impl Core {
         found.ok_or_else(|| error::no_upload(id))
     }
 
-    pub(crate) async fn part_put(&self, input: UploadPartRequest) -> Result<UploadPartOutput, Error> {
+    pub(crate) async fn part_put(&self, ctx: &Context, input: UploadPartRequest) -> Result<UploadPartOutput, Error> {
         let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref()).await?;
         let number = part_number(input.part_number)?;
         let upload = self.upload(&bucket.name, &input.key, &input.upload_id).await?;
@@ -74,10 +77,12 @@ impl Core {
                 asked.algorithm.name().to_lowercase()
             )));
         }
-        let sse = self.part_sse(&upload);
+        let place = Place { bucket: &bucket, key: &input.key };
+        let (keys, salt) = self.part_keys(ctx, place, &upload, key.as_ref()).await?;
         let expected = Expectations { md5: input.content_md5, checksum: asked.clone(), algorithm: upload.algorithm };
-        let stored = self.keep(&body, expected, cipher(&sse, key.as_ref())?).await?;
-        let part = self.put_part(&bucket.name, &input.key, &input.upload_id, (number, &stored, &sse)).await?;
+        let lock = Lock { keys: &keys, salt: &salt, opaque: upload.about.sse != Sse::S3 };
+        let stored = self.keep(&body, expected, lock).await?;
+        let part = self.put_part(&bucket.name, &input.key, &input.upload_id, (number, &stored, salt)).await?;
         let mut output =
             UploadPartOutput { e_tag: Some(format!("\"{}\"", part.info.etag)), ..UploadPartOutput::default() };
         let shown = part.info.checksum.as_ref().filter(|_| asked.is_some() || upload.algorithm.is_some());
@@ -106,14 +111,17 @@ impl Core {
         }
     }
 
-    /// Each part has a key stream of its own.
-    pub(crate) fn part_sse(&self, upload: &Upload) -> Sse {
-        match &upload.about.sse {
-            Sse::Customer { key_md5, .. } => {
-                Sse::Customer { key_md5: key_md5.clone(), nonce: sse::new_nonce(&*self.ids) }
-            }
-            other => other.clone(),
-        }
+    /// The upload's keys, and the salt that makes a part's key its own.
+    pub(crate) async fn part_keys(
+        &self,
+        ctx: &Context,
+        place: Place<'_>,
+        upload: &Upload,
+        customer: Option<&sse::CustomerKey>,
+    ) -> Result<(DataKeys, String), Error> {
+        let seal = upload.seal.as_ref().ok_or_else(|| error::internal("an upload has lost its keys"))?;
+        let keys = self.open_keys(ctx, place, (seal, &upload.about.sse), customer).await?;
+        Ok((keys, new_salt(&*self.ids)))
     }
 
     /// Commits a part; an earlier one with its number goes.
@@ -122,19 +130,15 @@ impl Core {
         bucket: &str,
         key: &str,
         upload_id: &str,
-        (number, stored, sse): (u32, &Stored, &Sse),
+        (number, stored, salt): (u32, &Stored, String),
     ) -> Result<Part, Error> {
-        let nonce = match sse {
-            Sse::Customer { nonce, .. } => Some(nonce.clone()),
-            _ => None,
-        };
         let info = PartInfo {
             number,
             size: stored.size,
-            etag: stored.md5.clone(),
+            etag: stored.etag.clone(),
             content: stored.content.clone(),
             checksum: Some(stored.checksum.clone()),
-            nonce,
+            salt: Some(salt),
         };
         let part = Part { info, modified_ms: self.now_ms(), crc: stored.crc };
         let (row, at, parent) = (&part, &keys::part(upload_id, number), &keys::upload(bucket, key, upload_id));
@@ -153,7 +157,10 @@ impl Core {
         Ok(part)
     }
 
-    pub(crate) async fn upload_abort(&self, input: AbortMultipartUploadRequest) -> Result<(), Error> {
+    pub(crate) async fn upload_abort(
+        &self,
+        input: AbortMultipartUploadRequest,
+    ) -> Result<AbortMultipartUploadOutput, Error> {
         let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref()).await?;
         let upload = self.upload(&bucket.name, &input.key, &input.upload_id).await?;
         if input
@@ -162,7 +169,8 @@ impl Core {
         {
             return Err(error::precondition("x-amz-if-match-initiated-time"));
         }
-        self.end_upload(&bucket.name, &input.key, &input.upload_id).await
+        self.end_upload(&bucket.name, &input.key, &input.upload_id).await?;
+        Ok(AbortMultipartUploadOutput::default())
     }
 
     /// Deletes an upload with its parts.
@@ -262,12 +270,12 @@ impl Core {
         let next = last.filter(|_| more);
         Ok(ListMultipartUploadsOutput {
             bucket: Some(bucket.name.clone()),
-            key_marker: Some(input.key_marker.unwrap_or_default()),
+            key_marker: Some(encoding.write(&input.key_marker.unwrap_or_default())),
             upload_id_marker: Some(input.upload_id_marker.unwrap_or_default()),
             next_key_marker: Some(next.as_ref().map_or_else(String::new, |(key, _)| encoding.write(key))),
             next_upload_id_marker: Some(next.map_or_else(String::new, |(_, id)| id)),
             prefix: input.prefix.map(|prefix| encoding.write(&prefix)),
-            delimiter: input.delimiter,
+            delimiter: input.delimiter.map(|delimiter| encoding.write(&delimiter)),
             max_uploads: Some(shown),
             is_truncated: Some(more),
             uploads: Some(uploads),

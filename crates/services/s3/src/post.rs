@@ -1,19 +1,20 @@
 //! Uploads by web forms: what the form says, and whether its policy allows it.
 
 use contract::Error;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value as Json;
 
 /// A form as it was sent: fields in order, then the file.
 #[derive(Debug, Default, Clone, PartialEq)]
-pub struct PostForm {
+pub(crate) struct PostForm {
     /// Fields before the file, names in lower case.
-    pub fields: Vec<(String, String)>,
+    pub(crate) fields: Vec<(String, String)>,
     /// The file's own name.
-    pub file_name: String,
+    pub(crate) file_name: String,
     /// The file's own type.
-    pub file_type: Option<String>,
+    pub(crate) file_type: Option<String>,
     /// Where in the body the file is.
-    pub file: std::ops::Range<usize>,
+    pub(crate) file: std::ops::Range<usize>,
 }
 
 fn malformed() -> Error {
@@ -29,7 +30,7 @@ impl PostForm {
     ///
     /// # Errors
     /// `MalformedPOSTRequest` and its kin.
-    pub fn parse(content_type: &str, body: &[u8]) -> Result<Self, Error> {
+    pub(crate) fn parse(content_type: &str, body: &[u8]) -> Result<Self, Error> {
         let boundary =
             content_type.split(';').find_map(|part| part.trim().strip_prefix("boundary=")).ok_or_else(malformed)?;
         let boundary = format!("--{}", boundary.trim_matches('"'));
@@ -66,16 +67,32 @@ impl PostForm {
     }
 
     /// A field.
-    #[must_use]
-    pub fn field(&self, name: &str) -> Option<&str> {
+    pub(crate) fn field(&self, name: &str) -> Option<&str> {
         self.fields.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The field with tags, a document, as the header that means the same.
+    pub(crate) fn tagging(&self) -> Result<Option<String>, Error> {
+        let Some(document) = self.field("tagging").filter(|document| !document.trim().is_empty()) else {
+            return Ok(None);
+        };
+        let mut pairs = Vec::new();
+        for tag in document.split("<Tag>").skip(1) {
+            let key = element(tag, "Key").ok_or_else(crate::error::malformed_xml)?;
+            let value = element(tag, "Value").ok_or_else(crate::error::malformed_xml)?;
+            pairs.push(format!("{}={}", encoded(&key), encoded(&value)));
+        }
+        if pairs.is_empty() && !document.contains("TagSet") {
+            return Err(crate::error::malformed_xml());
+        }
+        Ok(Some(pairs.join("&")))
     }
 
     /// The key, with the file's name where the form says so.
     ///
     /// # Errors
     /// When the form has none.
-    pub fn key(&self) -> Result<String, Error> {
+    pub(crate) fn key(&self) -> Result<String, Error> {
         let key = self.field("key").filter(|key| !key.is_empty()).ok_or_else(|| {
             Error::client(400, "InvalidArgument", "Bucket POST must contain a field named 'key'.  If it is specified, please check the order of the fields.")
         })?;
@@ -86,16 +103,20 @@ impl PostForm {
     ///
     /// # Errors
     /// `AccessDenied` with the condition that failed, `EntityTooLarge`, `EntityTooSmall`, `InvalidPolicyDocument`.
-    pub fn check_policy(&self, policy: &str, bucket: &str, now_ms: i64) -> Result<(), Error> {
-        let invalid = |text: &str| Error::client(400, "InvalidPolicyDocument", format!("Invalid Policy: {text}"));
+    pub(crate) fn check_policy(&self, policy: &str, bucket: &str, now_ms: i64) -> Result<(), Error> {
         let policy: Json = serde_json::from_str(policy).map_err(|_| invalid("Invalid JSON."))?;
-        let expiration = policy["expiration"].as_str().ok_or_else(|| invalid("Policy missing expiration."))?;
+        let member = |name: &str| {
+            policy.as_object()?.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+        };
+        let expiration =
+            member("expiration").and_then(Json::as_str).ok_or_else(|| invalid("Policy missing expiration."))?;
         let ends: jiff::Timestamp =
             expiration.parse().map_err(|_| invalid(&format!("Invalid 'expiration' value: '{expiration}'")))?;
         if ends.as_millisecond() < now_ms {
             return Err(denied("Invalid according to Policy: Policy expired."));
         }
-        let conditions = policy["conditions"].as_array().ok_or_else(|| invalid("Policy missing conditions."))?;
+        let conditions =
+            member("conditions").and_then(Json::as_array).ok_or_else(|| invalid("Policy missing conditions."))?;
         let mut covered = vec![
             "file".to_owned(),
             "policy".to_owned(),
@@ -127,6 +148,10 @@ impl PostForm {
         };
         match condition {
             Json::Object(pairs) => {
+                if pairs.len() != 1 {
+                    let text = "Invalid Simple-Condition: Simple-Conditions must have exactly one property specified.";
+                    return Err(invalid(text));
+                }
                 for (name, wanted) in pairs {
                     let name = name.to_ascii_lowercase();
                     if actual(&name).as_deref() != wanted.as_str() {
@@ -138,40 +163,69 @@ impl PostForm {
                 }
                 Ok(())
             }
-            Json::Array(items) => match (items.first().and_then(Json::as_str), items.get(1), items.get(2)) {
-                (Some("content-length-range"), Some(least), Some(most)) => {
-                    let number = |value: &Json| value.as_u64().or_else(|| value.as_str()?.parse().ok());
-                    let (least, most) = (number(least).ok_or_else(failed)?, number(most).ok_or_else(failed)?);
-                    let size = self.file.len() as u64;
-                    if size > most {
-                        return Err(Error::client(
-                            400,
-                            "EntityTooLarge",
-                            "Your proposed upload exceeds the maximum allowed size",
-                        ));
+            Json::Array(items) => {
+                let operation = items.first().and_then(Json::as_str).map(str::to_ascii_lowercase);
+                match (operation.as_deref(), items.get(1), items.get(2)) {
+                    (Some("content-length-range"), Some(least), Some(most)) => {
+                        let number = |value: &Json| value.as_u64().or_else(|| value.as_str()?.parse().ok());
+                        let bad =
+                            || invalid("Invalid Condition: content-length-range must be two non-negative integers.");
+                        let (least, most) = (number(least).ok_or_else(bad)?, number(most).ok_or_else(bad)?);
+                        if items.len() != 3 {
+                            return Err(bad());
+                        }
+                        let size = self.file.len() as u64;
+                        if size > most {
+                            return Err(Error::client(
+                                400,
+                                "EntityTooLarge",
+                                "Your proposed upload exceeds the maximum allowed size",
+                            ));
+                        }
+                        if size < least {
+                            return Err(Error::client(
+                                400,
+                                "EntityTooSmall",
+                                "Your proposed upload is smaller than the minimum allowed size",
+                            ));
+                        }
+                        Ok(())
                     }
-                    if size < least {
-                        return Err(Error::client(
-                            400,
-                            "EntityTooSmall",
-                            "Your proposed upload is smaller than the minimum allowed size",
-                        ));
+                    (Some(kind @ ("eq" | "starts-with")), Some(name), Some(wanted)) if items.len() == 3 => {
+                        let name = name
+                            .as_str()
+                            .and_then(|name| name.strip_prefix('$'))
+                            .ok_or_else(failed)?
+                            .to_ascii_lowercase();
+                        let bad = || invalid("Invalid Condition: a value must be a text.");
+                        let (wanted, value) = (wanted.as_str().ok_or_else(bad)?, actual(&name).unwrap_or_default());
+                        let fits = if kind == "eq" { value == wanted } else { value.starts_with(wanted) };
+                        covered.push(name);
+                        if fits { Ok(()) } else { Err(failed()) }
                     }
-                    Ok(())
+                    _ => Err(invalid("Invalid Condition: unknown operation or wrong number of elements.")),
                 }
-                (Some(kind @ ("eq" | "starts-with")), Some(name), Some(wanted)) => {
-                    let name =
-                        name.as_str().and_then(|name| name.strip_prefix('$')).ok_or_else(failed)?.to_ascii_lowercase();
-                    let (wanted, value) = (wanted.as_str().ok_or_else(failed)?, actual(&name).unwrap_or_default());
-                    let fits = if kind == "eq" { value == wanted } else { value.starts_with(wanted) };
-                    covered.push(name);
-                    if fits { Ok(()) } else { Err(failed()) }
-                }
-                _ => Err(failed()),
-            },
-            _ => Err(failed()),
+            }
+            _ => Err(invalid("Invalid Condition: a condition must be a list or an object.")),
         }
     }
+}
+
+/// The text of an element, its entities resolved.
+fn element(xml: &str, name: &str) -> Option<String> {
+    let start = xml.find(&format!("<{name}>"))? + name.len() + 2;
+    let len = xml.get(start..)?.find(&format!("</{name}>"))?;
+    let text = &xml[start..start + len];
+    let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'");
+    Some(text.replace("&amp;", "&"))
+}
+
+fn encoded(text: &str) -> String {
+    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
+}
+
+fn invalid(text: &str) -> Error {
+    Error::client(400, "InvalidPolicyDocument", format!("Invalid Policy: {text}"))
 }
 
 fn denied(text: &str) -> Error {

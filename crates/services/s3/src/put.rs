@@ -1,11 +1,11 @@
 //! `PutObject`, and what every new version shows of itself.
 
 use crate::checksum::{self, given as checksums};
-use crate::content::{Expectations, Stored};
+use crate::content::{Expectations, Lock, Stored};
 use crate::core::{Core, NewVersion};
-use crate::notify::Happened;
-use crate::records::{About, Bucket, Sse, Version};
-use crate::sse::{Cipher, CustomerKey};
+use crate::happened::Happened;
+use crate::keychain::Place;
+use crate::records::{About, Bucket, Seal, Sse, Version};
 use crate::{about, conditions, error, names};
 use api::s3::{PutObjectOutput, PutObjectRequest};
 use contract::Error;
@@ -16,18 +16,29 @@ use store::Abort;
 pub(crate) struct Draft {
     pub(crate) stored: Stored,
     pub(crate) about: About,
+    pub(crate) seal: Seal,
     pub(crate) event: &'static str,
 }
 
 impl Core {
     pub(crate) async fn object_put(&self, ctx: &Context, input: PutObjectRequest) -> Result<PutObjectOutput, Error> {
+        self.object_put_as(ctx, input, "ObjectCreated:Put").await
+    }
+
+    /// `event` is what those who are notified hear.
+    pub(crate) async fn object_put_as(
+        &self,
+        ctx: &Context,
+        input: PutObjectRequest,
+        event: &'static str,
+    ) -> Result<PutObjectOutput, Error> {
         let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref()).await?;
         names::check_key(&input.key)?;
         if input.write_offset_bytes.is_some() {
             return Err(error::not_implemented("x-amz-write-offset-bytes"));
         }
         let conditions = conditions::Write::new(input.if_match.clone(), input.if_none_match.as_deref())?;
-        let (about, customer) = self.about(ctx, &bucket, &about::given!(input))?;
+        let (mut about, customer) = self.about(ctx, &bucket, &about::given!(input))?;
         let body = input.body.clone().unwrap_or_default();
         let asked = checksum::asked(checksums!(input), input.checksum_algorithm.as_deref(), body.announced())?;
         let locked = input.object_lock_mode.is_some() || input.object_lock_legal_hold_status.is_some();
@@ -41,8 +52,11 @@ impl Core {
             conditions.check(&input.key, Some(&current))?;
         }
         let expected = Expectations { md5: input.content_md5, checksum: asked, algorithm: None };
-        let stored = self.keep(&body, expected, cipher(&about.sse, customer.as_ref())?).await?;
-        let draft = Draft { stored, about, event: "ObjectCreated:Put" };
+        let place = Place { bucket: &bucket, key: &input.key };
+        let (keys, seal) = self.new_keys(ctx, place, &mut about.sse, customer.as_ref()).await?;
+        let lock = Lock { keys: &keys, salt: &seal.salt, opaque: about.sse != Sse::S3 };
+        let stored = self.keep(&body, expected, lock).await?;
+        let draft = Draft { stored, about, seal, event };
         let version = self.publish(ctx, &bucket, &input.key, &draft, &conditions).await?;
         let mut output = PutObjectOutput {
             e_tag: Some(version.quoted_etag()),
@@ -68,14 +82,15 @@ impl Core {
         let name = bucket.name.as_str();
         let committed = self.store.transact("s3.put", |tx| async move {
             let bucket = self.bucket_in(&tx, name).await?;
-            let Draft { stored, about, event } = draft;
+            let Draft { stored, about, seal, event } = draft;
             stored.write(&tx);
             let version = Version {
                 size: stored.size,
-                etag: stored.md5.clone(),
+                etag: stored.etag.clone(),
                 content: stored.content.clone(),
                 checksum: Some(stored.checksum.clone()),
                 about: about.clone(),
+                seal: Some(seal.clone()),
                 ..Version::default()
             };
             let version = self.add(&tx, &bucket, NewVersion { bucket: name, key, version, conditions }).await?;
@@ -89,14 +104,6 @@ impl Core {
     pub(crate) async fn bucket_in(&self, tx: &store::Tx, name: &str) -> Result<Bucket, Abort<Error>> {
         let bucket = tx.get(&crate::keys::BUCKETS, &crate::keys::bucket(name)).await?;
         bucket.ok_or_else(|| Abort::User(error::no_bucket(name)))
-    }
-}
-
-/// The cipher of a new content.
-pub(crate) fn cipher(sse: &Sse, key: Option<&CustomerKey>) -> Result<Option<Cipher>, Error> {
-    match (sse, key) {
-        (Sse::Customer { nonce, .. }, Some(key)) => Cipher::new(key, nonce, 0).map(Some),
-        _ => Ok(None),
     }
 }
 

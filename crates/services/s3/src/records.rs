@@ -95,8 +95,39 @@ pub(crate) struct Version {
     pub(crate) parts: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) checksum: Option<Checksum>,
+    /// `None`: kept in the clear, by a version of this service that did not encrypt.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) seal: Option<Seal>,
     #[serde(flatten)]
     pub(crate) about: About,
+}
+
+/// The wrapped keys of an object.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub(crate) struct Seal {
+    /// The innermost first.
+    pub(crate) layers: Vec<Wrapped>,
+    /// In base64. Of the wrapping, and of the content where that was put whole.
+    pub(crate) salt: String,
+}
+
+/// A data key as it is stored, in base64.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) enum Wrapped {
+    /// Under the house's key.
+    House(String),
+    /// A ciphertext of KMS.
+    Kms(String),
+    /// Under a bucket's key, which is a ciphertext of KMS.
+    Bucket { under: String, key: String },
+    /// Under the customer's key.
+    Customer(String),
+}
+
+/// The key below all keys of S3's own.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct HouseKeyRecord {
+    pub(crate) sealed: String,
 }
 
 /// What a caller says of an object beside its content.
@@ -175,9 +206,9 @@ pub(crate) struct PartInfo {
     pub(crate) content: Content,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) checksum: Option<Checksum>,
-    /// The first block of this part's key stream.
+    /// What makes this part's key its own; `None`: kept in the clear.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) nonce: Option<String>,
+    pub(crate) salt: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -204,11 +235,7 @@ pub(crate) enum Sse {
         context: Option<String>,
     },
     /// The caller's key; only its MD5 is kept.
-    Customer {
-        key_md5: String,
-        /// The first block of the key stream.
-        nonce: String,
-    },
+    Customer { key_md5: String },
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -229,6 +256,8 @@ pub(crate) struct Upload {
     /// `FULL_OBJECT` rather than `COMPOSITE`.
     #[serde(default)]
     pub(crate) full: bool,
+    #[serde(default)]
+    pub(crate) seal: Option<Seal>,
 }
 
 /// A part that was uploaded.
@@ -253,6 +282,7 @@ impl Record for Manifest {}
 impl Record for Upload {}
 impl Record for Part {}
 impl Record for Raw {}
+impl Record for HouseKeyRecord {}
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes it so")]
 fn is_zero(number: &u32) -> bool {

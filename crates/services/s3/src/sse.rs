@@ -1,18 +1,15 @@
-//! Encryption. With a key of the caller (SSE-C) contents are encrypted here, by AES-256 in counter mode, so that any range can be
-//! read; the blob's hash guards them. With S3's or KMS's keys only the names are kept: see the crate's page.
+//! Which encryption a request asks for: by S3's keys, by KMS's, by a key of the caller; and what a bucket does by default.
 
-use crate::config;
-use crate::error;
+use crate::managed::{DEFAULT_KEY, parse_context};
 use crate::records::{Bucket, Sse};
+use crate::seal::Key;
+use crate::{config, error};
 use api::s3::ServerSideEncryptionConfiguration;
-use aws_lc_rs::cipher::{AES_256, DecryptionContext, StreamingDecryptingKey, UnboundCipherKey};
-use aws_lc_rs::iv::FixedLength;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use contract::Error;
-use platform::Ids;
+use zeroize::Zeroizing;
 
-const BLOCK: usize = 16;
 const NEEDED: &str = "Requests specifying Server Side Encryption with Customer provided keys must provide ";
 
 /// The three headers of a customer's key, as given.
@@ -38,8 +35,14 @@ pub(crate) use customer;
 /// A customer's key.
 #[derive(Clone)]
 pub(crate) struct CustomerKey {
-    bytes: [u8; 32],
+    bytes: Key,
     pub(crate) md5: String,
+}
+
+impl CustomerKey {
+    pub(crate) fn bytes(&self) -> &Key {
+        &self.bytes
+    }
 }
 
 impl std::fmt::Debug for CustomerKey {
@@ -78,7 +81,7 @@ impl Given {
             let text = "The calculated MD5 hash of the key did not match the hash that was provided.";
             return Err(error::argument("x-amz-server-side-encryption", algorithm, text));
         }
-        Ok(Some(CustomerKey { bytes, md5: md5.to_owned() }))
+        Ok(Some(CustomerKey { bytes: Zeroizing::new(bytes), md5: md5.to_owned() }))
     }
 }
 
@@ -118,12 +121,7 @@ macro_rules! wanted {
 pub(crate) use wanted;
 
 /// How a new object is encrypted: as asked, else as the bucket says.
-pub(crate) fn choose(
-    bucket: &Bucket,
-    wanted: Wanted,
-    customer: Option<&CustomerKey>,
-    ids: &dyn Ids,
-) -> Result<Sse, Error> {
+pub(crate) fn choose(bucket: &Bucket, wanted: Wanted, customer: Option<&CustomerKey>) -> Result<Sse, Error> {
     if let Some(key) = customer {
         if wanted.algorithm.is_some() {
             let text = "Server Side Encryption with Customer provided key is incompatible with the encryption method specified";
@@ -133,7 +131,7 @@ pub(crate) fn choose(
                 text,
             ));
         }
-        return Ok(Sse::Customer { key_md5: key.md5.clone(), nonce: new_nonce(ids) });
+        return Ok(Sse::Customer { key_md5: key.md5.clone() });
     }
     let rule = default_of(bucket)?;
     let by_default = rule.as_ref().and_then(|rule| rule.apply_server_side_encryption_by_default.as_ref());
@@ -152,7 +150,11 @@ pub(crate) fn choose(
             let key = wanted.key.or_else(|| default_key.and_then(|default| default.kms_master_key_id.clone()));
             let by_rule = rule.as_ref().and_then(|rule| rule.bucket_key_enabled).unwrap_or(false);
             let bucket_key = wanted.bucket_key.unwrap_or(by_rule) && kms == "aws:kms";
-            Ok(Sse::Kms { algorithm: kms.to_owned(), key: key_arn(bucket, key), bucket_key, context: wanted.context })
+            if let Some(header) = &wanted.context {
+                parse_context(header)?;
+            }
+            let key = key.unwrap_or_else(|| DEFAULT_KEY.to_owned());
+            Ok(Sse::Kms { algorithm: kms.to_owned(), key, bucket_key, context: wanted.context })
         }
         Some(other) => Err(error::argument(
             "x-amz-server-side-encryption",
@@ -167,83 +169,9 @@ fn default_of(bucket: &Bucket) -> Result<Option<api::s3::ServerSideEncryptionRul
     Ok(config.and_then(|config| config.rules.into_iter().next()))
 }
 
-/// A key as S3 shows it. Without one it is the account's own key for S3.
-fn key_arn(bucket: &Bucket, key: Option<String>) -> String {
-    let prefix = format!("arn:aws:kms:{}:{}:", bucket.region, bucket.owner);
-    match key {
-        Some(arn) if arn.starts_with("arn:") => arn,
-        Some(alias) if alias.starts_with("alias/") => prefix + &alias,
-        Some(id) => format!("{prefix}key/{id}"),
-        None => {
-            let hash = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, prefix.as_bytes());
-            let hex: String = hash.as_ref().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-            format!("{prefix}key/{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
-        }
-    }
-}
-
-pub(crate) fn new_nonce(ids: &dyn Ids) -> String {
-    let mut nonce = [0; BLOCK];
-    ids.fill(&mut nonce);
-    STANDARD.encode(nonce)
-}
-
-/// The key stream of one content, from some place on. Counter mode: encrypting and decrypting are the same.
-pub(crate) struct Cipher {
-    key: StreamingDecryptingKey,
-}
-
-impl Cipher {
-    pub(crate) fn new(key: &CustomerKey, nonce: &str, offset: u64) -> Result<Self, Error> {
-        let nonce: [u8; BLOCK] = STANDARD
-            .decode(nonce)
-            .ok()
-            .and_then(|nonce| nonce.try_into().ok())
-            .ok_or_else(|| error::internal("a nonce is damaged"))?;
-        let counter = u128::from_be_bytes(nonce).wrapping_add(u128::from(offset / BLOCK as u64));
-        let context = DecryptionContext::Iv128(FixedLength::from(counter.to_be_bytes()));
-        let unbound = UnboundCipherKey::new(&AES_256, &key.bytes).map_err(|_| error::internal("no cipher"))?;
-        let stream = StreamingDecryptingKey::ctr(unbound, context).map_err(|_| error::internal("no cipher"))?;
-        let mut cipher = Self { key: stream };
-        let skip = usize::try_from(offset % BLOCK as u64).unwrap_or(0);
-        cipher.apply(&[0; BLOCK][..skip])?;
-        Ok(cipher)
-    }
-
-    pub(crate) fn apply(&mut self, input: &[u8]) -> Result<Vec<u8>, Error> {
-        let mut output = vec![0; input.len() + BLOCK];
-        let update = self.key.update(input, &mut output).map_err(|_| error::internal("the cipher failed"))?;
-        let written = update.written().len();
-        output.truncate(written);
-        Ok(output)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn key() -> CustomerKey {
-        let bytes = [7; 32];
-        let given = Given {
-            algorithm: Some("AES256".into()),
-            key: Some(STANDARD.encode(bytes)),
-            md5: Some(STANDARD.encode(md5::compute(bytes).0)),
-        };
-        given.key().expect("good").expect("there")
-    }
-
-    #[test]
-    fn any_range_opens() {
-        let (key, nonce, plain) = (key(), STANDARD.encode([255; 16]), (0..200).collect::<Vec<u8>>());
-        let closed = Cipher::new(&key, &nonce, 0).expect("a cipher").apply(&plain).expect("works");
-        assert_ne!(closed, plain);
-        for (from, to) in [(0, 200), (0, 1), (1, 17), (16, 32), (33, 200), (199, 200)] {
-            let opened =
-                Cipher::new(&key, &nonce, from as u64).expect("a cipher").apply(&closed[from..to]).expect("works");
-            assert_eq!(opened, &plain[from..to], "{from}..{to}");
-        }
-    }
 
     #[test]
     fn bad_keys_are_refused() {

@@ -10,13 +10,13 @@ use platform::{Context, Principal};
 
 /// An answer to a visitor.
 #[derive(Debug, Default)]
-pub struct WebAnswer {
+pub(crate) struct WebAnswer {
     /// The status.
-    pub status: u16,
+    pub(crate) status: u16,
     /// Headers, names in lower case.
-    pub headers: Vec<(&'static str, String)>,
+    pub(crate) headers: Vec<(&'static str, String)>,
     /// The body.
-    pub body: ByteStream,
+    pub(crate) body: ByteStream,
 }
 
 impl Core {

@@ -1,0 +1,214 @@
+//! What configurations must be.
+
+use crate::error;
+use crate::records::{Bucket, Versioning};
+use api::s3 as shape;
+use contract::Error;
+
+pub(crate) fn no_such_configuration() -> Error {
+    Error::client(404, "NoSuchConfiguration", "The specified configuration does not exist.")
+}
+
+pub(crate) fn check_default_retention(rule: &shape::ObjectLockRule) -> Result<(), Error> {
+    let retention = rule.default_retention.as_ref().ok_or_else(error::malformed_xml)?;
+    let known = matches!(retention.mode.as_deref(), Some("GOVERNANCE" | "COMPLIANCE"));
+    if !known || retention.days.is_some() == retention.years.is_some() {
+        return Err(error::malformed_xml());
+    }
+    if retention.days.or(retention.years).is_some_and(|number| number <= 0) {
+        return Err(error::argument("Days", "", "Default retention period must be a positive integer value."));
+    }
+    Ok(())
+}
+
+/// A policy must be one, and speak of this bucket alone.
+pub(crate) fn check_policy(text: &str, bucket: &str) -> Result<(), Error> {
+    let malformed = |what: &str| Error::client(400, "MalformedPolicy", what.to_owned());
+    let document: serde_json::Value = serde_json::from_str(text)
+        .map_err(|_| malformed("Policies must be valid JSON and the first byte must be '{'"))?;
+    if !document.is_object() || !text.trim_start().starts_with('{') {
+        return Err(malformed("Policies must be valid JSON and the first byte must be '{'"));
+    }
+    let statements = match &document["Statement"] {
+        serde_json::Value::Array(statements) if !statements.is_empty() => statements.clone(),
+        one @ serde_json::Value::Object(_) => vec![one.clone()],
+        _ => return Err(malformed("Missing required field Statement")),
+    };
+    for statement in &statements {
+        for (field, other) in
+            [("Effect", ""), ("Principal", "NotPrincipal"), ("Action", "NotAction"), ("Resource", "NotResource")]
+        {
+            if statement.get(field).is_none() && (other.is_empty() || statement.get(other).is_none()) {
+                return Err(malformed(&format!("Missing required field {field}")));
+            }
+        }
+        let resources = match &statement["Resource"] {
+            serde_json::Value::Array(items) => items.clone(),
+            serde_json::Value::Null => Vec::new(),
+            one => vec![one.clone()],
+        };
+        let arn = format!("arn:aws:s3:::{bucket}");
+        let about = |resource: &serde_json::Value| {
+            let text = resource.as_str().unwrap_or_default();
+            // A pattern may stand for the bucket.
+            text == "*"
+                || text == arn
+                || text.starts_with(&format!("{arn}/"))
+                || text.contains('*') && arn.starts_with(text.split('*').next().unwrap_or_default())
+        };
+        if !resources.iter().all(about) {
+            return Err(malformed("Policy has invalid resource"));
+        }
+    }
+    policy::Policy::parse(text, policy::Grammar::Resource).map(drop).map_err(|error| malformed(&error.to_string()))
+}
+
+pub(crate) fn check_cors(config: &shape::CORSConfiguration) -> Result<(), Error> {
+    const METHODS: [&str; 5] = ["GET", "PUT", "POST", "DELETE", "HEAD"];
+    if config.cors_rules.is_empty() || config.cors_rules.len() > 100 {
+        return Err(error::malformed_xml());
+    }
+    for rule in &config.cors_rules {
+        if rule.allowed_methods.is_empty() || rule.allowed_origins.is_empty() {
+            return Err(error::malformed_xml());
+        }
+        if let Some(method) = rule.allowed_methods.iter().find(|method| !METHODS.contains(&method.as_str())) {
+            return Err(error::request(format!(
+                "Found unsupported HTTP method in CORS config. Unsupported method is {method}"
+            )));
+        }
+        let stars = |text: &String| text.matches('*').count() > 1;
+        if let Some(origin) = rule.allowed_origins.iter().find(|origin| stars(origin)) {
+            return Err(error::request(format!("AllowedOrigin \"{origin}\" can not have more than one wildcard.")));
+        }
+        if let Some(header) = rule.allowed_headers.iter().flatten().find(|header| stars(header)) {
+            return Err(error::request(format!("AllowedHeader \"{header}\" can not have more than one wildcard.")));
+        }
+        if let Some(header) = rule.expose_headers.iter().flatten().find(|header| header.contains('*')) {
+            return Err(error::request(format!(
+                "ExposeHeader \"{header}\" contains wildcard. We currently do not support wildcard for ExposeHeader."
+            )));
+        }
+    }
+    Ok(())
+}
+
+pub(crate) fn check_website(config: &shape::WebsiteConfiguration) -> Result<(), Error> {
+    if let Some(all) = &config.redirect_all_requests_to {
+        let alone =
+            config.index_document.is_none() && config.error_document.is_none() && config.routing_rules.is_none();
+        let known = matches!(all.protocol.as_deref(), None | Some("http" | "https"));
+        return if alone && known {
+            Ok(())
+        } else {
+            Err(error::argument(
+                "RedirectAllRequestsTo",
+                "",
+                "RedirectAllRequestsTo cannot be provided in conjunction with other Routing Rules.",
+            ))
+        };
+    }
+    let Some(index) = &config.index_document else {
+        return Err(error::argument(
+            "IndexDocument",
+            "null",
+            "A value for IndexDocument Suffix must be provided if RedirectAllRequestsTo is empty",
+        ));
+    };
+    if index.suffix.is_empty() || index.suffix.contains('/') {
+        return Err(error::argument("IndexDocument", &index.suffix, "The IndexDocument Suffix is not well formed"));
+    }
+    Ok(())
+}
+
+pub(crate) fn check_ownership(config: &shape::OwnershipControls) -> Result<(), Error> {
+    match &config.rules[..] {
+        [rule]
+            if ["BucketOwnerEnforced", "BucketOwnerPreferred", "ObjectWriter"]
+                .contains(&rule.object_ownership.as_str()) =>
+        {
+            Ok(())
+        }
+        _ => Err(error::malformed_xml()),
+    }
+}
+
+pub(crate) fn check_encryption(config: &shape::ServerSideEncryptionConfiguration) -> Result<(), Error> {
+    let [rule] = &config.rules[..] else { return Err(error::malformed_xml()) };
+    let Some(default) = &rule.apply_server_side_encryption_by_default else { return Ok(()) };
+    match (default.sse_algorithm.as_str(), &default.kms_master_key_id) {
+        ("AES256", Some(_)) => Err(error::argument(
+            "ApplyServerSideEncryptionByDefault",
+            "AES256",
+            "a KMSMasterKeyID is not applicable if the default sse algorithm is not aws:kms or aws:kms:dsse",
+        )),
+        ("AES256" | "aws:kms" | "aws:kms:dsse", _) => Ok(()),
+        _ => Err(error::malformed_xml()),
+    }
+}
+
+pub(crate) fn check_accelerate(bucket: &str, status: Option<&str>) -> Result<(), Error> {
+    if bucket.contains('.') {
+        return Err(error::request(
+            "S3 Transfer Acceleration is not supported for buckets with periods (.) in their names",
+        ));
+    }
+    if matches!(status, Some("Enabled" | "Suspended")) { Ok(()) } else { Err(error::malformed_xml()) }
+}
+
+pub(crate) fn check_payer(payer: &str) -> Result<(), Error> {
+    if matches!(payer, "Requester" | "BucketOwner") { Ok(()) } else { Err(error::malformed_xml()) }
+}
+
+/// Every bucket encrypts: by S3's own keys, where nothing else was set.
+pub(crate) fn default_encryption() -> shape::ServerSideEncryptionConfiguration {
+    let default = shape::ServerSideEncryptionByDefault { sse_algorithm: "AES256".to_owned(), kms_master_key_id: None };
+    let rule = shape::ServerSideEncryptionRule {
+        apply_server_side_encryption_by_default: Some(default),
+        bucket_key_enabled: Some(false),
+        ..shape::ServerSideEncryptionRule::default()
+    };
+    shape::ServerSideEncryptionConfiguration { rules: vec![rule] }
+}
+
+/// What is not said is off.
+pub(crate) fn filled_blocks(given: &shape::PublicAccessBlockConfiguration) -> shape::PublicAccessBlockConfiguration {
+    shape::PublicAccessBlockConfiguration {
+        block_public_acls: Some(given.block_public_acls == Some(true)),
+        ignore_public_acls: Some(given.ignore_public_acls == Some(true)),
+        block_public_policy: Some(given.block_public_policy == Some(true)),
+        restrict_public_buckets: Some(given.restrict_public_buckets == Some(true)),
+    }
+}
+
+/// Replication needs versions.
+pub(crate) fn check_replication(bucket: &Bucket) -> Result<(), Error> {
+    if bucket.versioning == Versioning::Enabled {
+        return Ok(());
+    }
+    Err(error::request("Versioning must be 'Enabled' on the bucket to apply a replication configuration"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn policies_speak_of_their_bucket() {
+        let policy = |resource: &str| {
+            format!(
+                r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"{resource}"}}]}}"#
+            )
+        };
+        for (text, fine) in [
+            (policy("arn:aws:s3:::b/*"), true),
+            (policy("arn:aws:s3:::b"), true),
+            (policy("arn:aws:s3:::c/*"), false),
+            ("[]".to_owned(), false),
+            ("{".to_owned(), false),
+            ("{\"Statement\":[]}".to_owned(), false),
+        ] {
+            assert_eq!(check_policy(&text, "b").is_ok(), fine, "{text}");
+        }
+    }
+}
