@@ -2,7 +2,6 @@
 
 use crate::SANDBOX_HELPER;
 use crate::adapters::{ExecutionRoles, FunctionPolicies, Keys, SandboxEntrance};
-use crate::buckets::{BucketDoors, Forms, Sites};
 use crate::extra::Pages;
 use crate::function_url::FunctionUrls;
 use crate::sns_pages::SnsPages;
@@ -315,7 +314,6 @@ fn gateway(
     let mut config = GatewayConfig::new(api::services().to_vec(), Arc::clone(bus), keys, Arc::clone(ids), real_clock);
     config.buckets = Some(pages.s3.clone());
     let sns_pages = SnsPages { sns: Arc::clone(&pages.sns), mode: plan.mode };
-    let (sites, forms) = (Sites(doors.clone()), Forms(doors));
     config.extras = vec![Arc::new(urls), Arc::new(sns_pages), Arc::new(pages), Arc::new(sites), Arc::new(forms)];
     if plan.mode == Mode::Up {
         config.unsigned = Some(Principal::root(&config.account, ""));
