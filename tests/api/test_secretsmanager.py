@@ -9,6 +9,7 @@ import pytest
 from support.account import Account
 from support.errors import refused
 from support.functions import create_function, handler
+from support.inside import AWS
 from support.wait import eventually
 
 NO_SECRET = ("ResourceNotFoundException", "Secrets Manager can't find the specified secret.")
@@ -295,6 +296,78 @@ def test_a_rotation_that_fails_is_tried_again(own_account, own_freehold):
     eventually(lambda: tries() >= 2 or own_freehold.advance(31), "the second try")
     assert "LastRotatedDate" not in secrets.describe_secret(SecretId="s")
     assert secrets.get_secret_value(SecretId="s")["SecretString"] == "one"
+
+
+ROTATOR = """
+    service, secret, token = "secretsmanager", event["SecretId"], event["ClientRequestToken"]
+    print("STEP", event["Step"], secret, token)
+    if event["Step"] == os.environ.get("FAILS"):
+        raise ValueError("no")
+    call = lambda operation, **body: aws(service, "secretsmanager." + operation, SecretId=secret, **body)
+    if event["Step"] == "createSecret":
+        status, found = call("GetSecretValue", VersionId=token, VersionStage="AWSPENDING")
+        if status != 200:
+            _, password = aws(service, "secretsmanager.GetRandomPassword", PasswordLength=20)
+            value = json.dumps({"password": password["RandomPassword"]})
+            status, _ = call("PutSecretValue", ClientRequestToken=token, SecretString=value, VersionStages=["AWSPENDING"])
+            assert status == 200, status
+    if event["Step"] == "testSecret":
+        status, found = call("GetSecretValue", VersionId=token, VersionStage="AWSPENDING")
+        assert status == 200 and len(json.loads(found["SecretString"])["password"]) == 20, found
+    if event["Step"] == "finishSecret":
+        _, found = call("DescribeSecret")
+        before = next(version for version, stages in found["VersionIdsToStages"].items() if "AWSCURRENT" in stages)
+        status, answer = call("UpdateSecretVersionStage", VersionStage="AWSCURRENT", MoveToVersionId=token, RemoveFromVersionId=before)
+        assert status == 200, answer
+"""
+
+
+def rotator(account, **variables):
+    """A function that rotates a secret as AWS's templates do, with the rights for it."""
+    source = handler(ROTATOR.replace("\n    ", "\n"), before=AWS)
+    made = create_function(account, source, name="rotator", Environment={"Variables": variables})
+    actions = ["DescribeSecret", "GetSecretValue", "PutSecretValue", "UpdateSecretVersionStage", "GetRandomPassword"]
+    rights = {"Effect": "Allow", "Action": [f"secretsmanager:{action}" for action in actions], "Resource": "*"}
+    document = json.dumps({"Version": "2012-10-17", "Statement": [rights]})
+    account.iam.put_role_policy(RoleName="function-role", PolicyName="rotate", PolicyDocument=document)
+    account.awslambda.add_permission(
+        FunctionName="rotator", StatementId="s", Action="lambda:InvokeFunction", Principal="secretsmanager.amazonaws.com"
+    )
+    return made
+
+
+def test_a_function_rotates_a_secret_as_aws_s_templates_do(account, secrets):
+    rotator(account)
+    first = secrets.create_secret(Name="s", SecretString='{"password": "old"}')["VersionId"]
+    token = secrets.rotate_secret(SecretId="s", RotationLambdaARN=account.arn("rotator"))["VersionId"]
+    eventually(lambda: "LastRotatedDate" in secrets.describe_secret(SecretId="s"), "the end of the rotation")
+    assert secrets.describe_secret(SecretId="s")["VersionIdsToStages"] == {first: ["AWSPREVIOUS"], token: ["AWSCURRENT"]}
+    assert len(json.loads(secrets.get_secret_value(SecretId="s")["SecretString"])["password"]) == 20
+    assert secrets.get_secret_value(SecretId="s", VersionStage="AWSPREVIOUS")["SecretString"] == '{"password": "old"}'
+
+
+def test_a_step_that_fails_holds_a_rotation_up(own_account, own_freehold):
+    account, secrets = own_account, own_account.client("secretsmanager")
+    made = rotator(account, FAILS="testSecret")
+    secrets.create_secret(Name="s", SecretString='{"password": "old"}')
+    token = secrets.rotate_secret(SecretId="s", RotationLambdaARN=account.arn("rotator"))["VersionId"]
+
+    def steps():
+        try:
+            found = account.logs.filter_log_events(logGroupName="/aws/lambda/rotator", filterPattern="STEP")["events"]
+        except account.logs.exceptions.ResourceNotFoundException:
+            return []
+        return [event["message"].split()[1] for event in found]
+
+    eventually(lambda: steps() == ["createSecret", "setSecret", "testSecret"], "the step that fails")
+    about = secrets.describe_secret(SecretId="s")
+    assert about["VersionIdsToStages"][token] == ["AWSPENDING"] and "LastRotatedDate" not in about
+    assert secrets.get_secret_value(SecretId="s")["SecretString"] == '{"password": "old"}'
+    made.configure(Environment={"Variables": {}})
+    done = lambda: "LastRotatedDate" in secrets.describe_secret(SecretId="s")
+    eventually(lambda: done() or own_freehold.advance(31), "the rotation goes on")
+    assert steps().count("createSecret") == 1 and steps()[-1] == "finishSecret"
+    assert secrets.get_secret_value(SecretId="s")["VersionId"] == token
 
 
 def test_a_restart_keeps_secrets_until_they_are_due_to_go(new_freehold, tmp_path):

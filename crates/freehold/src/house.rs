@@ -11,6 +11,7 @@ use gateway::{Authenticator, BrowserRules, Gateway, GatewayConfig};
 use identity::{AuthorizerOptions, Credentials, Directory, Enforcement, IamAuthorizer, Sessions};
 use platform::{AccountId, Bus, Handler, Principal, RandomIds, SharedClock, SharedIds, SystemClock};
 use sandbox::{Launcher, LauncherConfig, NetworkMode};
+use secrets_extension::{ExtensionConfig, SecretsExtension};
 use service_events::{EventsConfig, EventsService};
 use service_lambda::{LambdaConfig, LambdaService, Surroundings};
 use service_scheduler::{SchedulerConfig, SchedulerService};
@@ -122,6 +123,12 @@ impl House {
         };
         let metrics = metrics::Metrics::new(store.clone(), Arc::clone(&clock));
         metrics.spawn_workers();
+        fleet.offer(Arc::new(SecretsExtension::new(ExtensionConfig {
+            bus: Arc::clone(&bus),
+            credentials: Arc::new(Credentials::new(Arc::clone(&sessions), identity::Mode::Known)),
+            clock: Arc::clone(&clock),
+            ids: Arc::clone(&ids),
+        })));
         let lambda = LambdaService::new(LambdaConfig {
             metrics: Arc::clone(&metrics),
             store: store.clone(),

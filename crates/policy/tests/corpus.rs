@@ -6,7 +6,7 @@ use common::{ACCOUNT, ALICE, Set, outcome};
 use policy::Context;
 
 const CORPUS: &str = include_str!("corpus.txt");
-const CASES_MIN: usize = 250;
+const CASES_MIN: usize = 300;
 
 fn context(values: &str) -> Context<'_> {
     let mut context = Context::new();
