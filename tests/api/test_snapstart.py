@@ -1,0 +1,315 @@
+"""SnapStart: versions that are initialised when they are published, and what starts from them."""
+
+import json
+import re
+import threading
+
+import pytest
+
+from support.account import Account
+from support.errors import refused
+from support.functions import create_function, handler, node_runtime
+from support.wait import eventually
+
+ON = {"ApplyOn": "PublishedVersions"}
+NOT_READY = "Lambda is initializing your function. It will be ready to invoke once your function state becomes ACTIVE."
+
+STATE = """
+import os, random, time, uuid
+import snapshot_restore_py as hooks
+
+born = uuid.uuid4().hex
+restored = []
+calls = 0
+print("init", os.environ["AWS_LAMBDA_INITIALIZATION_TYPE"])
+hooks.register_before_snapshot(print, "before snapshot")
+
+@hooks.register_after_restore
+def after():
+    restored.append(time.time())
+    print("after restore")
+"""
+
+LOOK = """
+global calls
+calls += 1
+return {"born": born, "restored": len(restored), "calls": calls, "random": random.random(), "name": context.log_stream_name}
+"""
+
+
+def snap(account, files=None, name="f", publish=True, **arguments):
+    """A function with SnapStart; its first version is published and ready."""
+    found = create_function(account, handler(LOOK, before=STATE) if files is None else files, name, SnapStart=ON, **arguments)
+    if publish:
+        found.publish()
+        found.wait_ready("1")
+    return found
+
+
+def states(found, qualifier):
+    shown = found.configuration(Qualifier=qualifier)
+    return shown["State"], shown.get("StateReasonCode"), shown["SnapStart"]["OptimizationStatus"]
+
+
+# ---- publishing --------------------------------------------------------------------------------------------
+
+
+def test_a_version_is_initialised_at_publishing(account):
+    found = snap(account, publish=False)
+    assert found.configuration()["SnapStart"] == {"ApplyOn": "PublishedVersions", "OptimizationStatus": "Off"}
+    published = account.awslambda.publish_version(FunctionName="f")
+    assert (published["State"], published["StateReasonCode"]) == ("Pending", "Creating")
+    assert published["SnapStart"]["OptimizationStatus"] == "On"
+    ready = found.wait_ready("1")
+    assert (ready["State"], ready["SnapStart"]) == ("Active", {**ON, "OptimizationStatus": "On"})
+    assert ready["RevisionId"] != published["RevisionId"]
+    lines = found.wait_log("INIT_REPORT")
+    assert sum("init snap-start" in line for line in lines) == 1, lines
+    assert any(line == "before snapshot" for line in lines), lines
+    assert any(re.fullmatch(r"INIT_REPORT Init Duration: [\d.]+ ms\tPhase: init", line) for line in lines), lines
+    assert not any("after restore" in line or "START RequestId" in line for line in lines), "nobody has called it"
+
+
+def test_latest_starts_as_ever(account):
+    found = snap(account)
+    assert found.invoke().ok()["restored"] == 0
+    assert "Restore Duration" not in found.invoke(LogType="Tail").log
+
+
+def test_without_it_publishing_is_done_at_once(account):
+    found = create_function(account)
+    published = account.awslambda.publish_version(FunctionName="f")
+    assert (published["State"], published["SnapStart"]["OptimizationStatus"]) == ("Active", "Off")
+    assert "init" not in "".join(found.log_lines())
+
+
+@pytest.mark.parametrize("publish", ["create", "update"])
+def test_whoever_publishes_gets_a_snapshot(account, publish):
+    found = snap(account, publish=False, **({"Publish": True} if publish == "create" else {}))
+    if publish == "update":
+        found.update_code(handler("return 'new'", before=STATE), Publish=True)
+    ready = found.wait_ready("1")
+    assert (ready["State"], ready["SnapStart"]["OptimizationStatus"]) == ("Active", "On")
+    assert "Restore Duration" in found.invoke(qualifier="1", LogType="Tail").log
+
+
+BROKEN = [
+    ("raises", "raise RuntimeError('no luck')", "FunctionError.RuntimeInitError", "RuntimeError: no luck"),
+    ("exits", "import os; os._exit(3)", "FunctionError.RuntimeInitError", "Runtime.ExitError: Runtime exited with error: exit status 3"),
+    ("before", "import snapshot_restore_py as h\nh.register_before_snapshot(lambda: 1 / 0)", "FunctionError.RuntimeInitError", "division by zero"),
+]
+
+
+@pytest.mark.parametrize("name, code, reason_code, reason", BROKEN, ids=[row[0] for row in BROKEN])
+def test_a_version_that_cannot_be_initialised_has_failed(account, name, code, reason_code, reason):
+    found = snap(account, handler("return 1", before=code), publish=False)
+    found.publish()
+    failed = found.wait_ready("1")
+    assert (failed["State"], failed["StateReasonCode"]) == ("Failed", reason_code)
+    assert reason in failed["StateReason"]
+    with refused(409, "ResourceConflictException"):
+        found.invoke(qualifier="1")
+    found.update_code(handler("return 'mended'"))
+    found.publish()
+    assert found.wait_ready("2")["State"] == "Active"
+    assert found.invoke(qualifier="2").ok() == "mended"
+
+
+def test_a_version_is_not_called_before_it_is_ready(account):
+    gate = "import time\ntime.sleep(1.5)"
+    found = snap(account, handler("return 1", before=gate), publish=False)
+    found.publish()
+    account.awslambda.create_alias(FunctionName="f", Name="live", FunctionVersion="1")
+    for qualifier in ("1", "live"):
+        with refused(409, "SnapStartNotReadyException", NOT_READY):
+            found.invoke(qualifier=qualifier)
+    found.wait_ready("1")
+    assert found.invoke(qualifier="live").ok() == 1
+
+
+# ---- what it goes with ---------------------------------------------------------------------------------------
+
+
+def test_what_it_does_not_go_with(account):
+    with refused(400, "InvalidParameterValueException"):
+        create_function(account, SnapStart=ON, EphemeralStorage={"Size": 513})
+    found = snap(account)
+    with refused(400, "InvalidParameterValueException", "Provisioned Concurrency is not supported for SnapStart enabled functions."):
+        account.awslambda.put_provisioned_concurrency_config(FunctionName="f", Qualifier="1", ProvisionedConcurrentExecutions=1)
+    with refused(400, "InvalidParameterValueException"):
+        account.awslambda.update_function_configuration(FunctionName="f", EphemeralStorage={"Size": 600})
+    found.configure(SnapStart={"ApplyOn": "None"})
+    found.configure(EphemeralStorage={"Size": 600})
+    found.publish()
+    assert states(found, "2") == ("Active", None, "Off")
+    assert states(found, "1") == ("Active", None, "On"), "a version never changes"
+    account.awslambda.put_provisioned_concurrency_config(FunctionName="f", Qualifier="2", ProvisionedConcurrentExecutions=1)
+
+
+# ---- restoring -----------------------------------------------------------------------------------------------
+
+REPORT = re.compile(r"Billed Duration: (\d+) ms\t.*\tRestore Duration: ([\d.]+) ms\tBilled Restore Duration: (\d+) ms\t$")
+
+
+def test_an_environment_is_restored_for_its_first_call(account):
+    found = snap(account)
+    first = found.invoke(qualifier="1", LogType="Tail")
+    seen = first.ok()
+    assert (seen["restored"], seen["calls"], seen["name"]) == (1, 1, None)
+    report = next(line for line in first.log.split("\n") if line.startswith("REPORT"))
+    billed, took, billed_restore = REPORT.search(report).groups()
+    assert "Init Duration" not in report
+    assert int(billed) >= int(billed_restore) and float(took) + 1 >= int(billed_restore)
+    second = found.invoke(qualifier="1", LogType="Tail")
+    assert (second.ok()["calls"], "Restore Duration" in second.log) == (2, False)
+    lines = found.wait_log("REPORT RequestId", times=2)
+    start = next(index for index, line in enumerate(lines) if line.startswith("RESTORE_START Runtime Version: python:3."))
+    assert lines[start + 1] == "after restore"
+    assert re.fullmatch(r"RESTORE_REPORT Restore Duration: [\d.]+ ms", lines[start + 2]), lines
+    assert lines[start + 3].startswith("START RequestId")
+
+
+def crowd(found, count):
+    """The answers of so many calls at once, each of which keeps its environment busy until all have begun."""
+    answers = []
+    calls = [threading.Thread(target=lambda: answers.append(found.invoke({"wait": 0.5}, qualifier="1").ok())) for _ in range(count)]
+    for call in calls:
+        call.start()
+    for call in calls:
+        call.join()
+    assert len(answers) == count
+    return answers
+
+
+def test_environments_share_no_life(account):
+    body = "import time\ntime.sleep(event['wait'])" + LOOK
+    found = snap(account, handler(body, before=STATE), MemorySize=256)
+    answers = crowd(found, 4)
+    assert [answer["restored"] for answer in answers] == [1] * 4
+    assert [answer["calls"] for answer in answers] == [1] * 4, "what one call changed no other environment sees"
+    assert len({answer["random"] for answer in answers}) == 4, "nor are they random in the same way"
+
+
+def test_each_version_has_its_own(account):
+    found = snap(account)
+    first = found.invoke(qualifier="1").ok()
+    found.update_code(handler("return [born, 'second']", before=STATE))
+    found.publish()
+    found.wait_ready("2")
+    second = found.invoke(qualifier="2").ok()
+    assert second[1] == "second" and second[0] != first["born"]
+    assert found.invoke(qualifier="1").ok()["born"] == first["born"]
+
+
+AFTER = "import snapshot_restore_py as hooks\n"
+RESTORES = [
+    ("raises", AFTER + "hooks.register_after_restore(lambda: 1 / 0)", "Runtime.AfterRestoreError"),
+    ("exits", AFTER + "import os\nhooks.register_after_restore(os._exit, 3)", "Runtime.ExitError"),
+]
+
+
+@pytest.mark.parametrize("name, code, kind", RESTORES, ids=[row[0] for row in RESTORES])
+def test_a_hook_that_fails_fails_the_call(account, name, code, kind):
+    found = snap(account, handler("return 1", before=code))
+    assert states(found, "1")[0] == "Active", "its initialisation was fine"
+    for _ in range(2):
+        with refused(400, "SnapStartException"):
+            found.invoke(qualifier="1")
+    found.wait_log(f"\tStatus: error\tError Type: {kind}")
+
+
+def test_a_crash_leads_to_another_restore(account):
+    body = "import os\nif event: os._exit(1)\n" + LOOK
+    found = snap(account, handler(body, before=STATE))
+    assert found.invoke(qualifier="1").ok()["calls"] == 1
+    assert found.invoke(1, qualifier="1").failure()[0] == "Runtime.ExitError"
+    again = found.invoke(qualifier="1").ok()
+    assert (again["calls"], again["restored"]) == (1, 1)
+
+
+def test_restores_in_a_log_of_json(account):
+    found = snap(account, LoggingConfig={"LogFormat": "JSON"})
+    found.invoke(qualifier="1").ok()
+    lines = [json.loads(line) for line in found.wait_log("platform.report") if line.startswith('{"time"')]
+    records = {line["type"]: line["record"] for line in lines}
+    assert records["platform.initReport"]["initializationType"] == "snap-start"
+    assert records["platform.restoreStart"]["functionVersion"] == "1"
+    assert records["platform.restoreReport"]["status"] == "success"
+    metrics = records["platform.report"]["metrics"]
+    assert metrics["restoreDurationMs"] > 0 and "initDurationMs" not in metrics
+    assert metrics["billedDurationMs"] >= metrics["billedRestoreDurationMs"]
+
+
+def test_other_runtimes_are_initialised_ahead(account):
+    runtime = node_runtime()
+    if not runtime:
+        pytest.skip("no node")
+    code = {"index.js": "const born = Date.now(); let calls = 0; exports.handler = async () => [born, ++calls, process.env.AWS_LAMBDA_INITIALIZATION_TYPE];"}
+    found = snap(account, code, Runtime=runtime, Handler="index.handler")
+    first = found.invoke(qualifier="1", LogType="Tail")
+    assert first.ok()[1:] == [1, "snap-start"]
+    assert "Restore Duration" in first.log
+    assert found.invoke(qualifier="1").ok() == [first.ok()[0], 2, "snap-start"]
+
+
+# ---- credentials ---------------------------------------------------------------------------------------------
+
+CREDENTIALS = """
+import json, os, urllib.error, urllib.request
+
+def ask(token):
+    request = urllib.request.Request(os.environ["AWS_CONTAINER_CREDENTIALS_FULL_URI"], headers={"Authorization": token} if token else {})
+    try:
+        with urllib.request.urlopen(request) as answer:
+            return answer.status, json.load(answer)
+    except urllib.error.HTTPError as error:
+        return error.code, None
+
+names = [name for name in os.environ if name.startswith("AWS_")]
+"""
+
+
+def test_credentials_are_asked_for(account):
+    body = """
+status, found = ask(os.environ["AWS_CONTAINER_AUTHORIZATION_TOKEN"])
+return {"names": names, "found": found, "wrong": [ask("wrong")[0], ask("")[0]]}
+"""
+    found = snap(account, handler(body, before=CREDENTIALS))
+    seen = found.invoke(qualifier="1").ok()
+    assert not {"AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_LAMBDA_LOG_STREAM_NAME"} & set(seen["names"])
+    assert seen["wrong"] == [404, 400]
+    keys = seen["found"]
+    assert set(keys) == {"AccessKeyId", "SecretAccessKey", "Token", "Expiration"}
+    caller = account.having(keys["AccessKeyId"], keys["SecretAccessKey"], keys["Token"]).sts.get_caller_identity()
+    assert caller["Arn"].endswith("/f") and "assumed-role" in caller["Arn"]
+
+
+# ---- time and restarts ---------------------------------------------------------------------------------------
+
+DAY = 24 * 3600
+
+
+def test_a_snapshot_that_nobody_uses_is_removed(own_freehold, own_account):
+    found = snap(own_account)
+    for days in (8, 8):
+        own_freehold.advance(days * DAY)
+        found.invoke(qualifier="1").ok()
+    assert states(found, "1") == ("Active", None, "On"), "it was used"
+    own_freehold.advance(15 * DAY)
+    eventually(lambda: states(found, "1")[:2] == ("Inactive", "Idle"), "the version is inactive")
+    with refused(409, "SnapStartNotReadyException", NOT_READY):
+        found.invoke(qualifier="1")
+    eventually(lambda: states(found, "1")[0] == "Active", "the version is active again")
+    assert found.invoke(qualifier="1").ok()["restored"] == 1
+
+
+def test_a_restart(new_freehold, tmp_path):
+    server = new_freehold(data=tmp_path / "data")
+    found = snap(Account(server))
+    assert found.invoke(qualifier="1").ok()["restored"] == 1
+    server.kill()
+    server.start()
+    assert states(found, "1")[0] == "Active"
+    again = found.invoke(qualifier="1", LogType="Tail")
+    assert again.ok()["restored"] == 1
+    assert "Restore Duration" in again.log
