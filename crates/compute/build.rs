@@ -30,7 +30,7 @@ fn collect(directory: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
             if name != "__pycache__" {
                 collect(&entry.path(), files)?;
             }
-        } else if [".py", ".js"].iter().any(|ending| name.to_string_lossy().ends_with(ending)) {
+        } else if [".py", ".js", ".mjs"].iter().any(|ending| name.to_string_lossy().ends_with(ending)) {
             files.push(entry.path());
         }
     }

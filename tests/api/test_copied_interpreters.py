@@ -14,7 +14,10 @@ import os, random, signal, sys, uuid
 
 def look():
     return {
-        "copied": "python" not in os.path.basename(os.readlink("/proc/self/exe")),
+        # Its path is the interpreter's, but what it leads to is the platform's executable.
+        "copied": not os.path.samefile("/proc/self/exe", os.readlink("/proc/self/exe")),
+        "exe": os.readlink("/proc/self/exe"),
+        "mapped": sorted({line.split()[5] for line in open("/proc/self/maps") if len(line.split()) > 5}),
         "random": random.random(),
         "bytes": os.urandom(8).hex(),
         "uuid": uuid.uuid4().hex,
@@ -69,6 +72,12 @@ def test_a_copy_looks_like_an_interpreter_of_its_own(new_freehold, copies):
         assert copies[0][name] == own[name], name
     assert set(copies[0]["descriptors"]) <= set(own["descriptors"]) | {3, 4, 5}
     assert copies[0]["name"].startswith("python3")
+
+
+def test_a_copy_shows_no_path_of_the_host(copies):
+    assert copies[0]["exe"] == copies[0]["executable"]
+    outside = [path for path in copies[0]["mapped"] if not path.startswith(("[", "/var/", "/usr/", "/lib"))]
+    assert outside == []
 
 
 def test_a_copy_logs_reports_and_survives_its_errors(account, copies):

@@ -147,12 +147,14 @@ impl Call {
         // Who asks for the log wants its end too.
         let resting = match resting {
             Some(resting) if event.tail => {
+                environment.go_on().await;
                 resting.finish().await;
                 None
             }
             resting => resting,
         };
         outcome.log_tail = environment.log().take_tail();
+        environment.go_on().await;
         (outcome, resting)
     }
 

@@ -24,8 +24,11 @@ impl Environment {
         deadline_ms: i64,
     ) -> Ended {
         let Claim { mut conn, mut done, woken, .. } = claim;
-        let timeout = tokio::time::sleep(limit);
+        let end_of_time = tokio::time::Instant::now() + limit;
+        // One timer for both: nearly every call ends before the first.
+        let timeout = tokio::time::sleep(limit.min(limits::LONG_CALL));
         tokio::pin!(timeout);
+        let mut long = None;
         let head = event_head(event, self.home().version().tenant.as_deref(), deadline_ms);
         let sent = match self.home().thaw() {
             Ok(()) => {
@@ -46,6 +49,9 @@ impl Environment {
                 request = read(&mut conn) => match request {
                     Some(request) => {
                         let decision = self.decide(request);
+                        if matches!(decision, Decision::Stream) {
+                            timeout.as_mut().reset(end_of_time);
+                        }
                         let decision = match self.stream(&mut conn, decision, timeout.as_mut()).await {
                             Ok(decision) => decision,
                             Err(ended) => return ended,
@@ -59,7 +65,13 @@ impl Environment {
                     None => conn = None,
                 },
                 end = wait_end(&mut end) => return Ended::Exited(end),
-                () = &mut timeout => return Ended::TimedOut,
+                () = &mut timeout => {
+                    if tokio::time::Instant::now() >= end_of_time {
+                        return Ended::TimedOut;
+                    }
+                    long.get_or_insert_with(|| LongTurns::of(self));
+                    timeout.as_mut().reset(end_of_time);
+                }
             }
         }
     }
@@ -140,6 +152,13 @@ impl Environment {
     /// Goes on with a connection after its call has been answered: off the caller's way.
     pub(crate) fn keep_serving(self: &Arc<Self>, conn: Option<Conn>, decided: Option<Decision>) {
         let Some(conn) = conn else { return };
+        let decided = match decided {
+            Some(decision) if conn.has_request() => {
+                self.inner().held = Some((conn, decision));
+                return;
+            }
+            decided => decided,
+        };
         let this = Arc::clone(self);
         tokio::spawn(async move {
             let conn = match &decided {
@@ -147,6 +166,40 @@ impl Environment {
                 None => Some(conn),
             };
             this.serve(conn).await;
+        });
+    }
+
+    /// When a call is closed: goes on with a connection whose next request came with the answer, without a task of its own and
+    /// without waking the runtime for the answer to its answer.
+    pub(crate) async fn go_on(self: &Arc<Self>) {
+        let Some((mut conn, decision)) = self.inner().held.take() else { return };
+        if let Some((status, body)) = decision.answer() {
+            conn.owe(status, body);
+        }
+        let request = tokio::select! {
+            biased;
+            request = conn.read() => request,
+            () = std::future::ready(()) => return self.settle_and_serve(conn), // its body is to come
+        };
+        let Ok(Some(request)) = request else { return };
+        match self.decide(request) {
+            Decision::Park => self.park(conn),
+            decision => {
+                let this = Arc::clone(self);
+                tokio::spawn(async move {
+                    let conn = this.carry_out(Some(conn), &decision).await;
+                    this.serve(conn).await;
+                });
+            }
+        }
+    }
+
+    fn settle_and_serve(self: &Arc<Self>, mut conn: Conn) {
+        let this = Arc::clone(self);
+        tokio::spawn(async move {
+            if conn.settle().await.is_ok() {
+                this.serve(Some(conn)).await;
+            }
         });
     }
 
@@ -159,6 +212,22 @@ impl Environment {
             let decision = self.pass_on(&mut conn, decision).await;
             conn = self.carry_out(conn, &decision).await.filter(|_| keep_alive);
         }
+    }
+}
+
+/// Long turns of the processor for a call that runs for long.
+struct LongTurns<'a>(&'a Environment);
+
+impl<'a> LongTurns<'a> {
+    fn of(environment: &'a Environment) -> Self {
+        environment.runtime().take_long_turns(true);
+        Self(environment)
+    }
+}
+
+impl Drop for LongTurns<'_> {
+    fn drop(&mut self) {
+        self.0.runtime().take_long_turns(false);
     }
 }
 

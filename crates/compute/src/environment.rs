@@ -89,6 +89,8 @@ struct Outside {
 pub(crate) struct Inner {
     pub(crate) state: State,
     pub(crate) parked: Option<Conn>,
+    /// The connection of a runtime that has sent its next request with its answer, until the call is closed.
+    pub(crate) held: Option<(Conn, Decision)>,
     idle_since: Option<Instant>,
     init: Option<oneshot::Sender<Result<(), InitError>>>,
     done: Option<oneshot::Sender<Completion>>,
@@ -495,8 +497,13 @@ impl Environment {
     }
 
     /// Highest memory use so far, in whole MB, as the kernel counted it.
+    /// Whether it ended because the platform lost it.
+    pub(crate) fn is_orphaned(&self) -> bool {
+        self.home.sandbox().is_orphaned()
+    }
+
     pub(crate) fn memory_peak_mb(&self) -> u64 {
-        self.home.sandbox().usage().map_or(0, |usage| usage.memory_peak_bytes.div_ceil(1024 * 1024))
+        self.home.sandbox().memory_peak().map_or(0, |bytes| bytes.div_ceil(1024 * 1024))
     }
 
     /// Gives it up if it answered `longest` ago and has not asked for the next event since.

@@ -6,13 +6,16 @@
 use crate::environment::{Environment, InitCause, InitFailure};
 use crate::function::{FunctionVersion, InvokeError, ThrottleReason};
 use crate::image::wire::Received;
+use crate::lanes::Lanes;
 use crate::limits;
 use crate::local_server::LocalServers;
 use crate::log::Scribe;
+use crate::memory::Memory;
 use crate::pack::Packs;
 use crate::pool::Pool;
 use crate::scaling::Scaling;
-use crate::stock::Stock;
+use crate::stock::{PoolSize, Stock};
+use crate::supply::Supply;
 use crate::telemetry_event::Phase;
 use parking_lot::Mutex;
 use platform::{SharedClock, SharedIds};
@@ -20,7 +23,7 @@ use sandbox::Launcher;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Arc, Weak};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::Notify;
 
 /// What a fleet is made of.
@@ -33,8 +36,10 @@ pub struct FleetConfig {
     pub clock: SharedClock,
     /// Random names of log streams.
     pub ids: SharedIds,
-    /// Sandboxes booted ahead for each runtime in use.
+    /// Sandboxes booted ahead for each runtime in use, at least.
     pub stock_per_pack: usize,
+    /// How long an environment may stand idle before it is removed.
+    pub idle_max: Duration,
     /// Environments at a time; the caller derives it from the machine's memory.
     pub environments_max: usize,
 }
@@ -46,6 +51,8 @@ pub struct Fleet {
     ids: SharedIds,
     stock: Arc<Stock>,
     scribe: Scribe,
+    idle_max: Duration,
+    pub(crate) lanes: Lanes,
     environments: AtomicUsize,
     environments_max: usize,
     pools: Mutex<Vec<Weak<Pool>>>,
@@ -83,7 +90,9 @@ impl Fleet {
             scribe: Scribe::new(Arc::clone(&config.clock), Arc::clone(&config.ids)),
             clock: config.clock,
             ids: config.ids,
-            stock: Stock::new(config.launcher, config.stock_per_pack),
+            stock: Stock::new(Supply::new(config.launcher), config.stock_per_pack),
+            idle_max: config.idle_max,
+            lanes: Lanes::of_this_machine(),
             environments: AtomicUsize::new(0),
             environments_max: config.environments_max.min(limits::ENVIRONMENTS_MAX),
             pools: Mutex::default(),
@@ -123,6 +132,12 @@ impl Fleet {
         self.environments.load(Ordering::Acquire)
     }
 
+    /// The sandboxes that wait for functions, by kind.
+    #[must_use]
+    pub fn pools(&self) -> Vec<PoolSize> {
+        self.stock.sizes()
+    }
+
     /// Ends everything. Calls that run are cut off; whoever wants them to finish waits before.
     pub fn close(&self) {
         self.closed.store(true, Ordering::Release);
@@ -154,6 +169,10 @@ impl Fleet {
 
     pub(crate) fn is_closed(&self) -> bool {
         self.closed.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn idle_max(&self) -> Duration {
+        self.idle_max
     }
 
     pub(crate) fn wake_janitor(&self) {
@@ -207,6 +226,7 @@ impl Fleet {
         let phase = if stream.is_some() { Phase::Invoke } else { Phase::Init };
         let stream = stream.unwrap_or_else(|| version.log_stream(self.clock.now_ms(), self.ids.as_ref()));
         let failure = |cause| InitFailure { cause, stream: stream.clone() };
+        let _starting = self.stock.starting();
         let pack = self.pack(&version.runtime).await.map_err(|text| failure(InitCause::NoRuntime(text)))?;
         let booted =
             self.stock.take(&pack, version.memory_mb).await.map_err(|text| failure(InitCause::Platform(text)))?;
@@ -233,6 +253,18 @@ impl Fleet {
         tokio::task::spawn_blocking(move || packs.find(&runtime)).await.map_err(|error| error.to_string())?
     }
 
+    /// Ends what stands idle longest while memory is short, a part at a time, and adapts what is made ahead.
+    fn fit_memory(&self, memory: Memory) {
+        let short = memory.is_short();
+        self.stock.trim(if short { 0 } else { memory.available_mb });
+        if short {
+            let ended = (0..limits::PRESSURE_EVICTIONS).take_while(|_| self.evict()).count();
+            if ended > 0 {
+                tracing::info!(ended, available_mb = memory.available_mb, "memory is short: idle environments ended");
+            }
+        }
+    }
+
     fn live_pools(&self) -> Vec<Arc<Pool>> {
         self.pools.lock().iter().filter_map(Weak::upgrade).collect()
     }
@@ -240,8 +272,13 @@ impl Fleet {
 
 /// Freezes environments that stand idle and removes those that have for long. Sleeps while there is none.
 async fn clean(fleet: Weak<Fleet>) {
+    let mut looked = Instant::now();
     loop {
         let Some(this) = fleet.upgrade() else { return };
+        if looked.elapsed() >= limits::MEMORY_PERIOD && !this.is_closed() {
+            looked = Instant::now();
+            this.fit_memory(Memory::now());
+        }
         let idle: usize = this.live_pools().iter().map(|pool| pool.clean()).sum();
         if idle > 0 {
             drop(this);

@@ -238,6 +238,14 @@ impl Runtime {
         }
     }
 
+    /// As [`Sandbox::take_long_turns`].
+    pub(crate) fn take_long_turns(&self, long: bool) {
+        match &self.later {
+            Some(process) => process.take_long_turns(long),
+            None => self.home.sandbox.take_long_turns(long),
+        }
+    }
+
     /// Sends it a signal; one that has ended needs none.
     pub(crate) fn signal(&self, signal: i32) {
         let _ = match &self.later {

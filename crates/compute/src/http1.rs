@@ -21,6 +21,8 @@ pub(crate) struct Conn {
     chunked: Option<Chunked>,
     /// When the head of the request that is being read was complete.
     arrived: Option<Instant>,
+    /// Answers that go out with the next thing that is written.
+    owed: Vec<u8>,
 }
 
 /// One request.
@@ -116,7 +118,7 @@ impl Conn {
     pub(crate) fn new(stream: TcpStream) -> Self {
         // A delayed answer would cost 40 ms; failing to set it costs only time.
         let _ = stream.set_nodelay(true);
-        Self { stream, buffer: BytesMut::with_capacity(4096), chunked: None, arrived: None }
+        Self { stream, buffer: BytesMut::with_capacity(4096), chunked: None, arrived: None, owed: Vec::new() }
     }
 
     /// The next request; `None` when the other side has closed.
@@ -249,14 +251,32 @@ impl Conn {
     /// Answers with a head that already ends in an empty line, and a body.
     pub(crate) async fn write(&mut self, head: &[u8], body: &[u8]) -> io::Result<()> {
         const JOINED_MAX: usize = 64 * 1024;
+        let mut whole = std::mem::take(&mut self.owed);
         if body.len() <= JOINED_MAX {
-            let mut whole = Vec::with_capacity(head.len() + body.len());
+            whole.reserve_exact(head.len() + body.len());
             whole.extend_from_slice(head);
             whole.extend_from_slice(body);
             return self.stream.write_all(&whole).await;
         }
-        self.stream.write_all(head).await?;
+        whole.extend_from_slice(head);
+        self.stream.write_all(&whole).await?;
         self.stream.write_all(body).await
+    }
+
+    /// Whether the head of another request is here: the other side does not wait for an answer before it goes on.
+    pub(crate) fn has_request(&self) -> bool {
+        self.buffer.starts_with(b"GET ") && self.buffer.windows(4).any(|four| four == b"\r\n\r\n")
+    }
+
+    /// Answers with the next thing that is written, for a side that has gone on already.
+    pub(crate) fn owe(&mut self, status: &str, body: &str) {
+        self.owed.extend_from_slice(head_of(status, "", body).as_bytes());
+        self.owed.extend_from_slice(body.as_bytes());
+    }
+
+    /// Writes what is owed.
+    pub(crate) async fn settle(&mut self) -> io::Result<()> {
+        self.write(b"", b"").await
     }
 
     /// Answers with a status and a small JSON body.
@@ -266,11 +286,13 @@ impl Conn {
 
     /// The same with headers, each ending in a line end.
     pub(crate) async fn reply_with(&mut self, status: &str, headers: &str, body: &str) -> io::Result<()> {
-        let length = body.len();
-        let head =
-            format!("HTTP/1.1 {status}\r\nContent-Type: application/json\r\n{headers}Content-Length: {length}\r\n\r\n");
-        self.write(head.as_bytes(), body.as_bytes()).await
+        self.write(head_of(status, headers, body).as_bytes(), body.as_bytes()).await
     }
+}
+
+fn head_of(status: &str, headers: &str, body: &str) -> String {
+    let length = body.len();
+    format!("HTTP/1.1 {status}\r\nContent-Type: application/json\r\n{headers}Content-Length: {length}\r\n\r\n")
 }
 
 /// What came behind a head.

@@ -1,5 +1,6 @@
 //! Every bound of this crate, with its unit and its reason.
 
+use crate::pack::Family;
 use std::time::Duration;
 
 /// Largest answer of a function, counted at the Runtime API (6 MB and a little, as on AWS).
@@ -103,6 +104,35 @@ pub const TELEMETRY_ATTEMPT: Duration = Duration::from_secs(2);
 pub const TELEMETRY_RETRY_PAUSE: Duration = Duration::from_millis(100);
 /// Sandboxes that a pack keeps booted ahead of need, once it has been used.
 pub const STOCK_PER_PACK: usize = 3;
+/// How long after an environment's start sandboxes are made ahead again.
+pub const REFILL_PAUSE: Duration = Duration::from_millis(10);
+/// Sandboxes of one kind that wait at most, however many are wanted.
+pub const STOCK_PER_PACK_MAX: usize = 64;
+/// The part of the available memory that waiting sandboxes of one kind may take: one in so many.
+pub const STOCK_MEMORY_DIVISOR: u64 = 16;
+/// How long half of the demand for sandboxes is remembered.
+pub const DEMAND_HALF_LIFE: Duration = Duration::from_secs(30);
+/// Memory is short when less than one in so many parts is available.
+pub const MEMORY_SHORT_DIVISOR: u64 = 16;
+/// Idle environments that are ended each time that memory is found short.
+pub const PRESSURE_EVICTIONS: usize = 8;
+/// How often memory is looked at.
+pub const MEMORY_PERIOD: Duration = Duration::from_secs(1);
+/// How long a call that needs a sandbox waits for a lost helper's successor.
+pub const HELPER_RESTART: Duration = Duration::from_secs(5);
+/// Pause before a helper that did not start is tried again; it doubles up to [`HELPER_PAUSE_MAX`].
+pub const HELPER_PAUSE: Duration = Duration::from_millis(50);
+/// The longest of those pauses.
+pub const HELPER_PAUSE_MAX: Duration = Duration::from_secs(5);
+/// A call that runs for so long is likely to run on: its process gets longer turns, so that others need not wait for their end.
+pub const LONG_CALL: Duration = Duration::from_millis(20);
+/// A call of a function whose calls can be as short as this may be kept waiting for one of its environments while the machine has no
+/// processor left to run another one on.
+pub const SHORT_CALL: Duration = Duration::from_millis(1);
+/// How long, at most: then it gets an environment of its own.
+pub const SHORT_CALL_WAIT: Duration = Duration::from_millis(4);
+/// Short calls that run at a time before others wait, for each processor.
+pub const SHORT_CALLS_PER_CORE: usize = 2;
 /// Memory limit of a sandbox before it is assigned to a function.
 pub const STOCK_MEMORY_MB: u64 = 128;
 /// Environments of one machine, however much memory it has.
@@ -130,6 +160,22 @@ pub const STOCK_TMP_MB: u64 = 512;
 #[must_use]
 pub fn cpu_milli(memory_mb: u32) -> u64 {
     (u64::from(memory_mb) * 1000 / MEMORY_MB_PER_VCPU).max(1)
+}
+
+/// What waiting sandboxes of one kind may take of so much available memory.
+#[must_use]
+pub(crate) fn stock_budget_mb(available_mb: u64) -> usize {
+    usize::try_from(available_mb / STOCK_MEMORY_DIVISOR).unwrap_or(usize::MAX)
+}
+
+/// What a waiting sandbox takes of memory, roughly: what it does not share with others.
+#[must_use]
+pub(crate) fn stock_member_mb(family: Family) -> usize {
+    match family {
+        Family::Provided => 2,
+        Family::Python => 4,
+        _ => 12,
+    }
 }
 
 const _: () = assert!(AGE_MAX.as_secs() + 900 < SESSION_SECONDS as u64);

@@ -56,12 +56,18 @@ impl Pipe {
     /// Reads what is there without waiting. `true` at the end of the pipe.
     fn take_available(&self, log: &EnvironmentLog) -> bool {
         let mut reader = self.reader.lock();
-        let mut buffer = [0; 16 * 1024];
         let mut push = |text: String| log.line(self.source, text);
+        // Asked after each call, mostly in vain: clearing a large buffer each time would be the dearest part of it.
+        let mut few = [0; 512];
+        let mut many = Vec::new();
         while !log.is_full() {
-            match self.receiver.try_read(&mut buffer) {
+            let buffer = if many.is_empty() { &mut few[..] } else { &mut many[..] };
+            match self.receiver.try_read(buffer) {
                 Ok(0) => return true,
-                Ok(read) => reader.take(&buffer[..read], &mut push),
+                Ok(read) => {
+                    reader.take(&buffer[..read], &mut push);
+                    many.resize(16 * 1024, 0);
+                }
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => return false,
                 Err(_) => return true,
             }

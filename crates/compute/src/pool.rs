@@ -4,9 +4,10 @@
 //! runs, and no more environments are started than calls wait for.
 
 use crate::call::{self, Paid, Resting, figures};
-use crate::environment::{Environment, InitCause, InitFailure, Owner};
+use crate::environment::{Claim, Environment, InitCause, InitFailure, Owner};
 use crate::fleet::{Fleet, Place};
 use crate::function::{Event, FunctionVersion, InvokeError, Outcome, Report, ThrottleReason};
+use crate::lanes::Pace;
 use crate::limits;
 use crate::log::{EnvironmentLog, Opening};
 use crate::provision::Ahead;
@@ -29,6 +30,7 @@ pub struct Pool {
     version: Arc<FunctionVersion>,
     running: Arc<AtomicU32>,
     scaling: Arc<Scaling>,
+    pace: Pace,
     pub(crate) state: Mutex<State>,
 }
 
@@ -50,6 +52,14 @@ pub(crate) struct State {
     closed: bool,
 }
 
+/// What is done for a call that found no environment.
+enum Turn {
+    /// One is started.
+    Start,
+    /// It waits so long for one that is about to be idle.
+    Grace(Duration),
+}
+
 pub(crate) enum Acquired {
     Ready(Arc<Environment>),
     Failed(InitFailure),
@@ -64,7 +74,15 @@ impl Pool {
         scaling: Arc<Scaling>,
     ) -> Arc<Self> {
         let state = Mutex::default();
-        Arc::new_cyclic(|this| Self { this: this.clone(), fleet, version, running, scaling, state })
+        Arc::new_cyclic(|this| Self {
+            this: this.clone(),
+            fleet,
+            version,
+            running,
+            scaling,
+            pace: Pace::default(),
+            state,
+        })
     }
 
     /// The function version that it serves.
@@ -118,12 +136,29 @@ impl Pool {
                         self.discard(&environment);
                         continue;
                     };
-                    return Ok(call::run(&self, environment, claim, &event, Instant::now(), None).await);
+                    return self.run_in(environment, claim, &event).await;
                 }
                 Acquired::Failed(failure) => return self.run_after_failed_init(failure, &event).await,
                 Acquired::Refused(error) => return Err(error),
             }
         }
+    }
+
+    async fn run_in(
+        self: &Arc<Self>,
+        environment: Arc<Environment>,
+        claim: Claim,
+        event: &Event,
+    ) -> Result<(Outcome, Option<Resting>), InvokeError> {
+        let lane = self.fleet.lanes.enter(&self.pace);
+        let done = call::run(self, Arc::clone(&environment), claim, event, Instant::now(), None).await;
+        drop(lane);
+        self.pace.learn(done.0.report.duration_us);
+        // The function is not to blame for the end of its sandbox, and nobody knows how far it came.
+        if done.0.error_type.is_some() && environment.is_orphaned() {
+            return Err(InvokeError::Start("the sandboxes' helper was lost".to_owned()));
+        }
+        Ok(done)
     }
 
     /// As on AWS, initialisation that failed runs once more inside the call, under the function's own timeout.
@@ -196,34 +231,38 @@ impl Pool {
     async fn acquire(self: &Arc<Self>) -> Acquired {
         let (sender, mut receiver) = oneshot::channel();
         let mut dead = Vec::new();
-        let start_now = match self.take_or_wait(sender, &mut dead) {
-            Ok(start_now) => start_now,
+        let turn = match self.take_or_wait(sender, &mut dead) {
+            Ok(turn) => turn,
             Err(acquired) => {
                 dead.iter().for_each(|environment| self.discard(environment));
                 return acquired;
             }
         };
         dead.iter().for_each(|environment| self.discard(environment));
-        if start_now {
-            self.start_one();
-        } else if let Ok(acquired) = tokio::time::timeout(limits::FINISHING_GRACE, &mut receiver).await {
-            return acquired.unwrap_or(Acquired::Refused(InvokeError::Closed));
-        } else {
-            self.start_if_short();
+        match turn {
+            Turn::Start => self.start_one(),
+            Turn::Grace(grace) => match tokio::time::timeout(grace, &mut receiver).await {
+                Ok(acquired) => return acquired.unwrap_or(Acquired::Refused(InvokeError::Closed)),
+                Err(_) => self.wake_or_start(),
+            },
         }
         receiver.await.unwrap_or(Acquired::Refused(InvokeError::Closed))
     }
 
-    /// Takes an idle environment, or queues and says whether one more is to be started. `dead` gets those that ended before they
+    /// Takes an idle environment, or queues and says what is to be done for it. `dead` gets those that ended before they
     /// had an owner to tell.
     fn take_or_wait(
         &self,
         sender: oneshot::Sender<Acquired>,
         dead: &mut Vec<Arc<Environment>>,
-    ) -> Result<bool, Acquired> {
+    ) -> Result<Turn, Acquired> {
         let mut state = self.state.lock();
         if state.closed || self.fleet.is_closed() {
             return Err(Acquired::Refused(InvokeError::Closed));
+        }
+        if self.fleet.lanes.are_full(&self.pace) && state.waiters.len() < limits::WAITERS_MAX {
+            state.waiters.push_back(sender);
+            return Ok(Turn::Grace(limits::SHORT_CALL_WAIT));
         }
         while let Some(environment) = state.take_idle() {
             if environment.is_alive() {
@@ -235,7 +274,20 @@ impl Pool {
             return Err(Acquired::Refused(InvokeError::Throttled(ThrottleReason::Function)));
         }
         state.waiters.push_back(sender);
-        Ok(waiting(&state) > state.starting + state.finishing)
+        let short = waiting(&state) > state.starting + state.finishing;
+        Ok(if short { Turn::Start } else { Turn::Grace(limits::FINISHING_GRACE) })
+    }
+
+    /// For one that has waited long enough: an idle environment goes to whoever has waited longest, or else one is started.
+    fn wake_or_start(self: &Arc<Self>) {
+        let idle = self.state.lock().take_idle();
+        match idle {
+            Some(environment) => {
+                self.pace.was_wrong();
+                self.offer(environment);
+            }
+            None => self.start_if_short(),
+        }
     }
 
     fn start_if_short(self: &Arc<Self>) {
@@ -442,7 +494,7 @@ impl Pool {
         let ahead = &state.ahead;
         let spent = |environment: &Arc<Environment>| {
             let idle = environment.idle_since().map_or(Duration::ZERO, |since| now.duration_since(since));
-            (idle >= limits::IDLE_MAX && !ahead.holds(environment))
+            (idle >= self.fleet.idle_max() && !ahead.holds(environment))
                 || now.duration_since(environment.started()) >= limits::AGE_MAX
         };
         let (gone, kept): (VecDeque<_>, VecDeque<_>) = all.into_iter().partition(spent);

@@ -108,12 +108,24 @@ impl Pages {
     /// What Prometheus reads.
     async fn metrics(&self) -> Response<Body> {
         match self.metrics.prometheus().await {
-            Ok(text) => answer(StatusCode::OK, "text/plain; version=0.0.4", text.into()),
+            Ok(text) => answer(StatusCode::OK, "text/plain; version=0.0.4", (text + &self.machine()).into()),
             Err(error) => {
                 tracing::error!(%error, "could not read metrics");
                 json_answer(StatusCode::INTERNAL_SERVER_ERROR, &json!({"message": "the store could not be read"}))
             }
         }
+    }
+
+    /// What the machine holds at this moment, as gauges.
+    fn machine(&self) -> String {
+        let mut text = format!("freehold_environments {}\n", self.fleet.environments());
+        for pool in self.fleet.pools() {
+            let labels = format!("runtime=\"{}\",memory_class_mb=\"{}\"", pool.runtime, pool.class_mb);
+            for (state, count) in [("ready", pool.ready), ("booting", pool.booting), ("wanted", pool.wanted)] {
+                text += &format!("freehold_pool_sandboxes{{{labels},state=\"{state}\"}} {count}\n");
+            }
+        }
+        text
     }
 
     async fn reset(&self) -> Response<Body> {

@@ -66,6 +66,8 @@ pub(crate) struct Plan {
     pub(crate) require_isolation: bool,
     /// Whether Python environments are copies of one loaded interpreter.
     pub(crate) zygote: bool,
+    /// How long an environment may stand idle.
+    pub(crate) idle: Duration,
     pub(crate) tls: Option<Tls>,
     /// What functions are granted of this machine.
     pub(crate) surroundings: Surroundings,
@@ -88,6 +90,8 @@ pub(crate) struct House {
 impl House {
     /// Builds and starts everything; answers requests when this returns.
     pub(crate) async fn build(plan: Plan) -> anyhow::Result<Self> {
+        // Half of a start is the helper's; the rest goes on meanwhile.
+        let launching = tokio::spawn(launcher(plan.clone()));
         let (directory, temporary) = match &plan.data {
             Data::Directory(path) => (path.clone(), None),
             Data::Ephemeral => {
@@ -104,17 +108,18 @@ impl House {
         let clock: SharedClock = Arc::new(SystemClock::default());
         let ids: SharedIds = Arc::new(RandomIds);
         let bus = Arc::new(Bus::default());
-        let launcher = launcher(&plan).await?;
         let packs = Packs::install(&directory.join("runtimes"), plan.mode == Mode::Serve, plan.zygote)?;
+        let sessions = Arc::new(Sessions::open(store.clone(), Arc::clone(&clock), Arc::clone(&ids)).await?);
+        let (blobs, packages) = (Blobs::open(directory.join("blobs"))?, Packages::open(&directory.join("packages"))?);
         let fleet = Fleet::start(FleetConfig {
-            launcher,
+            launcher: launching.await??,
             packs: Arc::new(packs),
             clock: Arc::clone(&clock),
             ids: Arc::clone(&ids),
             stock_per_pack: compute::limits::STOCK_PER_PACK,
+            idle_max: plan.idle,
             environments_max: environments_max(),
         });
-        let sessions = Arc::new(Sessions::open(store.clone(), Arc::clone(&clock), Arc::clone(&ids)).await?);
         let entrance = Arc::new(SandboxEntrance::default());
         let roles = ExecutionRoles {
             directory: Directory::new(store.clone()),
@@ -132,8 +137,8 @@ impl House {
         let lambda = LambdaService::new(LambdaConfig {
             metrics: Arc::clone(&metrics),
             store: store.clone(),
-            blobs: Blobs::open(directory.join("blobs"))?,
-            packages: Packages::open(&directory.join("packages"))?,
+            blobs,
+            packages,
             fleet: Arc::clone(&fleet),
             bus: Arc::clone(&bus),
             roles: Arc::new(roles),
@@ -283,7 +288,7 @@ impl House {
     }
 }
 
-async fn launcher(plan: &Plan) -> anyhow::Result<Arc<Launcher>> {
+async fn launcher(plan: Plan) -> anyhow::Result<Arc<Launcher>> {
     let mut config = LauncherConfig::new(std::env::current_exe()?, [SANDBOX_HELPER]);
     config.network = if plan.egress { NetworkMode::Egress } else { NetworkMode::None };
     config.require_all = plan.require_isolation;

@@ -74,6 +74,10 @@ impl InitLink {
         send_signal(&self.pidfd, signal)
     }
 
+    pub(crate) fn take_long_turns(&self, long: bool) {
+        crate::sandbox::take_long_turns(&self.pidfd, long);
+    }
+
     pub(crate) async fn spawn(&self, spec: &SpawnSpec) -> Result<Process, Error> {
         let process = self.next.fetch_add(1, Ordering::Relaxed);
         let extra = Extra { control: spec.control, log: spec.log };

@@ -22,6 +22,7 @@ use crate::wire::{self, Done, Hello, Op, Reply, Request, Setup};
 /// A running helper. Its sandboxes end with it, and it ends with the last handle to it.
 #[derive(Debug)]
 pub struct Launcher {
+    config: LauncherConfig,
     link: Arc<Link>,
     layers: Vec<Layer>,
     reader: AbortHandle,
@@ -55,8 +56,8 @@ impl Launcher {
         rustix::io::ioctl_fionbio(&ours, true).at(Step::HelperSocket)?;
         let socket = crate::sys::watch(ours).at(Step::HelperSocket)?;
         let link = Arc::new(Link { socket, next_id: AtomicU64::new(1), pending: Mutex::new(Some(HashMap::new())) });
-        let LauncherConfig { network, prepared, nameservers, .. } = config;
-        link.send(&Setup { network, prepared, nameservers }).await?;
+        let LauncherConfig { network, prepared, .. } = config;
+        link.send(&Setup { network, prepared, nameservers: config.nameservers.clone() }).await?;
         let (hello, _): (Result<Hello, Error>, _) = link.receive(&mut wire::buffer()).await?;
         let Hello { layers, nameservers } = hello?;
         if network == NetworkMode::Egress && nameservers.is_empty() {
@@ -66,7 +67,15 @@ impl Launcher {
             require_all(&layers)?;
         }
         let reader = tokio::spawn(read_answers(Arc::clone(&link))).abort_handle();
-        Ok(Arc::new(Self { link, layers, reader, gone, helper_pid }))
+        Ok(Arc::new(Self { config, link, layers, reader, gone, helper_pid }))
+    }
+
+    /// Another helper of the same configuration, in place of this one that has ended.
+    ///
+    /// # Errors
+    /// As [`Launcher::start`].
+    pub async fn start_again(&self) -> Result<Arc<Self>, Error> {
+        Self::start(self.config.clone()).await
     }
 
     /// The isolation layers as the helper found them.
@@ -98,8 +107,21 @@ impl Launcher {
 
     /// Waits until the helper has ended, and all sandboxes with it.
     pub async fn ended(&self) {
+        self.ending().await;
+    }
+
+    /// As [`Launcher::ended`], without keeping the helper alive.
+    pub fn ending(&self) -> impl Future<Output = ()> + Send + use<> {
         let mut gone = self.gone.clone();
-        let _ = gone.wait_for(|gone| *gone).await; // a lost sender means the same
+        async move {
+            let _ = gone.wait_for(|gone| *gone).await; // a lost sender means the same
+        }
+    }
+
+    /// Whether the helper does not serve any more. The server's end closes its socket before it ends the sandboxes, so whoever sees a
+    /// sandbox end for that reason sees this too; when the keeper ends first, the next helper may end them before.
+    pub(crate) fn is_lost(&self) -> bool {
+        *self.gone.borrow() || self.link.is_closed()
     }
 
     /// Ends the helper and all sandboxes, and waits until nothing of them is left.
@@ -132,6 +154,13 @@ impl Drop for Launcher {
 impl Link {
     fn close(&self) {
         let _ = rustix::net::shutdown(self.socket.get_ref(), rustix::net::Shutdown::Both); // closed already is as good
+    }
+
+    fn is_closed(&self) -> bool {
+        use rustix::net::RecvFlags;
+        let peeked =
+            rustix::net::recv(self.socket.get_ref(), &mut [0_u8; 1][..], RecvFlags::PEEK | RecvFlags::DONTWAIT);
+        !matches!(peeked, Ok((1.., _)) | Err(Errno::AGAIN | Errno::INTR))
     }
 
     fn expect(&self, id: u64, answer: Answer) -> Result<(), Error> {

@@ -30,5 +30,5 @@ pub use error::{Error, Step, StepError};
 pub use helper::{Resident, Rites, helper_main, open_to_sandbox, serve_births};
 pub use launcher::Launcher;
 pub use net::LINK_LOCAL_ADDRESS;
-pub use sandbox::{Exit, Process, Sandbox};
+pub use sandbox::{Exit, Process, Sandbox, prefer_short_turns};
 pub use spec::{AssignSpec, Bind, BootSpec, LOG_FD, LauncherConfig, NetworkMode, SpawnSpec};

@@ -36,6 +36,16 @@ pub const INSTANCE_CPU_SHARES: u64 = 512;
 /// The same in the unit of cgroup v2 (one ordinary group has 100).
 pub const INSTANCE_CPU_WEIGHT: u64 = 50;
 
+/// How long a sandbox's process runs at a time while others want the processor too, in nanoseconds: whoever gets an event then runs
+/// before those with longer turns.
+pub const TURN_NS: u64 = 300_000;
+/// The same of one that has been busy for long.
+pub const LONG_TURN_NS: u64 = 4_000_000;
+/// Threads of a process whose turns are changed.
+pub const TURNS_AT_ONCE: usize = 64;
+/// The same of the platform itself: the least that the kernel takes.
+pub const PLATFORM_TURN_NS: u64 = 100_000;
+
 /// Smallest and largest size of `/tmp`, in MB.
 pub const TMP_MB: std::ops::RangeInclusive<u64> = 1..=10_240;
 /// Smallest and largest memory limit, in MB.

@@ -1,7 +1,7 @@
 //! A sandbox as the platform holds it.
 
 use std::net::{Ipv4Addr, SocketAddrV4, TcpListener};
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::sync::Arc;
 
 use rustix::process::Signal;
@@ -249,10 +249,30 @@ impl Sandbox {
         group_result(self.meters.usage())
     }
 
+    /// The highest memory use so far, in bytes: of [`Sandbox::usage`] what costs one system call.
+    ///
+    /// # Errors
+    /// As [`Sandbox::usage`].
+    pub fn memory_peak(&self) -> Result<u64, Error> {
+        group_result(self.meters.memory_peak())
+    }
+
     /// Ends all processes at once, frozen ones too. Without a helper's round trip.
     pub fn kill(&self) {
         let _ = rustix::process::pidfd_send_signal(&self.pidfd, Signal::KILL); // it may have ended by itself
         let _ = self.meters.thaw(); // version 1 delivers a kill only to what is not frozen
+    }
+
+    /// Whether its processes run, frozen or not.
+    pub fn is_alive(&self) -> bool {
+        use rustix::event::{PollFd, PollFlags, Timespec};
+        let mut ends = [PollFd::new(&self.pidfd, PollFlags::IN)];
+        rustix::event::poll(&mut ends, Some(&Timespec { tv_sec: 0, tv_nsec: 0 })) == Ok(0)
+    }
+
+    /// Whether the helper that made it is gone, and the sandbox for that reason.
+    pub fn is_orphaned(&self) -> bool {
+        self.launcher.is_lost()
     }
 
     /// Sends a signal to the first program, SIGTERM for an orderly end, say.
@@ -261,6 +281,12 @@ impl Sandbox {
     /// [`Error::Ended`] if it has ended.
     pub fn terminate_main(&self, signal: i32) -> Result<(), Error> {
         self.init.signal_main(signal)
+    }
+
+    /// Gives the first program's threads long turns or short ones again, while others want the processor too. One that is busy for
+    /// long loses little by long turns, and those who wake up beside it get theirs at once.
+    pub fn take_long_turns(&self, long: bool) {
+        self.init.take_long_turns(long);
     }
 
     /// Waits until the first program has ended, and with it the sandbox unless it outlives it. May be called any number of times.
@@ -325,6 +351,11 @@ impl Process {
         send_signal(&self.pidfd, signal)
     }
 
+    /// As [`Sandbox::take_long_turns`].
+    pub fn take_long_turns(&self, long: bool) {
+        take_long_turns(&self.pidfd, long);
+    }
+
     /// Waits for its end.
     pub async fn wait(&self) -> Exit {
         crate::init_link::wait_for(self.exit.clone()).await
@@ -334,6 +365,25 @@ impl Process {
 pub(crate) fn send_signal(pidfd: &OwnedFd, signal: i32) -> Result<(), Error> {
     let signal = Signal::from_named_raw(signal).ok_or_else(|| Error::Invalid(format!("no signal {signal}")))?;
     rustix::process::pidfd_send_signal(pidfd.as_fd(), signal).map_err(|_| Error::Ended)
+}
+
+/// Where it cannot be said, turns are as they were.
+pub(crate) fn take_long_turns(pidfd: &OwnedFd, long: bool) {
+    let about = std::fs::read_to_string(format!("/proc/self/fdinfo/{}", pidfd.as_raw_fd())).unwrap_or_default();
+    let pid = about.lines().find_map(|line| line.strip_prefix("Pid:")).and_then(|pid| pid.trim().parse::<u32>().ok());
+    let Some(threads) = pid.and_then(|pid| std::fs::read_dir(format!("/proc/{pid}/task")).ok()) else { return };
+    let nanoseconds = if long { limits::LONG_TURN_NS } else { limits::TURN_NS };
+    // Of many threads few count, and who has a thousand is not to take our time with them.
+    for thread in
+        threads.flatten().take(limits::TURNS_AT_ONCE).filter_map(|thread| thread.file_name().to_str()?.parse().ok())
+    {
+        let _ = crate::sys::take_turns(thread, nanoseconds); // it may have ended
+    }
+}
+
+/// Gives this thread and those that it starts the shortest turns: for the platform, before it starts any.
+pub fn prefer_short_turns() {
+    let _ = crate::sys::take_turns(0, limits::PLATFORM_TURN_NS); // where it cannot be said, others finish their turns first
 }
 
 /// A group that has been removed answers "no such device".

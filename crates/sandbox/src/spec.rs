@@ -94,6 +94,8 @@ pub struct BootSpec {
     pub memory_mb: u64,
     /// CPU until assigned, in thousandths of a vCPU; `None` is unlimited.
     pub cpu_milli: Option<u64>,
+    /// Have the least weight among busy sandboxes until assigned: for one that is made ahead of need.
+    pub yields: bool,
     /// Processes and threads at a time.
     pub pids_max: u32,
     /// The sandbox's host name.
@@ -115,6 +117,7 @@ impl BootSpec {
             tmp_mb: 512,
             memory_mb: 128,
             cpu_milli: None,
+            yields: false,
             pids_max: limits::PIDS_DEFAULT,
             hostname: "sandbox".into(),
         }

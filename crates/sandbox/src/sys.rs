@@ -188,11 +188,17 @@ pub(crate) fn execute(image: &crate::image::Image) -> Errno {
     last_errno()
 }
 
-/// As [`execute`], of the executable that is open under this number.
-pub(crate) fn execute_open(number: i32, image: &crate::image::Image) -> Errno {
-    // SAFETY: as above; the empty path is a literal.
-    unsafe { libc::execveat(number, c"".as_ptr(), image.argv().cast(), image.envp().cast(), libc::AT_EMPTY_PATH) };
-    last_errno()
+/// Asks the kernel for turns of this length, as long as others want the processor, for a thread (0 is the caller) and what it starts
+/// from then on. Kernels before 6.12 take no notice.
+pub(crate) fn take_turns(thread: i32, nanoseconds: u64) -> Result<()> {
+    // SAFETY: `sched_attr` is plain numbers, for which all zeroes are valid.
+    let mut attr: libc::sched_attr = unsafe { std::mem::zeroed() };
+    attr.size = u32::try_from(size_of::<libc::sched_attr>()).map_err(|_| Errno::INVAL)?;
+    attr.sched_policy = libc::SCHED_OTHER.cast_unsigned();
+    attr.sched_runtime = nanoseconds;
+    // SAFETY: the structure lives across the call and says its own size.
+    let done = unsafe { libc::syscall(libc::SYS_sched_setattr, thread, &raw const attr, 0) };
+    if done == 0 { Ok(()) } else { Err(last_errno()) }
 }
 
 /// Sends the kill signal to every process that the caller sees and may end, itself excepted. For the first process of a

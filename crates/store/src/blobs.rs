@@ -20,7 +20,7 @@ use std::io::{self, SeekFrom};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use tokio::io::{AsyncReadExt, AsyncSeekExt, AsyncWriteExt};
 
 /// Where unfinished contents lie.
@@ -87,6 +87,8 @@ struct Inner {
     root: PathBuf,
     holds: Arc<Mutex<Holds>>,
     temporary: AtomicU64,
+    /// Which of the directories that blobs lie in, by the first byte of their hash, are there for good.
+    made: [AtomicBool; 256],
     _lock: DirLock,
 }
 
@@ -101,7 +103,8 @@ impl Blobs {
         create_directory(&root).map_err(failed)?;
         let lock = DirLock::acquire(&root)?;
         prepare(&root).map_err(failed)?;
-        let inner = Inner { root, holds: Arc::default(), temporary: AtomicU64::new(0), _lock: lock };
+        let made = [const { AtomicBool::new(false) }; 256];
+        let inner = Inner { root, holds: Arc::default(), temporary: AtomicU64::new(0), made, _lock: lock };
         Ok(Self { inner: Arc::new(inner) })
     }
 
@@ -126,7 +129,12 @@ impl Blobs {
         let (id, len) = write(&temporary.0, content).await?;
         let hold = self.hold(id);
         let path = self.path(&id);
-        blocking(move || publish(&temporary.0, &path)).await?;
+        let inner = Arc::clone(&self.inner);
+        blocking(move || {
+            inner.make_directory(&path)?;
+            publish(&temporary.0, &path)
+        })
+        .await?;
         Ok(Blob { id, len, hold })
     }
 
@@ -270,6 +278,26 @@ impl Drop for Hold {
 }
 
 impl Inner {
+    /// Makes the directory of a blob, durably, the first time that one goes there: all 256 of them would take most of a start.
+    fn make_directory(&self, blob: &Path) -> io::Result<()> {
+        let directory = blob.parent().expect("a blob lies in a directory");
+        let name = directory.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let made = u8::from_str_radix(name, 16).ok().map(|first| &self.made[usize::from(first)]);
+        if made.is_some_and(|made| made.load(Ordering::Acquire)) {
+            return Ok(());
+        }
+        match fs::create_dir(directory) {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
+            _ => {}
+        }
+        // One that is there already may be another put's, which has not got this far.
+        sync_directory(&self.root)?;
+        if let Some(made) = made {
+            made.store(true, Ordering::Release);
+        }
+        Ok(())
+    }
+
     fn temporary_path(&self) -> PathBuf {
         let number = self.temporary.fetch_add(1, Ordering::Relaxed);
         self.root.join(TEMPORARY).join(number.to_string())
@@ -302,15 +330,9 @@ async fn write(path: &Path, content: impl Stream<Item = io::Result<Bytes>> + Sen
     Ok((BlobId::from(hasher.finish()), len))
 }
 
-/// Makes the directories that blobs lie in, by the first byte of their hash, and removes what unfinished puts left.
+/// Removes what unfinished puts left.
 fn prepare(root: &Path) -> io::Result<()> {
     empty_directory(&root.join(TEMPORARY))?;
-    for first in 0..=u8::MAX {
-        match fs::create_dir(root.join(format!("{first:02x}"))) {
-            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
-            _ => {}
-        }
-    }
     sync_directory(root)
 }
 

@@ -1,12 +1,13 @@
 // The Runtime API over one kept-alive HTTP/1.1 connection on a bare socket: one write per request.
 //
-// Calls are strictly one after the other. While a handler runs, the socket does not keep the event loop alive
+// Calls are one after the other; only an answer to an event goes out with the question for the next one. While a handler runs, the socket does not keep the event loop alive
 // (`idle`), so Node.js can tell when the function has nothing left to do.
 'use strict';
 
 const net = require('net');
 
 const BASE = '/2018-06-01/runtime';
+const RECEIVE_BYTES = 64 * 1024;
 const JOIN_BYTES_MAX = 64 * 1024; // above this, a second write beats copying head and body together
 const XRAY_CAUSE_BYTES_MAX = 16 * 1024; // a header; the platform takes 64 KB, proxies take less
 
@@ -15,10 +16,16 @@ class Client {
     const colon = address.lastIndexOf(':');
     this.host = address;
     this.waiting = null;
+    this.held = null; // an answer that goes out with the next question
     this.parser = new Parser();
-    this.socket = net.connect({ host: address.slice(0, colon), port: Number(address.slice(colon + 1)), noDelay: true });
+    const callback = (size, buffer) => this.received(buffer.subarray(0, size));
+    this.socket = net.connect({
+      host: address.slice(0, colon),
+      port: Number(address.slice(colon + 1)),
+      noDelay: true,
+      onread: { buffer: Buffer.allocUnsafeSlow(RECEIVE_BYTES), callback }, // without it, 64 KB are allocated for each read
+    });
     this.socket.unref();
-    this.socket.on('data', (data) => this.received(data));
     this.socket.on('error', () => {});
     this.socket.on('close', () => this.waiting && this.leave('closed the connection'));
   }
@@ -30,14 +37,24 @@ class Client {
 
   // Waits for an event: done(headers, body), header names in lower case.
   next(done) {
-    this.send(`GET ${BASE}/invocation/next HTTP/1.1\r\nHost: ${this.host}\r\n\r\n`, null, (status, headers, body) => {
+    const question = `GET ${BASE}/invocation/next HTTP/1.1\r\nHost: ${this.host}\r\n\r\n`;
+    const answered = (status, headers, body) => {
       if (status === 200) return done(headers, body);
       this.leave(`next answered ${status}`);
-    });
+    };
+    const { held } = this;
+    this.held = null;
+    if (held === null) return this.send(question, null, answered);
+    this.send(held + question, null, (status) => this.settled('response', status, () => this.expect(answered)));
   }
 
+  // Nobody needs the platform's "202" before the next event: waking up for it would cost more than the rest.
   respond(id, json, done) {
-    this.post(`/invocation/${encodeURIComponent(id)}/response`, '', json, done);
+    const path = `/invocation/${encodeURIComponent(id)}/response`;
+    const size = Buffer.byteLength(json);
+    if (size > JOIN_BYTES_MAX) return this.post(path, '', json, done);
+    this.held = this.postHead(path, '', size) + json;
+    done();
   }
 
   fail(id, response, xrayCause, done) {
@@ -68,12 +85,17 @@ class Client {
 
   post(path, extra, json, done) {
     const size = Buffer.byteLength(json);
-    const head =
-      `POST ${BASE}${path} HTTP/1.1\r\nHost: ${this.host}\r\n${extra}` +
-      `Content-Type: application/json\r\nContent-Length: ${size}\r\n\r\n`;
+    const head = this.postHead(path, extra, size);
     const settled = (status) => this.settled(path, status, done);
     if (size <= JOIN_BYTES_MAX) this.send(head + json, null, settled);
     else this.send(head, json, settled);
+  }
+
+  postHead(path, extra, size) {
+    return (
+      `POST ${BASE}${path} HTTP/1.1\r\nHost: ${this.host}\r\n${extra}` +
+      `Content-Type: application/json\r\nContent-Length: ${size}\r\n\r\n`
+    );
   }
 
   // 4xx (say 413, too large) is settled between the platform and its caller; 500 means "leave".
@@ -84,19 +106,28 @@ class Client {
 
   send(head, body, done) {
     if (this.socket.destroyed) this.leave('closed the connection');
-    this.waiting = done;
-    this.socket.ref();
+    this.expect(done);
     if (head) this.socket.write(head);
     if (body) this.socket.write(body);
   }
 
+  expect(done) {
+    this.waiting = done;
+    this.socket.ref();
+  }
+
+  // `data` is only valid until this returns.
   received(data) {
-    const answer = this.parser.push(data);
-    if (answer === null || this.waiting === null) return;
-    const done = this.waiting;
-    this.waiting = null;
-    this.socket.unref();
-    done(answer.status, answer.headers, answer.body);
+    let answer = this.parser.push(data);
+    while (answer !== null && this.waiting !== null) {
+      const done = this.waiting;
+      this.waiting = null;
+      this.socket.unref();
+      done(answer.status, answer.headers, answer.body);
+      answer = this.waiting === null ? null : this.parser.next();
+    }
+    this.parser.own();
+    return true;
   }
 }
 
@@ -108,11 +139,23 @@ class Parser {
     this.wanted = 0; // bytes that must be there before looking again is worth it
   }
 
+  // The answer that `data` completes.
   push(data) {
     this.parts.push(data);
     this.size += data.length;
-    if (this.size < this.wanted) return null;
-    const buffer = this.parts.length === 1 ? data : Buffer.concat(this.parts, this.size);
+    return this.size < this.wanted ? null : this.next();
+  }
+
+  // What is left belongs to the reader's buffer: keeps a copy.
+  own() {
+    const last = this.parts.length - 1;
+    if (last >= 0) this.parts[last] = Buffer.from(this.parts[last]);
+  }
+
+  // The next answer in what is there.
+  next() {
+    if (this.parts.length === 0) return null;
+    const buffer = this.parts.length === 1 ? this.parts[0] : Buffer.concat(this.parts, this.size);
     this.keep(buffer);
     const end = buffer.indexOf('\r\n\r\n');
     if (end < 0) return null;

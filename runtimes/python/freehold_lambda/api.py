@@ -14,24 +14,36 @@ XRAY_CAUSE_BYTES_MAX = 16 * 1024  # a header; the platform takes 64 KB, proxies 
 
 
 class Client:
-    """Calls of one process, strictly one after the other."""
+    """Calls of one process, one after the other: only an answer to an event goes out with the question for the next one."""
 
     def __init__(self, address):
         host, _, port = address.rpartition(":")
         self._address = (host, int(port))
         self._sock = None
         self._rest = b""
+        self._held = None  # an answer that goes out with the next question
         self._next = self._head(b"GET", b"invocation/next") + b"\r\n"
 
     def next(self):
         """Waits for an event; returns its headers (names in lower case) and its body."""
-        status, headers, body = self._call(self._next)
+        held, self._held = self._held, None
+        if held is None:
+            status, headers, body = self._call(self._next)
+        else:
+            self._sock.sendall(held + self._next)
+            settle("response", self._answer()[0])
+            status, headers, body = self._answer()
         if status != 200:
             sys.exit("Runtime API: next answered %d" % status)
         return headers, body
 
     def respond(self, request_id, body, content_type):
-        self._post(b"invocation/" + request_id.encode() + b"/response", body, content_type.encode())
+        path = b"invocation/" + request_id.encode() + b"/response"
+        if len(body) <= JOIN_BYTES_MAX:
+            # Nobody needs the platform's "202" before the next event: waking up for it would cost more than the rest.
+            self._held = self._post_head(path, body, content_type.encode()) + body
+        else:
+            self._post(path, body, content_type.encode())
 
     def fail(self, request_id, body, error_type, xray_cause):
         extra = error_header(error_type)
@@ -56,14 +68,15 @@ class Client:
         return method + b" " + VERSION_PATH + path + b" HTTP/1.1\r\nHost: " + host + b"\r\n"
 
     def _post(self, path, body, content_type, extra=b""):
-        head = self._head(b"POST", path) + extra
-        head += b"Content-Type: %b\r\nContent-Length: %d\r\n\r\n" % (content_type, len(body))
+        head = self._post_head(path, body, content_type, extra)
         if len(body) <= JOIN_BYTES_MAX:
             head, body = head + body, b""
         status, _, _ = self._call(head, body)
-        # 4xx (say 413, too large) is settled between the platform and its caller; 500 means "leave".
-        if status >= 500:
-            sys.exit("Runtime API: %s answered %d" % (path.decode(), status))
+        settle(path.decode(), status)
+
+    def _post_head(self, path, body, content_type, extra=b""):
+        head = self._head(b"POST", path) + extra
+        return head + b"Content-Type: %b\r\nContent-Length: %d\r\n\r\n" % (content_type, len(body))
 
     def _call(self, head, body=b""):
         if self._sock is None:
@@ -132,6 +145,12 @@ class Client:
         if not data:
             closed()
         return data
+
+
+def settle(what, status):
+    """4xx (say 413, too large) is settled between the platform and its caller; 500 means "leave"."""
+    if status >= 500:
+        sys.exit("Runtime API: %s answered %d" % (what, status))
 
 
 def error_header(error_type):

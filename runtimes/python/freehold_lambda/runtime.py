@@ -63,6 +63,7 @@ def become_parent():
         __import__(name)
     # What every copy would inherit must not be random: it is seeded when the function imports it.
     assert "random" not in sys.modules
+    lazy_rehearsal()
     gc.collect()
     gc.freeze()
     __import__(PARENT_MODULE)
@@ -76,6 +77,7 @@ def copied():
     _signal.signal(_signal.SIGPIPE, _signal.SIG_IGN)
     _signal.signal(_signal.SIGXFSZ, _signal.SIG_IGN)
     _signal.signal(_signal.SIGINT, _signal.default_int_handler)
+    lazy_rehearsal()
     adopt(receive(CONTROL_FD))
     serve()
 
@@ -121,6 +123,14 @@ def warm_up(control):
             return  # a message (or the end) is there: start it now, import when needed
         except BlockingIOError:
             __import__(name)
+    lazy_rehearsal()
+
+
+def lazy_rehearsal():
+    """While there is no function: see `rehearsal`."""
+    from . import rehearsal
+
+    rehearsal.rehearse()
 
 
 def read_exactly(sock, count):

@@ -131,6 +131,7 @@ impl House {
             clock: Arc::new(SystemClock::default()),
             ids: Arc::new(RandomIds),
             stock_per_pack: 0,
+            idle_max: Duration::from_secs(600),
             environments_max: 10,
         };
         Self { fleet: Fleet::start(config), launcher, directory, made: AtomicU32::new(0) }

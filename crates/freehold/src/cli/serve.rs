@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
 /// The configuration file. Unknown names are mistakes.
@@ -34,6 +35,9 @@ struct Configuration {
     /// the addresses of libraries.
     #[serde(default = "yes")]
     zygote: bool,
+    /// How many seconds an environment may stand idle before it is removed.
+    #[serde(default = "idle_seconds")]
+    idle_seconds: u32,
     /// Serve unencrypted on addresses other than loopback.
     #[serde(default)]
     plaintext: bool,
@@ -54,6 +58,10 @@ struct TlsFiles {
 
 fn yes() -> bool {
     true
+}
+
+fn idle_seconds() -> u32 {
+    super::IDLE_SECONDS
 }
 
 pub(crate) fn run(config: &Path) -> anyhow::Result<ExitCode> {
@@ -96,6 +104,7 @@ async fn serve(configuration: Configuration) -> anyhow::Result<ExitCode> {
         egress: configuration.egress,
         require_isolation: !configuration.accept_missing_isolation,
         zygote: configuration.zygote,
+        idle: Duration::from_secs(configuration.idle_seconds.into()),
         tls,
         surroundings: surroundings::configured(&configuration.file_systems, &configuration.networks)?,
     };
@@ -112,6 +121,7 @@ async fn serve(configuration: Configuration) -> anyhow::Result<ExitCode> {
 }
 
 pub(crate) fn runtime() -> anyhow::Result<tokio::runtime::Runtime> {
+    sandbox::prefer_short_turns();
     Ok(tokio::runtime::Builder::new_multi_thread().enable_all().build()?)
 }
 

@@ -4,6 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use super::meter::{Kind, Meter};
 use super::{Base, Bases, Controller, Version};
@@ -49,7 +50,7 @@ impl Tree {
     /// Makes the group of one sandbox.
     pub(crate) fn group(&self, name: &str) -> Result<Group, StepError> {
         let places = Vec::with_capacity(self.roots.len());
-        let mut group = Group { version: self.version, places, memory_mb: u64::MAX };
+        let mut group = Group { version: self.version, places, memory_mb: u64::MAX, weight: 0 };
         for root in &self.roots {
             let place = Base { dir: root.dir.join(name), controllers: root.controllers.clone() };
             let made = make_dir(&place.dir).at(Step::CgroupCreate);
@@ -79,6 +80,8 @@ pub(crate) struct Group {
     places: Vec<Base>,
     /// The limit in force, so that it is not written twice.
     memory_mb: u64,
+    /// The weight in force, in thousandths of what one vCPU has; 0 is the kernel's own.
+    weight: u64,
 }
 
 impl Group {
@@ -86,14 +89,12 @@ impl Group {
         self.places.iter().find(|place| place.controllers.contains(&controller)).map(|place| place.dir.as_path())
     }
 
-    /// Limits memory, swap included, and shares CPU between busy sandboxes in proportion to it. A missing controller was
-    /// reported at start; here it means no limit.
+    /// Limits memory, swap included. A missing controller was reported at start; here it means no limit.
     pub(crate) fn limit_memory(&mut self, megabytes: u64) -> Result<(), StepError> {
         let raised = megabytes > self.memory_mb;
         if std::mem::replace(&mut self.memory_mb, megabytes) == megabytes {
             return Ok(());
         }
-        self.weigh_cpu(megabytes)?;
         let Some(dir) = self.dir(Controller::Memory) else { return Ok(()) };
         let bytes = (megabytes * 1024 * 1024).to_string();
         match self.version {
@@ -113,6 +114,14 @@ impl Group {
         .at(Step::CgroupLimit)
     }
 
+    /// As [`Group::limit_cpu`] of a group that has no limit yet: more than the machine has needs none.
+    pub(crate) fn limit_cpu_at_first(&self, milli: u64) -> Result<(), StepError> {
+        static CORES: OnceLock<u64> = OnceLock::new(); // finding out takes longer than writing the limit
+        let cores =
+            *CORES.get_or_init(|| std::thread::available_parallelism().map_or(u64::MAX / 1000, |all| all.get() as u64));
+        if milli < cores * 1000 { self.limit_cpu(Some(milli)) } else { Ok(()) }
+    }
+
     /// Sets the period of the CPU limit, which on version 1 is a file of its own.
     pub(crate) fn set_period(&self) -> Result<(), StepError> {
         match (self.version, self.dir(Controller::Cpu)) {
@@ -122,12 +131,25 @@ impl Group {
         .at(Step::CgroupLimit)
     }
 
-    fn weigh_cpu(&self, megabytes: u64) -> Result<(), StepError> {
+    /// Shares CPU between busy sandboxes in proportion to their memory.
+    pub(crate) fn weigh_by_memory(&mut self, megabytes: u64) -> Result<(), StepError> {
+        self.weigh_cpu((megabytes * 1000 / limits::MEMORY_MB_PER_VCPU).max(1))
+    }
+
+    /// Lets every other sandbox go first.
+    pub(crate) fn weigh_least(&mut self) -> Result<(), StepError> {
+        self.weigh_cpu(1)
+    }
+
+    fn weigh_cpu(&mut self, weight: u64) -> Result<(), StepError> {
+        if std::mem::replace(&mut self.weight, weight) == weight {
+            return Ok(());
+        }
         let Some(dir) = self.dir(Controller::Cpu) else { return Ok(()) };
-        let scaled = |unit: u64| (megabytes * unit / limits::MEMORY_MB_PER_VCPU).clamp(2, 10_000).to_string();
+        let scaled = |unit: u64, least: u64| (weight * unit / 1000).clamp(least, 10_000).to_string();
         match self.version {
-            Version::V1 => write(dir, "cpu.shares", &scaled(1024)),
-            Version::V2 => write(dir, "cpu.weight", &scaled(100)),
+            Version::V1 => write(dir, "cpu.shares", &scaled(1024, 2)),
+            Version::V2 => write(dir, "cpu.weight", &scaled(100, 1)),
         }
         .at(Step::CgroupLimit)
     }
@@ -291,6 +313,7 @@ mod tests {
         let base = Base { dir: dir.path().to_owned(), controllers: Controller::ALL.to_vec() };
         let mut group = Tree { version: Version::V2, roots: vec![base] }.group("7").expect("group");
         group.limit_memory(1769).expect("memory");
+        group.weigh_by_memory(1769).expect("weight");
         group.limit_cpu(Some(145)).expect("cpu");
         group.limit_pids(9).expect("pids");
         let content = |file: &str| fs::read_to_string(group_dir.join(file)).expect("file");

@@ -95,6 +95,10 @@ impl Meters {
         })
     }
 
+    pub(crate) fn memory_peak(&self) -> Result<u64> {
+        self.number(Kind::MemoryPeak)
+    }
+
     /// Starts to stop all processes. They may still run for a moment.
     pub(crate) fn freeze(&self) -> Result<()> {
         self.write(Kind::Freezer, |version| if version == Version::V1 { "FROZEN".into() } else { "1".into() })

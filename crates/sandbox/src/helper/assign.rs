@@ -28,8 +28,9 @@ pub(super) fn assign(
     host_id: u32,
 ) -> Result<(), Error> {
     spec.check()?;
+    group.weigh_by_memory(spec.memory_mb)?;
     group.limit_memory(spec.memory_mb)?;
-    group.limit_cpu(Some(spec.cpu_milli.unwrap_or_else(|| cpu_milli(spec.memory_mb))))?;
+    group.limit_cpu_at_first(spec.cpu_milli.unwrap_or_else(|| cpu_milli(spec.memory_mb)))?;
     let task = open_shown(&spec.task_dir, READ_ONLY).map_err(|step| Error::path(step, &spec.task_dir))?;
     let opt = open_layers(&spec.opt_dirs)?;
     let shared = Shared::open(&spec.shared, host_id)?;

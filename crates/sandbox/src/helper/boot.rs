@@ -126,6 +126,11 @@ fn fork(plan: &Plan<'_>) -> Result<(Pid, OwnedFd), StepError> {
 fn limit(group: &mut Group, spec: &BootSpec) -> Result<(), StepError> {
     group.set_period()?;
     group.limit_memory(spec.memory_mb)?;
+    if spec.yields {
+        group.weigh_least()?;
+    } else {
+        group.weigh_by_memory(spec.memory_mb)?;
+    }
     if spec.cpu_milli.is_some() {
         group.limit_cpu(spec.cpu_milli)?;
     }

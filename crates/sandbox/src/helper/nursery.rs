@@ -11,11 +11,14 @@ use std::ffi::CString;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
 use rustix::event::{PollFd, PollFlags, Timespec};
+use rustix::fs::CWD;
+use rustix::mount::{MoveMountFlags, OpenTreeFlags};
 use rustix::process::{Pid, Signal};
-use rustix::thread::LinkNameSpaceType;
+use rustix::thread::{LinkNameSpaceType, UnshareFlags};
 use serde::{Deserialize, Serialize};
 
 use super::child::{Mask, Plan};
+use super::root::{READ_ONLY, open_shown};
 use crate::error::{At, Step, StepError};
 use crate::image::Image;
 use crate::limits;
@@ -25,8 +28,8 @@ use crate::wire;
 
 /// Where a parent finds the server's socket.
 pub(super) const SOCKET: i32 = 3;
-/// Where its executable is until it runs.
-const EXECUTABLE: i32 = 4;
+/// The first descriptor that a parent does not keep.
+const FIRST_CLOSED: u32 = 4;
 
 /// The first message to a parent.
 #[derive(Serialize, Deserialize)]
@@ -55,6 +58,7 @@ pub(super) type Born = i32;
 
 /// The parents of all kinds of sandboxes.
 pub(super) struct Nursery {
+    /// A mount of nothing but the platform's executable, from where this process was started.
     executable: Option<OwnedFd>,
     parents: VecDeque<Parent>,
 }
@@ -80,8 +84,7 @@ enum State {
 
 impl Nursery {
     pub(super) fn new() -> Self {
-        let executable = std::fs::File::open("/proc/self/exe").ok().map(OwnedFd::from);
-        Self { executable, parents: VecDeque::new() }
+        Self { executable: own_executable(), parents: VecDeque::new() }
     }
 
     /// A child by the plan, if there is a parent for it by now. The first time it is asked for one, a parent begins to load.
@@ -155,6 +158,14 @@ impl Parent {
     }
 }
 
+/// Missing when the file has been replaced since it was started: then there are no parents.
+fn own_executable() -> Option<OwnedFd> {
+    let path = std::fs::read_link("/proc/self/exe").ok()?;
+    let tree = open_shown(&path, READ_ONLY).ok()?;
+    let (running, found) = (rustix::fs::stat("/proc/self/exe").ok()?, rustix::fs::fstat(&tree).ok()?);
+    ((running.st_dev, running.st_ino) == (found.st_dev, found.st_ino)).then_some(tree)
+}
+
 fn birth<'a>(plan: &'a Plan<'_>) -> (Birth, Vec<BorrowedFd<'a>>) {
     let mut image = Vec::new();
     plan.image.encode(&mut image);
@@ -188,14 +199,17 @@ fn start(
     plan: &Plan<'_>,
     null: &OwnedFd,
 ) -> Result<(OwnedFd, OwnedFd, OwnedFd), crate::Error> {
-    let argv: Vec<String> = ["/freehold".to_owned()].into_iter().chain(arguments.iter().cloned()).collect();
+    let Some(program) = spec.argv.first() else { return Err(crate::Error::Invalid("no program".into())) };
+    // By the name of what its children would execute: see `become_parent`.
+    let argv: Vec<String> = [program.clone()].into_iter().chain(arguments.iter().cloned()).collect();
     let image = Image::new(&argv, &spec.env, "/")?;
+    let executable = rustix::mount::open_tree(executable, "", CLONE).at(Step::OpenSource)?;
     let root = rustix::io::fcntl_dupfd_cloexec(plan.root, 0).at(Step::Descriptors)?;
     let (ours, theirs) = wire::packet_pair().at(Step::Pipe)?;
     let lesson = Lesson { command: spec.argv.clone(), masks: plan.masks.to_vec() };
     match sys::fork().at(Step::Fork)? {
         Cloned::Child => {
-            let error = become_parent(executable, &image, plan, null, &theirs);
+            let error = become_parent(&executable, &image, plan, null, &theirs);
             eprintln!(
                 "sandbox helper: {}",
                 error.err().unwrap_or(crate::error::StepError { step: Step::Exec, errno: 0 })
@@ -211,6 +225,9 @@ fn start(
 }
 
 /// Returns only if that failed.
+///
+/// Where the interpreter is in the sandboxes' root, a parent, in a view of its own, has the platform's executable. So in a copy,
+/// `/proc/self/exe` and `/proc/self/maps` name the interpreter, as in any process that executed it, and not a path of the host.
 fn become_parent(
     executable: &OwnedFd,
     image: &Image,
@@ -220,17 +237,23 @@ fn become_parent(
 ) -> Result<(), StepError> {
     // Interpreters ask at their start what kind of file they write to: it is to be the kind that sandboxes have.
     let (_, output) = rustix::pipe::pipe().at(Step::Pipe)?;
-    let lifted = [null, &output, &output, socket, executable].map(|fd| sys::lift_fd(fd).at(Step::Descriptors));
-    let numbers = [(0, false), (1, false), (2, false), (SOCKET, false), (EXECUTABLE, true)];
+    let lifted = [null, &output, &output, socket].map(|fd| sys::lift_fd(fd).at(Step::Descriptors));
     rustix::thread::move_into_link_name_space(plan.root.as_fd(), Some(LinkNameSpaceType::Mount))
         .at(Step::EnterMount)?;
-    for (fd, (number, close_on_exec)) in lifted.into_iter().zip(numbers) {
+    sys::unshare(UnshareFlags::NEWNS).at(Step::Unshare)?;
+    let flags = MoveMountFlags::MOVE_MOUNT_F_EMPTY_PATH | MoveMountFlags::MOVE_MOUNT_T_SYMLINKS;
+    rustix::mount::move_mount(executable, "", CWD, image.arguments()[0].as_c_str(), flags).at(Step::BuildRoot)?;
+    for (fd, number) in lifted.into_iter().zip([0, 1, 2, SOCKET]) {
         let fd = fd?;
-        sys::place_fd(fd.as_fd(), number, close_on_exec).at(Step::Descriptors)?;
+        sys::place_fd(fd.as_fd(), number, false).at(Step::Descriptors)?;
         std::mem::forget(fd); // closed by number below
     }
-    sys::close_from(EXECUTABLE.cast_unsigned() + 1).at(Step::Descriptors)?;
+    sys::close_from(FIRST_CLOSED).at(Step::Descriptors)?;
     sys::reset_signals();
     rustix::process::set_parent_process_death_signal(Some(Signal::KILL)).at(Step::SpawnHelper)?;
-    Err(sys::execute_open(EXECUTABLE, image)).at(Step::Exec)
+    Err(sys::execute(image)).at(Step::Exec)
 }
+
+/// How the executable's mount is copied for each parent.
+const CLONE: OpenTreeFlags =
+    OpenTreeFlags::OPEN_TREE_CLONE.union(OpenTreeFlags::OPEN_TREE_CLOEXEC).union(OpenTreeFlags::AT_EMPTY_PATH);

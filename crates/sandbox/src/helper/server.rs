@@ -9,6 +9,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::net::Ipv4Addr;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::process::{Pid, Signal, WaitOptions};
@@ -59,6 +60,8 @@ struct Server {
     starting: Vec<u64>,
     /// Groups whose processes are gone but which the kernel still holds for a moment.
     dying: Vec<Group>,
+    /// When those are tried again.
+    retry_at: Instant,
     buffer: Vec<u8>,
 }
 
@@ -101,6 +104,7 @@ impl Server {
             sandboxes: HashMap::new(),
             starting: Vec::new(),
             dying: Vec::new(),
+            retry_at: Instant::now(),
             buffer: wire::buffer(),
         }
     }
@@ -121,7 +125,7 @@ impl Server {
         for id in ready.reports {
             self.finish_start(id)?;
         }
-        self.dying.retain_mut(|group| !group.try_remove());
+        self.remove_dying();
         self.start_next()
     }
 
@@ -152,6 +156,15 @@ impl Server {
             return Some(0);
         }
         (!self.dying.is_empty()).then_some(limits::CGROUP_RETRY_MS)
+    }
+
+    /// Tries again now and then; in each turn it would be most of the turn on a busy machine.
+    fn remove_dying(&mut self) {
+        let now = Instant::now();
+        if !self.dying.is_empty() && now >= self.retry_at {
+            self.dying.retain_mut(|group| !group.try_remove());
+            self.retry_at = now + Duration::from_millis(limits::CGROUP_RETRY_MS.unsigned_abs());
+        }
     }
 
     fn hear(&mut self) -> Result<(), StepError> {

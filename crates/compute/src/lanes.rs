@@ -1,0 +1,129 @@
+//! Lanes: how many short calls run at a time.
+//!
+//! Where calls take a fraction of a millisecond, running more of them at a time than there are processors makes none of them faster:
+//! they share the processors, and each switch between their processes costs a good part of a call. So of a function whose calls can
+//! be that short, a call waits a moment for an environment that is about to finish, in place of waking another one.
+//!
+//! Always: nothing waits for longer than [`limits::SHORT_CALL_WAIT`], and calls that take longer than that are never kept waiting.
+
+use crate::limits;
+use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
+
+/// The lanes of a machine.
+#[derive(Debug)]
+pub(crate) struct Lanes {
+    taken: AtomicUsize,
+    most: usize,
+}
+
+/// What one function's calls tell of their length.
+#[derive(Debug)]
+pub(crate) struct Pace {
+    /// The shortest call of late, in microseconds.
+    shortest_us: AtomicU32,
+    running: AtomicUsize,
+}
+
+/// A short call that runs.
+pub(crate) struct Lane<'a>(&'a Lanes, &'a Pace);
+
+impl Lanes {
+    pub(crate) fn of_this_machine() -> Self {
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        Self { taken: AtomicUsize::new(0), most: cores * limits::SHORT_CALLS_PER_CORE }
+    }
+
+    /// Whether a call is to wait until one of its own function's has finished.
+    pub(crate) fn are_full(&self, pace: &Pace) -> bool {
+        pace.is_short() && pace.running.load(Ordering::Relaxed) > 0 && self.taken.load(Ordering::Relaxed) >= self.most
+    }
+
+    /// Counts a call that runs, if it is a short one.
+    pub(crate) fn enter<'a>(&'a self, pace: &'a Pace) -> Option<Lane<'a>> {
+        if !pace.is_short() {
+            return None;
+        }
+        self.taken.fetch_add(1, Ordering::Relaxed);
+        pace.running.fetch_add(1, Ordering::Relaxed);
+        Some(Lane(self, pace))
+    }
+}
+
+impl Drop for Lane<'_> {
+    fn drop(&mut self) {
+        self.0.taken.fetch_sub(1, Ordering::Relaxed);
+        self.1.running.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self { shortest_us: AtomicU32::new(u32::MAX), running: AtomicUsize::new(0) }
+    }
+}
+
+impl Pace {
+    fn is_short(&self) -> bool {
+        u128::from(self.shortest_us.load(Ordering::Relaxed)) < limits::SHORT_CALL.as_micros()
+    }
+
+    /// A call took this long. On a busy machine the shortest tells what they all would take on one that is not.
+    pub(crate) fn learn(&self, took_us: u64) {
+        const FORGETTING: u32 = 64;
+        let took = u32::try_from(took_us).unwrap_or(u32::MAX);
+        let known = self.shortest_us.load(Ordering::Relaxed);
+        self.shortest_us.store(took.min(known.saturating_add(known / FORGETTING + 1)), Ordering::Relaxed);
+    }
+
+    /// A call waited in vain: they are not short any more, until the next one is.
+    pub(crate) fn was_wrong(&self) {
+        self.shortest_us.store(u32::MAX, Ordering::Relaxed);
+    }
+}
+
+const _: () = assert!(limits::SHORT_CALL.as_nanos() < limits::SHORT_CALL_WAIT.as_nanos());
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lanes(most: usize) -> Lanes {
+        Lanes { taken: AtomicUsize::new(0), most }
+    }
+
+    #[test]
+    fn short_calls_wait_when_the_lanes_are_full_and_others_never() {
+        let (lanes, short, long) = (lanes(2), Pace::default(), Pace::default());
+        short.learn(200);
+        long.learn(50_000);
+        let one = lanes.enter(&short);
+        assert!(!lanes.are_full(&short), "one lane is free");
+        let two = lanes.enter(&short);
+        assert!(lanes.enter(&long).is_none(), "a long call takes no lane");
+        assert!(lanes.are_full(&short) && !lanes.are_full(&long));
+        drop(one);
+        assert!(!lanes.are_full(&short));
+        drop(two);
+    }
+
+    #[test]
+    fn a_call_waits_only_for_its_own_function() {
+        let (lanes, other, mine) = (lanes(1), Pace::default(), Pace::default());
+        other.learn(100);
+        mine.learn(100);
+        let _lane = lanes.enter(&other);
+        assert!(lanes.are_full(&other) && !lanes.are_full(&mine));
+    }
+
+    #[test]
+    fn a_function_that_has_become_slow_is_noticed() {
+        let pace = Pace::default();
+        pace.learn(300);
+        (0..200).for_each(|_| pace.learn(20_000));
+        assert!(!pace.is_short());
+        pace.learn(400);
+        assert!(pace.is_short());
+        pace.was_wrong();
+        assert!(!pace.is_short());
+    }
+}

@@ -1,0 +1,5 @@
+"""The function that `rehearsal.py` imports."""
+
+
+def handler(event, context):
+    return event
