@@ -18,7 +18,7 @@ use tokio::net::TcpStream;
 pub(crate) struct Conn {
     stream: TcpStream,
     buffer: BytesMut,
-    chunked: Option<Chunked>,
+    chunked: Option<Box<Chunked>>,
     /// When the head of the request that is being read was complete.
     arrived: Option<Instant>,
     /// Answers that go out with the next thing that is written.
@@ -159,7 +159,7 @@ impl Conn {
         }
         if head.chunked && head.streams() {
             self.buffer.advance(head.length);
-            self.chunked = Some(Chunked::default());
+            self.chunked = Some(Box::default());
             return Ok(Body::Streamed.into());
         }
         if head.chunked {

@@ -41,8 +41,8 @@ pub const CREDENTIALS_LEFT_MS: i64 = 60 * 60 * 1000;
 pub const INIT_CPU_MILLI: u64 = 2000;
 /// Memory that equals one vCPU, in MB.
 pub const MEMORY_MB_PER_VCPU: u64 = 1769;
-/// How long an environment may stand idle before it is removed. AWS promises nothing here.
-pub const IDLE_MAX: Duration = Duration::from_secs(10 * 60);
+/// How many seconds an environment may stand idle before it is removed, unless somebody says otherwise. AWS promises nothing here.
+pub const IDLE_SECONDS: u32 = 10 * 60;
 /// How old an environment may grow: its role session ([`SESSION_SECONDS`]) must outlive it and a longest call.
 pub const AGE_MAX: Duration = Duration::from_secs(6 * 3600);
 /// How long the role session in an environment is valid.

@@ -11,9 +11,6 @@ use clap::{CommandFactory, Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// How long an environment may stand idle, unless somebody says otherwise.
-const IDLE_SECONDS: u32 = compute::limits::IDLE_MAX.as_secs() as u32;
-
 /// AWS Lambda that you own.
 #[derive(Debug, Parser)]
 #[command(name = "freehold", version, about, max_term_width = 100)]
@@ -121,7 +118,7 @@ struct UpArguments {
     #[arg(long)]
     no_zygote: bool,
     /// How many seconds an environment may stand idle before it is removed.
-    #[arg(long, value_name = "SECONDS", default_value_t = IDLE_SECONDS)]
+    #[arg(long, value_name = "SECONDS", default_value_t = compute::limits::IDLE_SECONDS)]
     idle_seconds: u32,
     /// Give functions no network at all beyond the platform's API.
     #[arg(long)]

@@ -61,7 +61,7 @@ fn yes() -> bool {
 }
 
 fn idle_seconds() -> u32 {
-    super::IDLE_SECONDS
+    compute::limits::IDLE_SECONDS
 }
 
 pub(crate) fn run(config: &Path) -> anyhow::Result<ExitCode> {
