@@ -1,5 +1,7 @@
 """Fixtures of the black-box tests; see `support` for what they hand out."""
 
+import subprocess
+
 import pytest
 
 from support.account import Account
@@ -7,6 +9,9 @@ from support.functions import create_function
 from support.server import Freehold
 
 LOG_SHOWN_BYTES = 16_000
+
+# What the store never fills, so that a full disk is an error and not a damaged store.
+RESERVE_MB = 256
 
 SERVERS = pytest.StashKey()
 
@@ -77,6 +82,18 @@ def own_account(own_freehold):
 def function(account):
     """Makes functions in the test's account: `function({"lambda_function.py": "…"}, MemorySize=256)`."""
     return lambda *arguments, **options: create_function(account, *arguments, **options)
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A file system with 24 MB more than the store keeps in reserve."""
+    folder = tmp_path / "small"
+    folder.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={RESERVE_MB + 24}m", "none", str(folder)], capture_output=True)
+    if mounted.returncode != 0:
+        pytest.skip("this host does not let the tests mount a file system")
+    yield folder
+    subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
 def watch(node, server):

@@ -378,12 +378,33 @@ def test_a_throttled_function_loses_nothing(account, queue, role):
     client.put_function_concurrency(FunctionName="f", ReservedConcurrentExecutions=0)
     uuid = make(found, queue)["UUID"]
     queue.send("x")
-    shut = "PROBLEM: The function's reserved concurrency is zero."
-    eventually(lambda: client.get_event_source_mapping(UUID=uuid).get("LastProcessingResult") == shut, "it says so")
-    assert queue.receive() in ([], ["x"])
+    result = lambda: client.get_event_source_mapping(UUID=uuid).get("LastProcessingResult")  # noqa: E731
+    eventually(lambda: result() == "PROBLEM: Rate Exceeded.", "it says so")
+    assert queue.receive() == [], "it waits in the mapping's hands, as long as it is invisible"
     client.put_function_concurrency(FunctionName="f", ReservedConcurrentExecutions=1)
     eventually(lambda: "x" in bodies(found), "it is seen", 60)
     queue.wait_empty(60)
+
+
+def test_messages_for_a_function_that_is_switched_off_die_by_their_receives(own_account, own_freehold):
+    """As on AWS: the mapping receives, is throttled until the visibility ends, and receives again, until the queue's policy says no."""
+    account, role = own_account, polling_role(own_account)
+    dead = Queue(account, "dead")
+    redrive = json.dumps({"deadLetterTargetArn": dead.arn, "maxReceiveCount": 2})
+    queue = Queue(account, RedrivePolicy=redrive, VisibilityTimeout="30")
+    found = create_function(account, handler(PRINTS), Role=role)
+    make(found, queue)
+    queue.send("before")
+    wait_bodies(found, ["before"])
+    account.awslambda.put_function_concurrency(FunctionName="f", ReservedConcurrentExecutions=0)
+    queue.send("x")
+
+    def died():
+        own_freehold.advance(10)
+        return dead.receive()
+
+    assert eventually(died, "the message is dead", 60) == ["x"]
+    assert bodies(found) == ["before"]
 
 
 def test_a_disabled_mapping_leaves_messages_alone(account, queue, role):
@@ -412,6 +433,39 @@ def test_disabling_lets_what_is_taken_end(account, queue, role):
     wait_state(client, uuid, "Disabled")
     assert queue.count() == 0, "deleted before the mapping is disabled"
     wait_bodies(found, ["x"])
+
+
+def test_changes_under_load_lose_nothing_and_double_nothing(account, role):
+    queue = Queue(account, VisibilityTimeout="600")
+    found = create_function(account, handler(PRINTS + "import time\ntime.sleep(0.05)"), Role=role)
+    client = account.awslambda
+    sent = [str(number) for number in range(120)]
+    queue.send_many(sent)
+    uuid = make(found, queue, BatchSize=2, ScalingConfig={"MaximumConcurrency": 2})["UUID"]
+    for size in (1, 3, 2, 4):
+        client.update_event_source_mapping(UUID=uuid, BatchSize=size)
+        wait_state(client, uuid, "Enabled")
+        client.update_event_source_mapping(UUID=uuid, Enabled=False)
+        wait_state(client, uuid, "Disabled")
+        resting = queue.count()
+        assert queue.count() == resting, "nothing is under way"
+        client.update_event_source_mapping(UUID=uuid, Enabled=True)
+    queue.wait_empty(60)
+    wait_bodies(found, sent)
+
+
+def test_filters_under_a_key_are_shown_to_who_asks_for_the_mapping(account, queue, role):
+    found = create_function(account, Role=role)
+    criteria = {"Filters": [{"Pattern": json.dumps({"body": ["seen"]})}]}
+    client = account.awslambda
+    open_ = make(found, queue, FilterCriteria=criteria)
+    assert client.list_event_source_mappings()["EventSourceMappings"][0]["FilterCriteria"] == criteria
+    key = f"arn:aws:kms:us-east-1:{account.id}:key/11111111-2222-3333-4444-555555555555"
+    client.update_event_source_mapping(UUID=open_["UUID"], KMSKeyArn=key)
+    wait_state(client, open_["UUID"], "Enabled")
+    assert "FilterCriteria" not in client.list_event_source_mappings()["EventSourceMappings"][0]
+    shown = client.get_event_source_mapping(UUID=open_["UUID"])
+    assert (shown["KMSKeyArn"], shown["FilterCriteria"]) == (key, criteria)
 
 
 def test_a_deleted_function_and_a_lost_right_are_shown(own_account, own_freehold):

@@ -3,7 +3,6 @@
 import datetime
 import os
 import socket
-import subprocess
 import time
 import urllib.parse
 
@@ -15,9 +14,6 @@ from support.account import Account
 from support.errors import refused
 from support.functions import create_function, handler, zip_of
 from support.wait import eventually
-
-# What the store never fills, so that a full disk is an error and not a damaged store.
-RESERVE_MB = 256
 
 ALLOW_ALL = [{"Effect": "Allow", "Action": "*", "Resource": "*"}]
 
@@ -248,18 +244,6 @@ def test_a_region_that_does_not_exist_is_its_own_or_refused(account):
 
 
 # A full disk
-
-
-@pytest.fixture
-def small_disk(tmp_path):
-    """A file system with 24 MB more than the store keeps in reserve."""
-    folder = tmp_path / "small"
-    folder.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={RESERVE_MB + 24}m", "none", str(folder)], capture_output=True)
-    if mounted.returncode != 0:
-        pytest.skip("this host does not let the tests mount a file system")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
 def test_a_full_disk_is_an_error_and_the_next_request_works(new_freehold, small_disk):

@@ -146,6 +146,32 @@ def test_a_dead_letter_reaches_its_queue(account, caller_role):
     assert attributes == {"RequestID": request, "ErrorCode": "200", "ErrorMessage": "no"}
 
 
+def test_a_dead_letter_reaches_its_topic(account):
+    """As the topic publishes it: the event as it was, and what became of it in attributes, after two attempts in vain."""
+    role = account.role("teller")
+    allow = {"Effect": "Allow", "Action": "sns:Publish", "Resource": "*"}
+    document = json.dumps({"Version": "2012-10-17", "Statement": [allow]})
+    account.iam.put_role_policy(RoleName="teller", PolicyName="tell", PolicyDocument=document)
+    arn, _ = topic(account)
+    found = create_function(account, handler("raise ValueError('a' * 2000)"), Role=role, DeadLetterConfig={"TargetArn": arn})
+    configure(found, MaximumRetryAttempts=0)
+    request = found.invoke({"n": 2}, InvocationType="Event").request_id
+    sqs = account.client("sqs")
+    queue = sqs.get_queue_url(QueueName="heard")["QueueUrl"]
+    received = lambda: sqs.receive_message(QueueUrl=queue, MessageAttributeNames=["All"]).get("Messages")  # noqa: E731
+    [message] = eventually(received, "a dead letter")
+    assert json.loads(message["Body"]) == {"n": 2}
+    attributes = {name: (value["DataType"], value["StringValue"]) for name, value in message["MessageAttributes"].items()}
+    assert attributes["RequestID"] == ("String", request)
+    assert attributes["ErrorCode"] == ("Number", "200")
+    assert attributes["ErrorMessage"] == ("String", "a" * 1024)
+    # A topic that the role may not publish to is no dead letter queue.
+    account.iam.delete_role_policy(RoleName="teller", PolicyName="tell")
+    text = "The provided execution role does not have permissions to call Publish on SNS"
+    with refused(400, "InvalidParameterValueException", text):
+        create_function(account, name="g", Role=role, DeadLetterConfig={"TargetArn": arn})
+
+
 def test_the_role_must_be_able_to_send(account, listener):
     """The role of `account.function_role` writes logs and may do nothing else."""
     found = create_function(account)

@@ -4,6 +4,7 @@ mod attributes;
 mod bounds;
 mod dead;
 mod fifo;
+mod kills;
 mod model;
 mod restart;
 mod standard;
