@@ -65,7 +65,7 @@ pub(crate) struct Environment {
     init: Mutex<Option<Duration>>,
     restored: Mutex<Restore>,
     /// What it was written down as, when it was: it serves nobody then.
-    image: Mutex<Option<Received>>,
+    image: Mutex<Option<(Received, UnixStream)>>,
     outside: Outside,
 }
 
@@ -178,7 +178,8 @@ impl Inner {
 
     /// If all wait by now: whom to tell.
     fn settle(&mut self) -> Option<Told> {
-        if !self.waits() && !(self.is_held() && self.init.is_some()) {
+        let expected = self.init.is_some() && self.is_held();
+        if !expected && !self.waits() {
             return None;
         }
         self.idle_since = Some(Instant::now());
@@ -397,7 +398,8 @@ impl Environment {
         (u64::from(version.memory_mb) + u64::from(version.tmp_mb)) * 1024 * 1024 + limits::IMAGE_OVERHEAD_BYTES
     }
 
-    pub(crate) fn take_image(&self) -> Option<Received> {
+    /// With it, the control socket: when that closes the process goes on by itself.
+    pub(crate) fn take_image(&self) -> Option<(Received, UnixStream)> {
         self.image.lock().take()
     }
 
@@ -696,12 +698,13 @@ pub(crate) async fn wait_end(end: &mut watch::Receiver<Option<End>>) -> End {
 }
 
 /// The image of a process that writes itself down, if it does; else never ready.
-async fn image_of(mut control: UnixStream, most: Option<u64>) -> Received {
+async fn image_of(mut control: UnixStream, most: Option<u64>) -> (Received, UnixStream) {
     let Some(most) = most else { return std::future::pending().await };
     // Ends with the process at the latest.
-    match tokio::task::spawn_blocking(move || image::wire::receive(&mut control, most)).await {
-        Ok(Ok(Some(image))) => image,
-        Ok(Ok(None)) | Err(_) => std::future::pending().await,
+    let receive = move || image::wire::receive(&mut control, most).map(|image| (image, control));
+    match tokio::task::spawn_blocking(receive).await {
+        Ok(Ok((Some(image), control))) => (image, control),
+        Ok(Ok((None, _))) | Err(_) => std::future::pending().await,
         Ok(Err(error)) => {
             tracing::debug!(%error, "a process is not written down");
             std::future::pending().await

@@ -34,6 +34,8 @@ pub const IMAGE_OVERHEAD_BYTES: u64 = 64 * 1024 * 1024;
 pub const IMAGES_BYTES_MAX: u64 = 1024 * 1024 * 1024;
 /// How many sandboxes are tried for one image: those of another interpreter than its own cannot take it.
 pub const IMAGE_ATTEMPTS: u32 = 4;
+/// How many images of a function version may be lost in that way before its environments are initialised ahead instead.
+pub const IMAGES_LOST_MAX: u32 = 2;
 /// A session is given out again for as long as it is valid for so much longer, in milliseconds.
 pub const CREDENTIALS_LEFT_MS: i64 = 60 * 60 * 1000;
 /// CPU of an environment that initialises, in thousandths of a vCPU, as on AWS: a small function's share would make the boot of an

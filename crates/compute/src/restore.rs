@@ -55,7 +55,7 @@ type Told = oneshot::Receiver<Result<(), InitError>>;
 /// What there is to do for an environment that is wanted.
 enum Waiting {
     /// Its runtime is to be answered, and says when it has done what it does then.
-    Answer(Conn, Told),
+    Answer(Box<(Conn, Told)>),
     /// Nothing: it waits for an event.
     Nothing,
     /// It has ended.
@@ -130,7 +130,7 @@ impl Environment {
         let mut end = self.ends();
         self.home().thaw().map_err(|error| InitCause::Platform(error.to_string()))?;
         let (mut conn, told) = match self.take_waiting() {
-            Waiting::Answer(conn, told) => (conn, told),
+            Waiting::Answer(waiting) => *waiting,
             Waiting::Nothing => return Ok(()),
             Waiting::Gone => return Err(InitCause::Exited(wait_end(&mut end).await)),
         };
@@ -151,7 +151,7 @@ impl Environment {
             State::Snapshot => {
                 let Some(conn) = inner.parked.take() else { return Waiting::Gone };
                 inner.state = State::Restoring;
-                Waiting::Answer(conn, inner.expect_ready())
+                Waiting::Answer(Box::new((conn, inner.expect_ready())))
             }
             _ => Waiting::Gone,
         }

@@ -12,6 +12,7 @@ use crate::pool::{Acquired, Pool};
 use crate::report;
 use sandbox::Exit;
 use std::collections::VecDeque;
+use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -28,6 +29,8 @@ pub struct Unprepared {
 #[derive(Default)]
 pub(crate) struct Held {
     image: Option<Arc<Received>>,
+    /// Images that no sandbox took.
+    images_lost: u32,
     ready: VecDeque<Arc<Environment>>,
     /// One is being made.
     making: bool,
@@ -81,15 +84,34 @@ impl Pool {
         // Its time is told in its own line; no call waited for it.
         environment.take_init();
         self.adopt(&environment, place);
-        let Some(image) = environment.take_image() else { return Ok(Some(environment)) };
+        let Some((image, control)) = environment.take_image() else { return Ok(Some(environment)) };
+        if self.state.lock().held.images_lost >= limits::IMAGES_LOST_MAX {
+            return self.let_go_on(environment, control).await.map(Some);
+        }
         environment.settle_log().await;
         self.discard(&environment);
+        drop(control); // not before the process has ended
         let (function, number) = (&self.version().name, &self.version().version);
         tracing::debug!(function, version = number, bytes = image.bytes(), "a version has an image");
         if !self.is_closed() {
             self.state.lock().held.image = Some(Arc::new(image));
         }
         Ok(None)
+    }
+
+    /// Has a process that was written down go on itself, where nobody takes its image.
+    async fn let_go_on(
+        self: &Arc<Self>,
+        environment: Arc<Environment>,
+        control: UnixStream,
+    ) -> Result<Arc<Environment>, Acquired> {
+        let waits = environment.inner().expect_ready();
+        drop(control);
+        if let Ok(Ok(Ok(()))) = tokio::time::timeout(limits::RESTORE_TIMEOUT, waits).await {
+            return Ok(environment);
+        }
+        self.discard(&environment);
+        Err(Acquired::Refused(InvokeError::Restore(RestoreFailure::Failed)))
     }
 
     fn hold(&self, environment: Arc<Environment>) {
@@ -103,7 +125,7 @@ impl Pool {
     /// An environment that is initialised: one that is held, one made of the image, or one that is initialised now.
     /// With it, when the time of its restore began.
     async fn initialised(self: &Arc<Self>) -> Result<(Arc<Environment>, Instant), Acquired> {
-        for _ in 0..2 {
+        for _ in 0..=limits::IMAGES_LOST_MAX {
             let began = Instant::now();
             if let Some(environment) = self.take_held() {
                 return Ok((environment, began));
@@ -128,12 +150,14 @@ impl Pool {
                     return Some(environment);
                 }
                 Err(error) => {
-                    tracing::debug!(function = self.version().name, error, "a sandbox does not take an image")
+                    tracing::debug!(function = self.version().name, error, "a sandbox does not take an image");
                 }
             }
         }
-        // Its interpreter is gone.
-        self.state.lock().held.image = None;
+        // Its interpreter is gone, or it cannot be taken for a reason that was not foreseen.
+        let mut state = self.state.lock();
+        state.held.image = None;
+        state.held.images_lost += 1;
         None
     }
 

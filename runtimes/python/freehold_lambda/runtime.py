@@ -108,12 +108,22 @@ def receive(fd):
     control = _socket.socket(fileno=fd)
     control.setblocking(True)
     warm_up(control)
+    message = read_message(control)
+    if message.get("restore"):
+        control.detach()
+        lazy("snapstart").become_another()
+    if message.get("snapshot"):
+        control.detach()  # goes on, see `snapstart`
+    else:
+        control.close()
+    return message
+
+
+def read_message(control):
     size = int.from_bytes(read_exactly(control, 4), "big")
     if size > MESSAGE_BYTES_MAX:
         sys.exit("control message of %d bytes is too long" % size)
-    message = codec.decode(read_exactly(control, size))
-    control.close()
-    return message
+    return codec.decode(read_exactly(control, size))
 
 
 def warm_up(control):
@@ -152,6 +162,8 @@ def adopt(message):
         wrapper = env.get("AWS_LAMBDA_EXEC_WRAPPER")
         if wrapper:
             argv = [wrapper] + argv
+        if message.get("snapshot"):
+            os.close(CONTROL_FD)  # says that there will be none
         try:
             os.execve(argv[0], argv, env)
         except OSError as error:

@@ -52,7 +52,7 @@ impl Rules {
         };
         let mut extensions = Extensions::new(facts);
         extensions.launch("ext", "known".to_owned()).expect("the first one");
-        Self { state: State::Init, extensions, given: 0, ended: 0 }
+        Self { state: State::default(), extensions, given: 0, ended: 0 }
     }
 
     /// What the host does with a request, without the I/O.

@@ -6,7 +6,7 @@ use super::take::{is_whole, lineage};
 use super::{Image, Kind, OpenFile, PAGE, Region, Run, TmpContent, aligned, wire};
 use std::fs::{self, File, Permissions};
 use std::io;
-use std::os::fd::{AsRawFd, IntoRawFd, OwnedFd};
+use std::os::fd::{AsRawFd, FromRawFd, IntoRawFd, OwnedFd};
 use std::os::unix::fs::{FileExt, PermissionsExt, symlink};
 use std::os::unix::net::UnixStream;
 
@@ -51,11 +51,25 @@ fn prepare() -> io::Result<Ready> {
         return Err(io::Error::other("it is of another interpreter"));
     }
     restore_tmp(&image, &memory)?;
+    let memory = lift(memory, &image)?;
     image.files.iter().try_for_each(reopen)?;
     image.sockets.iter().try_for_each(|number| dead_socket(*number))?;
     std::env::set_current_dir(&image.cwd)?;
     set_umask(image.umask);
     lay_steps(&image, memory)
+}
+
+/// The same file at a number that no open file of the image has.
+#[expect(unsafe_code, reason = "descriptors by their numbers")]
+fn lift(memory: File, image: &Image) -> io::Result<File> {
+    let taken = image.files.iter().map(|file| file.number).chain(image.sockets.iter().copied()).max();
+    // SAFETY: the result is a new descriptor or an error.
+    let lifted = unsafe {
+        let lifted = libc::fcntl(memory.as_raw_fd(), libc::F_DUPFD_CLOEXEC, taken.map_or(0, |number| number + 1));
+        if lifted < 0 { Err(io::Error::last_os_error()) } else { Ok(File::from_raw_fd(lifted)) }
+    };
+    drop(memory);
+    lifted
 }
 
 #[expect(unsafe_code, reason = "a system call")]

@@ -5,7 +5,7 @@
 use super::context::{self, Context};
 use super::maps::{self, Refused};
 use super::wire::CONTROL_FD;
-use super::{Image, Kind, OpenFile, PAGE, Region, Signals, TmpContent, TmpEntry, aligned};
+use super::{Image, Kind, OpenFile, Region, Signals, TmpContent, TmpEntry, aligned};
 use std::cell::UnsafeCell;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
@@ -25,6 +25,8 @@ pub(crate) enum Taken {
 
 /// Descriptors that every copy has at the same numbers: the three streams, the control socket and the log.
 const COMMON: [i32; 5] = [0, 1, 2, CONTROL_FD, sandbox::LOG_FD];
+
+const EMPTY_PAGE: [u8; 4096] = [0; 4096];
 
 struct Place(UnsafeCell<Context>);
 
@@ -203,7 +205,7 @@ fn send(image: &Image, memory: &File, meta_at: u64, meta: &[u8]) -> io::Result<(
         if let TmpContent::File { bytes, .. } = entry.content {
             copy(&File::open(&entry.path)?, 0, bytes, &mut buffer, &mut socket)?;
             let padding = usize::try_from(aligned(bytes) - bytes).unwrap_or(0);
-            socket.write_all(&[0; PAGE as usize][..padding])?;
+            socket.write_all(&EMPTY_PAGE[..padding])?;
         }
     }
     socket.write_all(meta)?;

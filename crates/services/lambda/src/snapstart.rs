@@ -66,6 +66,9 @@ pub(crate) fn is_on(version: &Configuration) -> bool {
 
 /// What a function with snapshots cannot have besides.
 pub(crate) fn check(changed: &Configuration) -> Result<(), Error> {
+    if applies(changed) && !changed.file_systems.is_empty() {
+        return Err(text::not_with_snapshots("FileSystemConfigs"));
+    }
     if applies(changed) && changed.tmp_mb > limits::SNAPSHOT_TMP_MB_MAX {
         let what = format!("EphemeralStorage greater than {} MB", limits::SNAPSHOT_TMP_MB_MAX);
         return Err(text::not_with_snapshots(&what));
