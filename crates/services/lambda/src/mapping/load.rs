@@ -2,6 +2,11 @@
 //!
 //! A worker waits at the queue, takes a batch, runs it. One waiting worker is enough for a quiet queue; each full batch calls in
 //! another, up to the cap, and the cap itself grows with time. No I/O here, and no clock: the caller says what time it is.
+//!
+//! # What bounds the growth
+//! The mapping's own bound or AWS's 1,250; before that, the machine: the cap goes back one step, and stays for ten seconds, when more
+//! workers did not bring more batches; and it halves whenever the platform throttles, which it does when it has no room for a further
+//! environment. So a function that computes gets a step more than what the machine can use, for one second in eleven.
 
 use super::record::Mapping;
 use crate::limits;
@@ -222,6 +227,40 @@ mod tests {
         computes.grow(now);
         seconds(&mut computes, now, 10, |_| 1000);
         assert!(computes.cap < 11.0, "{}", computes.cap);
+    }
+
+    /// A machine on which so many batches a second are done at most, and fewer the more workers there are beyond what it can hold.
+    fn machine(most: f64, holds: f64) -> impl Fn(f64) -> u32 {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "small and positive")]
+        move |cap: f64| ((cap * 10.0).min(most) * (holds / cap).min(1.0)) as u32
+    }
+
+    #[test]
+    fn a_machine_is_not_overrun() {
+        for (most, holds, bound) in [(100.0, 1000.0, 16.0), (400.0, 1000.0, 60.0), (1e9, 50.0, 60.0), (1e9, 1e9, 305.5)]
+        {
+            let (mut load, now) = (plain(1250), Instant::now());
+            load.grow(now);
+            let mut highest = 0.0_f64;
+            for minute in 0..60 {
+                seconds(&mut load, now + Duration::from_secs(minute), 1, machine(most, holds));
+                highest = highest.max(load.cap);
+            }
+            assert!(highest <= bound, "{highest} workers where {most} batches a second are the most, {holds} fit");
+        }
+    }
+
+    #[test]
+    fn a_platform_without_room_halves_the_cap() {
+        let (mut load, now) = (plain(1250), Instant::now());
+        load.grow(now);
+        for second in 0..60 {
+            seconds(&mut load, now + Duration::from_secs(second), 1, machine(1e9, 1e9));
+            if load.cap > 40.0 {
+                load.push_back(limits::MAPPING_THROTTLE_SHARE);
+            }
+        }
+        assert!(load.cap <= 45.0, "{}", load.cap);
     }
 
     #[test]
