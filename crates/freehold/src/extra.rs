@@ -9,6 +9,7 @@ use http::{Method, Response, StatusCode};
 use platform::{BoxFuture, SharedClock};
 use serde_json::{Value, json};
 use service_lambda::{CodeLinks, LambdaService};
+use service_logs::LogsService;
 use service_sns::SnsService;
 use service_sqs::SqsService;
 use std::sync::Arc;
@@ -20,6 +21,7 @@ const ADVANCE_MS_MAX: i64 = 366 * 24 * 3600 * 1000;
 pub(crate) struct Pages {
     pub(crate) store: Store,
     pub(crate) lambda: Arc<LambdaService>,
+    pub(crate) logs: Arc<LogsService>,
     pub(crate) metrics: Arc<metrics::Metrics>,
     pub(crate) sns: Arc<SnsService>,
     pub(crate) events: Arc<service_events::EventsService>,
@@ -133,6 +135,7 @@ impl Pages {
         self.authorizer.reset();
         self.s3.reset();
         let emptied = crate::house::empty(&self.store, &self.lambda, &self.sns, &self.sqs).await;
+        self.logs.reset();
         self.events.reset();
         self.scheduler.reset();
         match emptied {

@@ -14,6 +14,7 @@ use sandbox::{Launcher, LauncherConfig, NetworkMode};
 use secrets_extension::{ExtensionConfig, SecretsExtension};
 use service_events::{EventsConfig, EventsService};
 use service_lambda::{LambdaConfig, LambdaService, Surroundings};
+use service_logs::{LogsConfig, LogsService};
 use service_scheduler::{SchedulerConfig, SchedulerService};
 use service_sns::{SnsConfig, SnsService};
 use service_sqs::SqsService;
@@ -147,12 +148,23 @@ impl House {
             platform_api: Some(entrance.clone()),
             surroundings: plan.surroundings.clone(),
         });
-        let logs = service_logs::LogsService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
-        logs.spawn_workers();
+        let logs = LogsService::new(LogsConfig {
+            store: store.clone(),
+            clock: Arc::clone(&clock),
+            ids: Arc::clone(&ids),
+            bus: Arc::clone(&bus),
+            roles: Arc::new(ExecutionRoles {
+                directory: Directory::new(store.clone()),
+                sessions: Arc::clone(&sessions),
+                mode: plan.mode,
+            }),
+            metrics: Arc::clone(&metrics),
+        });
         let options = AuthorizerOptions { enforcement: plan.enforcement, unmanaged_passes: plan.mode == Mode::Up };
         let authorizer = Arc::new(IamAuthorizer::new(Directory::new(store.clone()), Arc::clone(&clock), options));
         authorizer.explain(Arc::clone(&sessions));
         authorizer.register_resource_policies("lambda", Arc::new(FunctionPolicies(Arc::clone(&lambda))));
+        authorizer.register_resource_policies("logs", logs.clone());
         let sns = SnsService::new(SnsConfig {
             store: store.clone(),
             bus: Arc::clone(&bus),
@@ -218,7 +230,7 @@ impl House {
         bus.observe(trail.clone());
         let mut handlers: Vec<Arc<dyn Handler>> = vec![
             api::lambda::handler(Arc::clone(&lambda)),
-            api::logs::handler(logs),
+            api::logs::handler(Arc::clone(&logs)),
             api::iam::handler(Arc::new(iam)),
             api::sts::handler(Arc::new(sts)),
             api::cloudtrail::handler(Arc::clone(&trail)),
@@ -233,6 +245,7 @@ impl House {
         handlers.push(api::cloudwatch::handler(cloudwatch));
         bus.connect(handlers, authorizer.clone());
         vault.start();
+        logs.spawn_workers();
         s3.spawn_workers();
         sns.spawn_workers();
         events.spawn_workers();
@@ -242,6 +255,7 @@ impl House {
             s3: Arc::clone(&s3),
             metrics: Arc::clone(&metrics),
             lambda: Arc::clone(&lambda),
+            logs,
             sns: Arc::clone(&sns),
             events: Arc::clone(&events),
             scheduler: Arc::clone(&scheduler),

@@ -32,10 +32,34 @@ pub trait Logs: Send + Sync + 'static {
         call: Call<types::DeleteLogStreamRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
+    /// `DeleteMetricFilter`.
+    fn delete_metric_filter(
+        &self,
+        call: Call<types::DeleteMetricFilterRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DeleteQueryDefinition`.
+    fn delete_query_definition(
+        &self,
+        call: Call<types::DeleteQueryDefinitionRequest>,
+    ) -> impl Future<Output = Result<types::DeleteQueryDefinitionResponse, Error>> + Send;
+
+    /// `DeleteResourcePolicy`.
+    fn delete_resource_policy(
+        &self,
+        call: Call<types::DeleteResourcePolicyRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// `DeleteRetentionPolicy`.
     fn delete_retention_policy(
         &self,
         call: Call<types::DeleteRetentionPolicyRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DeleteSubscriptionFilter`.
+    fn delete_subscription_filter(
+        &self,
+        call: Call<types::DeleteSubscriptionFilterRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// `DescribeLogGroups`.
@@ -49,6 +73,30 @@ pub trait Logs: Send + Sync + 'static {
         &self,
         call: Call<types::DescribeLogStreamsRequest>,
     ) -> impl Future<Output = Result<types::DescribeLogStreamsResponse, Error>> + Send;
+
+    /// `DescribeMetricFilters`.
+    fn describe_metric_filters(
+        &self,
+        call: Call<types::DescribeMetricFiltersRequest>,
+    ) -> impl Future<Output = Result<types::DescribeMetricFiltersResponse, Error>> + Send;
+
+    /// `DescribeQueryDefinitions`.
+    fn describe_query_definitions(
+        &self,
+        call: Call<types::DescribeQueryDefinitionsRequest>,
+    ) -> impl Future<Output = Result<types::DescribeQueryDefinitionsResponse, Error>> + Send;
+
+    /// `DescribeResourcePolicies`.
+    fn describe_resource_policies(
+        &self,
+        call: Call<types::DescribeResourcePoliciesRequest>,
+    ) -> impl Future<Output = Result<types::DescribeResourcePoliciesResponse, Error>> + Send;
+
+    /// `DescribeSubscriptionFilters`.
+    fn describe_subscription_filters(
+        &self,
+        call: Call<types::DescribeSubscriptionFiltersRequest>,
+    ) -> impl Future<Output = Result<types::DescribeSubscriptionFiltersResponse, Error>> + Send;
 
     /// `FilterLogEvents`.
     fn filter_log_events(
@@ -92,10 +140,34 @@ pub trait Logs: Send + Sync + 'static {
         call: Call<types::PutLogGroupDeletionProtectionRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
+    /// `PutMetricFilter`.
+    fn put_metric_filter(
+        &self,
+        call: Call<types::PutMetricFilterRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `PutQueryDefinition`.
+    fn put_query_definition(
+        &self,
+        call: Call<types::PutQueryDefinitionRequest>,
+    ) -> impl Future<Output = Result<types::PutQueryDefinitionResponse, Error>> + Send;
+
+    /// `PutResourcePolicy`.
+    fn put_resource_policy(
+        &self,
+        call: Call<types::PutResourcePolicyRequest>,
+    ) -> impl Future<Output = Result<types::PutResourcePolicyResponse, Error>> + Send;
+
     /// `PutRetentionPolicy`.
     fn put_retention_policy(
         &self,
         call: Call<types::PutRetentionPolicyRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `PutSubscriptionFilter`.
+    fn put_subscription_filter(
+        &self,
+        call: Call<types::PutSubscriptionFilterRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// `StartLiveTail`.
@@ -145,9 +217,17 @@ impl<T: Logs> Handler for Dispatch<T> {
             "CreateLogStream" => run(ctx, input, |call| self.0.create_log_stream(call)),
             "DeleteLogGroup" => run(ctx, input, |call| self.0.delete_log_group(call)),
             "DeleteLogStream" => run(ctx, input, |call| self.0.delete_log_stream(call)),
+            "DeleteMetricFilter" => run(ctx, input, |call| self.0.delete_metric_filter(call)),
+            "DeleteQueryDefinition" => run(ctx, input, |call| self.0.delete_query_definition(call)),
+            "DeleteResourcePolicy" => run(ctx, input, |call| self.0.delete_resource_policy(call)),
             "DeleteRetentionPolicy" => run(ctx, input, |call| self.0.delete_retention_policy(call)),
+            "DeleteSubscriptionFilter" => run(ctx, input, |call| self.0.delete_subscription_filter(call)),
             "DescribeLogGroups" => run(ctx, input, |call| self.0.describe_log_groups(call)),
             "DescribeLogStreams" => run(ctx, input, |call| self.0.describe_log_streams(call)),
+            "DescribeMetricFilters" => run(ctx, input, |call| self.0.describe_metric_filters(call)),
+            "DescribeQueryDefinitions" => run(ctx, input, |call| self.0.describe_query_definitions(call)),
+            "DescribeResourcePolicies" => run(ctx, input, |call| self.0.describe_resource_policies(call)),
+            "DescribeSubscriptionFilters" => run(ctx, input, |call| self.0.describe_subscription_filters(call)),
             "FilterLogEvents" => run(ctx, input, |call| self.0.filter_log_events(call)),
             "GetLogEvents" => run(ctx, input, |call| self.0.get_log_events(call)),
             "ListLogGroups" => run(ctx, input, |call| self.0.list_log_groups(call)),
@@ -155,7 +235,11 @@ impl<T: Logs> Handler for Dispatch<T> {
             "ListTagsLogGroup" => run(ctx, input, |call| self.0.list_tags_log_group(call)),
             "PutLogEvents" => run(ctx, input, |call| self.0.put_log_events(call)),
             "PutLogGroupDeletionProtection" => run(ctx, input, |call| self.0.put_log_group_deletion_protection(call)),
+            "PutMetricFilter" => run(ctx, input, |call| self.0.put_metric_filter(call)),
+            "PutQueryDefinition" => run(ctx, input, |call| self.0.put_query_definition(call)),
+            "PutResourcePolicy" => run(ctx, input, |call| self.0.put_resource_policy(call)),
             "PutRetentionPolicy" => run(ctx, input, |call| self.0.put_retention_policy(call)),
+            "PutSubscriptionFilter" => run(ctx, input, |call| self.0.put_subscription_filter(call)),
             "StartLiveTail" => run(ctx, input, |call| self.0.start_live_tail(call)),
             "TagLogGroup" => run(ctx, input, |call| self.0.tag_log_group(call)),
             "TagResource" => run(ctx, input, |call| self.0.tag_resource(call)),

@@ -241,22 +241,29 @@ static OPERATIONS: &[Operation] = &[
         &AccessDeniedException,
         &ServiceUnavailableException,
     ]),
-    Operation::new("DeleteMetricFilter", "POST", "/", 200).input(&DeleteMetricFilterRequest, "").errors(&[
-        &InvalidParameterException,
-        &ResourceNotFoundException,
-        &OperationAbortedException,
-        &ServiceUnavailableException,
-    ]),
+    Operation::new("DeleteMetricFilter", "POST", "/", 200)
+        .input(&DeleteMetricFilterRequest, "")
+        .errors(&[
+            &InvalidParameterException,
+            &ResourceNotFoundException,
+            &OperationAbortedException,
+            &ServiceUnavailableException,
+        ])
+        .implemented(),
     Operation::new("DeleteQueryDefinition", "POST", "/", 200)
         .input(&DeleteQueryDefinitionRequest, "")
         .output(&DeleteQueryDefinitionResponse, "")
-        .errors(&[&InvalidParameterException, &ResourceNotFoundException, &ServiceUnavailableException]),
-    Operation::new("DeleteResourcePolicy", "POST", "/", 200).input(&DeleteResourcePolicyRequest, "").errors(&[
-        &InvalidParameterException,
-        &ResourceNotFoundException,
-        &OperationAbortedException,
-        &ServiceUnavailableException,
-    ]),
+        .errors(&[&InvalidParameterException, &ResourceNotFoundException, &ServiceUnavailableException])
+        .implemented(),
+    Operation::new("DeleteResourcePolicy", "POST", "/", 200)
+        .input(&DeleteResourcePolicyRequest, "")
+        .errors(&[
+            &InvalidParameterException,
+            &ResourceNotFoundException,
+            &OperationAbortedException,
+            &ServiceUnavailableException,
+        ])
+        .implemented(),
     Operation::new("DeleteRetentionPolicy", "POST", "/", 200)
         .input(&DeleteRetentionPolicyRequest, "")
         .errors(&[
@@ -276,12 +283,15 @@ static OPERATIONS: &[Operation] = &[
             &ThrottlingException,
             &InternalServerException,
         ]),
-    Operation::new("DeleteSubscriptionFilter", "POST", "/", 200).input(&DeleteSubscriptionFilterRequest, "").errors(&[
-        &InvalidParameterException,
-        &ResourceNotFoundException,
-        &OperationAbortedException,
-        &ServiceUnavailableException,
-    ]),
+    Operation::new("DeleteSubscriptionFilter", "POST", "/", 200)
+        .input(&DeleteSubscriptionFilterRequest, "")
+        .errors(&[
+            &InvalidParameterException,
+            &ResourceNotFoundException,
+            &OperationAbortedException,
+            &ServiceUnavailableException,
+        ])
+        .implemented(),
     Operation::new("DeleteSyslogConfiguration", "POST", "/", 200).input(&DeleteSyslogConfigurationRequest, "").errors(
         &[
             &AccessDeniedException,
@@ -415,7 +425,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("DescribeMetricFilters", "POST", "/", 200)
         .input(&DescribeMetricFiltersRequest, "")
         .output(&DescribeMetricFiltersResponse, "")
-        .errors(&[&InvalidParameterException, &ResourceNotFoundException, &ServiceUnavailableException]),
+        .errors(&[&InvalidParameterException, &ResourceNotFoundException, &ServiceUnavailableException])
+        .implemented(),
     Operation::new("DescribeQueries", "POST", "/", 200)
         .input(&DescribeQueriesRequest, "")
         .output(&DescribeQueriesResponse, "")
@@ -423,15 +434,18 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("DescribeQueryDefinitions", "POST", "/", 200)
         .input(&DescribeQueryDefinitionsRequest, "")
         .output(&DescribeQueryDefinitionsResponse, "")
-        .errors(&[&InvalidParameterException, &ServiceUnavailableException]),
+        .errors(&[&InvalidParameterException, &ServiceUnavailableException])
+        .implemented(),
     Operation::new("DescribeResourcePolicies", "POST", "/", 200)
         .input(&DescribeResourcePoliciesRequest, "")
         .output(&DescribeResourcePoliciesResponse, "")
-        .errors(&[&InvalidParameterException, &ServiceUnavailableException]),
+        .errors(&[&InvalidParameterException, &ServiceUnavailableException])
+        .implemented(),
     Operation::new("DescribeSubscriptionFilters", "POST", "/", 200)
         .input(&DescribeSubscriptionFiltersRequest, "")
         .output(&DescribeSubscriptionFiltersResponse, "")
-        .errors(&[&InvalidParameterException, &ResourceNotFoundException, &ServiceUnavailableException]),
+        .errors(&[&InvalidParameterException, &ResourceNotFoundException, &ServiceUnavailableException])
+        .implemented(),
     Operation::new("DisassociateKmsKey", "POST", "/", 200).input(&DisassociateKmsKeyRequest, "").errors(&[
         &InvalidParameterException,
         &ResourceNotFoundException,
@@ -786,14 +800,17 @@ static OPERATIONS: &[Operation] = &[
             &InvalidOperationException,
         ])
         .implemented(),
-    Operation::new("PutMetricFilter", "POST", "/", 200).input(&PutMetricFilterRequest, "").errors(&[
-        &InvalidParameterException,
-        &ResourceNotFoundException,
-        &OperationAbortedException,
-        &LimitExceededException,
-        &ServiceUnavailableException,
-        &InvalidOperationException,
-    ]),
+    Operation::new("PutMetricFilter", "POST", "/", 200)
+        .input(&PutMetricFilterRequest, "")
+        .errors(&[
+            &InvalidParameterException,
+            &ResourceNotFoundException,
+            &OperationAbortedException,
+            &LimitExceededException,
+            &ServiceUnavailableException,
+            &InvalidOperationException,
+        ])
+        .implemented(),
     Operation::new("PutQueryDefinition", "POST", "/", 200)
         .input(&PutQueryDefinitionRequest, "")
         .output(&PutQueryDefinitionResponse, "")
@@ -802,7 +819,8 @@ static OPERATIONS: &[Operation] = &[
             &LimitExceededException,
             &ResourceNotFoundException,
             &ServiceUnavailableException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("PutResourcePolicy", "POST", "/", 200)
         .input(&PutResourcePolicyRequest, "")
         .output(&PutResourcePolicyResponse, "")
@@ -812,7 +830,8 @@ static OPERATIONS: &[Operation] = &[
             &OperationAbortedException,
             &ResourceNotFoundException,
             &ServiceUnavailableException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("PutRetentionPolicy", "POST", "/", 200)
         .input(&PutRetentionPolicyRequest, "")
         .errors(&[
@@ -832,14 +851,17 @@ static OPERATIONS: &[Operation] = &[
             &OperationAbortedException,
             &ResourceNotFoundException,
         ]),
-    Operation::new("PutSubscriptionFilter", "POST", "/", 200).input(&PutSubscriptionFilterRequest, "").errors(&[
-        &InvalidParameterException,
-        &ResourceNotFoundException,
-        &OperationAbortedException,
-        &LimitExceededException,
-        &ServiceUnavailableException,
-        &InvalidOperationException,
-    ]),
+    Operation::new("PutSubscriptionFilter", "POST", "/", 200)
+        .input(&PutSubscriptionFilterRequest, "")
+        .errors(&[
+            &InvalidParameterException,
+            &ResourceNotFoundException,
+            &OperationAbortedException,
+            &LimitExceededException,
+            &ServiceUnavailableException,
+            &InvalidOperationException,
+        ])
+        .implemented(),
     Operation::new("PutSyslogConfiguration", "POST", "/", 200).input(&PutSyslogConfigurationRequest, "").errors(&[
         &AccessDeniedException,
         &InvalidParameterException,

@@ -25,6 +25,23 @@ pub(crate) fn protected() -> Error {
     error::validation_exception("The specified log group has deletion protection enabled and cannot be deleted.")
 }
 
+/// The group has no filter of this kind and name.
+pub(crate) fn no_filter(kind: &str) -> Error {
+    error::resource_not_found_exception(format!("The specified {kind} filter does not exist."))
+}
+
+pub(crate) fn no_policy(name: &str) -> Error {
+    error::resource_not_found_exception(format!("Policy with name [{name}] does not exist"))
+}
+
+pub(crate) fn no_query() -> Error {
+    error::resource_not_found_exception("The specified query definition does not exist.")
+}
+
+pub(crate) fn too_many() -> Error {
+    error::limit_exceeded_exception("Resource limit exceeded.")
+}
+
 pub(crate) fn bad_token() -> Error {
     error::invalid_parameter_exception("The specified nextToken is invalid.")
 }

@@ -147,7 +147,7 @@ impl LogsService {
             log_group_name: Some(name),
             creation_time: Some(group.created_ms),
             retention_in_days: group.retention_days,
-            metric_filter_count: Some(0),
+            metric_filter_count: Some(self.metric_filter_count(group.id).await?),
             arn: Some(format!("{arn}:*")),
             stored_bytes: Some(size.map_or(0, |size| i64::try_from(size.bytes).unwrap_or(i64::MAX))),
             log_group_class: Some(group.class),

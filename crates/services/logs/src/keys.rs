@@ -5,7 +5,7 @@
 //! three rows however many events it has.
 
 use crate::event_id::EventId;
-use crate::records::{Chunk, Group, Mark, Purge, Size, Stream};
+use crate::records::{Chunk, Group, Mark, MetricFilter, PolicyRow, Purge, SavedQuery, Size, Stream, Subscription};
 use platform::Context;
 use store::{Key, KeyRange, Table, key};
 
@@ -21,6 +21,15 @@ pub(crate) const MARKS: Table<Mark> = Table::new("logs.mark");
 pub(crate) const PURGES: Table<Purge> = Table::new("logs.purge");
 /// By group.
 pub(crate) const SIZES: Table<Size> = Table::new("logs.size");
+
+/// By group and name.
+pub(crate) const SUBSCRIPTIONS: Table<Subscription> = Table::new("logs.subscription");
+/// By group and name.
+pub(crate) const METRIC_FILTERS: Table<MetricFilter> = Table::new("logs.metric_filter");
+/// By account, region and name.
+pub(crate) const POLICIES: Table<PolicyRow> = Table::new("logs.policy");
+/// By account, region and id.
+pub(crate) const QUERIES: Table<SavedQuery> = Table::new("logs.query");
 
 /// All groups of the caller's account and region.
 pub(crate) fn groups(ctx: &Context) -> Key {

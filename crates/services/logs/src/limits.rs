@@ -30,6 +30,33 @@ pub(crate) const EVENT_AHEAD_MS_MAX: i64 = 2 * 60 * 60 * 1000;
 /// Time between the first and the last event of a batch, in milliseconds.
 pub(crate) const BATCH_SPAN_MS_MAX: i64 = DAY_MS;
 
+/// Subscription filters of a group. AWS's quota.
+pub(crate) const SUBSCRIPTIONS_MAX: usize = 2;
+
+/// Metric filters of a group. AWS's quota.
+pub(crate) const METRIC_FILTERS_MAX: usize = 100;
+
+/// Dimensions of a metric filter. AWS's quota.
+pub(crate) const METRIC_DIMENSIONS_MAX: usize = 3;
+
+/// Resource policies of an account in a region. AWS's quota.
+pub(crate) const POLICIES_MAX: usize = 10;
+
+/// Saved queries of an account in a region. AWS's quota.
+pub(crate) const QUERIES_MAX: usize = 1000;
+
+/// Groups whose filters memory holds; more, and they are read anew.
+pub(crate) const FEEDS_MAX: usize = 10_000;
+
+/// For how long a delivery is tried again that the destination refuses to take or that has none, in milliseconds.
+pub(crate) const REFUSED_MS_MAX: i64 = 10 * 60 * 1000;
+
+/// For how long any other failed delivery is tried again, in milliseconds.
+pub(crate) const DELIVERY_MS_MAX: i64 = DAY_MS;
+
+/// Pauses between the attempts of a delivery.
+pub(crate) const DELIVERY_BACKOFF: outbox::Backoff = outbox::Backoff { first_ms: 500, max_ms: 60_000 };
+
 /// A day in milliseconds.
 pub(crate) const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 

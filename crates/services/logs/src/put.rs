@@ -1,7 +1,9 @@
 //! `PutLogEvents`: checks a batch, cuts it into chunks, and commits them with the stream's row.
 
+use crate::deliver::Delivery;
 use crate::error::{self, from_transaction};
 use crate::event_id::EventId;
+use crate::feed::Place;
 use crate::keys;
 use crate::limits;
 use crate::records::{Chunk, Mark, Stream, event_bytes};
@@ -27,6 +29,9 @@ impl LogsService {
         verdict.check_span(&input.log_events)?;
         let rejected = verdict.rejected();
         let chunks = &cut(input.log_events, verdict.accepted(), &input.log_stream_name, now_ms);
+        let feed = &self.feed(group.id).await?;
+        let (account, region) = (ctx.account.as_str(), ctx.region.as_str());
+        let place = Place { account, region, group: &input.log_group_name, stream: &input.log_stream_name };
         let (group_key, name) = (&keys::group(&ctx, &input.log_group_name), &input.log_stream_name);
         let outcome = self.store.transact("logs.put", |tx| async move {
             let now = tx.get(&keys::GROUPS, group_key).await?;
@@ -44,10 +49,16 @@ impl LogsService {
             if !chunks.is_empty() {
                 tx.put(&keys::STREAMS, &key, &stream)?;
             }
-            Ok(stream)
+            let deliveries = feed.deliveries(place, &stream, chunks);
+            let ticket = match deliveries.is_empty() {
+                true => None,
+                false => Some(self.outbox.enqueue(&tx, deliveries.into_iter().map(Delivery::into_item)).await?),
+            };
+            Ok((stream, ticket))
         });
-        let stream = outcome.await.map_err(from_transaction)?;
+        let (stream, _ticket) = outcome.await.map_err(from_transaction)?;
         if !chunks.is_empty() {
+            feed.meters.iter().for_each(|meter| meter.measure(&self.metrics, place, chunks));
             if let Some(grown) = self.grown.lock().as_mut() {
                 grown.insert(group.id);
             }

@@ -62,6 +62,58 @@ pub(crate) struct Size {
     pub(crate) bytes: u64,
 }
 
+/// A subscription filter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Subscription {
+    pub(crate) pattern: String,
+    /// ARN of what gets the events.
+    pub(crate) destination: String,
+    #[serde(default)]
+    pub(crate) distribution: Option<String>,
+    pub(crate) created_ms: i64,
+}
+
+/// A metric filter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct MetricFilter {
+    pub(crate) pattern: String,
+    pub(crate) name: String,
+    pub(crate) namespace: String,
+    /// A number, or where in the event it stands.
+    pub(crate) value: String,
+    #[serde(default)]
+    pub(crate) default: Option<f64>,
+    /// Where in the event each dimension's value stands.
+    #[serde(default)]
+    pub(crate) dimensions: BTreeMap<String, String>,
+    #[serde(default)]
+    pub(crate) unit: Option<String>,
+    pub(crate) created_ms: i64,
+}
+
+/// A policy of the account's log groups in one region.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct PolicyRow {
+    pub(crate) document: String,
+    pub(crate) changed_ms: i64,
+}
+
+/// A saved query.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct SavedQuery {
+    pub(crate) name: String,
+    pub(crate) text: String,
+    #[serde(default)]
+    pub(crate) language: Option<String>,
+    #[serde(default)]
+    pub(crate) groups: Vec<String>,
+    pub(crate) changed_ms: i64,
+}
+
+impl Record for Subscription {}
+impl Record for MetricFilter {}
+impl Record for PolicyRow {}
+impl Record for SavedQuery {}
 impl Record for Group {}
 impl Record for Stream {}
 impl Record for Chunk {}

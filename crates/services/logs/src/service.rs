@@ -1,17 +1,38 @@
 //! The service: what it holds, and the generated trait on top of it.
 
+use crate::deliver::Delivery;
 use crate::error::{self, from_read};
+use crate::feed::Feeds;
 use crate::keys;
 use crate::live::Live;
 use crate::records::{Group, Stream};
 use crate::trial;
 use api::logs::{self as shape, Logs};
 use contract::Error;
+use metrics::Metrics;
+use outbox::{Options, Outbox};
 use parking_lot::Mutex;
-use platform::{Call, Context, SharedClock, SharedIds};
+use platform::{Bus, Call, Context, SharedClock, SharedIds};
 use std::collections::HashSet;
 use std::sync::Arc;
 use store::Store;
+use targets::{Roles, Sender};
+
+/// What the service is made of.
+pub struct LogsConfig {
+    /// Its rows.
+    pub store: Store,
+    /// Timestamps, retention, pauses.
+    pub clock: SharedClock,
+    /// Ids of groups and streams.
+    pub ids: SharedIds,
+    /// The way to subscribers.
+    pub bus: Arc<Bus>,
+    /// Roles of subscribers that have one.
+    pub roles: Arc<dyn Roles>,
+    /// Where metric filters count.
+    pub metrics: Arc<Metrics>,
+}
 
 /// CloudWatch Logs on a store.
 pub struct LogsService {
@@ -23,14 +44,40 @@ pub struct LogsService {
     pub(crate) grown: Mutex<Option<HashSet<u64>>>,
     /// Wakes the sweeper: something was deleted.
     pub(crate) deleted: tokio::sync::Notify,
+    pub(crate) feeds: Feeds,
+    pub(crate) outbox: Outbox<Delivery>,
+    pub(crate) sender: Sender,
+    pub(crate) metrics: Arc<Metrics>,
 }
 
 impl LogsService {
-    /// A service on this store. Old and deleted events go only while [`LogsService::spawn_workers`] runs; they are invisible before.
+    /// A service on this store. Old and deleted events go, and subscribers get what is put, only while
+    /// [`LogsService::spawn_workers`] runs.
     #[must_use]
-    pub fn new(store: Store, clock: SharedClock, ids: SharedIds) -> Arc<Self> {
+    pub fn new(config: LogsConfig) -> Arc<Self> {
+        let LogsConfig { store, clock, ids, bus, roles, metrics } = config;
         let live = Live::new(Arc::clone(&clock), Arc::clone(&ids));
-        Arc::new(Self { store, clock, ids, live, grown: Mutex::new(None), deleted: tokio::sync::Notify::new() })
+        let outbox = Outbox::new("logs.outbox", store.clone(), Arc::clone(&clock), Options::default());
+        let service = "logs.amazonaws.com";
+        let sender = Sender { bus, roles, clock: Arc::clone(&clock), ids: Arc::clone(&ids), service };
+        Arc::new(Self {
+            store,
+            clock,
+            ids,
+            live,
+            grown: Mutex::new(None),
+            deleted: tokio::sync::Notify::new(),
+            feeds: Feeds::default(),
+            outbox,
+            sender,
+            metrics,
+        })
+    }
+
+    /// Forgets what memory holds, after the store was emptied.
+    pub fn reset(&self) {
+        self.feeds.clear();
+        self.outbox.reset();
     }
 
     /// The group, or AWS's error.
@@ -169,5 +216,77 @@ impl Logs for LogsService {
 
     async fn untag_resource(&self, call: Call<shape::UntagResourceRequest>) -> Result<(), Error> {
         self.resource_untag(call).await
+    }
+
+    async fn delete_metric_filter(&self, call: Call<shape::DeleteMetricFilterRequest>) -> Result<(), Error> {
+        self.metric_filter_delete(call).await
+    }
+
+    async fn delete_query_definition(
+        &self,
+        call: Call<shape::DeleteQueryDefinitionRequest>,
+    ) -> Result<shape::DeleteQueryDefinitionResponse, Error> {
+        self.query_delete(call).await
+    }
+
+    async fn delete_resource_policy(&self, call: Call<shape::DeleteResourcePolicyRequest>) -> Result<(), Error> {
+        self.policy_delete(call).await
+    }
+
+    async fn delete_subscription_filter(
+        &self,
+        call: Call<shape::DeleteSubscriptionFilterRequest>,
+    ) -> Result<(), Error> {
+        self.subscription_delete(call).await
+    }
+
+    async fn describe_metric_filters(
+        &self,
+        call: Call<shape::DescribeMetricFiltersRequest>,
+    ) -> Result<shape::DescribeMetricFiltersResponse, Error> {
+        self.metric_filters_describe(call).await
+    }
+
+    async fn describe_query_definitions(
+        &self,
+        call: Call<shape::DescribeQueryDefinitionsRequest>,
+    ) -> Result<shape::DescribeQueryDefinitionsResponse, Error> {
+        self.queries_describe(call).await
+    }
+
+    async fn describe_resource_policies(
+        &self,
+        call: Call<shape::DescribeResourcePoliciesRequest>,
+    ) -> Result<shape::DescribeResourcePoliciesResponse, Error> {
+        self.policies_describe(call).await
+    }
+
+    async fn describe_subscription_filters(
+        &self,
+        call: Call<shape::DescribeSubscriptionFiltersRequest>,
+    ) -> Result<shape::DescribeSubscriptionFiltersResponse, Error> {
+        self.subscriptions_describe(call).await
+    }
+
+    async fn put_metric_filter(&self, call: Call<shape::PutMetricFilterRequest>) -> Result<(), Error> {
+        self.metric_filter_put(call).await
+    }
+
+    async fn put_query_definition(
+        &self,
+        call: Call<shape::PutQueryDefinitionRequest>,
+    ) -> Result<shape::PutQueryDefinitionResponse, Error> {
+        self.query_put(call).await
+    }
+
+    async fn put_resource_policy(
+        &self,
+        call: Call<shape::PutResourcePolicyRequest>,
+    ) -> Result<shape::PutResourcePolicyResponse, Error> {
+        self.policy_put(call).await
+    }
+
+    async fn put_subscription_filter(&self, call: Call<shape::PutSubscriptionFilterRequest>) -> Result<(), Error> {
+        self.subscription_put(call).await
     }
 }

@@ -3,6 +3,7 @@
 //! Readers never see what it is about to delete, so it may come late, stop anywhere, and run on several nodes at once. It works in
 //! transactions of at most [`limits::SWEEP_CHUNKS`] chunks.
 
+use crate::deliver::Courier;
 use crate::error::{from_read, from_transaction};
 use crate::event_id::EventId;
 use crate::keys;
@@ -15,11 +16,12 @@ use std::sync::Arc;
 use store::{Abort, Batch, Key, Scan, Table, key};
 
 impl LogsService {
-    /// Starts the sweeper: it runs once a minute of the clock, and when something is deleted. Abort the task to stop it; it may
+    /// Starts the deliveries, for which the bus must be connected, and the sweeper: it runs once a minute of the clock, and when something is deleted. Abort the task to stop it; it may
     /// stop at any point.
     pub fn spawn_workers(self: &Arc<Self>) -> Vec<tokio::task::JoinHandle<()>> {
         let service = Arc::clone(self);
-        vec![tokio::spawn(async move {
+        let courier = self.outbox.start(Arc::new(Courier(Arc::downgrade(self))));
+        let sweeper = tokio::spawn(async move {
             loop {
                 if let Err(error) = service.sweep().await {
                     tracing::warn!(?error, "log sweep failed");
@@ -32,7 +34,8 @@ impl LogsService {
                     }
                 }
             }
-        })]
+        });
+        vec![sweeper, courier]
     }
 
     /// One run of the sweeper: afterwards all that had expired or was deleted when it began is gone.
@@ -90,6 +93,8 @@ impl LogsService {
         self.purge_rows(&keys::CHUNKS, &key![group]).await?;
         self.purge_rows(&keys::MARKS, &key![group]).await?;
         self.purge_rows(&keys::STREAMS, &key![group]).await?;
+        self.purge_rows(&keys::SUBSCRIPTIONS, &key![group]).await?;
+        self.purge_rows(&keys::METRIC_FILTERS, &key![group]).await?;
         self.purge_rows(&keys::SIZES, &key![group]).await
     }
 

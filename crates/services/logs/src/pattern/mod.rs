@@ -11,6 +11,7 @@ mod fields;
 mod json;
 mod operand;
 mod regexp;
+mod selection;
 mod selector;
 mod terms;
 
@@ -18,6 +19,8 @@ mod terms;
 mod tests;
 
 use cursor::Cursor;
+
+pub(crate) use selection::Selection;
 
 /// A compiled filter pattern.
 #[derive(Debug)]

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 /// A path into a JSON value. At most one step of it is a wildcard.
 #[derive(Debug)]
-pub(super) struct Selector(Vec<Step>);
+pub(crate) struct Selector(Vec<Step>);
 
 #[derive(Debug)]
 enum Step {

@@ -8,7 +8,7 @@ mod search;
 mod streams;
 mod sweep;
 
-use crate::LogsService;
+use crate::{LogsConfig, LogsService};
 use api::logs::{
     CreateLogGroupRequest, CreateLogStreamRequest, DescribeLogGroupsRequest, DescribeLogStreamsRequest,
     FilterLogEventsRequest, FilterLogEventsResponse, GetLogEventsRequest, GetLogEventsResponse, InputLogEvent,
@@ -48,6 +48,14 @@ impl Clock for ManualClock {
     }
 }
 
+struct NoRoles;
+
+impl targets::Roles for NoRoles {
+    fn session<'a>(&'a self, role_arn: &'a str, _: &'a str, _: &'a str) -> BoxFuture<'a, Result<Principal, String>> {
+        Box::pin(async move { Err(format!("there is no {role_arn}")) })
+    }
+}
+
 struct Bench {
     logs: Arc<LogsService>,
     clock: Arc<ManualClock>,
@@ -67,7 +75,15 @@ impl Bench {
 
     fn empty() -> Self {
         let clock = Arc::new(ManualClock { ms: AtomicI64::new(NOW), moved: tokio::sync::watch::Sender::new(NOW) });
-        let logs = LogsService::new(Store::memory(), clock.clone(), Arc::new(RandomIds));
+        let store = Store::memory();
+        let logs = LogsService::new(LogsConfig {
+            store: store.clone(),
+            clock: clock.clone(),
+            ids: Arc::new(RandomIds),
+            bus: Arc::default(),
+            roles: Arc::new(NoRoles),
+            metrics: metrics::Metrics::new(store, clock.clone()),
+        });
         let account = AccountId::new("123456789012");
         let ctx = Context {
             principal: Principal::root(&account, ""),
