@@ -1,6 +1,7 @@
 """The best practices of the source document, each as a user would try it. Names carry the document's row."""
 
 import json
+import pathlib
 import shutil
 
 from support.account import Account
@@ -109,6 +110,20 @@ def test_a_copy_of_the_data_directory_is_a_second_installation_w47(new_freehold,
     sqs = moved.client("sqs")
     url = sqs.get_queue_url(QueueName="q")["QueueUrl"]
     assert [message["Body"] for message in sqs.receive_message(QueueUrl=url)["Messages"]] == ["kept"]
+
+
+def test_secrets_are_not_written_to_disk_or_log_w41(new_freehold, tmp_path):
+    server = new_freehold(data=tmp_path / "data")
+    account = Account(server)
+    word = "correct-horse-battery-staple"
+    account.client("secretsmanager").create_secret(Name="s", SecretString=word)
+    account.client("ssm").put_parameter(Name="p", Value=word, Type="SecureString")
+    found = create_function(account, handler("import os\nreturn os.environ['WORD']"), Environment={"Variables": {"WORD": word}})
+    assert found.invoke().ok() == word
+    server.stop()
+    told = [str(path) for path in pathlib.Path(tmp_path / "data").rglob("*") if path.is_file() and word.encode() in path.read_bytes()]
+    assert told == []
+    assert word not in server.log()
 
 
 def test_an_idle_function_costs_nothing_w04_w10(function):
