@@ -101,7 +101,12 @@ def test_device_files_are_the_harmless_ones(inside):
 def test_the_kernels_switches_are_closed(inside):
     body = """
 paths = ['/proc/sys/kernel/hostname', '/proc/sysrq-trigger', '/sys/kernel/uevent_helper', '/proc/sys/kernel/core_pattern']
-return {path: attempt(lambda: open(path, 'w').write('x')) for path in paths}
+null = os.stat('/dev/null').st_rdev
+def closed(path):
+    if os.path.exists(path) and os.stat(path).st_rdev == null:
+        return 'covered'
+    return attempt(lambda: open(path, 'w').write('x'))
+return {path: closed(path) for path in paths}
 """
     seen = inside(body)
     assert all(seen.values()), seen
