@@ -308,3 +308,32 @@ def test_a_body_that_is_no_json_is_refused(account):
 def test_the_new_function_answers_w78(function):
     hello = function(handler('return {"hello": event["name"]}'))
     assert hello.invoke({"name": "world"}).ok() == {"hello": "world"}
+
+
+IMAGE = "123456789012.dkr.ecr.us-east-1.amazonaws.com/repository:tag"
+
+
+@pytest.mark.parametrize(
+    ("changes", "text"),
+    [
+        ({"Code": {"ImageUri": IMAGE}}, "Please don't provide ImageUri when creating a function with packageType Zip."),
+        ({"PackageType": "Image"}, "Please provide ImageUri when creating a function with packageType Image."),
+        (
+            {"PackageType": "Image", "Code": {"ImageUri": IMAGE}},
+            "Please don't provide Handler or Runtime or Layer when the intent is to create a function with container images",
+        ),
+        (
+            {"PackageType": "Image", "Runtime": None, "Handler": None, "Code": {"ImageUri": "docker.io/library/x"}},
+            "Source image docker.io/library/x is not valid. Provide a valid source image.",
+        ),
+        ({"ImageConfig": {"Command": ["x"]}}, "Please don't provide ImageConfig when creating a function with packageType Zip."),
+    ],
+)
+def test_what_could_be_no_image_is_refused(account, changes, text):
+    with refused(400, "InvalidParameterValueException", text):
+        create(account, **changes)
+
+
+def test_images_are_not_run(account):
+    with refused(501, "NotImplemented"):
+        create(account, PackageType="Image", Runtime=None, Handler=None, Code={"ImageUri": IMAGE})

@@ -136,6 +136,23 @@ FUNCTIONS = [
     ("update_alias", {**F, "Name": "nothing"}, 404, RNF, "Alias not found: {arn}:nothing"),
     ("update_alias", {**F, "Name": "live", "FunctionVersion": "9"}, 404, RNF, "Function not found: {arn}:9"),
     ("update_function_code", {**F}, 400, IPV, None),
+    ("update_function_configuration", {"FunctionName": "f:1", "Timeout": 9}, 400, IPV, UNQUALIFIED),
+    ("update_function_configuration", {"FunctionName": "{arn}:live", "Timeout": 9}, 400, IPV, UNQUALIFIED),
+    ("update_function_code", {"FunctionName": "f:live", "ZipFile": zip_of(ECHO)}, 400, IPV, UNQUALIFIED),
+    (
+        "update_function_configuration",
+        {**F, "ImageConfig": {"Command": ["x"]}},
+        400,
+        IPV,
+        "Please don't provide ImageConfig when updating a function with packageType Zip.",
+    ),
+    (
+        "update_function_configuration",
+        {**F, "LoggingConfig": {"ApplicationLogLevel": "DEBUG"}},
+        400,
+        IPV,
+        "To set ApplicationLogLevel or SystemLogLevel, LogFormat must be JSON.",
+    ),
 ]
 
 WEIGHTS = [

@@ -5,7 +5,7 @@ import urllib.parse
 import pytest
 
 from support.errors import refused
-from support.functions import ECHO, create_function, handler
+from support.functions import ECHO, create_function, handler, zip_of
 
 
 @pytest.fixture
@@ -172,3 +172,24 @@ def test_other_accounts_and_regions_are_not_listed(account, freehold, function):
     function()
     assert type(account)(freehold).awslambda.list_functions()["Functions"] == []
     assert account.in_region("eu-west-1").awslambda.list_functions()["Functions"] == []
+
+
+def test_who_may_not_list_tags_is_told_so(account):
+    create_function(account, Tags={"a": "b"}, wait=False)
+    reader = account.user(statements=[{"Effect": "Allow", "Action": "lambda:GetFunction", "Resource": "*"}]).awslambda
+    found = reader.get_function(FunctionName="f")
+    assert "Tags" not in found and found["TagsError"]["ErrorCode"] == "AccessDeniedException"
+    assert "lambda:ListTags" in found["TagsError"]["Message"]
+    assert account.awslambda.get_function(FunctionName="f")["Tags"] == {"a": "b"}
+
+
+def test_layers_count_as_stored_code(account):
+    content = {"ZipFile": zip_of({"x": "y"})}
+    size = account.awslambda.publish_layer_version(LayerName="l", Content=content)["Content"]["CodeSize"]
+    assert account.awslambda.get_account_settings()["AccountUsage"] == {"TotalCodeSize": size, "FunctionCount": 0}
+
+
+def test_there_are_no_copies_of_functions_of_other_regions(account):
+    create_function(account, wait=False)
+    assert account.awslambda.list_functions(MasterRegion="us-east-1", FunctionVersion="ALL")["Functions"] == []
+    assert len(account.awslambda.list_functions(MasterRegion="ALL", FunctionVersion="ALL")["Functions"]) == 1

@@ -79,10 +79,7 @@ pub(crate) async fn delete(
 fn whole(ctx: &Context, name: &str) -> Result<Target, Error> {
     let target = Target::read(ctx, name, None)?;
     match target.qualifier {
-        Some(_) => Err(text::invalid(
-            "This operation is permitted on Lambda functions only. Aliases and versions do not support this operation. \
-             Please specify either a function name or an unqualified function ARN.",
-        )),
+        Some(_) => Err(text::functions_only()),
         None => Ok(target),
     }
 }

@@ -56,16 +56,15 @@ pub(crate) async fn shown(
     types::FunctionConfiguration { environment, ..answer::configuration(target.home(), of, qualifier) }
 }
 
-/// The same in a list.
+/// The same in a list, under the qualifier of the target.
 pub(crate) async fn listed(
     lambda: &LambdaService,
     ctx: &Context,
     target: &Target,
     of: &Configuration,
-    qualifier: Option<&str>,
 ) -> types::FunctionConfiguration {
-    let environment = variables::shown(lambda, ctx, target, of).await;
-    types::FunctionConfiguration { environment, ..answer::listed(target.home(), of, qualifier) }
+    let answer = answer::listed(target.home(), of, target.qualifier.as_deref());
+    types::FunctionConfiguration { environment: variables::shown(lambda, ctx, target, of).await, ..answer }
 }
 
 /// `GetFunction`.
@@ -157,7 +156,7 @@ pub(crate) async fn list(
     let (page, next_marker) = pages::cut(items, input.marker.as_deref(), input.max_items, limits::PAGE_MAX)?;
     let mut functions = Vec::with_capacity(page.len());
     for (target, configuration) in page {
-        functions.push(listed(lambda, &ctx, &target, &configuration, target.qualifier.as_deref()).await);
+        functions.push(listed(lambda, &ctx, &target, &configuration).await);
     }
     Ok(types::ListFunctionsResponse { functions: Some(functions), next_marker })
 }

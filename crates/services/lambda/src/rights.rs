@@ -3,26 +3,14 @@
 use crate::limits;
 use crate::names::Target;
 use crate::service::LambdaService;
-use crate::text;
+use crate::{provisioned, text};
 use api::{events, lambda as types, s3, sns, sqs};
 use contract::Error;
-use platform::{AccountId, Arn, Context, Principal, Region, RequestId};
+use platform::{Arn, Context};
 
 /// Lambda acting by itself in a function's place.
 fn context(lambda: &LambdaService, target: &Target) -> Context {
-    Context {
-        principal: Principal::service("lambda.amazonaws.com"),
-        account: AccountId::new(&target.account),
-        region: Region::new(&target.region),
-        request_id: RequestId::new(&lambda.ids.uuid()),
-        endpoint: "".into(),
-        source_ip: None,
-        secure: false,
-        source_arn: Some(target.arn().into()),
-        trace_id: None,
-        user_agent: None,
-        via: Vec::new(),
-    }
+    Context { source_arn: Some(target.arn().into()), ..provisioned::context(lambda, target) }
 }
 
 /// Refuses a destination or a dead letter target that the role may not send to. A service that is not here is asked later, by the

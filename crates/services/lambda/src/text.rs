@@ -36,6 +36,13 @@ pub(crate) fn invalid(text: impl Into<String>) -> Error {
     error::invalid_parameter_value_exception(text.into())
 }
 
+pub(crate) fn functions_only() -> Error {
+    invalid(
+        "This operation is permitted on Lambda functions only. Aliases and versions do not support this operation. \
+         Please specify either a function name or an unqualified function ARN.",
+    )
+}
+
 pub(crate) fn other_region(theirs: &str, ours: &str) -> Error {
     error::resource_not_found_exception(format!(
         "Functions from '{theirs}' are not reachable in this region ('{ours}')"

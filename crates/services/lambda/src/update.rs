@@ -2,7 +2,7 @@
 
 use crate::code_source::Source;
 use crate::configure::Settings;
-use crate::names::Target;
+use crate::names::{Qualifier, Target};
 use crate::record::{self, Configuration, Progress};
 use crate::service::{LambdaService, refuse, settle_error};
 use crate::{attach, checks, code_signing, read, settle, snapstart, storage, text, variables, versions};
@@ -17,7 +17,7 @@ pub(crate) async fn code(
     call: Call<types::UpdateFunctionCodeRequest>,
 ) -> Result<types::FunctionConfiguration, Error> {
     let Call { ctx, input } = call;
-    let target = Target::read(&ctx, &input.function_name, None)?;
+    let target = latest(&ctx, &input.function_name)?;
     let function = lambda.function(&target, &target.arn_as_asked()).await?;
     if input.image_uri.is_some() {
         return Err(text::invalid("Please don't provide ImageUri when updating a function with packageType Zip."));
@@ -51,7 +51,7 @@ pub(crate) async fn configuration(
     call: Call<types::UpdateFunctionConfigurationRequest>,
 ) -> Result<types::FunctionConfiguration, Error> {
     let Call { ctx, input } = call;
-    let target = Target::read(&ctx, &input.function_name, None)?;
+    let target = latest(&ctx, &input.function_name)?;
     let function = lambda.function(&target, &target.arn_as_asked()).await?;
     for (given, what) in [
         (input.capacity_provider_config.is_some(), "CapacityProviderConfig"),
@@ -99,6 +99,15 @@ pub(crate) async fn configuration(
         (latest.version, latest.revision_id, latest.state) = identity;
     };
     update(lambda, &ctx, target, revision, false, &change).await
+}
+
+/// Only `$LATEST` changes.
+fn latest(ctx: &Context, name: &str) -> Result<Target, Error> {
+    let target = Target::read(ctx, name, None)?;
+    match target.qualifier() {
+        None | Some(Qualifier::Latest) => Ok(target),
+        Some(Qualifier::Version(_) | Qualifier::Alias(_)) => Err(text::functions_only()),
+    }
 }
 
 fn check_revision(given: Option<&str>, latest: &Configuration) -> Result<(), Error> {

@@ -133,7 +133,8 @@ pub(crate) async fn list(
     let (page, next_marker) = pages::cut(items, input.marker.as_deref(), input.max_items, limits::PAGE_MAX)?;
     let mut versions = Vec::with_capacity(page.len());
     for configuration in page {
-        versions.push(read::listed(lambda, &call.ctx, &target, &configuration, Some(&configuration.version)).await);
+        let target = Target { qualifier: Some(configuration.version.clone()), ..target.clone() };
+        versions.push(read::listed(lambda, &call.ctx, &target, &configuration).await);
     }
     Ok(types::ListVersionsByFunctionResponse { versions: Some(versions), next_marker })
 }
