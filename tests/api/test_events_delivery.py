@@ -56,6 +56,22 @@ class Scene:
     def body(self, url):
         return json.loads(self.receive(url)["Body"])
 
+    def invoking_role(self, name="events", action="events:InvokeApiDestination"):
+        """A role of EventBridge that may call API destinations."""
+        role = self.account.role(name, (), "events.amazonaws.com")
+        allow = {"Effect": "Allow", "Action": action, "Resource": "*"}
+        document = json.dumps({"Version": "2012-10-17", "Statement": [allow]})
+        self.account.iam.put_role_policy(RoleName=name, PolicyName="call", PolicyDocument=document)
+        return role
+
+    def destination(self, endpoint, kind, parameters, name="d", **arguments):
+        """An API destination with a connection of its own; gives both ARNs."""
+        connection = self.events.create_connection(Name=name, AuthorizationType=kind, AuthParameters=parameters)["ConnectionArn"]
+        created = self.events.create_api_destination(
+            Name=name, ConnectionArn=connection, InvocationEndpoint=endpoint, HttpMethod="POST", **arguments
+        )
+        return created["ApiDestinationArn"], connection
+
     def count(self, url):
         counted = self.sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["ApproximateNumberOfMessages"])
         return int(counted["Attributes"]["ApproximateNumberOfMessages"])
@@ -125,6 +141,35 @@ def test_a_function_needs_permission(scene):
     assert scene.count(dead) == 0
 
 
+def log_group(scene):
+    scene.account.logs.create_log_group(logGroupName="/aws/events/g")
+    return f"arn:aws:logs:us-east-1:{scene.account.id}:log-group:/aws/events/g"
+
+
+def permit_logs(scene, group):
+    """Lets rules write to a log group, as AWS's console does."""
+    statement = {
+        "Effect": "Allow",
+        "Principal": {"Service": ["events.amazonaws.com", "delivery.logs.amazonaws.com"]},
+        "Action": ["logs:CreateLogStream", "logs:PutLogEvents"],
+        "Resource": f"{group}:*",
+    }
+    document = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+    scene.account.logs.put_resource_policy(policyName="events", policyDocument=document)
+
+
+def test_a_log_group_needs_a_policy(scene):
+    group = log_group(scene)
+    dead, dead_arn = scene.queue("dead")
+    scene.rule({"Arn": group, "DeadLetterConfig": {"Arn": dead_arn}})
+    scene.put()
+    assert scene.receive(dead)["MessageAttributes"]["ERROR_CODE"]["StringValue"] == "NO_PERMISSIONS"
+    permit_logs(scene, group)
+    event_id = scene.put()
+    logged = eventually(lambda: scene.account.logs.filter_log_events(logGroupName="/aws/events/g")["events"], "a log event")
+    assert json.loads(logged[0]["message"])["id"] == event_id
+
+
 def test_a_fifo_queue_and_a_topic_and_a_log_group(scene):
     url, arn = scene.queue("q.fifo", FifoQueue="true", ContentBasedDeduplication="true")
     sns, logs = scene.account.client("sns"), scene.account.logs
@@ -148,8 +193,8 @@ def test_a_fifo_queue_and_a_topic_and_a_log_group(scene):
         },
     )
     sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=other_arn, Attributes={"RawMessageDelivery": "true"})
-    logs.create_log_group(logGroupName="/aws/events/g")
-    group = f"arn:aws:logs:us-east-1:{scene.account.id}:log-group:/aws/events/g"
+    group = log_group(scene)
+    permit_logs(scene, group)
     scene.rule({"Arn": arn, "SqsParameters": {"MessageGroupId": "g"}}, {"Arn": topic}, {"Arn": group})
     event_id = scene.put()
     message = scene.receive(url)
@@ -237,7 +282,8 @@ def test_api_destinations_and_retries(own_scene):
         Name="d", ConnectionArn=connection["ConnectionArn"], InvocationEndpoint=endpoint.url + "/hook/*", HttpMethod="POST"
     )
     dead, dead_arn = scene.queue("dead")
-    role = scene.account.role("events", (), "events.amazonaws.com")
+    role = scene.invoking_role()
+    wait_authorized(scene, "c")
     scene.rule(
         {
             "Arn": destination["ApiDestinationArn"], "RoleArn": role, "DeadLetterConfig": {"Arn": dead_arn}, "InputPath": "$.detail",
@@ -250,7 +296,7 @@ def test_api_destinations_and_retries(own_scene):
     eventually(lambda: len(calls()) == 1, "the first try")
     path, headers, body = calls()[0]
     assert (path, json.loads(body)) == ("/hook/a%20b?v=1", {"n": 1, "more": "x"})
-    assert (headers["authorization"], headers["x-of"]) == ("Bearer tok", "rule")
+    assert (headers["Authorization"], headers["X-Of"]) == ("Bearer tok", "rule")
     assert endpoint.seen[0][2] == "grant_type=client_credentials&client_id=id&client_secret=s%26"
 
     def retried():
@@ -273,6 +319,126 @@ def test_api_destinations_and_retries(own_scene):
     eventually(given_up, "a dead letter")
     attributes = {name: value["StringValue"] for name, value in scene.receive(dead)["MessageAttributes"].items()}
     assert (attributes["EXHAUSTED_RETRY_CONDITION"], attributes["RETRY_ATTEMPTS"]) == ("MaximumRetryAttempts", "2")
+
+
+def wait_authorized(scene, name):
+    eventually(lambda: scene.events.describe_connection(Name=name)["ConnectionState"] == "AUTHORIZED", f"{name} is authorized")
+
+
+def test_basic_and_key_authorization(scene):
+    endpoint = Endpoint()
+    basic, _ = scene.destination(
+        endpoint.url + "/basic",
+        "BASIC",
+        {
+            "BasicAuthParameters": {"Username": "u", "Password": "p"},
+            "InvocationHttpParameters": {"HeaderParameters": [{"Key": "X-Of", "Value": "connection", "IsValueSecret": True}]},
+        },
+        "basic",
+    )
+    key, connection = scene.destination(
+        endpoint.url + "/key", "API_KEY", {"ApiKeyAuthParameters": {"ApiKeyName": "X-Key", "ApiKeyValue": "k"}}, "key"
+    )
+    refused_role, role = scene.invoking_role("other", "events:PutEvents"), scene.invoking_role()
+    dead, dead_arn = scene.queue("dead")
+    letters = {"DeadLetterConfig": {"Arn": dead_arn}}
+    scene.rule(
+        {"Arn": basic, "RoleArn": role, "HttpParameters": {"HeaderParameters": {"X-Of": "rule"}}},
+        {"Arn": key, "RoleArn": role},
+        {"Arn": key, "RoleArn": refused_role, **letters},
+    )
+    scene.put({"n": 1})
+    eventually(lambda: len(endpoint.seen) == 2, "both are called")
+    called = {path: headers for path, headers, _ in endpoint.seen}
+    assert (called["/basic"]["Authorization"], called["/basic"]["X-Of"]) == ("Basic dTpw", "connection")
+    assert called["/key"]["X-Key"] == "k"
+    # A role without the right is refused.
+    assert scene.receive(dead)["MessageAttributes"]["ERROR_CODE"]["StringValue"] == "NO_PERMISSIONS"
+    # What a connection authorizes with is a secret of the account.
+    secrets = scene.account.client("secretsmanager")
+    secret = scene.events.describe_connection(Name="key")["SecretArn"]
+    assert secret.split(":secret:")[1].startswith("events!connection/key/" + connection.split("/")[-1])
+    assert json.loads(secrets.get_secret_value(SecretId=secret)["SecretString"]) == {"api_key_name": "X-Key", "api_key_value": "k"}
+    scene.events.update_connection(Name="key", AuthParameters={"ApiKeyAuthParameters": {"ApiKeyName": "X-Key", "ApiKeyValue": "k2"}})
+    scene.put({"n": 2})
+    eventually(lambda: len(endpoint.seen) == 4, "both are called again")
+    assert [headers["X-Key"] for path, headers, _ in endpoint.seen if path == "/key"] == ["k", "k2"]
+    shown = scene.events.describe_connection(Name="basic")["AuthParameters"]
+    assert shown["BasicAuthParameters"] == {"Username": "u"}
+    assert shown["InvocationHttpParameters"]["HeaderParameters"] == [{"Key": "X-Of", "IsValueSecret": True}]
+    scene.events.delete_connection(Name="key")
+    with refused(400, "ResourceNotFoundException"):
+        secrets.describe_secret(SecretId=secret)
+
+
+def test_an_api_destination_is_not_called_faster_than_it_says(own_scene):
+    scene, endpoint = own_scene, Endpoint()
+    arn, _ = scene.destination(
+        endpoint.url, "BASIC", {"BasicAuthParameters": {"Username": "u", "Password": "p"}}, InvocationRateLimitPerSecond=1
+    )
+    scene.rule({"Arn": arn, "RoleArn": scene.invoking_role(), "RetryPolicy": {"MaximumRetryAttempts": 0}})
+    for number in range(3):
+        scene.put({"n": number})
+    eventually(lambda: len(endpoint.seen) == 1, "the first is called")
+    scene.account.freehold.advance(1)
+    eventually(lambda: len(endpoint.seen) == 2, "a second later the second")
+    scene.account.freehold.advance(1)
+    eventually(lambda: len(endpoint.seen) == 3, "then the third: waiting is no failed try")
+
+
+def test_oauth_that_is_refused_says_so(own_scene):
+    scene, endpoint = own_scene, Endpoint([400, 400, 400])
+    oauth = {"ClientParameters": {"ClientID": "i", "ClientSecret": "s"}, "AuthorizationEndpoint": endpoint.url + "/no", "HttpMethod": "POST"}
+    made = scene.events.create_connection(
+        Name="c", AuthorizationType="OAUTH_CLIENT_CREDENTIALS", AuthParameters={"OAuthParameters": oauth}
+    )
+    assert made["ConnectionState"] == "AUTHORIZING"
+    eventually(lambda: scene.events.describe_connection(Name="c")["ConnectionState"] == "DEAUTHORIZED", "it is refused")
+    assert "400" in scene.events.describe_connection(Name="c")["StateReason"]
+
+
+def test_calls_of_services_are_events(scene):
+    url, arn = scene.queue()
+    detail = {"eventSource": ["sqs.amazonaws.com"], "eventName": ["CreateQueue"]}
+    scene.rule({"Arn": arn}, pattern={"source": ["aws.sqs"], "detail-type": ["AWS API Call via CloudTrail"], "detail": detail})
+    parameters, parameters_arn = scene.queue("parameters")
+    scene.rule({"Arn": parameters_arn}, name="p", pattern={"source": ["aws.ssm"], "detail-type": ["Parameter Store Change"]})
+
+    def told():
+        # The rule may be younger than a call; each queue is another call.
+        scene.sqs.create_queue(QueueName=f"more-{scene.count(url)}")
+        return scene.count(url)
+
+    eventually(told, "a call is told")
+    event = scene.body(url)
+    assert (event["account"], event["detail"]["requestParameters"]["queueName"][:5]) == (scene.account.id, "more-")
+    assert event["detail"]["eventType"] == "AwsApiCall" and event["detail"]["readOnly"] is False
+    scene.account.client("ssm").put_parameter(Name="/a/b", Value="v", Type="String")
+    event = scene.body(parameters)
+    assert event["detail"]["operation"] == "Create" and event["detail"]["name"] == "/a/b"
+    assert event["resources"] == [f"arn:aws:ssm:us-east-1:{scene.account.id}:parameter/a/b"]
+    # Nobody else may speak for a service.
+    answer = scene.events.put_events(Entries=[{"Source": "aws.sqs", "DetailType": "t", "Detail": "{}"}])
+    assert answer["Entries"][0]["ErrorCode"] == "NotAuthorizedForSourceException"
+
+
+def test_partners(scene):
+    name = "aws.partner/example.com/1/orders"
+    partner = scene.account.client("events")
+    made = partner.create_partner_event_source(Name=name, Account=scene.account.id)
+    assert made["EventSourceArn"] == f"arn:aws:events:us-east-1::event-source/{name}"
+    assert scene.events.describe_event_source(Name=name)["State"] == "PENDING"
+    bus = scene.events.create_event_bus(Name=name, EventSourceName=name)["EventBusArn"]
+    assert [source["State"] for source in scene.events.list_event_sources()["EventSources"]] == ["ACTIVE"]
+    url, arn = scene.queue()
+    scene.events.put_rule(Name="r", EventBusName=bus, EventPattern=json.dumps({"source": [{"prefix": "aws.partner"}]}))
+    scene.events.put_targets(Rule="r", EventBusName=bus, Targets=[{"Id": "1", "Arn": arn}])
+    partner.put_partner_events(Entries=[{"Source": name, "DetailType": "t", "Detail": '{"n": 1}'}])
+    assert scene.body(url)["detail"] == {"n": 1}
+    assert partner.list_partner_event_source_accounts(EventSourceName=name)["PartnerEventSourceAccounts"][0]["Account"] == scene.account.id
+    assert scene.events.list_partner_event_sources(NamePrefix="aws.partner/x")["PartnerEventSources"] == []
+    with refused(400, "ResourceNotFoundException", "Event source aws.partner/a/b/c does not exist."):
+        scene.events.describe_event_source(Name="aws.partner/a/b/c")
 
 
 def test_schedules_follow_the_clock(own_scene):

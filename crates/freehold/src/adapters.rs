@@ -100,6 +100,21 @@ impl targets::Roles for ExecutionRoles {
     }
 }
 
+/// Permissions that no operation stands for: to call an API destination.
+pub(crate) struct Permits(pub(crate) Arc<identity::IamAuthorizer>);
+
+impl targets::Permits for Permits {
+    fn may<'a>(
+        &'a self,
+        ctx: &'a Context,
+        action: &'a str,
+        resource: &'a str,
+    ) -> BoxFuture<'a, Result<(), contract::Error>> {
+        let ask = identity::Ask { service: &api::events::SERVICE, action, resource, keys: &[] };
+        Box::pin(async move { self.0.may(ctx, ask).await })
+    }
+}
+
 /// Roles that write the delivery status of topics.
 impl service_sns::Roles for ExecutionRoles {
     fn session<'a>(

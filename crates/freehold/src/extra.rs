@@ -26,6 +26,7 @@ pub(crate) struct Pages {
     pub(crate) sns: Arc<SnsService>,
     pub(crate) events: Arc<service_events::EventsService>,
     pub(crate) scheduler: Arc<service_scheduler::SchedulerService>,
+    pub(crate) pipes: Arc<service_pipes::PipesService>,
     pub(crate) s3: Arc<service_s3::S3Service>,
     pub(crate) sqs: Arc<SqsService>,
     pub(crate) clock: SharedClock,
@@ -134,10 +135,12 @@ impl Pages {
         self.metrics.reset();
         self.authorizer.reset();
         self.s3.reset();
+        self.pipes.reset();
         let emptied = crate::house::empty(&self.store, &self.lambda, &self.sns, &self.sqs).await;
         self.logs.reset();
         self.events.reset();
         self.scheduler.reset();
+        self.pipes.reset();
         match emptied {
             Ok(rows) => json_answer(StatusCode::OK, &json!({"deleted_rows": rows})),
             Err(error) => {

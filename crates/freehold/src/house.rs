@@ -1,7 +1,7 @@
 //! The house: every part built, connected and started, in the order in which they need one another.
 
 use crate::SANDBOX_HELPER;
-use crate::adapters::{ExecutionRoles, FunctionPolicies, Keys, SandboxEntrance};
+use crate::adapters::{ExecutionRoles, FunctionPolicies, Keys, Permits, SandboxEntrance};
 use crate::extra::Pages;
 use crate::function_url::FunctionUrls;
 use crate::sns_pages::SnsPages;
@@ -15,6 +15,7 @@ use secrets_extension::{ExtensionConfig, SecretsExtension};
 use service_events::{EventsConfig, EventsService};
 use service_lambda::{LambdaConfig, LambdaService, Surroundings};
 use service_logs::{LogsConfig, LogsService};
+use service_pipes::{PipesConfig, PipesService};
 use service_scheduler::{SchedulerConfig, SchedulerService};
 use service_sns::{SnsConfig, SnsService};
 use service_sqs::SqsService;
@@ -72,6 +73,8 @@ pub(crate) struct Plan {
     pub(crate) tls: Option<Tls>,
     /// What functions are granted of this machine.
     pub(crate) surroundings: Surroundings,
+    /// Where API destinations and subscribers may be.
+    pub(crate) outside: targets::http::Outside,
 }
 
 /// Everything that runs.
@@ -188,6 +191,8 @@ impl House {
                 sessions: Arc::clone(&sessions),
                 mode: plan.mode,
             }),
+            permits: Arc::new(Permits(Arc::clone(&authorizer))),
+            outside: plan.outside.clone(),
         });
         authorizer.register_resource_policies("events", events.clone());
         let scheduler = SchedulerService::new(SchedulerConfig {
@@ -200,6 +205,18 @@ impl House {
                 sessions: Arc::clone(&sessions),
                 mode: plan.mode,
             }),
+        });
+        let pipes = PipesService::new(PipesConfig {
+            store: store.clone(),
+            clock: Arc::clone(&clock),
+            ids: Arc::clone(&ids),
+            bus: Arc::clone(&bus),
+            roles: Arc::new(ExecutionRoles {
+                directory: Directory::new(store.clone()),
+                sessions: Arc::clone(&sessions),
+                mode: plan.mode,
+            }),
+            destinations: events.destinations(),
         });
         let sqs = SqsService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
         sqs.spawn_workers();
@@ -228,6 +245,7 @@ impl House {
         let trail = service_cloudtrail::CloudTrailService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
         trail.spawn_workers();
         bus.observe(trail.clone());
+        trail.report_to(Arc::clone(&bus));
         let mut handlers: Vec<Arc<dyn Handler>> = vec![
             api::lambda::handler(Arc::clone(&lambda)),
             api::logs::handler(Arc::clone(&logs)),
@@ -237,6 +255,7 @@ impl House {
             api::sns::handler(Arc::clone(&sns)),
             api::events::handler(Arc::clone(&events)),
             api::scheduler::handler(Arc::clone(&scheduler)),
+            api::pipes::handler(Arc::clone(&pipes)),
             service_s3::handler(&s3),
             api::sqs::handler(Arc::clone(&sqs)),
         ];
@@ -259,6 +278,7 @@ impl House {
             sns: Arc::clone(&sns),
             events: Arc::clone(&events),
             scheduler: Arc::clone(&scheduler),
+            pipes: Arc::clone(&pipes),
             sqs: Arc::clone(&sqs),
             clock: Arc::clone(&clock),
             fleet: Arc::clone(&fleet),
@@ -268,6 +288,7 @@ impl House {
         let gateway = gateway(&plan, &sessions, &bus, &ids, pages, authorizer)?;
         entrance.open(&gateway);
         lambda.start().await.map_err(|error| anyhow::anyhow!("{error}"))?;
+        pipes.start().await.map_err(|error| anyhow::anyhow!("{error}"))?;
         let mut endpoint = None;
         for address in &plan.listen {
             let bound = gateway.listen(*address).await.with_context(|| format!("cannot listen on {address}"))?;

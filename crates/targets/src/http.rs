@@ -9,8 +9,9 @@ use hyper_util::rt::TokioIo;
 use rustls::pki_types::ServerName;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
-use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
+
+pub use crate::outside::{Block, Outside};
 
 /// AWS waits so long for an API destination.
 const TIMEOUT: Duration = Duration::from_secs(5);
@@ -60,12 +61,12 @@ pub fn encode(text: &str) -> String {
     out
 }
 
-/// Sends a request, over a connection of its own.
+/// Sends a request to where it may go, over a connection of its own.
 ///
 /// # Errors
 /// There was no answer.
-pub async fn send(request: Request) -> Result<Answer, Failure> {
-    match tokio::time::timeout(TIMEOUT, exchange(request)).await {
+pub async fn send(outside: &Outside, request: Request) -> Result<Answer, Failure> {
+    match tokio::time::timeout(TIMEOUT, exchange(outside, request)).await {
         Ok(answer) => answer,
         Err(_) => Err(Failure::passing(Code::Timeout, "The endpoint did not answer in time.")),
     }
@@ -79,12 +80,20 @@ fn passing(error: impl std::fmt::Display) -> Failure {
     Failure::passing(Code::ConnectionFailure, error.to_string())
 }
 
-async fn exchange(request: Request) -> Result<Answer, Failure> {
+/// A refusal of ours stays; anything else may pass.
+fn unreachable(error: std::io::Error) -> Failure {
+    match error.kind() {
+        std::io::ErrorKind::PermissionDenied => Failure::lasting(Code::ConnectionFailure, error.to_string()),
+        _ => passing(error),
+    }
+}
+
+async fn exchange(outside: &Outside, request: Request) -> Result<Answer, Failure> {
     let uri: Uri = request.url.parse().map_err(lasting)?;
     let host = uri.host().ok_or_else(|| lasting("the endpoint has no host"))?.to_owned();
     let secure = uri.scheme_str() != Some("http");
     let port = uri.port_u16().unwrap_or(if secure { 443 } else { 80 });
-    let stream = TcpStream::connect((host.trim_matches(['[', ']']), port)).await.map_err(passing)?;
+    let stream = outside.connect(host.trim_matches(['[', ']']), port).await.map_err(unreachable)?;
     if !secure {
         return speak(TokioIo::new(stream), request, &uri).await;
     }
@@ -148,7 +157,7 @@ mod tests {
         };
         request.set_header("X-Key", "1");
         request.set_header("x-key", "2");
-        let answer = send(request).await.expect("is answered");
+        let answer = send(&Outside::open(), request).await.expect("is answered");
         assert_eq!((answer.status, answer.body), (429, b"no".to_vec()));
         let seen = server.await.expect("ends");
         assert!(
@@ -160,7 +169,10 @@ mod tests {
     #[tokio::test]
     async fn nobody_there_passes_and_nonsense_stays() {
         let to = |url: &str| Request { method: "GET".into(), url: url.into(), headers: vec![], body: String::new() };
-        assert!(send(to("http://127.0.0.1:1/")).await.expect_err("refused").passes);
-        assert!(!send(to("::")).await.expect_err("is no URL").passes);
+        let open = Outside::open();
+        assert!(send(&open, to("http://127.0.0.1:1/")).await.expect_err("refused").passes);
+        let guarded = Outside::guarded(Vec::new());
+        assert!(!send(&guarded, to("http://localhost:1/")).await.expect_err("refused").passes);
+        assert!(!send(&open, to("::")).await.expect_err("is no URL").passes);
     }
 }

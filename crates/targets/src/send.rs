@@ -4,7 +4,7 @@ use crate::failure::{Code, Failure};
 use crate::universal::Universal;
 use api::{kinesis, lambda, logs, sns, sqs};
 use bytes::Bytes;
-use contract::Error;
+use contract::{Error, Timestamp};
 use platform::{AccountId, Arn, BoxFuture, Bus, Context, Principal, Region, RequestId, SharedClock, SharedIds};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -62,15 +62,50 @@ pub struct Parameters {
     /// Partition key of a stream.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partition_key: Option<String>,
+    /// Deduplication id of a queue's message.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deduplication: Option<String>,
     /// Source and detail type of an event that the body becomes the detail of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<(String, String)>,
+    /// Resources of such an event.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub resources: Vec<String>,
+    /// Time of an event or a log event, ms since 1970.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_ms: Option<i64>,
+    /// Log stream; without one, each log event gets its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stream: Option<String>,
     /// Whether a function is waited for, and its answer given.
     #[serde(default)]
     pub wait: bool,
 }
 
+impl Parameters {
+    /// None.
+    pub const NONE: Self = Self {
+        group: None,
+        partition_key: None,
+        deduplication: None,
+        event: None,
+        resources: Vec::new(),
+        time_ms: None,
+        stream: None,
+        wait: false,
+    };
+}
+
+/// Services whose resources [`Sender::send`] delivers to.
+const KNOWN: &[&str] = &["sqs", "sns", "lambda", "logs", "kinesis", "events"];
+
 impl Sender {
+    /// Whether resources of a service can be targets.
+    #[must_use]
+    pub fn delivers_to(service: &str) -> bool {
+        KNOWN.contains(&service)
+    }
+
     /// Delivers; gives what the target answered where the caller waits for that.
     ///
     /// # Errors
@@ -81,6 +116,14 @@ impl Sender {
             .parse()
             .map_err(|_| Failure::lasting(Code::InvalidParameter, format!("{} is no ARN", shot.arn)))?;
         let ctx = self.context(shot).await?;
+        self.send_as(ctx, shot, arn).await
+    }
+
+    /// As [`Sender::send`], as somebody who is known already.
+    ///
+    /// # Errors
+    /// Why it did not arrive.
+    pub async fn send_as(&self, ctx: Context, shot: &Shot<'_>, arn: Arn) -> Result<Bytes, Failure> {
         if arn.service == "scheduler" && arn.resource.starts_with("aws-sdk:") {
             return self.universal(ctx, &arn.resource, shot.body).await;
         }
@@ -91,6 +134,9 @@ impl Sender {
     }
 
     /// Who delivers: the role's session, or the service for the rule.
+    ///
+    /// # Errors
+    /// The role is not to be had.
     pub async fn context(&self, shot: &Shot<'_>) -> Result<Context, Failure> {
         let principal = match shot.role_arn {
             None => Principal::service(self.service),
@@ -152,18 +198,31 @@ impl Sender {
     async fn log(&self, ctx: Context, shot: &Shot<'_>, arn: &Arn) -> Result<(), Error> {
         let group = arn.resource.strip_prefix("log-group:").unwrap_or(&arn.resource).trim_end_matches(":*").to_owned();
         let account = AccountId::new(&arn.account);
-        let ctx = Context { region: Region::new(&arn.region), ..ctx.acting_as(Principal::root(&account, "")) };
-        let ctx = Context { account, ..ctx };
-        let stream = self.ids.uuid();
-        let make = logs::CreateLogStreamRequest { log_group_name: group.clone(), log_stream_name: stream.clone() };
-        self.bus.call::<logs::op::CreateLogStream>(ctx.clone(), make).await?;
-        let event = logs::InputLogEvent { timestamp: self.clock.now_ms(), message: shot.body.to_owned() };
+        let ctx = Context { account, region: Region::new(&arn.region), ..ctx };
+        let stream = shot.parameters.stream.clone().unwrap_or_else(|| self.ids.uuid());
+        let event = logs::InputLogEvent {
+            timestamp: shot.parameters.time_ms.unwrap_or_else(|| self.clock.now_ms()),
+            message: shot.body.to_owned(),
+        };
         let input = logs::PutLogEventsRequest {
-            log_group_name: group,
-            log_stream_name: stream,
+            log_group_name: group.clone(),
+            log_stream_name: stream.clone(),
             log_events: vec![event],
             ..Default::default()
         };
+        let first = match shot.parameters.stream {
+            Some(_) => self.bus.call::<logs::op::PutLogEvents>(ctx.clone(), input.clone()).await,
+            None => Err(logs::error::resource_not_found_exception("")),
+        };
+        match first {
+            Err(error) if error.code == "ResourceNotFoundException" => {}
+            other => return other.map(drop),
+        }
+        let make = logs::CreateLogStreamRequest { log_group_name: group, log_stream_name: stream };
+        match self.bus.call::<logs::op::CreateLogStream>(ctx.clone(), make).await {
+            Err(error) if error.code != "ResourceAlreadyExistsException" => return Err(error),
+            _ => {}
+        }
         self.bus.call::<logs::op::PutLogEvents>(ctx, input).await.map(drop)
     }
 
@@ -174,6 +233,8 @@ impl Sender {
             detail_type: Some(detail_type),
             detail: Some(shot.body.to_owned()),
             event_bus_name: Some(shot.arn.to_owned()),
+            resources: Some(shot.parameters.resources.clone()).filter(|resources| !resources.is_empty()),
+            time: shot.parameters.time_ms.map(Timestamp::from_ms),
             ..Default::default()
         };
         let input = api::events::PutEventsRequest { entries: vec![entry], ..Default::default() };
@@ -185,7 +246,9 @@ impl Sender {
     }
 }
 
-pub(crate) fn queue_url(arn: &Arn) -> String {
+/// The address of a queue by its ARN.
+#[must_use]
+pub fn queue_url(arn: &Arn) -> String {
     format!("https://sqs.{}.amazonaws.com/{}/{}", arn.region, arn.account, arn.resource)
 }
 
@@ -194,6 +257,7 @@ fn message(shot: &Shot<'_>, arn: &Arn) -> sqs::SendMessageRequest {
         queue_url: queue_url(arn),
         message_body: shot.body.to_owned(),
         message_group_id: shot.parameters.group.clone(),
+        message_deduplication_id: shot.parameters.deduplication.clone(),
         ..Default::default()
     }
 }

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use targets::http::{Block, Outside};
 use std::time::Duration;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
@@ -47,6 +48,9 @@ struct Configuration {
     /// The networks that functions can be put in; without any, ids of subnets and security groups are taken as they come.
     #[serde(default)]
     networks: Vec<NetworkEntry>,
+    /// Internal addresses that API destinations and subscribers may be at, as blocks: `10.1.0.0/16`.
+    #[serde(default, deserialize_with = "blocks")]
+    internal_targets: Vec<Block>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -54,6 +58,11 @@ struct Configuration {
 struct TlsFiles {
     certificate: PathBuf,
     key: PathBuf,
+}
+
+fn blocks<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Vec<Block>, D::Error> {
+    let texts = Vec::<String>::deserialize(from)?;
+    texts.iter().map(|text| text.parse().map_err(serde::de::Error::custom)).collect()
 }
 
 fn yes() -> bool {
@@ -96,6 +105,7 @@ fn check(configuration: &Configuration) -> anyhow::Result<()> {
 
 async fn serve(configuration: Configuration) -> anyhow::Result<ExitCode> {
     let tls = configuration.tls.map(|files| Tls { certificate: files.certificate, key: files.key });
+    let outside = Outside::guarded(configuration.internal_targets);
     let plan = Plan {
         mode: Mode::Serve,
         data: Data::Directory(configuration.data),
@@ -107,6 +117,7 @@ async fn serve(configuration: Configuration) -> anyhow::Result<ExitCode> {
         idle: Duration::from_secs(configuration.idle_seconds.into()),
         tls,
         surroundings: surroundings::configured(&configuration.file_systems, &configuration.networks)?,
+        outside,
     };
     let mut stop = Stop::new()?;
     let house = House::build(plan).await?;

@@ -25,6 +25,7 @@ pub(crate) fn run(arguments: UpArguments) -> anyhow::Result<ExitCode> {
         idle: std::time::Duration::from_secs(arguments.idle_seconds.into()),
         tls: None,
         surroundings: crate::surroundings::typed(&arguments.file_system, &arguments.vpc)?,
+        outside: targets::http::Outside::open(),
     };
     super::serve::runtime()?.block_on(serve(plan, arguments))
 }

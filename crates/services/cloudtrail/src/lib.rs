@@ -4,6 +4,7 @@
 //! waits for them: what the queue holds when the process dies is lost, and so is what comes faster than it can be written, which
 //! the log says. Records are never changed, and go after ninety days. Calls that move data rather than change settings
 //! (messages, objects, items, invocations, log events) are not recorded, as on AWS without a trail.
+//! Changes are also told to EventBridge, without a trail being asked for.
 //! Trails, event data stores and insights are not there.
 
 mod identity;
@@ -12,6 +13,7 @@ mod lookup;
 mod management;
 mod record;
 mod recorder;
+mod report;
 mod resources;
 mod service;
 mod values;

@@ -16,3 +16,8 @@ pub(crate) const PAGE_MAX: usize = 50;
 pub(crate) const READ_MAX: usize = 5000;
 /// Parameters or answers longer than this are left out of a record, bytes.
 pub(crate) const VALUE_BYTES_MAX: usize = 32 * 1024;
+
+/// Calls that are told to EventBridge at once, so that their bytes are no more than it takes.
+pub(crate) const REPORT_MAX: usize = 4;
+/// Events that EventBridge takes at once.
+pub(crate) const ENTRIES_MAX: usize = 10;

@@ -57,6 +57,7 @@ impl CloudTrailService {
             let mut batch = Vec::with_capacity(limits::BATCH_MAX);
             while receiver.recv_many(&mut batch, limits::BATCH_MAX).await > 0 {
                 service.write(&batch).await;
+                service.report(&batch).await;
                 batch.clear();
             }
         });

@@ -4,8 +4,8 @@ use crate::record::Event;
 use crate::recorder::Queue;
 use api::cloudtrail::{CloudTrail, LookupEventsRequest, LookupEventsResponse};
 use contract::Error;
-use platform::{Call, SharedClock, SharedIds};
-use std::sync::{Arc, Mutex};
+use platform::{Bus, Call, SharedClock, SharedIds};
+use std::sync::{Arc, Mutex, OnceLock};
 use store::Store;
 use tokio::sync::mpsc;
 
@@ -16,6 +16,8 @@ pub struct CloudTrailService {
     pub(crate) ids: SharedIds,
     pub(crate) queue: Queue,
     pub(crate) receiver: Mutex<Option<mpsc::Receiver<Event>>>,
+    /// Where changes are told.
+    pub(crate) bus: OnceLock<Arc<Bus>>,
 }
 
 impl CloudTrailService {
@@ -23,7 +25,7 @@ impl CloudTrailService {
     #[must_use]
     pub fn new(store: Store, clock: SharedClock, ids: SharedIds) -> Arc<Self> {
         let (queue, receiver) = Queue::new();
-        Arc::new(Self { store, clock, ids, queue, receiver: Mutex::new(Some(receiver)) })
+        Arc::new(Self { store, clock, ids, queue, receiver: Mutex::new(Some(receiver)), bus: OnceLock::new() })
     }
 }
 

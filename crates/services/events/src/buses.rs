@@ -30,10 +30,12 @@ impl Core {
         ctx: &Context,
         input: shape::CreateEventBusRequest,
     ) -> Result<shape::CreateEventBusResponse, Error> {
-        if input.event_source_name.is_some() {
-            return Err(Error::not_implemented("events", "CreateEventBus with EventSourceName"));
-        }
-        if input.name.contains('/') {
+        if let Some(source) = &input.event_source_name {
+            if *source != input.name {
+                return Err(error::invalid("EventBus name must match the name of the partner event source."));
+            }
+            self.source_turn(ctx, source, true).await?;
+        } else if input.name.contains('/') {
             return Err(error::invalid("Event bus name must not contain '/'."));
         }
         let bus = BusName::of(ctx, Some(&input.name));
@@ -84,6 +86,12 @@ impl Core {
         });
         stored.await.map_err(from_transaction)?;
         self.index.changed(bus);
+        if bus.name.starts_with("aws.partner/") {
+            // The source waits for a bus again, if it is still there.
+            self.source_turn(ctx, &bus.name, false)
+                .await
+                .or_else(|error| if error.status < 500 { Ok(()) } else { Err(error) })?;
+        }
         Ok(())
     }
 

@@ -1,16 +1,20 @@
 //! Connections: with what API destinations are authorized.
 //!
-//! What a connection holds is stored with it. `SecretArn` names the secret that AWS would make; there is none in Secrets Manager.
+//! What a connection authorizes with is in a secret of its account (`secrets`); a row has only what may be shown. A process that dies
+//! between the two leaves a secret without a connection, never the other way round.
 
 use crate::core::Core;
 use crate::error::{self, from_read, from_transaction};
 use crate::keys;
+use crate::limits;
 use crate::names;
 use crate::page;
 use crate::records::ConnectionRecord;
+use crate::work::Work;
 use api::events as shape;
 use contract::{Error, Timestamp, Value};
-use platform::{Arn, Context};
+use outbox::{New, Outcome};
+use platform::{AccountId, Arn, Context, Principal, Region, RequestId};
 use serde_json::Value as Json;
 use store::{Abort, KeyRange, Scan};
 
@@ -35,6 +39,28 @@ pub(crate) fn name_of(arn: &str, kind: &str) -> Option<String> {
     Some(rest.split('/').next()?.to_owned())
 }
 
+const OAUTH: &str = "OAUTH_CLIENT_CREDENTIALS";
+const AUTHORIZING: &str = "AUTHORIZING";
+
+fn first_state(kind: &str) -> &'static str {
+    if kind == OAUTH { AUTHORIZING } else { "AUTHORIZED" }
+}
+
+/// What fetches a first token, for a connection that needs one.
+fn authorize(ctx: &Context, name: &str, record: &ConnectionRecord) -> Option<New<Work>> {
+    let work = Work::Authorize {
+        account: ctx.account.to_string(),
+        region: ctx.region.to_string(),
+        connection: name.to_owned(),
+        modified_ms: record.modified_ms,
+    };
+    (record.state == AUTHORIZING).then(|| New::now(work))
+}
+
+fn taken(name: &str) -> Error {
+    error::exists("Connection", name)
+}
+
 fn missing(name: &str) -> Error {
     shape::error::resource_not_found_exception(format!(
         "Failed to describe the connection(s). Connection '{name}' does not exist."
@@ -42,7 +68,7 @@ fn missing(name: &str) -> Error {
 }
 
 /// The parameters without what is secret.
-fn shown(parameters: Json) -> Option<shape::ConnectionAuthResponseParameters> {
+fn shown(parameters: Json) -> Json {
     let mut shown = parameters;
     let forget = |at: &mut Json, name: &str| {
         if let Some(object) = at.as_object_mut() {
@@ -63,7 +89,12 @@ fn shown(parameters: Json) -> Option<shape::ConnectionAuthResponseParameters> {
         }
     }
     prune(&mut shown);
+    shown
+}
+
+fn response(parameters: &Json) -> Option<shape::ConnectionAuthResponseParameters> {
     let model = shape::SERVICE.shape("ConnectionAuthResponseParameters")?;
+    let shown = shown(parameters.clone());
     shape::ConnectionAuthResponseParameters::try_from(targets::json::read(model, shown).ok()?).ok()
 }
 
@@ -87,32 +118,103 @@ impl Core {
     ) -> Result<shape::CreateConnectionResponse, Error> {
         let parameters = targets::json::write(Value::from(input.auth_parameters));
         check(&input.authorization_type, &parameters)?;
-        let (key, now_ms) = (&keys::place(ctx).push(input.name.as_str()), self.clock.now_ms());
-        let record = &ConnectionRecord {
-            id: self.ids.uuid(),
+        let (name, kind, kms_key) = (&input.name, input.authorization_type, input.kms_key_identifier);
+        if self.connection_record(ctx, name).await.is_ok() {
+            return Err(taken(name));
+        }
+        let (id, now_ms) = (self.ids.uuid(), self.clock.now_ms());
+        let secret_arn = self.secret_create(ctx, (name, &id), (&kind, &parameters), kms_key.as_ref()).await?;
+        let record = ConnectionRecord {
+            secret_arn: Some(secret_arn.clone()),
+            reason: None,
+            id,
             description: input.description,
-            kind: input.authorization_type,
-            parameters,
-            state: "AUTHORIZED".to_owned(),
-            kms_key: input.kms_key_identifier,
+            state: first_state(&kind).to_owned(),
+            authorized_ms: (kind != OAUTH).then_some(now_ms),
+            kind,
+            parameters: shown(parameters),
+            kms_key,
             created_ms: now_ms,
             modified_ms: now_ms,
-            authorized_ms: Some(now_ms),
         };
-        let stored = self.store.transact("events.connection.create", |tx| async move {
-            if tx.get(&keys::CONNECTIONS, key).await?.is_some() {
-                return Err(Abort::User(()));
-            }
-            Ok(tx.put(&keys::CONNECTIONS, key, record)?)
-        });
-        let taken = || error::exists("Connection", &input.name);
-        stored.await.map_err(|error| error.into_abort().map_or_else(Error::internal, |()| taken()))?;
+        if let Err(error) = self.connection_insert(ctx, name, &record).await {
+            self.secret_delete(ctx, &secret_arn).await;
+            return Err(error);
+        }
         Ok(shape::CreateConnectionResponse {
-            connection_arn: Some(Self::connection_arn(ctx, &input.name, record)),
-            connection_state: Some(record.state.clone()),
+            connection_arn: Some(Self::connection_arn(ctx, name, &record)),
+            connection_state: Some(record.state),
             creation_time: Some(Timestamp::from_ms(now_ms)),
             last_modified_time: Some(Timestamp::from_ms(now_ms)),
         })
+    }
+
+    async fn connection_insert(&self, ctx: &Context, name: &str, record: &ConnectionRecord) -> Result<(), Error> {
+        let key = &keys::place(ctx).push(name);
+        let stored = self.store.transact("events.connection.create", |tx| async move {
+            if tx.get(&keys::CONNECTIONS, key).await?.is_some() {
+                return Err(Abort::User(taken(name)));
+            }
+            tx.put(&keys::CONNECTIONS, key, record)?;
+            Ok::<_, Abort<Error>>(self.outbox.enqueue(&tx, authorize(ctx, name, record)).await?)
+        });
+        stored.await.map(drop).map_err(from_transaction)
+    }
+
+    /// Whether a connection gets a token: its state says so. A fault of the other side is tried again for a while.
+    pub(crate) async fn connection_settle(
+        &self,
+        account: &str,
+        region: &str,
+        name: &str,
+        modified_ms: i64,
+        tries: u32,
+    ) -> Result<Outcome<Work>, Error> {
+        let key = keys::named(account, region, name);
+        let found = self.store.get(&keys::CONNECTIONS, &key).await.map_err(from_read)?;
+        let still = |record: &ConnectionRecord| record.state == AUTHORIZING && record.modified_ms == modified_ms;
+        let Some(record) = found.filter(still) else { return Ok(Outcome::Done) };
+        let ctx = self.own_context(account, region);
+        let token = match self.connection_parameters(&ctx, &record).await {
+            Ok(parameters) => self.token(&record, &parameters).await,
+            Err(failure) => Err(failure),
+        };
+        let (state, reason) = match token {
+            Ok(_) => ("AUTHORIZED", None),
+            Err(failure) if failure.passes && tries + 1 < limits::AUTHORIZE_TRIES => {
+                return Ok(Outcome::Retry { after_ms: limits::BACKOFF.after(tries + 1) });
+            }
+            Err(failure) => ("DEAUTHORIZED", Some(failure.message)),
+        };
+        let now_ms = self.clock.now_ms();
+        let (key, reason) = (&key, &reason);
+        let stored = self.store.transact("events.connection.settle", |tx| async move {
+            if let Some(mut record) = tx.get(&keys::CONNECTIONS, key).await?.filter(still) {
+                record.state = state.to_owned();
+                record.reason.clone_from(reason);
+                record.authorized_ms = (state == "AUTHORIZED").then_some(now_ms).or(record.authorized_ms);
+                tx.put(&keys::CONNECTIONS, key, &record)?;
+            }
+            Ok::<_, Abort<Error>>(())
+        });
+        stored.await.map(|()| Outcome::Done).map_err(from_transaction)
+    }
+
+    fn own_context(&self, account: &str, region: &str) -> Context {
+        let account = AccountId::new(account);
+        Context {
+            principal: Principal::service(self.sender.service),
+            account,
+            region: Region::new(region),
+            request_id: RequestId::new(&self.ids.uuid()),
+            endpoint: "".into(),
+            source_ip: None,
+            secure: false,
+            source_arn: None,
+            trace_id: None,
+            user_agent: None,
+            via: Vec::new(),
+        }
     }
 
     pub(crate) async fn connection_record(&self, ctx: &Context, name: &str) -> Result<ConnectionRecord, Error> {
@@ -124,17 +226,18 @@ impl Core {
         &self,
         ctx: &Context,
         name: &str,
-        change: impl Fn(&mut ConnectionRecord) -> Result<(), Error>,
+        change: impl Fn(&mut ConnectionRecord),
     ) -> Result<ConnectionRecord, Error> {
         let (key, change) = (&keys::place(ctx).push(name), &change);
         let stored = self.store.transact("events.connection.change", |tx| async move {
             let mut record = tx.get(&keys::CONNECTIONS, key).await?.ok_or_else(|| Abort::User(missing(name)))?;
-            change(&mut record).map_err(Abort::User)?;
-            record.modified_ms = self.clock.now_ms();
+            change(&mut record);
+            record.modified_ms = self.clock.now_ms().max(record.modified_ms + 1);
             tx.put(&keys::CONNECTIONS, key, &record)?;
-            Ok::<_, Abort<Error>>(record)
+            let ticket = self.outbox.enqueue(&tx, authorize(ctx, name, &record)).await?;
+            Ok::<_, Abort<Error>>((record, ticket))
         });
-        stored.await.map_err(from_transaction)
+        stored.await.map(|(record, _)| record).map_err(from_transaction)
     }
 
     pub(crate) async fn connection_update(
@@ -142,18 +245,33 @@ impl Core {
         ctx: &Context,
         input: shape::UpdateConnectionRequest,
     ) -> Result<shape::UpdateConnectionResponse, Error> {
-        let given = input.auth_parameters.map(|parameters| targets::json::write(Value::from(parameters)));
-        let now_ms = self.clock.now_ms();
+        let old = self.connection_record(ctx, &input.name).await?;
+        let kind = input.authorization_type.clone().unwrap_or_else(|| old.kind.clone());
+        let kms_key = input.kms_key_identifier.clone().or_else(|| old.kms_key.clone());
+        let mut parameters = match old.kind == kind {
+            true => self.connection_parameters(ctx, &old).await.unwrap_or_default(),
+            false => Json::Null,
+        };
+        if let Some(given) = input.auth_parameters.map(|given| targets::json::write(Value::from(given))) {
+            merge(&mut parameters, &given);
+        }
+        check(&kind, &parameters)?;
+        let secret_arn = match &old.secret_arn {
+            Some(arn) => {
+                self.secret_update(ctx, arn, (&kind, &parameters), kms_key.as_ref()).await.map(|()| arn.clone())
+            }
+            None => self.secret_create(ctx, (&input.name, &old.id), (&kind, &parameters), kms_key.as_ref()).await,
+        }?;
+        let (now_ms, shown) = (self.clock.now_ms(), shown(parameters));
         let change = |record: &mut ConnectionRecord| {
             record.description = input.description.clone().or_else(|| record.description.clone());
-            record.kms_key = input.kms_key_identifier.clone().or_else(|| record.kms_key.clone());
-            record.kind = input.authorization_type.clone().unwrap_or_else(|| record.kind.clone());
-            if let Some(given) = &given {
-                merge(&mut record.parameters, given);
-            }
-            record.state = "AUTHORIZED".to_owned();
-            record.authorized_ms = Some(now_ms);
-            check(&record.kind, &record.parameters)
+            record.kms_key.clone_from(&kms_key);
+            record.kind.clone_from(&kind);
+            record.parameters = shown.clone();
+            record.secret_arn = Some(secret_arn.clone());
+            record.state = first_state(&kind).to_owned();
+            record.reason = None;
+            record.authorized_ms = (kind != OAUTH).then_some(now_ms).or(record.authorized_ms);
         };
         let record = self.connection_change(ctx, &input.name, change).await?;
         Ok(shape::UpdateConnectionResponse {
@@ -170,12 +288,16 @@ impl Core {
         ctx: &Context,
         name: &str,
     ) -> Result<shape::DeauthorizeConnectionResponse, Error> {
+        let old = self.connection_record(ctx, name).await?;
         let change = |record: &mut ConnectionRecord| {
-            record.state = "DEAUTHORIZED".to_owned();
-            record.parameters = Json::Object(serde_json::Map::new());
-            Ok(())
+            "DEAUTHORIZED".clone_into(&mut record.state);
+            record.secret_arn = None;
         };
         let record = self.connection_change(ctx, name, change).await?;
+        self.tokens.forget(&record.id);
+        if let Some(arn) = &old.secret_arn {
+            self.secret_delete(ctx, arn).await;
+        }
         Ok(shape::DeauthorizeConnectionResponse {
             connection_arn: Some(Self::connection_arn(ctx, name, &record)),
             connection_state: Some(record.state),
@@ -197,6 +319,10 @@ impl Core {
             Ok::<_, Abort<Error>>(record)
         });
         let record = stored.await.map_err(from_transaction)?;
+        self.tokens.forget(&record.id);
+        if let Some(arn) = &record.secret_arn {
+            self.secret_delete(ctx, arn).await;
+        }
         Ok(shape::DeleteConnectionResponse {
             connection_arn: Some(Self::connection_arn(ctx, name, &record)),
             connection_state: Some("DELETING".to_owned()),
@@ -212,19 +338,17 @@ impl Core {
         name: String,
     ) -> Result<shape::DescribeConnectionResponse, Error> {
         let record = self.connection_record(ctx, &name).await?;
-        let secret = format!("secret:events!connection/{name}/{}", record.id);
-        let secret_arn = Arn::new("secretsmanager", ctx.region.as_str(), ctx.account.as_str(), secret);
         Ok(shape::DescribeConnectionResponse {
             connection_arn: Some(Self::connection_arn(ctx, &name, &record)),
             name: Some(name),
             description: record.description,
             invocation_connectivity_parameters: None,
             connection_state: Some(record.state),
-            state_reason: None,
+            state_reason: record.reason,
             authorization_type: Some(record.kind),
-            secret_arn: Some(secret_arn.to_string()),
+            secret_arn: record.secret_arn,
             kms_key_identifier: record.kms_key,
-            auth_parameters: shown(record.parameters),
+            auth_parameters: response(&record.parameters),
             creation_time: Some(Timestamp::from_ms(record.created_ms)),
             last_modified_time: Some(Timestamp::from_ms(record.modified_ms)),
             last_authorized_time: record.authorized_ms.map(Timestamp::from_ms),
@@ -246,7 +370,7 @@ impl Core {
                 connection_arn: Some(Self::connection_arn(ctx, &name, &record)),
                 name: Some(name.clone()),
                 connection_state: Some(record.state),
-                state_reason: None,
+                state_reason: record.reason,
                 authorization_type: Some(record.kind),
                 creation_time: Some(Timestamp::from_ms(record.created_ms)),
                 last_modified_time: Some(Timestamp::from_ms(record.modified_ms)),

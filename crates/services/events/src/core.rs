@@ -6,13 +6,15 @@ use crate::keys;
 use crate::names::{self, BusName};
 use crate::put::Relays;
 use crate::records::BusRecord;
+use crate::tokens::{Paces, Tokens};
 use crate::work::Work;
 use contract::Error;
 use outbox::Outbox;
 use platform::{Bus, SharedClock, SharedIds};
 use std::sync::Arc;
 use store::Store;
-use targets::Sender;
+use targets::http::Outside;
+use targets::{Permits, Sender};
 
 /// See the module.
 pub(crate) struct Core {
@@ -24,6 +26,11 @@ pub(crate) struct Core {
     pub(crate) sender: Sender,
     pub(crate) index: Index,
     pub(crate) relays: Relays,
+    pub(crate) permits: Arc<dyn Permits>,
+    /// Where API destinations may be.
+    pub(crate) outside: Outside,
+    pub(crate) tokens: Tokens,
+    pub(crate) paces: Paces,
 }
 
 impl Core {

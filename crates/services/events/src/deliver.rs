@@ -1,17 +1,17 @@
 //! The worker: deliveries with their retries and dead letters.
 
+use crate::connections::name_of;
 use crate::core::Core;
 use crate::input::{self, Surroundings};
 use crate::limits;
 use crate::names::BusName;
-use crate::path;
 use crate::work::{Delivery, LetterText, Work};
 use api::events::Target;
 use outbox::{Handler, Item, Outcome};
 use platform::{AccountId, Arn, BoxFuture, Context, Principal};
 use serde_json::Value;
 use std::sync::Arc;
-use targets::{Code, Failure, Letter, Parameters, Shot};
+use targets::{Code, Destinations as _, Failure, HttpCall, Letter, Parameters, Shot, path};
 
 /// Handles the outbox.
 pub(crate) struct Worker(pub(crate) Arc<Core>);
@@ -26,6 +26,9 @@ impl Handler<Work> for Worker {
                 }
                 Work::Replay { account, region, replay, after } => {
                     self.0.replay_page(account, region, replay, after.clone()).await
+                }
+                Work::Authorize { account, region, connection, modified_ms } => {
+                    self.0.connection_settle(account, region, connection, *modified_ms, item.attempts).await
                 }
                 Work::Expire { account, region, archive, created_ms } => {
                     self.0.archive_expire(account, region, archive, *created_ms).await
@@ -55,6 +58,9 @@ impl Core {
         if let Some(letter) = &delivery.letter {
             return Ok(self.bury(delivery, target, &rule_arn, letter, item).await);
         }
+        if let Some(later) = self.paced(delivery, target).await {
+            return Ok(later);
+        }
         let body = self.body(delivery, target, &rule_arn, item.enqueued_ms);
         match self.attempt(delivery, target, &rule_arn, &body).await {
             Ok(()) => Ok(Outcome::Done),
@@ -80,11 +86,36 @@ impl Core {
             Some(arn) if arn.service == "events" && arn.resource.starts_with("event-bus/") => {
                 self.relay(delivery, &shot).await
             }
-            Some(arn) if arn.service == "events" => {
-                self.call_destination(&shot, &arn, target.http_parameters.as_ref()).await
-            }
+            Some(arn) if arn.service == "events" => self.call_target(&shot, target).await,
             _ => self.sender.send(&shot).await.map(drop),
         }
+    }
+
+    /// Calls an API destination as the target's role.
+    async fn call_target(&self, shot: &Shot<'_>, target: &Target) -> Result<(), Failure> {
+        let ctx = self.sender.context(shot).await?;
+        let given = target.http_parameters.as_ref();
+        let call = HttpCall {
+            arn: shot.arn,
+            path: given.and_then(|given| given.path_parameter_values.as_deref()).unwrap_or_default(),
+            headers: given.and_then(|given| given.header_parameters.as_deref()).unwrap_or_default(),
+            query: given.and_then(|given| given.query_string_parameters.as_deref()).unwrap_or_default(),
+            body: shot.body,
+        };
+        self.call(&ctx, call).await.map(drop)
+    }
+
+    /// What becomes of a delivery whose API destination takes no more calls now.
+    async fn paced(&self, delivery: &Delivery, target: &Target) -> Option<Outcome<Work>> {
+        let name = name_of(&target.arn, "api-destination").filter(|_| delivery.slot_ms.is_none())?;
+        let key = crate::keys::named(&delivery.account, &delivery.region, &name);
+        let destination = self.store.get(&crate::keys::DESTINATIONS, &key).await.ok()??;
+        let rate = destination.rate.unwrap_or(limits::CALLS_PER_SECOND);
+        let now_ms = self.clock.now_ms();
+        let after_ms = self.paces.wait_ms(&destination.id, rate, now_ms);
+        let slot_ms = Some(now_ms + after_ms);
+        let payload = Work::Deliver(Delivery { slot_ms, waits: delivery.waits + 1, ..delivery.clone() });
+        (after_ms > 0).then_some(Outcome::RetryAs { after_ms, payload })
     }
 
     /// Puts the event on another bus, as the role or as the account; that bus's policy decides.
@@ -129,13 +160,19 @@ impl Core {
         let policy = target.retry_policy.clone().unwrap_or_default();
         let retries = policy.maximum_retry_attempts.unwrap_or(limits::RETRIES);
         let age_ms = i64::from(policy.maximum_event_age_in_seconds.unwrap_or(limits::AGE_SECONDS)) * 1000;
-        let after_ms = limits::BACKOFF.spread(item.attempts + 1, self.ids.as_ref());
-        let condition = if i64::from(item.attempts) >= i64::from(retries) {
+        let attempts = item.attempts.saturating_sub(delivery.waits);
+        let after_ms = limits::BACKOFF.spread(attempts + 1, self.ids.as_ref());
+        let condition = if i64::from(attempts) >= i64::from(retries) {
             "MaximumRetryAttempts"
         } else if self.clock.now_ms() + after_ms > item.enqueued_ms + age_ms {
             "MaximumEventAgeInSeconds"
         } else if failure.passes {
-            return Outcome::Retry { after_ms };
+            let payload = Work::Deliver(Delivery { slot_ms: None, ..delivery.clone() });
+            return if delivery.slot_ms.is_some() {
+                Outcome::RetryAs { after_ms, payload }
+            } else {
+                Outcome::Retry { after_ms }
+            };
         } else {
             ""
         };
@@ -153,7 +190,7 @@ impl Core {
             body,
             code: failure.code.text().to_owned(),
             message: failure.message.clone(),
-            retries: item.attempts,
+            retries: attempts,
             condition: Some(condition.to_owned()).filter(|text| failure.passes && !text.is_empty()),
         };
         Outcome::RetryAs { after_ms: 0, payload: Work::Deliver(Delivery { letter: Some(letter), ..delivery.clone() }) }
@@ -199,8 +236,6 @@ impl Core {
     }
 }
 
-static NONE: Parameters = Parameters { group: None, partition_key: None, event: None, wait: false };
-
 fn shot<'a>(delivery: &'a Delivery, target: &'a Target, rule_arn: &'a str) -> Shot<'a> {
     Shot {
         account: &delivery.account,
@@ -209,7 +244,7 @@ fn shot<'a>(delivery: &'a Delivery, target: &'a Target, rule_arn: &'a str) -> Sh
         role_arn: target.role_arn.as_deref(),
         arn: &target.arn,
         body: "",
-        parameters: &NONE,
+        parameters: const { &Parameters::NONE },
     }
 }
 

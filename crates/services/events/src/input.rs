@@ -1,8 +1,8 @@
 //! What a target gets: the event, a part of it, a constant, or what a template makes of it.
 
-use crate::path;
 use api::events::{InputTransformer, Target};
 use serde_json::Value;
+use targets::{Names, path};
 
 /// What templates may name besides their own variables.
 #[derive(Debug, Clone, Copy)]
@@ -43,7 +43,7 @@ fn transform(transformer: &InputTransformer, event: &Value, text: &str, around: 
         _ => variables.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone()),
     };
     let _ = text;
-    fill(&transformer.input_template, value)
+    Names::Declared.fill(&transformer.input_template, value)
 }
 
 fn without_detail(event: &Value) -> Value {
@@ -52,64 +52,6 @@ fn without_detail(event: &Value) -> Value {
         object.shift_remove("detail");
     }
     event
-}
-
-/// Names between `<` and `>`.
-fn placeholder(text: &str) -> Option<(&str, &str)> {
-    let (name, rest) = text.strip_prefix('<')?.split_once('>')?;
-    let plain = |c: char| c.is_ascii_alphanumeric() || "_-.".contains(c);
-    (!name.is_empty() && name.chars().all(plain)).then_some((name, rest))
-}
-
-/// Fills a template. Inside of a JSON string a text goes in as it is, escaped; elsewhere a text gets quotes, unless the template is
-/// no JSON at all.
-fn fill(template: &str, value: impl Fn(&str) -> Option<Value>) -> String {
-    let json = is_json(template);
-    let (mut out, mut quoted, mut rest) = (String::with_capacity(template.len()), false, template);
-    while let Some(c) = rest.chars().next() {
-        if let Some((name, after)) = placeholder(rest) {
-            match value(name) {
-                Some(value) if quoted => out.push_str(&inside(&value)),
-                Some(Value::String(text)) if !json => out.push_str(&text),
-                Some(value) => out.push_str(&value.to_string()),
-                None if quoted || !json => {}
-                None => out.push_str("null"),
-            }
-            rest = after;
-            continue;
-        }
-        let length = if quoted && c == '\\' { 1 + rest.chars().nth(1).map_or(0, char::len_utf8) } else { c.len_utf8() };
-        quoted ^= c == '"';
-        out.push_str(&rest[..length]);
-        rest = &rest[length..];
-    }
-    out
-}
-
-fn inside(value: &Value) -> String {
-    let text = match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    };
-    let escaped = Value::String(text).to_string();
-    escaped[1..escaped.len() - 1].to_owned()
-}
-
-/// Whether a template is JSON once its variables are filled.
-pub(crate) fn is_json(template: &str) -> bool {
-    let (mut plain, mut quoted, mut rest) = (String::new(), false, template);
-    while let Some(c) = rest.chars().next() {
-        if let Some((_, after)) = placeholder(rest) {
-            plain.push_str(if quoted { "x" } else { "0" });
-            rest = after;
-            continue;
-        }
-        let length = if quoted && c == '\\' { 1 + rest.chars().nth(1).map_or(0, char::len_utf8) } else { c.len_utf8() };
-        quoted ^= c == '"';
-        plain.push_str(&rest[..length]);
-        rest = &rest[length..];
-    }
-    serde_json::from_str::<Value>(&plain).is_ok()
 }
 
 #[cfg(test)]

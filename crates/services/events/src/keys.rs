@@ -2,7 +2,8 @@
 
 use crate::names::BusName;
 use crate::records::{
-    ArchiveRecord, ArchivedRecord, BusRecord, ConnectionRecord, DestinationRecord, ReplayRecord, RuleRecord,
+    ArchiveRecord, ArchivedRecord, BusRecord, ConnectionRecord, DestinationRecord, PartnerRecord, ReplayRecord,
+    RuleRecord,
 };
 use platform::Context;
 use store::{Key, Table, key};
@@ -21,6 +22,9 @@ pub(crate) const REPLAYS: Table<ReplayRecord> = Table::new("events.replay");
 pub(crate) const CONNECTIONS: Table<ConnectionRecord> = Table::new("events.connection");
 /// By account, region and name.
 pub(crate) const DESTINATIONS: Table<DestinationRecord> = Table::new("events.destination");
+
+/// By region, name and the customer's account.
+pub(crate) const PARTNERS: Table<PartnerRecord> = Table::new("events.partner");
 
 pub(crate) fn bus(bus: &BusName) -> Key {
     key![&bus.account, &bus.region, &bus.name]

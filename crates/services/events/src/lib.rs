@@ -13,10 +13,10 @@
 //! `aws.s3`, and every default bus takes it (`SourceAccount` must be the bus's).
 //!
 //! # Known limits
-//! - Partner event sources, global endpoints and the schema registry answer 501. Logs of a bus are kept as a setting, without effect.
+//! - Global endpoints and the schema registry answer 501. Logs of a bus are kept as a setting, without effect. Any account may be a
+//!   partner.
 //! - A rule whose schedule came due more than once while the platform was down fires once.
-//! - An OAuth token is fetched for each call. Connections to private endpoints are not made; a connection's secret is kept here, not in
-//!   Secrets Manager. The rate limit of an API destination is kept and has no effect.
+//! - Connections to private endpoints are not made. The pace of an API destination is kept in memory.
 //! - Targets of services that are not here fail, with a dead letter that says so.
 
 mod archives;
@@ -34,15 +34,17 @@ mod keys;
 mod limits;
 mod names;
 mod page;
-mod path;
+mod partners;
 mod put;
 mod records;
 mod replays;
 mod rule_targets;
 mod rules;
+mod secrets;
 mod service;
 mod tags;
 mod tick;
+mod tokens;
 mod work;
 
 #[cfg(test)]

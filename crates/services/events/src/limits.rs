@@ -24,3 +24,15 @@ pub(crate) const EXPIRE_EVERY_MS: i64 = 24 * 3600 * 1000;
 pub(crate) const DELETE_PAGE: usize = 500;
 /// Tags of a resource.
 pub(crate) const TAGS_MAX: usize = 50;
+/// Calls of an API destination a second when it does not say; AWS's own.
+pub(crate) const CALLS_PER_SECOND: i32 = 300;
+/// How long before its end a token is not used any more, s.
+pub(crate) const TOKEN_MARGIN_SECONDS: i64 = 30;
+/// Tokens that are kept in memory.
+pub(crate) const TOKENS_MAX: usize = 10_000;
+/// API destinations whose pace is kept in memory.
+pub(crate) const PACES_MAX: usize = 10_000;
+/// Tries of a connection's authorization.
+pub(crate) const AUTHORIZE_TRIES: u32 = 3;
+/// How long a partner's source waits for a bus, ms; AWS's own.
+pub(crate) const PARTNER_WAIT_MS: i64 = 14 * 24 * 3600 * 1000;

@@ -75,7 +75,7 @@ impl Core {
     ) -> Result<PutEventsResultEntry, Error> {
         let event = match relayed {
             Some(event) => event.clone(),
-            None => match self.event(ctx, entry) {
+            None => match self.event(ctx, entry, speaks_for_itself(ctx, entry.source.as_deref())) {
                 Ok(event) => event,
                 Err((code, text)) => {
                     let error_code = Some(code.to_owned());
@@ -98,8 +98,14 @@ impl Core {
         Ok(PutEventsResultEntry { event_id, ..Default::default() })
     }
 
-    fn event(&self, ctx: &Context, entry: &PutEventsRequestEntry) -> Result<Value, Refusal> {
-        let detail = envelope::check(entry, speaks_for_itself(ctx, entry.source.as_deref()))?;
+    /// The event of an entry; `own_sources` when it may come from `aws.…`.
+    pub(crate) fn event(
+        &self,
+        ctx: &Context,
+        entry: &PutEventsRequestEntry,
+        own_sources: bool,
+    ) -> Result<Value, Refusal> {
+        let detail = envelope::check(entry, own_sources)?;
         let envelope = Envelope {
             id: &self.ids.uuid(),
             detail_type: entry.detail_type.as_deref().unwrap_or_default(),
@@ -177,6 +183,8 @@ pub(crate) fn delivery(bus: &BusName, rule: &str, target: &str, event: String, h
         target: target.to_owned(),
         event,
         hopped,
+        slot_ms: None,
+        waits: 0,
         letter: None,
     }
 }

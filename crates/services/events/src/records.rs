@@ -94,9 +94,13 @@ pub(crate) struct ReplayRecord {
     pub(crate) last_event_ms: Option<i64>,
 }
 
-/// A connection. What it authorizes with is in JSON as the model has it.
+/// A connection. What it authorizes with is in a secret; here is what of it can be shown, in JSON as the model has it.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct ConnectionRecord {
+    #[serde(default)]
+    pub(crate) secret_arn: Option<String>,
+    #[serde(default)]
+    pub(crate) reason: Option<String>,
     pub(crate) id: String,
     #[serde(default)]
     pub(crate) description: Option<String>,
@@ -126,6 +130,17 @@ pub(crate) struct DestinationRecord {
     pub(crate) modified_ms: i64,
 }
 
+/// A partner's event source for one customer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct PartnerRecord {
+    /// The partner's account.
+    pub(crate) partner: String,
+    pub(crate) state: String,
+    pub(crate) created_ms: i64,
+    pub(crate) expires_ms: i64,
+}
+
+impl Record for PartnerRecord {}
 impl Record for BusRecord {}
 impl Record for RuleRecord {}
 impl Record for ArchiveRecord {}

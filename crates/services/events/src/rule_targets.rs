@@ -2,17 +2,16 @@
 
 use crate::core::Core;
 use crate::error;
-use crate::input;
 use crate::limits;
 use crate::names::BusName;
 use crate::page;
-use crate::path;
 use crate::records::RuleRecord;
 use crate::rules::{check_managed, read_targets, write_target};
 use api::events as shape;
 use contract::Error;
 use platform::{Arn, Context};
 use shape::Target;
+use targets::{Names, path};
 
 /// Services whose targets need a role.
 const WITH_ROLE: &[&str] = &["kinesis", "states", "firehose", "ecs", "batch", "codebuild", "codepipeline", "ssm"];
@@ -54,7 +53,7 @@ fn check_input(target: &Target) -> Result<(), Error> {
         return Err(error::invalid(format!("Invalid InputPathsMap for target {id}.")));
     }
     let template = transformer.input_template.trim_start();
-    if template.starts_with('{') && !input::is_json(template) {
+    if template.starts_with('{') && !Names::Declared.is_json(template) {
         return Err(error::invalid(format!("Invalid InputTemplate for target {id} : [JSON syntax error].")));
     }
     Ok(())

@@ -5,6 +5,7 @@ use crate::deliver::Worker;
 use crate::index::Index;
 use crate::names::{self, BusName};
 use crate::put::Relays;
+use crate::tokens::{Paces, Tokens};
 use api::events::{self as shape, Events};
 use contract::Error;
 use identity::ResourcePolicies;
@@ -14,7 +15,8 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::Store;
-use targets::{Roles, Sender};
+use targets::http::Outside;
+use targets::{Destinations, Permits, Roles, Sender};
 
 /// What the service is made of.
 pub struct EventsConfig {
@@ -28,6 +30,10 @@ pub struct EventsConfig {
     pub bus: Arc<Bus>,
     /// Roles of targets.
     pub roles: Arc<dyn Roles>,
+    /// Who may call API destinations.
+    pub permits: Arc<dyn Permits>,
+    /// Where API destinations may be.
+    pub outside: Outside,
 }
 
 /// EventBridge on a store.
@@ -35,23 +41,20 @@ pub struct EventsService {
     core: Arc<Core>,
 }
 
-/// Services of the platform that report about themselves.
-const REPORTERS: &[&str] = &[
-    "s3.amazonaws.com",
-    "lambda.amazonaws.com",
-    "scheduler.amazonaws.com",
-    "states.amazonaws.com",
-    "secretsmanager.amazonaws.com",
-    "ssm.amazonaws.com",
-    "cloudwatch.amazonaws.com",
-    "cloudformation.amazonaws.com",
-];
+/// Services of the platform, which report about themselves.
+fn reporters() -> Vec<String> {
+    let mut names: Vec<_> =
+        api::services().iter().map(|service| format!("{}.amazonaws.com", service.endpoint_prefix)).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
 
 impl EventsService {
     /// A service on this store, of which it is the only one. It delivers only while [`EventsService::spawn_workers`] runs.
     #[must_use]
     pub fn new(config: EventsConfig) -> Arc<Self> {
-        let EventsConfig { store, clock, ids, bus, roles } = config;
+        let EventsConfig { store, clock, ids, bus, roles, permits, outside } = config;
         let sender = Sender {
             bus: Arc::clone(&bus),
             roles,
@@ -60,8 +63,27 @@ impl EventsService {
             service: "events.amazonaws.com",
         };
         let outbox = Outbox::new("events.outbox", store.clone(), Arc::clone(&clock), Options::default());
-        let (index, relays) = (Index::default(), Relays::default());
-        Arc::new(Self { core: Arc::new(Core { store, clock, ids, bus, outbox, sender, index, relays }) })
+        let core = Core {
+            store,
+            clock,
+            ids,
+            bus,
+            outbox,
+            sender,
+            index: Index::default(),
+            relays: Relays::default(),
+            permits,
+            outside,
+            tokens: Tokens::default(),
+            paces: Paces::default(),
+        };
+        Arc::new(Self { core: Arc::new(core) })
+    }
+
+    /// The API destinations, for other services that call them.
+    #[must_use]
+    pub fn destinations(&self) -> Arc<dyn Destinations> {
+        Arc::clone(&self.core) as Arc<dyn Destinations>
     }
 
     /// Starts the worker. Abort the task to stop it; it may stop at any point. The bus must be connected.
@@ -72,6 +94,8 @@ impl EventsService {
     /// Forgets what memory holds, after the store was emptied.
     pub fn reset(&self) {
         self.core.index.clear();
+        self.core.tokens.clear();
+        self.core.paces.clear();
         self.core.outbox.reset();
     }
 
@@ -107,7 +131,7 @@ fn with_services(policy: Option<&str>, bus: &BusName) -> String {
     };
     statements.push(json!({
         "Effect": "Allow",
-        "Principal": {"Service": REPORTERS},
+        "Principal": {"Service": reporters()},
         "Action": "events:PutEvents",
         "Resource": bus.arn(),
         "Condition": {"StringEquals": {"aws:SourceAccount": bus.account}},
@@ -116,6 +140,70 @@ fn with_services(policy: Option<&str>, bus: &BusName) -> String {
 }
 
 impl Events for EventsService {
+    async fn activate_event_source(&self, call: Call<shape::ActivateEventSourceRequest>) -> Result<(), Error> {
+        self.core.source_turn(&call.ctx, &call.input.name, true).await
+    }
+
+    async fn deactivate_event_source(&self, call: Call<shape::DeactivateEventSourceRequest>) -> Result<(), Error> {
+        self.core.source_turn(&call.ctx, &call.input.name, false).await
+    }
+
+    async fn create_partner_event_source(
+        &self,
+        call: Call<shape::CreatePartnerEventSourceRequest>,
+    ) -> Result<shape::CreatePartnerEventSourceResponse, Error> {
+        self.core.partner_create(&call.ctx, call.input).await
+    }
+
+    async fn delete_partner_event_source(
+        &self,
+        call: Call<shape::DeletePartnerEventSourceRequest>,
+    ) -> Result<(), Error> {
+        self.core.partner_delete(&call.ctx, &call.input.name, &call.input.account).await
+    }
+
+    async fn describe_event_source(
+        &self,
+        call: Call<shape::DescribeEventSourceRequest>,
+    ) -> Result<shape::DescribeEventSourceResponse, Error> {
+        self.core.source_describe(&call.ctx, call.input.name).await
+    }
+
+    async fn describe_partner_event_source(
+        &self,
+        call: Call<shape::DescribePartnerEventSourceRequest>,
+    ) -> Result<shape::DescribePartnerEventSourceResponse, Error> {
+        self.core.partner_describe(&call.ctx, call.input.name).await
+    }
+
+    async fn list_event_sources(
+        &self,
+        call: Call<shape::ListEventSourcesRequest>,
+    ) -> Result<shape::ListEventSourcesResponse, Error> {
+        self.core.sources_list(&call.ctx, call.input).await
+    }
+
+    async fn list_partner_event_source_accounts(
+        &self,
+        call: Call<shape::ListPartnerEventSourceAccountsRequest>,
+    ) -> Result<shape::ListPartnerEventSourceAccountsResponse, Error> {
+        self.core.partner_accounts(&call.ctx, call.input).await
+    }
+
+    async fn list_partner_event_sources(
+        &self,
+        call: Call<shape::ListPartnerEventSourcesRequest>,
+    ) -> Result<shape::ListPartnerEventSourcesResponse, Error> {
+        self.core.partners_list(&call.ctx, call.input).await
+    }
+
+    async fn put_partner_events(
+        &self,
+        call: Call<shape::PutPartnerEventsRequest>,
+    ) -> Result<shape::PutPartnerEventsResponse, Error> {
+        self.core.partner_put(&call.ctx, call.input).await
+    }
+
     async fn cancel_replay(
         &self,
         call: Call<shape::CancelReplayRequest>,

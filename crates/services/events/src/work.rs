@@ -14,6 +14,9 @@ pub(crate) enum Work {
     /// The next page of a replay.
     #[serde(rename = "r")]
     Replay { account: String, region: String, replay: String, after: Option<(i64, String)> },
+    /// A connection is to be authorized.
+    #[serde(rename = "c")]
+    Authorize { account: String, region: String, connection: String, modified_ms: i64 },
     /// An archive forgets what is too old.
     #[serde(rename = "x")]
     Expire { account: String, region: String, archive: String, created_ms: i64 },
@@ -38,6 +41,12 @@ pub(crate) struct Delivery {
     /// Whether it came from another bus.
     #[serde(rename = "h", default)]
     pub(crate) hopped: bool,
+    /// When it may call its API destination, ms since 1970.
+    #[serde(rename = "s", default, skip_serializing_if = "Option::is_none")]
+    pub(crate) slot_ms: Option<i64>,
+    /// How often it came again only because it had to wait for that.
+    #[serde(rename = "w", default, skip_serializing_if = "is_zero")]
+    pub(crate) waits: u32,
     /// It is given up, and its letter still has to be written.
     #[serde(rename = "l", default, skip_serializing_if = "Option::is_none")]
     pub(crate) letter: Option<LetterText>,
@@ -52,4 +61,9 @@ pub(crate) struct LetterText {
     pub(crate) retries: u32,
     /// What was exhausted, if retries were made.
     pub(crate) condition: Option<String>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes it so")]
+fn is_zero(number: &u32) -> bool {
+    *number == 0
 }

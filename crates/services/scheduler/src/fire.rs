@@ -68,7 +68,7 @@ fn parameters(target: &Target) -> Parameters {
         group: target.sqs_parameters.as_ref().and_then(|sqs| sqs.message_group_id.clone()),
         partition_key: target.kinesis_parameters.as_ref().map(|kinesis| kinesis.partition_key.clone()),
         event: event.map(|event| (event.source.clone(), event.detail_type.clone())),
-        wait: false,
+        ..Parameters::NONE
     }
 }
 
