@@ -21,6 +21,7 @@ use parking_lot::Mutex;
 use platform::{SharedClock, SharedIds};
 use sandbox::Launcher;
 use std::collections::HashMap;
+use std::ops::RangeInclusive;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
@@ -36,8 +37,8 @@ pub struct FleetConfig {
     pub clock: SharedClock,
     /// Random names of log streams.
     pub ids: SharedIds,
-    /// Sandboxes booted ahead for each runtime in use, at least.
-    pub stock_per_pack: usize,
+    /// Sandboxes booted ahead for each runtime in use: at least, and at most however many are wanted.
+    pub stock_per_pack: RangeInclusive<usize>,
     /// How long an environment may stand idle before it is removed.
     pub idle_max: Duration,
     /// Environments at a time; the caller derives it from the machine's memory.

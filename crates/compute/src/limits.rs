@@ -108,8 +108,8 @@ pub const TELEMETRY_RETRY_PAUSE: Duration = Duration::from_millis(100);
 pub const STOCK_PER_PACK: usize = 3;
 /// How long after an environment's start sandboxes are made ahead again.
 pub const REFILL_PAUSE: Duration = Duration::from_millis(10);
-/// Sandboxes of one kind that wait at most, however many are wanted.
-pub const STOCK_PER_PACK_MAX: usize = 64;
+/// Sandboxes of one kind that wait at most, however many are wanted, unless somebody says otherwise.
+pub const STOCK_PER_PACK_MAX: u16 = 64;
 /// The part of the available memory that waiting sandboxes of one kind may take: one in so many.
 pub const STOCK_MEMORY_DIVISOR: u64 = 16;
 /// How long half of the demand for sandboxes is remembered.

@@ -38,7 +38,7 @@ mod tests {
     #[test]
     fn a_machine_is_short_of_memory_when_little_is_left() {
         let text = |available: u64| format!("MemTotal: 8192000 kB\nMemFree: 1 kB\nMemAvailable: {available} kB\n");
-        for (available_kb, short) in [(8_000_000, false), (500_000, false), (300_000, true)] {
+        for (available_kb, short) in [(8_000_000, false), (600_000, false), (300_000, true)] {
             assert_eq!(Memory::parse(&text(available_kb)).expect("parses").is_short(), short, "{available_kb}");
         }
         assert_eq!(Memory::parse("nonsense"), None);

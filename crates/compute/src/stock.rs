@@ -13,6 +13,7 @@ use crate::supply::Supply;
 use parking_lot::Mutex;
 use sandbox::{Bind, BootSpec, Sandbox};
 use std::collections::{HashMap, VecDeque};
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
@@ -51,7 +52,8 @@ pub struct PoolSize {
 pub(crate) struct Stock {
     supply: Arc<Supply>,
     shelves: Mutex<HashMap<(String, u32), Arc<Shelf>>>,
-    least: usize,
+    /// How many of a kind wait at least, and at most.
+    bounds: RangeInclusive<usize>,
     /// What all that wait may take, in MB.
     budget_mb: AtomicUsize,
     /// Environments that are being started for calls.
@@ -94,13 +96,13 @@ impl Drop for Starting {
 }
 
 impl Stock {
-    /// `least` sandboxes are kept for each pack that has been used; 0 boots each one when it is needed.
-    pub(crate) fn new(supply: Arc<Supply>, least: usize) -> Arc<Self> {
+    /// So many sandboxes are kept for each pack that has been used; 0 boots each one when it is needed.
+    pub(crate) fn new(supply: Arc<Supply>, bounds: RangeInclusive<usize>) -> Arc<Self> {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         Arc::new(Self {
             supply,
             shelves: Mutex::default(),
-            least,
+            bounds,
             budget_mb: AtomicUsize::new(limits::stock_budget_mb(Memory::now().available_mb)),
             starting: AtomicUsize::new(0),
             ahead: AtomicUsize::new(0),
@@ -186,7 +188,7 @@ impl Stock {
     fn wanted(&self, shelf: &Shelf) -> usize {
         let level = shelf.state.lock().demand.level(Instant::now());
         let most = self.budget_mb.load(Ordering::Relaxed) / limits::stock_member_mb(shelf.pack.family);
-        level.min(most.min(limits::STOCK_PER_PACK_MAX)).max(self.least)
+        level.min(most).clamp(*self.bounds.start(), *self.bounds.end())
     }
 
     /// Lets one sandbox of each kind go of which more wait than are wanted, and adapts to the memory that there is.

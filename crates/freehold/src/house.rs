@@ -68,6 +68,8 @@ pub(crate) struct Plan {
     pub(crate) require_isolation: bool,
     /// Whether Python environments are copies of one loaded interpreter.
     pub(crate) zygote: bool,
+    /// Sandboxes of one kind that wait for functions, at most.
+    pub(crate) pool_max: usize,
     /// How long an environment may stand idle.
     pub(crate) idle: Duration,
     pub(crate) tls: Option<Tls>,
@@ -120,7 +122,7 @@ impl House {
             packs: Arc::new(packs),
             clock: Arc::clone(&clock),
             ids: Arc::clone(&ids),
-            stock_per_pack: compute::limits::STOCK_PER_PACK,
+            stock_per_pack: compute::limits::STOCK_PER_PACK.min(plan.pool_max)..=plan.pool_max,
             idle_max: plan.idle,
             environments_max: environments_max(),
         });

@@ -130,7 +130,7 @@ impl House {
             packs: Arc::new(packs),
             clock: Arc::new(SystemClock::default()),
             ids: Arc::new(RandomIds),
-            stock_per_pack: 0,
+            stock_per_pack: 0..=0,
             idle_max: Duration::from_secs(600),
             environments_max: 10,
         };

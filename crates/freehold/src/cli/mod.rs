@@ -117,6 +117,9 @@ struct UpArguments {
     /// Start a Python interpreter for each environment, instead of copying one that is loaded already.
     #[arg(long)]
     no_zygote: bool,
+    /// How many sandboxes of a runtime wait for functions at most; how many do below that follows demand.
+    #[arg(long, value_name = "COUNT", default_value_t = compute::limits::STOCK_PER_PACK_MAX)]
+    pool_max: u16,
     /// How many seconds an environment may stand idle before it is removed.
     #[arg(long, value_name = "SECONDS", default_value_t = compute::limits::IDLE_SECONDS)]
     idle_seconds: u32,

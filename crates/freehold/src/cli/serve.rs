@@ -36,6 +36,9 @@ struct Configuration {
     /// the addresses of libraries.
     #[serde(default = "yes")]
     zygote: bool,
+    /// How many sandboxes of a runtime wait for functions at most; how many do below that follows demand.
+    #[serde(default = "pool_max")]
+    pool_max: u16,
     /// How many seconds an environment may stand idle before it is removed.
     #[serde(default = "idle_seconds")]
     idle_seconds: u32,
@@ -67,6 +70,10 @@ fn blocks<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Vec<Block>, D::Er
 
 fn yes() -> bool {
     true
+}
+
+fn pool_max() -> u16 {
+    compute::limits::STOCK_PER_PACK_MAX
 }
 
 fn idle_seconds() -> u32 {
@@ -114,6 +121,7 @@ async fn serve(configuration: Configuration) -> anyhow::Result<ExitCode> {
         egress: configuration.egress,
         require_isolation: !configuration.accept_missing_isolation,
         zygote: configuration.zygote,
+        pool_max: configuration.pool_max.into(),
         idle: Duration::from_secs(configuration.idle_seconds.into()),
         tls,
         surroundings: surroundings::configured(&configuration.file_systems, &configuration.networks)?,

@@ -22,6 +22,7 @@ pub(crate) fn run(arguments: UpArguments) -> anyhow::Result<ExitCode> {
         egress: !arguments.no_egress,
         require_isolation: false,
         zygote: !arguments.no_zygote,
+        pool_max: arguments.pool_max.into(),
         idle: std::time::Duration::from_secs(arguments.idle_seconds.into()),
         tls: None,
         surroundings: crate::surroundings::typed(&arguments.file_system, &arguments.vpc)?,
