@@ -73,10 +73,26 @@ pub(crate) struct Plan {
     /// How long an environment may stand idle.
     pub(crate) idle: Duration,
     pub(crate) tls: Option<Tls>,
+    pub(crate) smtp: Option<Smtp>,
     /// What functions are granted of this machine.
     pub(crate) surroundings: Surroundings,
     /// Where API destinations and subscribers may be.
     pub(crate) outside: targets::http::Outside,
+}
+
+/// The mail server that topics' mails leave through.
+#[derive(Debug, Clone, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Smtp {
+    pub(crate) url: String,
+    pub(crate) from: String,
+}
+
+impl Smtp {
+    fn relay(&self) -> anyhow::Result<service_sns::Relay> {
+        let relay = service_sns::Relay::new(&self.url, &self.from);
+        relay.map_err(|text| anyhow::anyhow!("the mail relay is not right: {text}"))
+    }
 }
 
 /// Everything that runs.
@@ -181,6 +197,7 @@ impl House {
             clock: Arc::clone(&clock),
             ids: Arc::clone(&ids),
             metrics: Arc::clone(&metrics),
+            relay: plan.smtp.as_ref().map(Smtp::relay).transpose()?,
         });
         authorizer.register_resource_policies("sns", sns.clone());
         let events = EventsService::new(EventsConfig {

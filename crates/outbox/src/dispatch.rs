@@ -7,7 +7,6 @@ use crate::outbox::Inner;
 use crate::run::{run_item, run_lane};
 use crate::state::unsigned;
 use std::sync::{Arc, Weak};
-use std::time::Duration;
 use store::ReadError;
 use tokio::task::JoinSet;
 
@@ -28,7 +27,7 @@ pub(crate) async fn run<P: Payload>(outbox: Weak<Inner<P>>, handler: Arc<dyn Han
             Ok(wait) => wait,
             Err(error) => {
                 tracing::error!(%error, "could not read an outbox");
-                tokio::time::sleep(Duration::from_millis(limits::STORE_PAUSE_MS)).await;
+                inner.store_pause().await;
                 continue;
             }
         };

@@ -9,8 +9,8 @@ pub(crate) const PAGE: usize = 64;
 /// Places that the runner of an order key reads at a time.
 pub(crate) const LANE_PAGE: usize = 32;
 
-/// Pause before something that the store refused is tried again, ms of real time.
-pub(crate) const STORE_PAUSE_MS: u64 = 200;
+/// Pause before something that the store refused is tried again, ms.
+pub(crate) const STORE_PAUSE_MS: i64 = 200;
 
 /// Pause before an item is tried again whose handler has panicked, ms.
 pub(crate) const PANIC_PAUSE_MS: i64 = 5_000;

@@ -127,6 +127,13 @@ impl<P: Payload> Outbox<P> {
     }
 }
 
+impl<P> Inner<P> {
+    /// The pause before something that the store refused is tried again; a clock that is moved ends it.
+    pub(crate) async fn store_pause(&self) {
+        self.clock.sleep_until(self.clock.now_ms() + limits::STORE_PAUSE_MS).await;
+    }
+}
+
 impl<P: Payload> Inner<P> {
     pub(crate) async fn enqueue(&self, tx: &Tx, items: impl IntoIterator<Item = New<P>>) -> Result<Ticket, Failure> {
         let run = self.run().await?;

@@ -9,7 +9,6 @@ use crate::ticket::Ticket;
 use futures_util::FutureExt as _;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::time::Duration;
 use store::{Failure, Key, ReadError, Tx, WriteError};
 
 /// Whether an item is over or comes again.
@@ -54,7 +53,7 @@ fn count<P>(inner: &Inner<P>, outcome: &Outcome<P>) {
 async fn over<P: Payload>(inner: &Inner<P>, place: Place, item: &Item<P>, followers: Vec<New<P>>) {
     // Encoded anew by each try, from rows that are made once: a commit that may have happened is written again as it was.
     let rows = &Followers::of(inner, followers).await;
-    until_stored(|| {
+    until_stored(inner, || {
         inner.store.write("outbox.over", |tx| async move {
             delete(inner, &tx, place, item.order_key.as_deref());
             rows.put(inner, &tx)
@@ -70,7 +69,7 @@ async fn again<P: Payload>(inner: &Inner<P>, place: Place, item: Item<P>, after_
     let _ticket = Retried { inner, to };
     let Item { payload, attempts, enqueued_ms, order_key, .. } = item;
     let row = &Row { payload, enqueued_ms, attempts: attempts + 1, order_key };
-    until_stored(|| {
+    until_stored(inner, || {
         inner.store.write("outbox.again", |tx| async move {
             if tx.get(&inner.tables.items, &place.key()).await?.is_none() {
                 return Ok(());
@@ -120,7 +119,7 @@ impl<P: Payload> Followers<P> {
             return Self { rows: Vec::new(), _ticket: None };
         }
         let now_ms = inner.clock.now_ms();
-        let run = patiently(|| inner.run()).await;
+        let run = patiently(inner, || inner.run()).await;
         let mut ticket = Ticket { desk: Arc::clone(&inner.desk), places: Vec::new() };
         let mut rows = Vec::with_capacity(items.len());
         for New { payload, due_ms, order_key } in items {
@@ -144,7 +143,7 @@ pub(crate) async fn run_lane<P: Payload>(inner: &Inner<P>, handler: &dyn Handler
     let mut from = 0;
     loop {
         let scan = &keys::lane_from(order_key, from).limit(limits::LANE_PAGE);
-        let page = patiently(|| inner.store.scan(&inner.tables.lanes, scan)).await;
+        let page = patiently(inner, || inner.store.scan(&inner.tables.lanes, scan)).await;
         if page.is_empty() {
             // Items whose commits were late may lie before; they were passed by, or are found in the next look from the start.
             if std::mem::take(&mut from) == 0 && inner.desk.state.lock().end_lane(order_key) {
@@ -167,11 +166,11 @@ pub(crate) async fn run_lane<P: Payload>(inner: &Inner<P>, handler: &dyn Handler
 
 async fn run_at<P: Payload>(inner: &Inner<P>, handler: &dyn Handler<P>, place: Place, lane: &Key) -> End {
     let key = &place.key();
-    match patiently(|| inner.store.get(&inner.tables.items, key)).await {
+    match patiently(inner, || inner.store.get(&inner.tables.items, key)).await {
         Some(row) => run_item(inner, handler, place, row).await,
         None => {
             // The store was emptied between two looks.
-            until_stored(|| {
+            until_stored(inner, || {
                 inner.store.write("outbox.orphan", |tx| async move {
                     tx.delete(&inner.tables.lanes, lane);
                     Ok(())
@@ -184,23 +183,23 @@ async fn run_at<P: Payload>(inner: &Inner<P>, handler: &dyn Handler<P>, place: P
 }
 
 /// Reads until the store can.
-async fn patiently<T, F: Future<Output = Result<T, ReadError>>>(mut read: impl FnMut() -> F) -> T {
+async fn patiently<P, T, F: Future<Output = Result<T, ReadError>>>(inner: &Inner<P>, mut read: impl FnMut() -> F) -> T {
     loop {
         match read().await {
             Ok(value) => return value,
             Err(error) => tracing::error!(%error, "could not read an outbox"),
         }
-        tokio::time::sleep(Duration::from_millis(limits::STORE_PAUSE_MS)).await;
+        inner.store_pause().await;
     }
 }
 
 /// Writes until it is stored; the outcome is known, so nothing needs to be handled again.
-async fn until_stored<F: Future<Output = Result<(), WriteError>>>(mut write: impl FnMut() -> F) {
+async fn until_stored<P, F: Future<Output = Result<(), WriteError>>>(inner: &Inner<P>, mut write: impl FnMut() -> F) {
     loop {
         match write().await {
             Ok(()) => return,
             Err(error) => tracing::error!(%error, "could not store what became of an outbox's item"),
         }
-        tokio::time::sleep(Duration::from_millis(limits::STORE_PAUSE_MS)).await;
+        inner.store_pause().await;
     }
 }

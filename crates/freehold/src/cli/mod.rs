@@ -126,6 +126,12 @@ struct UpArguments {
     /// Give functions no network at all beyond the platform's API.
     #[arg(long)]
     no_egress: bool,
+    /// Send the mails of topics through this server, smtp://127.0.0.1:1025; they are kept at /_freehold/outbox in any case.
+    #[arg(long, value_name = "URL")]
+    smtp: Option<String>,
+    /// Whom those mails come from.
+    #[arg(long, default_value = "no-reply@sns.amazonaws.com", value_name = "ADDRESS", requires = "smtp")]
+    smtp_from: String,
     /// A folder that stands for an access point of EFS: `fsap-0123456789abcdef0=FOLDER`, or the whole ARN. It must not be root's.
     #[arg(long, value_name = "ACCESS-POINT=FOLDER")]
     file_system: Vec<String>,

@@ -1,6 +1,6 @@
 //! `serve`: for a team, and what it shares with `up`.
 
-use crate::house::{Data, House, Mode, Plan, Tls};
+use crate::house::{Data, House, Mode, Plan, Smtp, Tls};
 use crate::output;
 use crate::surroundings::{self, NetworkEntry};
 use anyhow::Context as _;
@@ -45,6 +45,8 @@ struct Configuration {
     /// Serve unencrypted on addresses other than loopback.
     #[serde(default)]
     plaintext: bool,
+    /// Where mails of topics leave through, and whom they come from.
+    smtp: Option<Smtp>,
     /// Folders of this machine that stand for access points of EFS, by ARN. They must not be root's.
     #[serde(default)]
     file_systems: BTreeMap<String, PathBuf>,
@@ -124,6 +126,7 @@ async fn serve(configuration: Configuration) -> anyhow::Result<ExitCode> {
         pool_max: configuration.pool_max.into(),
         idle: Duration::from_secs(configuration.idle_seconds.into()),
         tls,
+        smtp: configuration.smtp,
         surroundings: surroundings::configured(&configuration.file_systems, &configuration.networks)?,
         outside,
     };

@@ -2,7 +2,7 @@
 
 use super::{IamMode, UpArguments};
 use crate::deploy;
-use crate::house::{Data, House, Mode, Plan};
+use crate::house::{Data, House, Mode, Plan, Smtp};
 use crate::output;
 use identity::Enforcement;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -25,6 +25,7 @@ pub(crate) fn run(arguments: UpArguments) -> anyhow::Result<ExitCode> {
         pool_max: arguments.pool_max.into(),
         idle: std::time::Duration::from_secs(arguments.idle_seconds.into()),
         tls: None,
+        smtp: arguments.smtp.clone().map(|url| Smtp { url, from: arguments.smtp_from.clone() }),
         surroundings: crate::surroundings::typed(&arguments.file_system, &arguments.vpc)?,
         outside: targets::http::Outside::open(),
     };

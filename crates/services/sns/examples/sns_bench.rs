@@ -74,8 +74,15 @@ fn start(store: &Store) -> (Arc<SnsService>, Arc<SqsService>) {
     let sqs = SqsService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
     let metrics = metrics::Metrics::new(store.clone(), Arc::clone(&clock));
     metrics.spawn_workers();
-    let config =
-        SnsConfig { store: store.clone(), bus: Arc::clone(&bus), roles: Arc::new(NoRoles), clock, ids, metrics };
+    let config = SnsConfig {
+        store: store.clone(),
+        bus: Arc::clone(&bus),
+        roles: Arc::new(NoRoles),
+        clock,
+        ids,
+        metrics,
+        relay: None,
+    };
     let sns = SnsService::new(config);
     bus.connect(vec![api::sns::handler(Arc::clone(&sns)), api::sqs::handler(Arc::clone(&sqs))], Arc::new(AllowAll));
     sqs.spawn_workers();

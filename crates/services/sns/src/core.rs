@@ -4,6 +4,7 @@
 //! topic out of memory after the commit; whoever reads it next reads the rows again, under the same lock.
 
 use crate::deliver::mail::MailCounter;
+use crate::deliver::{Bunches, Relay};
 use crate::error::{self, from_read, from_transaction};
 use crate::filter::Filter;
 use crate::keys;
@@ -44,6 +45,9 @@ pub(crate) struct Core {
     pub(crate) delivered: AtomicU64,
     pub(crate) mails: Mutex<MailCounter>,
     pub(crate) trust: RwLock<Option<Arc<rustls::ClientConfig>>>,
+    /// Where mails leave through.
+    pub(crate) relay: Option<Relay>,
+    pub(crate) bunches: Arc<Bunches>,
 }
 
 /// A topic with its subscriptions, as of its last change.
@@ -69,9 +73,10 @@ impl Topic {
 
 impl Core {
     pub(crate) fn new(config: SnsConfig) -> Arc<Self> {
-        let SnsConfig { store, bus, roles, clock, ids, metrics } = config;
+        let SnsConfig { store, bus, roles, clock, ids, metrics, relay } = config;
         let options = Options { concurrency: limits::DELIVERIES };
         let outbox = Outbox::new(keys::OUTBOX, store.clone(), Arc::clone(&clock), options);
+        let bunches = Bunches::new(Arc::clone(&bus));
         Arc::new(Self {
             store,
             clock,
@@ -89,6 +94,8 @@ impl Core {
             delivered: AtomicU64::new(0),
             mails: Mutex::default(),
             trust: RwLock::new(None),
+            relay,
+            bunches,
         })
     }
 

@@ -42,6 +42,18 @@ pub(crate) const AWS_MANAGED: Schedule = Schedule {
     curve: Curve::Exponential,
 };
 
+/// For mails, texts and pushes: 50 attempts in six hours.
+pub(crate) const CUSTOMER_MANAGED: Schedule = Schedule {
+    at_once: 0,
+    early: 2,
+    growing: 10,
+    late: 38,
+    first_ms: 10_000,
+    least_ms: 10_000,
+    most_ms: 600_000,
+    curve: Curve::Exponential,
+};
+
 impl Schedule {
     /// Of an HTTP endpoint: the subscription's policy, the topic's, or the default.
     pub(crate) fn http(topic: Option<&str>, subscription: Option<&str>) -> Self {

@@ -56,8 +56,10 @@ pub(crate) fn archived(topic: u64, at_ms: i64, sequence: u64) -> Key {
     key![topic, u64::try_from(at_ms).unwrap_or(0), sequence]
 }
 
-pub(crate) fn mail(account: &str, at_ms: i64, id: &str) -> Key {
-    key![account, u64::try_from(at_ms).unwrap_or(0), id]
+/// A message goes to many people under one id.
+pub(crate) fn mail(account: &str, mail: &Mail) -> Key {
+    let at_ms = u64::try_from(mail.at_ms).unwrap_or(0);
+    key![account, at_ms, mail.id.as_str(), mail.protocol.as_str(), mail.to.as_str()]
 }
 
 pub(crate) fn signer() -> Key {

@@ -11,7 +11,8 @@
 //!
 //! # What goes where
 //! - Queues and functions get messages over the bus from `sns.amazonaws.com`, with the topic as `aws:SourceArn`: their policies decide.
-//! - `http` and `https` endpoints are called. Texts, mails and pushes to devices go nowhere: they are kept as [`Letters`].
+//! - `http` and `https` endpoints are called. Mails leave through a [`Relay`] if the operator names one. Texts and pushes to devices go
+//!   nowhere. All of them are kept as [`Letters`].
 //! - `firehose` subscriptions deliver when that service is there; until then they fail, and say so in the delivery log.
 //!
 //! # Known limits
@@ -50,5 +51,6 @@ mod tags;
 mod topic_settings;
 mod topics;
 
+pub use deliver::Relay;
 pub use deliver::mail::Letters;
 pub use service::{Roles, SnsConfig, SnsService};

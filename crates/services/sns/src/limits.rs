@@ -12,6 +12,8 @@ pub(crate) const SUBJECT_CHARS_MAX: usize = 100;
 pub(crate) const MESSAGE_BYTES_MAX: usize = 256 * 1024;
 /// Entries of a batch.
 pub(crate) const BATCH_ENTRIES_MAX: usize = 10;
+/// Bytes of the messages that one call takes to a queue.
+pub(crate) const BUNCH_BYTES_MAX: usize = 1024 * 1024;
 /// Characters of a message group id and of a deduplication id.
 pub(crate) const GROUP_CHARS_MAX: usize = 128;
 /// Attributes that a raw message may take to a queue.
@@ -30,6 +32,10 @@ pub(crate) const FILTERS_MAX: usize = 200;
 pub(crate) const CONFIRMATION_MS: i64 = 2 * 24 * 3600 * 1000;
 /// How long one attempt over HTTP may take, ms of real time.
 pub(crate) const HTTP_ATTEMPT_MS: u64 = 15_000;
+/// How long a mail may take to its relay, ms of real time.
+pub(crate) const SMTP_MS: u64 = 30_000;
+/// Bytes of an answer of a relay.
+pub(crate) const SMTP_ANSWER_BYTES_MAX: usize = 16 * 1024;
 /// Bytes of an HTTP endpoint's answer that the delivery log keeps.
 pub(crate) const HTTP_ANSWER_BYTES_MAX: usize = 4096;
 /// Pause before something is tried again that our own store refused, ms.

@@ -1,8 +1,8 @@
 //! The service: the generated trait on top of [`Core`].
 
 use crate::core::Core;
-use crate::deliver::Courier;
 use crate::deliver::mail::Letters;
+use crate::deliver::{Courier, Relay};
 use crate::error;
 use crate::names::TopicName;
 use crate::sms;
@@ -30,6 +30,8 @@ pub struct SnsConfig {
     pub ids: SharedIds,
     /// Where topics' metrics are recorded.
     pub metrics: Arc<Metrics>,
+    /// Where mails leave through; without it they are only kept.
+    pub relay: Option<Relay>,
 }
 
 /// Sessions of roles.

@@ -1,4 +1,4 @@
-//! Messages to people and devices. Nobody is called: they are kept, so that whoever develops sees them.
+//! Messages to people and devices. Mails leave through the relay if there is one; all are kept, so that whoever develops sees them.
 
 use super::notification::{Notification, confirm_url};
 use super::{Attempt, own_fault};
@@ -58,13 +58,27 @@ impl Core {
                 mail("email", endpoint, Some(&topic.arn), message, format!("{}{end}", notification.text("email")))
             }
         };
-        self.keep(account, mail).await?;
-        Ok(Attempt::Delivered { code: 200, answer: String::new() })
+        self.keep(account, mail.clone()).await?;
+        Ok(self.relay(&mail, topic.record.attributes.get("DisplayName").map(String::as_str)).await)
+    }
+
+    /// Hands a mail to the relay, if it is one and there is one.
+    pub(super) async fn relay(&self, mail: &Mail, name: Option<&str>) -> Attempt {
+        let relay = self.relay.as_ref().filter(|_| matches!(mail.protocol.as_str(), "email" | "email-json"));
+        let sent = match relay {
+            Some(relay) => self.send_mail(relay, mail, name).await,
+            None => Ok(()),
+        };
+        match sent {
+            Ok(()) => Attempt::Delivered { code: 200, answer: String::new() },
+            Err((true, failure)) => Attempt::NotYet(failure),
+            Err((false, failure)) => Attempt::Never(failure),
+        }
     }
 
     /// Keeps a letter, and clears old ones away now and then.
     pub(crate) async fn keep(&self, account: &str, mail: Mail) -> Result<(), Error> {
-        let (key, mail) = (&keys::mail(account, mail.at_ms, &mail.id), &mail);
+        let (key, mail) = (&keys::mail(account, &mail), &mail);
         self.store.write("sns.mail", |tx| async move { tx.put(&keys::MAIL, key, mail) }).await.map_err(own_fault)?;
         let full = {
             let mut counts = self.mails.lock();

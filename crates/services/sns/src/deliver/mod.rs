@@ -1,11 +1,13 @@
 //! What the outbox does: one attempt for each subscription, and what follows from it.
 
+mod bunch;
 mod dead;
 mod function;
 mod http;
 pub(crate) mod mail;
 pub(crate) mod notification;
 mod queue;
+mod smtp;
 mod status;
 mod tls;
 
@@ -14,11 +16,13 @@ use crate::delivery_policy::{self, Schedule};
 use crate::error;
 use crate::limits;
 use crate::records::{Failure, Letter, Message, Notify, Work};
+pub(crate) use bunch::Bunches;
 use contract::Error;
 use futures_util::future::join_all;
 use notification::Notification;
 use outbox::{Handler, Item, New, Outcome};
 use platform::{AccountId, BoxFuture, Context, Principal, Region, RequestId};
+pub use smtp::Relay;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -180,13 +184,18 @@ impl Core {
         let attempt = match letter.protocol.as_str() {
             "http" | "https" => self.letter_to_web(letter, text).await,
             _ => {
-                self.keep(&letter.topic.account, mail::letter(letter, &text)).await?;
-                return Ok(Outcome::Done);
+                let mail = mail::letter(letter, &text);
+                self.keep(&letter.topic.account, mail.clone()).await?;
+                self.relay(&mail, None).await
             }
         };
         let Attempt::NotYet(_) = attempt else { return Ok(Outcome::Done) };
         let failed = letter.failed + 1;
-        Ok(match Schedule::http(None, None).pause(failed) {
+        let schedule = match letter.protocol.as_str() {
+            "http" | "https" => Schedule::http(None, None),
+            _ => delivery_policy::CUSTOMER_MANAGED,
+        };
+        Ok(match schedule.pause(failed) {
             Some(after_ms) => Outcome::RetryAs { after_ms, payload: Work::Letter(Letter { failed, ..letter.clone() }) },
             None => Outcome::GiveUp,
         })
@@ -200,7 +209,8 @@ fn schedule(topic: &Topic, subscription: &Subscription) -> Schedule {
             policy(&topic.record.attributes).as_deref(),
             policy(&subscription.record.attributes).as_deref(),
         ),
-        _ => delivery_policy::AWS_MANAGED,
+        "sqs" | "lambda" | "firehose" => delivery_policy::AWS_MANAGED,
+        _ => delivery_policy::CUSTOMER_MANAGED,
     }
 }
 

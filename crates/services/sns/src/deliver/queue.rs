@@ -24,11 +24,9 @@ impl Core {
             return Ok(Attempt::never("400", "a raw message may have no more than 10 attributes"));
         };
         let ctx = self.context(topic, &arn.region, notification.message);
-        let sent = self.bus.call::<sqs::op::SendMessage>(ctx, input).await;
-        Ok(Attempt::of(sent.map(|sent| {
-            let id = sent.message_id.unwrap_or_default();
-            format!("{{\"sqsRequestId\":\"{id}\",\"sqsMessageId\":\"{id}\"}}")
-        })))
+        let request = ctx.request_id.to_string();
+        let sent = self.bunches.send(ctx, input).await;
+        Ok(Attempt::of(sent.map(|id| format!("{{\"sqsRequestId\":\"{request}\",\"sqsMessageId\":\"{id}\"}}"))))
     }
 
     /// The message for a queue; `None` when a raw one has too many attributes.
