@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
-/// A server process with memory-only data on a free port; stopped when dropped.
+/// A server process on a free port; stopped when dropped.
 pub(crate) struct Server {
     child: Child,
     /// `127.0.0.1:PORT`.
@@ -28,20 +28,29 @@ struct ReadyLine {
 }
 
 impl Server {
-    /// Starts `binary` in `folder` and waits for its ready line.
+    /// Starts `binary` in `folder`, with its data in memory, and waits for its ready line.
     ///
     /// # Errors
     /// When the process does not start, or ends before it is ready; its log is on standard error.
     pub(crate) fn start(binary: &Path, folder: &Path) -> Result<Self> {
+        Self::launch(Command::new(binary).arg("up").arg("--ephemeral"), folder)
+    }
+
+    /// As [`Server::start`], with its data in a folder.
+    pub(crate) fn start_on(binary: &Path, folder: &Path, data: &Path) -> Result<Self> {
+        Self::launch(Command::new(binary).arg("up").arg("--data").arg(data), folder)
+    }
+
+    fn launch(command: &mut Command, folder: &Path) -> Result<Self> {
         let started = Instant::now();
-        let mut child = Command::new(binary)
-            .args(["up", "--ephemeral", "--port", "0", "--json"])
+        let mut child = command
+            .args(["--port", "0", "--json"])
             .current_dir(folder)
             .env("FREEHOLD_LOG", "warn")
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .spawn()
-            .with_context(|| format!("could not start {}", binary.display()))?;
+            .context("could not start the server")?;
         let mut stdout = BufReader::new(child.stdout.take().expect("stdout was piped above"));
         let endpoint = match read_endpoint(&mut stdout) {
             Ok(endpoint) => endpoint,
@@ -54,6 +63,13 @@ impl Server {
         let ready_after = started.elapsed();
         let address = endpoint.trim_start_matches("http://").trim_end_matches('/').to_owned();
         Ok(Self { child, address, ready_after, _stdout: stdout })
+    }
+
+    /// Ends the process as a power cut would.
+    pub(crate) fn kill(&mut self) -> Result<()> {
+        self.child.kill()?;
+        self.child.wait()?;
+        Ok(())
     }
 
     /// The server's process id.
@@ -76,7 +92,7 @@ fn read_endpoint(stdout: &mut impl BufRead) -> Result<String> {
 impl Drop for Server {
     fn drop(&mut self) {
         let pid = i32::try_from(self.child.id()).ok().and_then(rustix::process::Pid::from_raw);
-        if let Some(pid) = pid {
+        if let (Some(pid), Ok(None)) = (pid, self.child.try_wait()) {
             // Fails only when the process is already gone, which is what is wanted.
             let _ = rustix::process::kill_process(pid, rustix::process::Signal::TERM);
         }

@@ -9,8 +9,12 @@ use super::functions::Kind;
 use super::sign::{Request, Signer};
 use crate::http::Connection;
 
-const REGION: &str = "us-east-1";
-const BASIC_EXECUTION: &str = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole";
+pub(super) const REGION: &str = "us-east-1";
+/// Its logs, and queues that are mapped to it.
+const ROLE_POLICIES: [&str; 2] = [
+    "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole",
+    "arn:aws:iam::aws:policy/service-role/AWSLambdaSQSQueueExecutionRole",
+];
 /// A function that is not active after so many questions fails the run.
 const ACTIVE_POLLS_MAX: usize = 2000;
 
@@ -40,12 +44,23 @@ impl Client {
         Self { address: address.to_owned(), account: account.to_owned(), signer }
     }
 
+    /// The same client of a server that has started again elsewhere.
+    pub(super) fn moved(self, address: &str) -> Self {
+        Self { address: address.to_owned(), ..self }
+    }
+
+    pub(super) fn connect(&self) -> Result<Connection> {
+        Connection::open(&self.address)
+    }
+
     fn make_role(&self) -> Result<()> {
         let trust = policy(
             &json!({"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}),
         );
         self.query("iam", &[("Action", "CreateRole"), ("RoleName", "bench"), ("AssumeRolePolicyDocument", &trust)])?;
-        self.query("iam", &[("Action", "AttachRolePolicy"), ("RoleName", "bench"), ("PolicyArn", BASIC_EXECUTION)])?;
+        for policy in ROLE_POLICIES {
+            self.query("iam", &[("Action", "AttachRolePolicy"), ("RoleName", "bench"), ("PolicyArn", policy)])?;
+        }
         Ok(())
     }
 
@@ -93,6 +108,29 @@ impl Client {
         self.lambda("POST", &format!("/2015-03-31/functions/{name}/invocations"), event)
     }
 
+    /// Calls a function once.
+    pub(super) fn invoke(&self, name: &str) -> Result<()> {
+        self.connect()?.send(&self.invocation(name, super::EVENT))?.success().map(drop)
+    }
+
+    /// The bytes of a signed call of SQS.
+    pub(super) fn sqs(&self, operation: &str, body: &[u8]) -> Vec<u8> {
+        self.targeted("sqs", &format!("AmazonSQS.{operation}"), body)
+    }
+
+    /// A call of a service that is told its operation by a header.
+    pub(super) fn json(&self, service: &str, target: &str, input: &Value) -> Result<Value> {
+        let request = self.targeted(service, target, input.to_string().as_bytes());
+        let answer = self.connect()?.send(&request)?.success().with_context(|| target.to_owned())?;
+        Ok(serde_json::from_slice(&answer)?)
+    }
+
+    fn targeted(&self, service: &str, target: &str, body: &[u8]) -> Vec<u8> {
+        let content_type = if service == "sqs" { "application/x-amz-json-1.0" } else { "application/x-amz-json-1.1" };
+        let target = Some(target);
+        self.signed(&Request { host: &self.address, method: "POST", path: "/", service, content_type, target, body })
+    }
+
     fn lambda(&self, method: &str, path: &str, body: &[u8]) -> Vec<u8> {
         self.signed(&Request {
             host: &self.address,
@@ -100,30 +138,37 @@ impl Client {
             path,
             service: "lambda",
             content_type: "application/json",
+            target: None,
             body,
         })
     }
 
-    fn send(&self, method: &str, path: &str, body: &[u8]) -> Result<Vec<u8>> {
+    pub(super) fn send(&self, method: &str, path: &str, body: &[u8]) -> Result<Vec<u8>> {
         let answer = Connection::open(&self.address)?.send(&self.lambda(method, path, body))?;
         answer.success().with_context(|| format!("{method} {path}"))
     }
 
-    fn query(&self, service: &str, parameters: &[(&str, &str)]) -> Result<String> {
+    pub(super) fn query(&self, service: &str, parameters: &[(&str, &str)]) -> Result<String> {
+        let request = self.prepare_query(service, parameters);
+        let answer = self.connect()?.send(&request)?.success().with_context(|| format!("{parameters:?}"))?;
+        Ok(String::from_utf8_lossy(&answer).into_owned())
+    }
+
+    /// The bytes of a signed call of a service that takes forms.
+    pub(super) fn prepare_query(&self, service: &str, parameters: &[(&str, &str)]) -> Vec<u8> {
+        let version = if service == "sns" { "2010-03-31" } else { "2010-05-08" };
         let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
         let pairs = parameters.iter().map(|(name, value)| format!("{name}={}", encoded(value)));
-        let body = pairs.chain(["Version=2010-05-08".to_owned()]).collect::<Vec<_>>().join("&");
-        let request = self.signed(&Request {
+        let body = pairs.chain([format!("Version={version}")]).collect::<Vec<_>>().join("&");
+        self.signed(&Request {
             host: &self.address,
             method: "POST",
             path: "/",
             service,
             content_type: "application/x-www-form-urlencoded",
+            target: None,
             body: body.as_bytes(),
-        });
-        let answer =
-            Connection::open(&self.address)?.send(&request)?.success().with_context(|| format!("{parameters:?}"))?;
-        Ok(String::from_utf8_lossy(&answer).into_owned())
+        })
     }
 
     fn signed(&self, request: &Request<'_>) -> Vec<u8> {
@@ -140,7 +185,7 @@ fn policy(statement: &Value) -> String {
 }
 
 /// The text of the first XML element of this name.
-fn element<'a>(xml: &'a str, name: &str) -> Result<&'a str> {
+pub(super) fn element<'a>(xml: &'a str, name: &str) -> Result<&'a str> {
     let (_, rest) = xml.split_once(&format!("<{name}>")).with_context(|| format!("no {name} in {xml}"))?;
     Ok(rest.split('<').next().unwrap_or_default())
 }

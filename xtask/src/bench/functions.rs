@@ -94,6 +94,13 @@ pub(super) fn burner(time: std::time::Duration) -> Result<Option<Kind>> {
     Ok(Some(Kind { package: package("main.py", source.as_bytes(), 0o644)?, ..python }))
 }
 
+/// A function that logs every message of its batch with the time.
+pub(super) fn stamping() -> Result<Option<Kind>> {
+    let source = "import time\n\ndef handler(event, context):\n    now = time.time_ns()\n    for record in event['Records']:\n        print('stamp', record['body'], now)\n";
+    let Some(python) = python()? else { return Ok(None) };
+    Ok(Some(Kind { package: package("main.py", source.as_bytes(), 0o644)?, ..python }))
+}
+
 fn output(program: &str, args: &[&str]) -> Option<String> {
     let output = Command::new(program).args(args).output().ok().filter(|output| output.status.success())?;
     Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())

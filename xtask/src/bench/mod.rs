@@ -10,6 +10,7 @@ mod echo;
 mod functions;
 mod goals;
 mod load;
+mod messages;
 mod report;
 mod sign;
 mod still;
@@ -43,6 +44,9 @@ pub(crate) struct Args {
     /// Measure for a tenth of the time: shows that it works, not how fast
     #[arg(long)]
     quick: bool,
+    /// Measure queues, topics and mappings alone, on disk
+    #[arg(long)]
+    messages: bool,
     /// Measure this binary in place of a release build of the work tree
     #[arg(long)]
     binary: Option<PathBuf>,
@@ -57,6 +61,7 @@ struct Effort {
     starts: usize,
     store_s: u64,
     crowd: crowd::Size,
+    messages: messages::Size,
 }
 
 impl Effort {
@@ -69,6 +74,12 @@ impl Effort {
                 starts: 2,
                 store_s: 1,
                 crowd: crowd::Size { rounds: 1, starts: 5, functions: 60, environments: 20 },
+                messages: messages::Size {
+                    measure: Duration::from_millis(500),
+                    latencies: 20,
+                    backlog: 3200,
+                    long: 32_000,
+                },
             }
         } else {
             Self {
@@ -78,6 +89,12 @@ impl Effort {
                 starts: 7,
                 store_s: 3,
                 crowd: crowd::Size { rounds: 5, starts: 25, functions: 1000, environments: 200 },
+                messages: messages::Size {
+                    measure: Duration::from_secs(5),
+                    latencies: 300,
+                    backlog: 100_160,
+                    long: 1_000_000,
+                },
             }
         }
     }
@@ -87,6 +104,11 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     let effort = Effort::of(args);
     let binary = built(args)?;
     let mut report = Report::default();
+    if args.messages {
+        messages::measure(&binary, effort.messages, &mut report)?;
+        println!("{}", if args.json { report.json() } else { report.table() });
+        return Ok(());
+    }
     starts_and_memory(&binary, effort, &mut report)?;
     echo_and_invocations(&binary, effort, &mut report)?;
     store::measure(effort.store_s, &mut report)?;

@@ -17,6 +17,8 @@ pub(super) struct Row {
     p99_us: Option<f64>,
     per_second: Option<f64>,
     megabytes: Option<f64>,
+    /// CPU time of the server for one of what the rate counts: it does not depend on what else the machine does.
+    cpu_us: Option<f64>,
     /// p50 over the p50 of the plain echo with as many clients, in the same run.
     p50_over_echo: Option<f64>,
 }
@@ -54,6 +56,18 @@ impl Row {
         Self { clients, p50_us: Some(p50_us), p99_us: Some(p99_us), ..Self::empty(what) }
     }
 
+    /// A row of a rate alone.
+    pub(super) fn rate(what: &str, clients: usize, samples: usize, per_second: f64) -> Self {
+        Self { clients, samples, per_second: Some(per_second), ..Self::empty(what) }
+    }
+
+    /// The row with the server's CPU time for each of so many.
+    pub(super) fn cpu(self, time: Duration, count: usize) -> Self {
+        #[expect(clippy::cast_precision_loss, reason = "a count of messages is far below 2^52")]
+        let each = time.as_secs_f64() * 1e6 / count.max(1) as f64;
+        Self { cpu_us: Some(each), ..self }
+    }
+
     pub(super) fn per_second(self, per_second: f64) -> Self {
         Self { per_second: Some(per_second), ..self }
     }
@@ -64,8 +78,17 @@ impl Row {
     }
 
     fn empty(what: &str) -> Self {
-        let (p50_us, p99_us, per_second, megabytes, p50_over_echo) = (None, None, None, None, None);
-        Self { what: what.to_owned(), clients: 1, samples: 1, p50_us, p99_us, per_second, megabytes, p50_over_echo }
+        Self {
+            what: what.to_owned(),
+            clients: 1,
+            samples: 1,
+            p50_us: None,
+            p99_us: None,
+            per_second: None,
+            megabytes: None,
+            cpu_us: None,
+            p50_over_echo: None,
+        }
     }
 }
 
@@ -108,7 +131,7 @@ impl Report {
 
     pub(super) fn table(&self) -> String {
         let mut text = String::from(
-            "                                     what  clients    p50 ms    p99 ms  per second        MB  p50 ÷ echo  goal\n",
+            "                                     what  clients    p50 ms    p99 ms  per second        MB  CPU µs each  p50 ÷ echo  goal\n",
         );
         for row in &self.rows {
             writeln!(text, "{}", line(row)).expect("writing to a string does not fail");
@@ -121,13 +144,14 @@ fn line(row: &Row) -> String {
     let cell = |value: Option<f64>, digits: usize| value.map_or(String::new(), |value| format!("{value:.digits$}"));
     let ms = |us: Option<f64>| cell(us.map(|us| us / 1000.0), 3);
     format!(
-        "{:>41} {:>8} {:>9} {:>9} {:>11} {:>9} {:>11}  {}",
+        "{:>41} {:>8} {:>9} {:>9} {:>11} {:>9} {:>12} {:>11}  {}",
         row.what,
         row.clients,
         ms(row.p50_us),
         ms(row.p99_us),
         cell(row.per_second, 0),
         cell(row.megabytes, 1),
+        cell(row.cpu_us, 1),
         cell(row.p50_over_echo, 2),
         row.goal()
     )

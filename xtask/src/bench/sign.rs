@@ -10,13 +10,15 @@ pub(super) struct Signer {
     pub(super) region: &'static str,
 }
 
-/// A request to be signed; `path` is as it goes over the wire and has no query.
+/// A request to be signed; `path` is as it goes over the wire, with at most one parameter behind it.
 pub(super) struct Request<'a> {
     pub(super) host: &'a str,
     pub(super) method: &'a str,
     pub(super) path: &'a str,
     pub(super) service: &'a str,
     pub(super) content_type: &'a str,
+    /// The operation, where a header names it.
+    pub(super) target: Option<&'a str>,
     pub(super) body: &'a [u8],
 }
 
@@ -25,30 +27,32 @@ impl Signer {
     pub(super) fn bytes(&self, request: &Request<'_>, now: Timestamp) -> Vec<u8> {
         let time = now.strftime("%Y%m%dT%H%M%SZ").to_string();
         let authorization = self.authorization(request, &time);
-        let Request { host, method, path, content_type, body, .. } = request;
+        let Request { host, method, path, content_type, target, body, .. } = request;
+        let target = target.map_or(String::new(), |target| format!("x-amz-target: {target}\r\n"));
         let head = format!(
             "{method} {path} HTTP/1.1\r\nhost: {host}\r\ncontent-type: {content_type}\r\nx-amz-date: {time}\r\n\
-             authorization: {authorization}\r\ncontent-length: {}\r\n\r\n",
+             {target}authorization: {authorization}\r\ncontent-length: {}\r\n\r\n",
             body.len()
         );
         [head.as_bytes(), body].concat()
     }
 
     fn authorization(&self, request: &Request<'_>, time: &str) -> String {
-        const SIGNED: &str = "content-type;host;x-amz-date";
-        let Request { host, method, path, service, content_type, body } = request;
+        let Request { host, method, path, service, content_type, target, body } = request;
+        let (names, target) = match target {
+            None => ("content-type;host;x-amz-date", String::new()),
+            Some(target) => ("content-type;host;x-amz-date;x-amz-target", format!("x-amz-target:{target}\n")),
+        };
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
         let canonical = format!(
-            "{method}\n{path}\n\ncontent-type:{content_type}\nhost:{host}\nx-amz-date:{time}\n\n{SIGNED}\n{}",
+            "{method}\n{path}\n{query}\ncontent-type:{content_type}\nhost:{host}\nx-amz-date:{time}\n{target}\n{names}\n{}",
             hex(digest::digest(&digest::SHA256, body).as_ref())
         );
         let date = &time[..8];
         let scope = format!("{date}/{}/{service}/aws4_request", self.region);
         let hash = hex(digest::digest(&digest::SHA256, canonical.as_bytes()).as_ref());
         let signature = hex(&mac(&self.key(date, service), &format!("AWS4-HMAC-SHA256\n{time}\n{scope}\n{hash}")));
-        format!(
-            "AWS4-HMAC-SHA256 Credential={}/{scope}, SignedHeaders={SIGNED}, Signature={signature}",
-            self.access_key
-        )
+        format!("AWS4-HMAC-SHA256 Credential={}/{scope}, SignedHeaders={names}, Signature={signature}", self.access_key)
     }
 
     fn key(&self, date: &str, service: &str) -> Vec<u8> {
