@@ -1,6 +1,7 @@
 """Thousands of environments and calls leave the platform as it was: descriptors, threads, memory, processes, cgroups, mounts.
 
-FREEHOLD_LEAK_TIMES=33 makes it the 10,000 cold starts and 100,000 warm calls that no test run has time for.
+FREEHOLD_LEAK_TIMES=33 makes it the 10,000 cold starts and 100,000 warm calls that no test run has time for; with
+`-o faulthandler_timeout=0`, as pytest's watch over tests that hang can crash one that is only long.
 """
 
 import os
