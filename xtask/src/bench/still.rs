@@ -2,13 +2,25 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
+
+/// Of the kernel's clock for user space; the same on every Linux that we run on.
+const TICKS_PER_SECOND: u64 = 100;
 
 /// The resident memory of one process.
 pub(super) fn resident_kb(pid: u32) -> Result<u64> {
     let status = fs::read_to_string(format!("/proc/{pid}/status")).context("the server is gone")?;
     kilobytes(&status, "VmRSS:").context("the server's status has no VmRSS")
+}
+
+/// CPU time that a process has used, without its children.
+pub(super) fn cpu_time(pid: u32) -> Result<Duration> {
+    let stat = fs::read_to_string(format!("/proc/{pid}/stat")).context("the server is gone")?;
+    let after_name = stat.rsplit(") ").next().unwrap_or_default();
+    let ticks: u64 = after_name.split(' ').skip(11).take(2).filter_map(|field| field.parse::<u64>().ok()).sum();
+    Ok(Duration::from_millis(ticks * 1000 / TICKS_PER_SECOND))
 }
 
 /// The memory of a process and everything below it, shared pages counted once (proportional set size).
