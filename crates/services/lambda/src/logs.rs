@@ -1,6 +1,6 @@
 //! Roles and logs: what a function's environment needs of the rest of the house.
 
-use crate::record::Variables;
+use crate::record::{Configuration, Variables};
 use crate::variables;
 use api::logs::{self as logs, op};
 use compute::{
@@ -69,20 +69,18 @@ impl Duties {
         bus: Arc<Bus>,
         roles: Arc<dyn Roles>,
         ctx: Context,
-        role: String,
         function: String,
-        group: String,
-        variables: Option<Variables>,
+        of: &Configuration,
         packages: Vec<PackageLease>,
     ) -> Arc<Self> {
         Arc::new(Self {
             bus,
             roles,
             ctx,
-            role,
+            role: of.role.clone(),
             function,
-            group,
-            variables,
+            group: of.logging.group.clone(),
+            variables: of.environment.clone(),
             _packages: packages,
             principal: Mutex::default(),
             refusal_said: AtomicBool::new(false),

@@ -89,7 +89,6 @@ pub(crate) async fn get(
         concurrency: concurrency::reserved(lambda, &target)
             .await?
             .map(|count| types::Concurrency { reserved_concurrent_executions: Some(count) }),
-        ..Default::default()
     })
 }
 

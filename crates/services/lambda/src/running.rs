@@ -330,16 +330,8 @@ pub(crate) async fn open_pool(
     let version = of_tenant(&of.version, tenant);
     let environments = lambda.running.pool(target, &version, fingerprint, || {
         let ctx = Context { trace_id: None, source_arn: Some(target.arn().into()), ..ctx.clone() };
-        let duties = Duties::new(
-            Arc::clone(&lambda.bus),
-            Arc::clone(&lambda.roles),
-            ctx,
-            of.role.clone(),
-            target.name.clone(),
-            of.logging.group.clone(),
-            of.environment,
-            leases,
-        );
+        let duties =
+            Duties::new(Arc::clone(&lambda.bus), Arc::clone(&lambda.roles), ctx, target.name.clone(), &of, leases);
         lambda.runner.open(Arc::new(FunctionVersion {
             account: target.account.clone(),
             region: target.region.clone(),
