@@ -527,14 +527,6 @@ def test_what_a_function_cannot_have(account, change, code, text):
 @pytest.mark.parametrize(
     "change, named",
     [
-        (
-            {
-                "FileSystemConfigs": [
-                    {"Arn": "arn:aws:elasticfilesystem:us-east-1:123456789012:access-point/fsap-0123456789abcdef0", "LocalMountPath": "/mnt/x"}
-                ]
-            },
-            "FileSystemConfigs",
-        ),
         ({"DurableConfig": {"ExecutionTimeout": 60}}, "DurableConfig"),
         ({"PublishTo": "LATEST_PUBLISHED"}, "PublishTo"),
     ],
