@@ -66,6 +66,8 @@ pub(crate) struct Environment {
     restored: Mutex<Restore>,
     /// What it was written down as, when it was: it serves nobody then.
     image: Mutex<Option<(Received, UnixStream)>>,
+    /// It was not asked to write itself down, or it cannot.
+    unwritable: Arc<AtomicBool>,
     outside: Outside,
 }
 
@@ -333,6 +335,7 @@ impl Environment {
             init: Mutex::default(),
             restored: Mutex::default(),
             image: Mutex::default(),
+            unwritable: Arc::default(),
             outside: Outside::default(),
         });
         for pipe in &this.pipes {
@@ -371,13 +374,14 @@ impl Environment {
             }
         }
         let offers = self.offers_image();
+        self.unwritable.store(!offers, Ordering::Release);
         let sent = send_control(control, variables, offers);
         let control = sent.map_err(|error| InitCause::Platform(format!("control socket: {error}")))?;
         tokio::select! {
             biased;
             Ok(done) = init => done.map_err(InitCause::Reported),
             end = wait_end(&mut end) => Err(InitCause::Exited(end)),
-            image = image_of(control, offers.then(|| self.image_bytes_max())) => {
+            image = image_of(control, offers.then(|| self.image_bytes_max()), Arc::clone(&self.unwritable)) => {
                 *self.image.lock() = Some(image);
                 Ok(())
             }
@@ -389,6 +393,7 @@ impl Environment {
         let version = self.home.version();
         version.initialization == Initialization::SnapStart
             && self.home.pack().family == Family::Python
+            && self.home.is_copied()
             && external(&version.layers).is_empty()
             && image::has_room()
     }
@@ -396,6 +401,11 @@ impl Environment {
     fn image_bytes_max(&self) -> u64 {
         let version = self.home.version();
         (u64::from(version.memory_mb) + u64::from(version.tmp_mb)) * 1024 * 1024 + limits::IMAGE_OVERHEAD_BYTES
+    }
+
+    /// Whether other environments of its version cannot be written down either.
+    pub(crate) fn is_unwritable(&self) -> bool {
+        self.unwritable.load(Ordering::Acquire)
     }
 
     /// With it, the control socket: when that closes the process goes on by itself.
@@ -698,14 +708,18 @@ pub(crate) async fn wait_end(end: &mut watch::Receiver<Option<End>>) -> End {
 }
 
 /// The image of a process that writes itself down, if it does; else never ready.
-async fn image_of(mut control: UnixStream, most: Option<u64>) -> (Received, UnixStream) {
+async fn image_of(mut control: UnixStream, most: Option<u64>, unwritable: Arc<AtomicBool>) -> (Received, UnixStream) {
     let Some(most) = most else { return std::future::pending().await };
     // Ends with the process at the latest.
     let receive = move || image::wire::receive(&mut control, most).map(|image| (image, control));
     match tokio::task::spawn_blocking(receive).await {
         Ok(Ok((Some(image), control))) => (image, control),
-        Ok(Ok((None, _))) | Err(_) => std::future::pending().await,
+        Ok(Ok((None, _))) | Err(_) => {
+            unwritable.store(true, Ordering::Release);
+            std::future::pending().await
+        }
         Ok(Err(error)) => {
+            unwritable.store(true, Ordering::Release);
             tracing::debug!(%error, "a process is not written down");
             std::future::pending().await
         }

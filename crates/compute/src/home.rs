@@ -143,6 +143,11 @@ impl Home {
         &self.ids
     }
 
+    /// Whether sandboxes of this kind may be copies of a loaded interpreter.
+    pub(crate) fn is_copied(&self) -> bool {
+        self.pack.parent(self.class).is_some()
+    }
+
     pub(crate) fn container(&self) -> Option<&Container> {
         self.container.as_ref()
     }

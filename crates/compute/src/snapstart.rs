@@ -31,6 +31,10 @@ pub(crate) struct Held {
     image: Option<Arc<Received>>,
     /// Images that no sandbox took.
     images_lost: u32,
+    /// Environments in a row that were not written down although they might have been.
+    unwritten: u32,
+    /// Held while a process is initialised that may be written down: what comes of it may be what others wait for.
+    turn: Arc<tokio::sync::Mutex<()>>,
     ready: VecDeque<Arc<Environment>>,
     /// One is being made.
     making: bool,
@@ -44,6 +48,15 @@ impl Held {
 
     fn take(&mut self) -> Option<Arc<Environment>> {
         self.ready.pop_front()
+    }
+
+    fn note_unwritten(&mut self, for_good: bool) {
+        self.unwritten += if for_good { limits::IMAGE_ATTEMPTS } else { 1 };
+    }
+
+    /// Whether another attempt may lead to an image: the first sandboxes after a start are no copies yet.
+    fn may_be_written(&self) -> bool {
+        self.unwritten < limits::IMAGE_ATTEMPTS && self.images_lost < limits::IMAGES_LOST_MAX
     }
 
     fn is_empty(&self) -> bool {
@@ -84,7 +97,10 @@ impl Pool {
         // Its time is told in its own line; no call waited for it.
         environment.take_init();
         self.adopt(&environment, place);
-        let Some((image, control)) = environment.take_image() else { return Ok(Some(environment)) };
+        let Some((image, control)) = environment.take_image() else {
+            self.state.lock().held.note_unwritten(environment.is_unwritable());
+            return Ok(Some(environment));
+        };
         if self.state.lock().held.images_lost >= limits::IMAGES_LOST_MAX {
             return self.let_go_on(environment, control).await.map(Some);
         }
@@ -94,7 +110,9 @@ impl Pool {
         let (function, number) = (&self.version().name, &self.version().version);
         tracing::debug!(function, version = number, bytes = image.bytes(), "a version has an image");
         if !self.is_closed() {
-            self.state.lock().held.image = Some(Arc::new(image));
+            let held = &mut self.state.lock().held;
+            held.image = Some(Arc::new(image));
+            held.unwritten = 0;
         }
         Ok(None)
     }
@@ -125,7 +143,8 @@ impl Pool {
     /// An environment that is initialised: one that is held, one made of the image, or one that is initialised now.
     /// With it, when the time of its restore began.
     async fn initialised(self: &Arc<Self>) -> Result<(Arc<Environment>, Instant), Acquired> {
-        for _ in 0..=limits::IMAGES_LOST_MAX {
+        let mut attempts = 0;
+        while attempts <= limits::IMAGES_LOST_MAX {
             let began = Instant::now();
             if let Some(environment) = self.take_held() {
                 return Ok((environment, began));
@@ -133,11 +152,25 @@ impl Pool {
             if let Some(environment) = self.made_of_image().await {
                 return Ok((environment, began));
             }
+            let turn = self.turn().await;
+            if turn.is_some() && !self.state.lock().held.is_empty() {
+                continue; // somebody else's is there
+            }
+            attempts += 1;
             if let Some(environment) = self.initialise_one().await.map_err(failed)? {
                 return Ok((environment, Instant::now()));
             }
         }
         Err(Acquired::Refused(InvokeError::Start("no environment takes the version's image".to_owned())))
+    }
+
+    /// Waits for those who initialise a process that may be written down.
+    async fn turn(&self) -> Option<tokio::sync::OwnedMutexGuard<()>> {
+        let turn = {
+            let held = &self.state.lock().held;
+            held.may_be_written().then(|| Arc::clone(&held.turn))
+        };
+        Some(turn?.lock_owned().await)
     }
 
     async fn made_of_image(self: &Arc<Self>) -> Option<Arc<Environment>> {
