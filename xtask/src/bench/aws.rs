@@ -90,6 +90,25 @@ impl Client {
         bail!("the function {name} did not become active")
     }
 
+    /// Publishes a function's first version with SnapStart, and waits until it has its snapshot.
+    pub(super) fn publish_snapshot(&self, name: &str) -> Result<()> {
+        self.send("PUT", &configuration(name), br#"{"SnapStart":{"ApplyOn":"PublishedVersions"}}"#)?;
+        self.send("POST", &format!("/2015-03-31/functions/{name}/versions"), b"{}")?;
+        for _ in 0..ACTIVE_POLLS_MAX {
+            let answer = self.send("GET", &format!("{}?Qualifier=1", configuration(name)), b"")?;
+            if serde_json::from_slice::<Value>(&answer)?["State"] == "Active" {
+                return Ok(());
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        bail!("the version of {name} did not become active")
+    }
+
+    /// As [`Client::invocation`], of the function's first version.
+    pub(super) fn invocation_of_first_version(&self, name: &str, event: &[u8]) -> Vec<u8> {
+        self.lambda("POST", &format!("/2015-03-31/functions/{name}/invocations?Qualifier=1"), event)
+    }
+
     /// The function's state, or `None` when there is no such function.
     fn state(&self, name: &str) -> Result<Option<Value>> {
         let answer = Connection::open(&self.address)?.send(&self.lambda("GET", &configuration(name), b""))?;

@@ -84,6 +84,16 @@ pub(super) fn waiting(kind: &Kind) -> Result<Option<Kind>> {
     Ok(Some(Kind { package, ..kind.clone() }))
 }
 
+/// A function whose code has much to load before its first event.
+pub(super) fn heavy() -> Result<Option<Kind>> {
+    let source = "import csv, email.message, http.client, json, sqlite3, ssl, urllib.request, xml.etree.ElementTree\n\n\
+                  DATA = {str(number): [number] for number in range(50000)}\n\n\n\
+                  def handler(event, context):\n    return event\n";
+    let Some(python) = python()? else { return Ok(None) };
+    let package = package("main.py", source.as_bytes(), 0o644)?;
+    Ok(Some(Kind { language: "python with much to load", package, ..python }))
+}
+
 /// A function that burns CPU for so long.
 pub(super) fn burner(time: std::time::Duration) -> Result<Option<Kind>> {
     let source = format!(

@@ -13,6 +13,7 @@ mod load;
 mod messages;
 mod report;
 mod sign;
+mod snapshot;
 mod still;
 mod store;
 
@@ -168,6 +169,7 @@ fn echo_and_invocations(binary: &Path, effort: Effort, report: &mut Report) -> R
     for kind in functions::kinds()? {
         report.add(cold::measure(client, &server.address, &kind, effort.cold_starts)?);
     }
+    snapshot::measure(client, &server.address, effort.cold_starts, report)?;
     let (load, floor) = alone.context("nothing was measured")?;
     crowd::measure(client, &server, effort.crowd, load, floor, report)
 }
