@@ -13,7 +13,8 @@ use crate::bench::report::{Report, Row};
 use crate::bench::still::resident_kb;
 use crate::server::Server;
 
-const RECEIVES: usize = 2000;
+/// Receives that are timed; fewer where there are not enough messages.
+const RECEIVES_MAX: usize = 2000;
 
 pub(super) fn measure(binary: &Path, messages: usize, report: &mut Report) -> Result<()> {
     let folder = folder()?;
@@ -26,7 +27,8 @@ pub(super) fn measure(binary: &Path, messages: usize, report: &mut Report) -> Re
     let row = Row::rate("fill a long queue, batches of 10", 32, messages, per_second(messages, began.elapsed()));
     report.add(row.cpu(spent.so_far()?, messages));
     report.memory("memory, long queue filled", resident_kb(server.pid())?);
-    report.add(receives(&client, &queue, "receive of 10 from a long queue")?);
+    let count = RECEIVES_MAX.min(messages / 40);
+    report.add(receives(&client, &queue, count, "receive of 10 from a long queue")?);
     report.memory("memory, long queue received from", resident_kb(server.pid())?);
     server.kill()?;
     let killed = Instant::now();
@@ -34,16 +36,16 @@ pub(super) fn measure(binary: &Path, messages: usize, report: &mut Report) -> Re
     let client = client.moved(&server.address);
     let served = serve(&client, &queue, killed)?;
     report.add(Row::latencies("long queue served after a kill", 1, &mut [served]));
-    report.add(receives(&client, &queue, "receive of 10 after a kill")?);
+    report.add(receives(&client, &queue, count, "receive of 10 after a kill")?);
     report.memory("memory, long queue after a kill", resident_kb(server.pid())?);
     Ok(())
 }
 
-fn receives(client: &Client, queue: &str, what: &str) -> Result<Row> {
+fn receives(client: &Client, queue: &str, count: usize, what: &str) -> Result<Row> {
     let mut caller = Caller::new(client)?;
     let receive = caller.prepare("ReceiveMessage", &json!({"QueueUrl": queue, "MaxNumberOfMessages": 10}));
-    let mut samples = Vec::with_capacity(RECEIVES);
-    for _ in 0..RECEIVES {
+    let mut samples = Vec::with_capacity(count);
+    for _ in 0..count {
         let sent = Instant::now();
         let received = caller.receive(&receive)?.len();
         samples.push(sent.elapsed());
