@@ -270,7 +270,6 @@ CONFIGURATIONS = [
     ("bucket_cors", {"CORSConfiguration": {"CORSRules": [{"AllowedMethods": ["GET"], "AllowedOrigins": ["*"]}]}}, "NoSuchCORSConfiguration"),
     ("bucket_website", {"WebsiteConfiguration": {"IndexDocument": {"Suffix": "i.html"}}}, "NoSuchWebsiteConfiguration"),
     ("bucket_encryption", {"ServerSideEncryptionConfiguration": {"Rules": [{"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms"}}]}}, None),
-    ("bucket_logging", {"BucketLoggingStatus": {"LoggingEnabled": {"TargetBucket": "t", "TargetPrefix": "p"}}}, None),
     ("bucket_accelerate_configuration", {"AccelerateConfiguration": {"Status": "Enabled"}}, None),
     ("bucket_request_payment", {"RequestPaymentConfiguration": {"Payer": "Requester"}}, None),
     ("bucket_ownership_controls", {"OwnershipControls": {"Rules": [{"ObjectOwnership": "ObjectWriter"}]}}, None),
@@ -296,6 +295,16 @@ def test_configurations_are_given_back(s3, bucket, name, given, missing):
             get()
 
 
+def test_logs_go_to_a_bucket_that_is_there(s3, bucket):
+    put = lambda target: s3.put_bucket_logging(Bucket=bucket, BucketLoggingStatus={"LoggingEnabled": {"TargetBucket": target, "TargetPrefix": "p"}})
+    with refused(400, "InvalidTargetBucketForLogging", "The target bucket for logging does not exist"):
+        put("nothing-of-this-name")
+    put(bucket)
+    assert s3.get_bucket_logging(Bucket=bucket)["LoggingEnabled"] == {"TargetBucket": bucket, "TargetPrefix": "p"}
+    s3.put_bucket_logging(Bucket=bucket, BucketLoggingStatus={})
+    assert "LoggingEnabled" not in s3.get_bucket_logging(Bucket=bucket)
+
+
 def test_several_configurations_of_a_kind(s3, bucket):
     for name in ("a", "b"):
         s3.put_bucket_metrics_configuration(Bucket=bucket, Id=name, MetricsConfiguration={"Id": name})
@@ -303,32 +312,6 @@ def test_several_configurations_of_a_kind(s3, bucket):
     s3.delete_bucket_metrics_configuration(Bucket=bucket, Id="a")
     with refused(404, "NoSuchConfiguration", "The specified configuration does not exist."):
         s3.get_bucket_metrics_configuration(Bucket=bucket, Id="a")
-
-
-def test_a_customer_s_key(s3, bucket):
-    key = os.urandom(32)
-    given = {"SSECustomerAlgorithm": "AES256", "SSECustomerKey": key}
-    large = os.urandom(6 * MIB)
-    put = s3.put_object(Bucket=bucket, Key="k", Body=large, **given)
-    assert put["ETag"] != f'"{hashlib.md5(large).hexdigest()}"' and put["SSECustomerAlgorithm"] == "AES256"
-    assert body(s3, bucket, "k", **given) == large
-    assert body(s3, bucket, "k", Range="bytes=1000003-1000020", **given) == large[1000003:1000021]
-    with refused(400, "InvalidRequest"):
-        s3.get_object(Bucket=bucket, Key="k")
-    with refused(403, "AccessDenied"):
-        s3.get_object(Bucket=bucket, Key="k", SSECustomerAlgorithm="AES256", SSECustomerKey=os.urandom(32))
-    upload = s3.create_multipart_upload(Bucket=bucket, Key="m", **given)["UploadId"]
-    ids = {"Bucket": bucket, "Key": "m", "UploadId": upload}
-    etags = [s3.upload_part(**ids, PartNumber=n, Body=part, **given)["ETag"] for n, part in ((1, large), (2, b"end"))]
-    s3.complete_multipart_upload(**ids, MultipartUpload={"Parts": [{"PartNumber": n, "ETag": e} for n, e in enumerate(etags, 1)]})
-    assert body(s3, bucket, "m", **given) == large + b"end"
-
-
-def test_keys_of_kms_are_shown(s3, bucket, account):
-    put = s3.put_object(Bucket=bucket, Key="k", Body=b"x", ServerSideEncryption="aws:kms", SSEKMSKeyId="abc")
-    assert (put["ServerSideEncryption"], put["SSEKMSKeyId"]) == ("aws:kms", f"arn:aws:kms:us-east-1:{account.id}:key/abc")
-    with refused(400, "InvalidArgument", "The encryption method specified is not supported"):
-        s3.put_object(Bucket=bucket, Key="k", Body=b"x", ServerSideEncryption="rot13")
 
 
 def test_presigned_urls(s3, account, bucket, freehold):
@@ -414,44 +397,6 @@ def test_websites(s3, bucket, freehold):
     assert visit("/old/x").headers["location"] == f"http://{bucket}.s3-website.localhost/new/x"
 
 
-def test_queues_hear_of_objects(s3, bucket, account):
-    sqs = account.client("sqs")
-    url = sqs.create_queue(QueueName="q")["QueueUrl"]
-    arn = f"arn:aws:sqs:us-east-1:{account.id}:q"
-    wanted = {"Id": "mine", "QueueArn": arn, "Events": ["s3:ObjectCreated:*", "s3:ObjectRemoved:*"], "Filter": {"Key": {"FilterRules": [{"Name": "prefix", "Value": "in/"}, {"Name": "suffix", "Value": ".txt"}]}}}
-    put = lambda *configurations: s3.put_bucket_notification_configuration(Bucket=bucket, NotificationConfiguration={"QueueConfigurations": list(configurations)})
-    with refused(400, "InvalidArgument", "Unable to validate the following destination configurations"):
-        put(wanted)
-    statement = allow("sqs:SendMessage", arn, {"Service": "s3.amazonaws.com"}, Condition={"ArnLike": {"aws:SourceArn": f"arn:aws:s3:::{bucket}"}, "StringEquals": {"aws:SourceAccount": account.id}})
-    sqs.set_queue_attributes(QueueUrl=url, Attributes={"Policy": policy(statement)})
-    put(wanted)
-    found = s3.get_bucket_notification_configuration(Bucket=bucket)["QueueConfigurations"][0]
-    assert (found["Id"], found["QueueArn"]) == ("mine", arn)
-
-    def heard():
-        received = sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=1).get("Messages", [])
-        for message in received:
-            sqs.delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
-        return json.loads(received[0]["Body"]) if received else None
-
-    test = eventually(heard, "the test event")
-    assert (test["Event"], test["Bucket"], test["Service"]) == ("s3:TestEvent", bucket, "Amazon S3")
-    s3.put_object(Bucket=bucket, Key="out/x.txt", Body=b"x")
-    s3.put_object(Bucket=bucket, Key="in/a b.txt", Body=b"hello")
-    record = eventually(heard, "the put")["Records"][0]
-    assert (record["eventSource"], record["eventName"], record["awsRegion"]) == ("aws:s3", "ObjectCreated:Put", "us-east-1")
-    assert record["s3"]["object"] | {"sequencer": ""} == {"key": "in/a+b.txt", "size": 5, "eTag": hashlib.md5(b"hello").hexdigest(), "sequencer": ""}
-    assert (record["s3"]["configurationId"], record["s3"]["bucket"]["arn"]) == ("mine", f"arn:aws:s3:::{bucket}")
-    s3.delete_object(Bucket=bucket, Key="in/a b.txt")
-    removed = eventually(heard, "the delete")["Records"][0]
-    assert removed["eventName"] == "ObjectRemoved:Delete"
-    assert removed["s3"]["object"]["sequencer"] >= record["s3"]["object"]["sequencer"]
-    with refused(400, "InvalidArgument"):
-        put({**wanted, "Events": ["s3:Nothing"]})
-    put()
-    assert "QueueConfigurations" not in s3.get_bucket_notification_configuration(Bucket=bucket)
-
-
 def test_what_was_acknowledged_survives_a_kill(new_freehold, tmp_path):
     server = new_freehold(data=tmp_path / "data")
     account = Account(server)
@@ -487,7 +432,7 @@ def test_what_was_acknowledged_survives_a_kill(new_freehold, tmp_path):
     s3 = account.client("s3")
     assert s3.head_object(Bucket=bucket, Key="m")["ContentLength"] == 5 * MIB
     # A damaged content is an error, never wrong bytes.
-    (blob,) = [path for path in (tmp_path / "data" / "objects").rglob("*") if path.is_file() and path.stat().st_size == 5 * MIB]
+    (blob,) = [path for path in (tmp_path / "data" / "objects").rglob("*") if path.is_file() and 5 * MIB < path.stat().st_size < 6 * MIB]
     with blob.open("r+b") as file:
         file.seek(4 * MIB)
         file.write(b"!")

@@ -72,6 +72,31 @@ def test_names_and_places_of_buckets(s3, account, bucket):
         Account(account.freehold).client("s3").create_bucket(Bucket=bucket)
 
 
+def test_a_bucket_answers_where_it_is(account, freehold):
+    here, there = account.client("s3"), account.in_region("eu-west-1").client("s3")
+    name = f"b-{uuid.uuid4()}"
+    here.create_bucket(Bucket=name, CreateBucketConfiguration={"LocationConstraint": "eu-west-1"})
+    moved = "The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint."
+    for path in (f"/{name}/k", f"/{name}"):
+        answer = account.raw("GET", path, {"x-amz-content-sha256": hashlib.sha256(b"").hexdigest()}, service="s3")
+        assert answer.status == 301 and answer.headers["x-amz-bucket-region"] == "eu-west-1"
+        assert b"<Code>PermanentRedirect</Code>" in answer.body and moved.encode() in answer.body
+        assert f"<Bucket>{name}</Bucket>".encode() in answer.body and b"<Endpoint>" in answer.body
+    head = account.raw("HEAD", f"/{name}", {"x-amz-content-sha256": hashlib.sha256(b"").hexdigest()}, service="s3")
+    assert (head.status, head.headers["x-amz-bucket-region"], head.body) == (301, "eu-west-1", b"")
+    assert here.get_bucket_location(Bucket=name)["LocationConstraint"] == "eu-west-1"
+    # boto3 follows by itself, and remembers.
+    here.put_object(Bucket=name, Key="k", Body=b"x")
+    assert body(there, name, "k") == b"x"
+    assert there.head_bucket(Bucket=name)["BucketRegion"] == "eu-west-1"
+    home = f"b-{uuid.uuid4()}"
+    here.create_bucket(Bucket=home)
+    there.copy_object(Bucket=name, Key="copy", CopySource={"Bucket": name, "Key": "k"})
+    regions = {one["Name"]: one["BucketRegion"] for one in here.list_buckets(MaxBuckets=10)["Buckets"]}
+    assert regions == {name: "eu-west-1", home: "us-east-1"}
+    assert [one["Name"] for one in here.list_buckets(BucketRegion="eu-west-1")["Buckets"]] == [name]
+
+
 def test_an_object_comes_back_as_it_was_put(s3, bucket):
     put = s3.put_object(
         Bucket=bucket, Key="a/b.txt", Body=b"hello", ContentType="text/plain", CacheControl="no-store",
