@@ -88,7 +88,14 @@ pub(crate) fn render(template: Option<&str>, event: &Event, pipe: &PipeRecord, i
         "aws.pipes.event.json" => Some(event.read.clone()),
         path => path::find_all(path, &event.read),
     };
-    Names::Paths.fill(template, value)
+    // One variable alone is no JSON text: what it stands for goes as it is.
+    match template.trim().strip_prefix('<').and_then(|rest| rest.strip_suffix('>')) {
+        Some(name) if Names::Paths.of(template) == [name] => {
+            let found = value(name).unwrap_or_default();
+            found.as_str().map_or_else(|| found.to_string(), str::to_owned)
+        }
+        _ => Names::Paths.fill(template, value),
+    }
 }
 
 /// Many texts as one JSON list; what is no JSON becomes a text in it.
@@ -128,6 +135,7 @@ mod tests {
     fn templates_see_into_bodies() {
         check_render("<$.body>", r#"{"k":"v","list":[1,2]}"#);
         check_render(r#"{"a": "<$.body.k>", "b": <$.body.list[1]>}"#, r#"{"a": "v", "b": 2}"#);
+        check_render("<$.messageId>", "m");
         check_render(r#"{"a": <$.messageId>}"#, r#"{"a": "m"}"#);
         check_render("Hello, <$.messageId> of <aws.pipes.pipe-name>", "Hello, m of p");
         check_render(r#"{"at": "<aws.pipes.event.ingestion-time>"}"#, r#"{"at": "2026-01-01T00:00:00Z"}"#);
