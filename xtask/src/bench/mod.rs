@@ -11,6 +11,7 @@ mod functions;
 mod goals;
 mod load;
 mod messages;
+mod objects;
 mod report;
 mod sign;
 mod snapshot;
@@ -45,6 +46,9 @@ pub(crate) struct Args {
     /// Measure for a tenth of the time: shows that it works, not how fast
     #[arg(long)]
     quick: bool,
+    /// Measure S3 alone, on disk
+    #[arg(long)]
+    objects: bool,
     /// Measure queues, topics and mappings alone, on disk
     #[arg(long)]
     messages: bool,
@@ -62,6 +66,7 @@ struct Effort {
     starts: usize,
     store_s: u64,
     crowd: crowd::Size,
+    objects: objects::Size,
     messages: messages::Size,
 }
 
@@ -74,6 +79,14 @@ impl Effort {
                 cold_starts: 8,
                 starts: 2,
                 store_s: 1,
+                objects: objects::Size {
+                    warm_up: Duration::from_millis(300),
+                    measure: Duration::from_millis(500),
+                    large: 5,
+                    parts: 16,
+                    keys: 10_000,
+                    lists: 20,
+                },
                 crowd: crowd::Size { rounds: 1, starts: 5, functions: 60, environments: 20 },
                 messages: messages::Size {
                     measure: Duration::from_millis(500),
@@ -89,6 +102,14 @@ impl Effort {
                 cold_starts: 60,
                 starts: 7,
                 store_s: 3,
+                objects: objects::Size {
+                    warm_up: Duration::from_secs(1),
+                    measure: Duration::from_secs(5),
+                    large: 50,
+                    parts: 80,
+                    keys: 1_000_000,
+                    lists: 200,
+                },
                 crowd: crowd::Size { rounds: 5, starts: 25, functions: 1000, environments: 200 },
                 messages: messages::Size {
                     measure: Duration::from_secs(5),
@@ -105,6 +126,11 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     let effort = Effort::of(args);
     let binary = built(args)?;
     let mut report = Report::default();
+    if args.objects {
+        objects::measure(&binary, effort.objects, &mut report)?;
+        println!("{}", if args.json { report.json() } else { report.table() });
+        return Ok(());
+    }
     if args.messages {
         messages::measure(&binary, effort.messages, &mut report)?;
         println!("{}", if args.json { report.json() } else { report.table() });
