@@ -64,7 +64,11 @@ fn granted(name: &str, folder: &Path) -> anyhow::Result<(String, PathBuf)> {
     let found = whole.metadata().with_context(what)?;
     anyhow::ensure!(found.is_dir(), "{} is not a folder", what());
     // Functions act as its owner; they must not leave programs of root there.
-    anyhow::ensure!(found.uid() != 0 && found.gid() != 0, "{} belongs to root; give it another owner and group", what());
+    anyhow::ensure!(
+        found.uid() != 0 && found.gid() != 0,
+        "{} belongs to root; give it another owner and group",
+        what()
+    );
     Ok((name.to_owned(), whole))
 }
 
