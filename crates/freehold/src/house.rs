@@ -73,9 +73,9 @@ pub(crate) struct Plan {
     /// How long an environment may stand idle.
     pub(crate) idle: Duration,
     pub(crate) tls: Option<Tls>,
-    pub(crate) smtp: Option<Smtp>,
     /// What functions are granted of this machine.
     pub(crate) surroundings: Surroundings,
+    pub(crate) smtp: Option<Smtp>,
     /// Where API destinations and subscribers may be.
     pub(crate) outside: targets::http::Outside,
 }

@@ -8,6 +8,12 @@ use std::sync::Arc;
 
 /// What we implement of `events`, one method an operation.
 pub trait Events: Send + Sync + 'static {
+    /// `ActivateEventSource`.
+    fn activate_event_source(
+        &self,
+        call: Call<types::ActivateEventSourceRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// `CancelReplay`.
     fn cancel_replay(
         &self,
@@ -37,6 +43,18 @@ pub trait Events: Send + Sync + 'static {
         &self,
         call: Call<types::CreateEventBusRequest>,
     ) -> impl Future<Output = Result<types::CreateEventBusResponse, Error>> + Send;
+
+    /// `CreatePartnerEventSource`.
+    fn create_partner_event_source(
+        &self,
+        call: Call<types::CreatePartnerEventSourceRequest>,
+    ) -> impl Future<Output = Result<types::CreatePartnerEventSourceResponse, Error>> + Send;
+
+    /// `DeactivateEventSource`.
+    fn deactivate_event_source(
+        &self,
+        call: Call<types::DeactivateEventSourceRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// `DeauthorizeConnection`.
     fn deauthorize_connection(
@@ -68,6 +86,12 @@ pub trait Events: Send + Sync + 'static {
         call: Call<types::DeleteEventBusRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
+    /// `DeletePartnerEventSource`.
+    fn delete_partner_event_source(
+        &self,
+        call: Call<types::DeletePartnerEventSourceRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// `DeleteRule`.
     fn delete_rule(&self, call: Call<types::DeleteRuleRequest>) -> impl Future<Output = Result<(), Error>> + Send;
 
@@ -94,6 +118,18 @@ pub trait Events: Send + Sync + 'static {
         &self,
         call: Call<types::DescribeEventBusRequest>,
     ) -> impl Future<Output = Result<types::DescribeEventBusResponse, Error>> + Send;
+
+    /// `DescribeEventSource`.
+    fn describe_event_source(
+        &self,
+        call: Call<types::DescribeEventSourceRequest>,
+    ) -> impl Future<Output = Result<types::DescribeEventSourceResponse, Error>> + Send;
+
+    /// `DescribePartnerEventSource`.
+    fn describe_partner_event_source(
+        &self,
+        call: Call<types::DescribePartnerEventSourceRequest>,
+    ) -> impl Future<Output = Result<types::DescribePartnerEventSourceResponse, Error>> + Send;
 
     /// `DescribeReplay`.
     fn describe_replay(
@@ -137,6 +173,24 @@ pub trait Events: Send + Sync + 'static {
         call: Call<types::ListEventBusesRequest>,
     ) -> impl Future<Output = Result<types::ListEventBusesResponse, Error>> + Send;
 
+    /// `ListEventSources`.
+    fn list_event_sources(
+        &self,
+        call: Call<types::ListEventSourcesRequest>,
+    ) -> impl Future<Output = Result<types::ListEventSourcesResponse, Error>> + Send;
+
+    /// `ListPartnerEventSourceAccounts`.
+    fn list_partner_event_source_accounts(
+        &self,
+        call: Call<types::ListPartnerEventSourceAccountsRequest>,
+    ) -> impl Future<Output = Result<types::ListPartnerEventSourceAccountsResponse, Error>> + Send;
+
+    /// `ListPartnerEventSources`.
+    fn list_partner_event_sources(
+        &self,
+        call: Call<types::ListPartnerEventSourcesRequest>,
+    ) -> impl Future<Output = Result<types::ListPartnerEventSourcesResponse, Error>> + Send;
+
     /// `ListReplays`.
     fn list_replays(
         &self,
@@ -172,6 +226,12 @@ pub trait Events: Send + Sync + 'static {
         &self,
         call: Call<types::PutEventsRequest>,
     ) -> impl Future<Output = Result<types::PutEventsResponse, Error>> + Send;
+
+    /// `PutPartnerEvents`.
+    fn put_partner_events(
+        &self,
+        call: Call<types::PutPartnerEventsRequest>,
+    ) -> impl Future<Output = Result<types::PutPartnerEventsResponse, Error>> + Send;
 
     /// `PutPermission`.
     fn put_permission(&self, call: Call<types::PutPermissionRequest>)
@@ -264,21 +324,27 @@ impl<T: Events> Handler for Dispatch<T> {
 
     fn call(&self, operation: &'static Operation, ctx: Context, input: Value) -> BoxFuture<'_, Result<Value, Error>> {
         match operation.name {
+            "ActivateEventSource" => run(ctx, input, |call| self.0.activate_event_source(call)),
             "CancelReplay" => run(ctx, input, |call| self.0.cancel_replay(call)),
             "CreateApiDestination" => run(ctx, input, |call| self.0.create_api_destination(call)),
             "CreateArchive" => run(ctx, input, |call| self.0.create_archive(call)),
             "CreateConnection" => run(ctx, input, |call| self.0.create_connection(call)),
             "CreateEventBus" => run(ctx, input, |call| self.0.create_event_bus(call)),
+            "CreatePartnerEventSource" => run(ctx, input, |call| self.0.create_partner_event_source(call)),
+            "DeactivateEventSource" => run(ctx, input, |call| self.0.deactivate_event_source(call)),
             "DeauthorizeConnection" => run(ctx, input, |call| self.0.deauthorize_connection(call)),
             "DeleteApiDestination" => run(ctx, input, |call| self.0.delete_api_destination(call)),
             "DeleteArchive" => run(ctx, input, |call| self.0.delete_archive(call)),
             "DeleteConnection" => run(ctx, input, |call| self.0.delete_connection(call)),
             "DeleteEventBus" => run(ctx, input, |call| self.0.delete_event_bus(call)),
+            "DeletePartnerEventSource" => run(ctx, input, |call| self.0.delete_partner_event_source(call)),
             "DeleteRule" => run(ctx, input, |call| self.0.delete_rule(call)),
             "DescribeApiDestination" => run(ctx, input, |call| self.0.describe_api_destination(call)),
             "DescribeArchive" => run(ctx, input, |call| self.0.describe_archive(call)),
             "DescribeConnection" => run(ctx, input, |call| self.0.describe_connection(call)),
             "DescribeEventBus" => run(ctx, input, |call| self.0.describe_event_bus(call)),
+            "DescribeEventSource" => run(ctx, input, |call| self.0.describe_event_source(call)),
+            "DescribePartnerEventSource" => run(ctx, input, |call| self.0.describe_partner_event_source(call)),
             "DescribeReplay" => run(ctx, input, |call| self.0.describe_replay(call)),
             "DescribeRule" => run(ctx, input, |call| self.0.describe_rule(call)),
             "DisableRule" => run(ctx, input, |call| self.0.disable_rule(call)),
@@ -287,12 +353,16 @@ impl<T: Events> Handler for Dispatch<T> {
             "ListArchives" => run(ctx, input, |call| self.0.list_archives(call)),
             "ListConnections" => run(ctx, input, |call| self.0.list_connections(call)),
             "ListEventBuses" => run(ctx, input, |call| self.0.list_event_buses(call)),
+            "ListEventSources" => run(ctx, input, |call| self.0.list_event_sources(call)),
+            "ListPartnerEventSourceAccounts" => run(ctx, input, |call| self.0.list_partner_event_source_accounts(call)),
+            "ListPartnerEventSources" => run(ctx, input, |call| self.0.list_partner_event_sources(call)),
             "ListReplays" => run(ctx, input, |call| self.0.list_replays(call)),
             "ListRuleNamesByTarget" => run(ctx, input, |call| self.0.list_rule_names_by_target(call)),
             "ListRules" => run(ctx, input, |call| self.0.list_rules(call)),
             "ListTagsForResource" => run(ctx, input, |call| self.0.list_tags_for_resource(call)),
             "ListTargetsByRule" => run(ctx, input, |call| self.0.list_targets_by_rule(call)),
             "PutEvents" => run(ctx, input, |call| self.0.put_events(call)),
+            "PutPartnerEvents" => run(ctx, input, |call| self.0.put_partner_events(call)),
             "PutPermission" => run(ctx, input, |call| self.0.put_permission(call)),
             "PutRule" => run(ctx, input, |call| self.0.put_rule(call)),
             "PutTargets" => run(ctx, input, |call| self.0.put_targets(call)),

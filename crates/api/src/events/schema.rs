@@ -18,399 +18,412 @@ pub static SERVICE: Service = Service {
     shapes: SHAPES,
 };
 
-static OPERATIONS: &[Operation] =
-    &[
-        Operation::new("ActivateEventSource", "POST", "/", 200).input(&ActivateEventSourceRequest, "").errors(&[
+static OPERATIONS: &[Operation] = &[
+    Operation::new("ActivateEventSource", "POST", "/", 200)
+        .input(&ActivateEventSourceRequest, "")
+        .errors(&[
             &ResourceNotFoundException,
             &ConcurrentModificationException,
             &InvalidStateException,
             &InternalException,
             &OperationDisabledException,
-        ]),
-        Operation::new("CancelReplay", "POST", "/", 200)
-            .input(&CancelReplayRequest, "")
-            .output(&CancelReplayResponse, "")
-            .errors(&[
-                &ResourceNotFoundException,
-                &ConcurrentModificationException,
-                &IllegalStatusException,
-                &InternalException,
-            ])
-            .implemented(),
-        Operation::new("CreateApiDestination", "POST", "/", 200)
-            .input(&CreateApiDestinationRequest, "")
-            .output(&CreateApiDestinationResponse, "")
-            .errors(&[
-                &ResourceAlreadyExistsException,
-                &ResourceNotFoundException,
-                &LimitExceededException,
-                &InternalException,
-            ])
-            .implemented(),
-        Operation::new("CreateArchive", "POST", "/", 200)
-            .input(&CreateArchiveRequest, "")
-            .output(&CreateArchiveResponse, "")
-            .errors(&[
-                &ConcurrentModificationException,
-                &ResourceAlreadyExistsException,
-                &ResourceNotFoundException,
-                &InternalException,
-                &LimitExceededException,
-                &InvalidEventPatternException,
-            ])
-            .implemented(),
-        Operation::new("CreateConnection", "POST", "/", 200)
-            .input(&CreateConnectionRequest, "")
-            .output(&CreateConnectionResponse, "")
-            .errors(&[
-                &ResourceAlreadyExistsException,
-                &LimitExceededException,
-                &ResourceNotFoundException,
-                &InternalException,
-                &AccessDeniedException,
-                &ThrottlingException,
-            ])
-            .implemented(),
-        Operation::new("CreateEndpoint", "POST", "/", 200)
-            .input(&CreateEndpointRequest, "")
-            .output(&CreateEndpointResponse, "")
-            .errors(&[&ResourceAlreadyExistsException, &LimitExceededException, &InternalException]),
-        Operation::new("CreateEventBus", "POST", "/", 200)
-            .input(&CreateEventBusRequest, "")
-            .output(&CreateEventBusResponse, "")
-            .errors(&[
-                &ResourceAlreadyExistsException,
-                &ResourceNotFoundException,
-                &InvalidStateException,
-                &InternalException,
-                &ConcurrentModificationException,
-                &LimitExceededException,
-                &OperationDisabledException,
-            ])
-            .implemented(),
-        Operation::new("CreatePartnerEventSource", "POST", "/", 200)
-            .input(&CreatePartnerEventSourceRequest, "")
-            .output(&CreatePartnerEventSourceResponse, "")
-            .errors(&[
-                &ResourceAlreadyExistsException,
-                &InternalException,
-                &ConcurrentModificationException,
-                &LimitExceededException,
-                &OperationDisabledException,
-            ]),
-        Operation::new("DeactivateEventSource", "POST", "/", 200).input(&DeactivateEventSourceRequest, "").errors(&[
+        ])
+        .implemented(),
+    Operation::new("CancelReplay", "POST", "/", 200)
+        .input(&CancelReplayRequest, "")
+        .output(&CancelReplayResponse, "")
+        .errors(&[
+            &ResourceNotFoundException,
+            &ConcurrentModificationException,
+            &IllegalStatusException,
+            &InternalException,
+        ])
+        .implemented(),
+    Operation::new("CreateApiDestination", "POST", "/", 200)
+        .input(&CreateApiDestinationRequest, "")
+        .output(&CreateApiDestinationResponse, "")
+        .errors(&[
+            &ResourceAlreadyExistsException,
+            &ResourceNotFoundException,
+            &LimitExceededException,
+            &InternalException,
+        ])
+        .implemented(),
+    Operation::new("CreateArchive", "POST", "/", 200)
+        .input(&CreateArchiveRequest, "")
+        .output(&CreateArchiveResponse, "")
+        .errors(&[
+            &ConcurrentModificationException,
+            &ResourceAlreadyExistsException,
+            &ResourceNotFoundException,
+            &InternalException,
+            &LimitExceededException,
+            &InvalidEventPatternException,
+        ])
+        .implemented(),
+    Operation::new("CreateConnection", "POST", "/", 200)
+        .input(&CreateConnectionRequest, "")
+        .output(&CreateConnectionResponse, "")
+        .errors(&[
+            &ResourceAlreadyExistsException,
+            &LimitExceededException,
+            &ResourceNotFoundException,
+            &InternalException,
+            &AccessDeniedException,
+            &ThrottlingException,
+        ])
+        .implemented(),
+    Operation::new("CreateEndpoint", "POST", "/", 200)
+        .input(&CreateEndpointRequest, "")
+        .output(&CreateEndpointResponse, "")
+        .errors(&[&ResourceAlreadyExistsException, &LimitExceededException, &InternalException]),
+    Operation::new("CreateEventBus", "POST", "/", 200)
+        .input(&CreateEventBusRequest, "")
+        .output(&CreateEventBusResponse, "")
+        .errors(&[
+            &ResourceAlreadyExistsException,
+            &ResourceNotFoundException,
+            &InvalidStateException,
+            &InternalException,
+            &ConcurrentModificationException,
+            &LimitExceededException,
+            &OperationDisabledException,
+        ])
+        .implemented(),
+    Operation::new("CreatePartnerEventSource", "POST", "/", 200)
+        .input(&CreatePartnerEventSourceRequest, "")
+        .output(&CreatePartnerEventSourceResponse, "")
+        .errors(&[
+            &ResourceAlreadyExistsException,
+            &InternalException,
+            &ConcurrentModificationException,
+            &LimitExceededException,
+            &OperationDisabledException,
+        ])
+        .implemented(),
+    Operation::new("DeactivateEventSource", "POST", "/", 200)
+        .input(&DeactivateEventSourceRequest, "")
+        .errors(&[
             &ResourceNotFoundException,
             &ConcurrentModificationException,
             &InvalidStateException,
             &InternalException,
             &OperationDisabledException,
-        ]),
-        Operation::new("DeauthorizeConnection", "POST", "/", 200)
-            .input(&DeauthorizeConnectionRequest, "")
-            .output(&DeauthorizeConnectionResponse, "")
-            .errors(&[&ConcurrentModificationException, &ResourceNotFoundException, &InternalException])
-            .implemented(),
-        Operation::new("DeleteApiDestination", "POST", "/", 200)
-            .input(&DeleteApiDestinationRequest, "")
-            .output(&DeleteApiDestinationResponse, "")
-            .errors(&[&ConcurrentModificationException, &ResourceNotFoundException, &InternalException])
-            .implemented(),
-        Operation::new("DeleteArchive", "POST", "/", 200)
-            .input(&DeleteArchiveRequest, "")
-            .output(&DeleteArchiveResponse, "")
-            .errors(&[&ConcurrentModificationException, &ResourceNotFoundException, &InternalException])
-            .implemented(),
-        Operation::new("DeleteConnection", "POST", "/", 200)
-            .input(&DeleteConnectionRequest, "")
-            .output(&DeleteConnectionResponse, "")
-            .errors(&[&ConcurrentModificationException, &ResourceNotFoundException, &InternalException])
-            .implemented(),
-        Operation::new("DeleteEndpoint", "POST", "/", 200)
-            .input(&DeleteEndpointRequest, "")
-            .output(&DeleteEndpointResponse, "")
-            .errors(&[&ConcurrentModificationException, &ResourceNotFoundException, &InternalException]),
-        Operation::new("DeleteEventBus", "POST", "/", 200)
-            .input(&DeleteEventBusRequest, "")
-            .errors(&[&InternalException, &ConcurrentModificationException])
-            .implemented(),
-        Operation::new("DeletePartnerEventSource", "POST", "/", 200)
-            .input(&DeletePartnerEventSourceRequest, "")
-            .errors(&[&InternalException, &ConcurrentModificationException, &OperationDisabledException]),
-        Operation::new("DeleteRule", "POST", "/", 200)
-            .input(&DeleteRuleRequest, "")
-            .errors(&[
-                &ConcurrentModificationException,
-                &ManagedRuleException,
-                &InternalException,
-                &ResourceNotFoundException,
-            ])
-            .implemented(),
-        Operation::new("DescribeApiDestination", "POST", "/", 200)
-            .input(&DescribeApiDestinationRequest, "")
-            .output(&DescribeApiDestinationResponse, "")
-            .errors(&[&ResourceNotFoundException, &InternalException])
-            .implemented(),
-        Operation::new("DescribeArchive", "POST", "/", 200)
-            .input(&DescribeArchiveRequest, "")
-            .output(&DescribeArchiveResponse, "")
-            .errors(&[&ResourceAlreadyExistsException, &ResourceNotFoundException, &InternalException])
-            .implemented(),
-        Operation::new("DescribeConnection", "POST", "/", 200)
-            .input(&DescribeConnectionRequest, "")
-            .output(&DescribeConnectionResponse, "")
-            .errors(&[&ResourceNotFoundException, &InternalException])
-            .implemented(),
-        Operation::new("DescribeEndpoint", "POST", "/", 200)
-            .input(&DescribeEndpointRequest, "")
-            .output(&DescribeEndpointResponse, "")
-            .errors(&[&ResourceNotFoundException, &InternalException]),
-        Operation::new("DescribeEventBus", "POST", "/", 200)
-            .input(&DescribeEventBusRequest, "")
-            .output(&DescribeEventBusResponse, "")
-            .errors(&[&ResourceNotFoundException, &InternalException])
-            .implemented(),
-        Operation::new("DescribeEventSource", "POST", "/", 200)
-            .input(&DescribeEventSourceRequest, "")
-            .output(&DescribeEventSourceResponse, "")
-            .errors(&[&ResourceNotFoundException, &InternalException, &OperationDisabledException]),
-        Operation::new("DescribePartnerEventSource", "POST", "/", 200)
-            .input(&DescribePartnerEventSourceRequest, "")
-            .output(&DescribePartnerEventSourceResponse, "")
-            .errors(&[&ResourceNotFoundException, &InternalException, &OperationDisabledException]),
-        Operation::new("DescribeReplay", "POST", "/", 200)
-            .input(&DescribeReplayRequest, "")
-            .output(&DescribeReplayResponse, "")
-            .errors(&[&ResourceNotFoundException, &InternalException])
-            .implemented(),
-        Operation::new("DescribeRule", "POST", "/", 200)
-            .input(&DescribeRuleRequest, "")
-            .output(&DescribeRuleResponse, "")
-            .errors(&[&ResourceNotFoundException, &InternalException])
-            .implemented(),
-        Operation::new("DisableRule", "POST", "/", 200)
-            .input(&DisableRuleRequest, "")
-            .errors(&[
-                &ResourceNotFoundException,
-                &ConcurrentModificationException,
-                &ManagedRuleException,
-                &InternalException,
-            ])
-            .implemented(),
-        Operation::new("EnableRule", "POST", "/", 200)
-            .input(&EnableRuleRequest, "")
-            .errors(&[
-                &ResourceNotFoundException,
-                &ConcurrentModificationException,
-                &ManagedRuleException,
-                &InternalException,
-            ])
-            .implemented(),
-        Operation::new("ListApiDestinations", "POST", "/", 200)
-            .input(&ListApiDestinationsRequest, "")
-            .output(&ListApiDestinationsResponse, "")
-            .errors(&[&InternalException])
-            .implemented(),
-        Operation::new("ListArchives", "POST", "/", 200)
-            .input(&ListArchivesRequest, "")
-            .output(&ListArchivesResponse, "")
-            .errors(&[&ResourceNotFoundException, &InternalException])
-            .implemented(),
-        Operation::new("ListConnections", "POST", "/", 200)
-            .input(&ListConnectionsRequest, "")
-            .output(&ListConnectionsResponse, "")
-            .errors(&[&InternalException])
-            .implemented(),
-        Operation::new("ListEndpoints", "POST", "/", 200)
-            .input(&ListEndpointsRequest, "")
-            .output(&ListEndpointsResponse, "")
-            .errors(&[&InternalException]),
-        Operation::new("ListEventBuses", "POST", "/", 200)
-            .input(&ListEventBusesRequest, "")
-            .output(&ListEventBusesResponse, "")
-            .errors(&[&InternalException])
-            .implemented(),
-        Operation::new("ListEventSources", "POST", "/", 200)
-            .input(&ListEventSourcesRequest, "")
-            .output(&ListEventSourcesResponse, "")
-            .errors(&[&InternalException, &OperationDisabledException]),
-        Operation::new("ListPartnerEventSourceAccounts", "POST", "/", 200)
-            .input(&ListPartnerEventSourceAccountsRequest, "")
-            .output(&ListPartnerEventSourceAccountsResponse, "")
-            .errors(&[&ResourceNotFoundException, &InternalException, &OperationDisabledException]),
-        Operation::new("ListPartnerEventSources", "POST", "/", 200)
-            .input(&ListPartnerEventSourcesRequest, "")
-            .output(&ListPartnerEventSourcesResponse, "")
-            .errors(&[&InternalException, &OperationDisabledException]),
-        Operation::new("ListReplays", "POST", "/", 200)
-            .input(&ListReplaysRequest, "")
-            .output(&ListReplaysResponse, "")
-            .errors(&[&InternalException])
-            .implemented(),
-        Operation::new("ListRuleNamesByTarget", "POST", "/", 200)
-            .input(&ListRuleNamesByTargetRequest, "")
-            .output(&ListRuleNamesByTargetResponse, "")
-            .errors(&[&InternalException, &ResourceNotFoundException])
-            .implemented(),
-        Operation::new("ListRules", "POST", "/", 200)
-            .input(&ListRulesRequest, "")
-            .output(&ListRulesResponse, "")
-            .errors(&[&InternalException, &ResourceNotFoundException])
-            .implemented(),
-        Operation::new("ListTagsForResource", "POST", "/", 200)
-            .input(&ListTagsForResourceRequest, "")
-            .output(&ListTagsForResourceResponse, "")
-            .errors(&[&ResourceNotFoundException, &InternalException])
-            .implemented(),
-        Operation::new("ListTargetsByRule", "POST", "/", 200)
-            .input(&ListTargetsByRuleRequest, "")
-            .output(&ListTargetsByRuleResponse, "")
-            .errors(&[&ResourceNotFoundException, &InternalException])
-            .implemented(),
-        Operation::new("PutEvents", "POST", "/", 200)
-            .input(&PutEventsRequest, "")
-            .output(&PutEventsResponse, "")
-            .errors(&[&InternalException])
-            .implemented(),
-        Operation::new("PutPartnerEvents", "POST", "/", 200)
-            .input(&PutPartnerEventsRequest, "")
-            .output(&PutPartnerEventsResponse, "")
-            .errors(&[&InternalException, &OperationDisabledException]),
-        Operation::new("PutPermission", "POST", "/", 200)
-            .input(&PutPermissionRequest, "")
-            .errors(&[
-                &ResourceNotFoundException,
-                &PolicyLengthExceededException,
-                &InternalException,
-                &ConcurrentModificationException,
-                &OperationDisabledException,
-            ])
-            .implemented(),
-        Operation::new("PutRule", "POST", "/", 200)
-            .input(&PutRuleRequest, "")
-            .output(&PutRuleResponse, "")
-            .errors(&[
-                &InvalidEventPatternException,
-                &LimitExceededException,
-                &ConcurrentModificationException,
-                &ManagedRuleException,
-                &InternalException,
-                &ResourceNotFoundException,
-            ])
-            .implemented(),
-        Operation::new("PutTargets", "POST", "/", 200)
-            .input(&PutTargetsRequest, "")
-            .output(&PutTargetsResponse, "")
-            .errors(&[
-                &ResourceNotFoundException,
-                &ConcurrentModificationException,
-                &LimitExceededException,
-                &ManagedRuleException,
-                &InternalException,
-            ])
-            .implemented(),
-        Operation::new("RemovePermission", "POST", "/", 200)
-            .input(&RemovePermissionRequest, "")
-            .errors(&[
-                &ResourceNotFoundException,
-                &InternalException,
-                &ConcurrentModificationException,
-                &OperationDisabledException,
-            ])
-            .implemented(),
-        Operation::new("RemoveTargets", "POST", "/", 200)
-            .input(&RemoveTargetsRequest, "")
-            .output(&RemoveTargetsResponse, "")
-            .errors(&[
-                &ResourceNotFoundException,
-                &ConcurrentModificationException,
-                &ManagedRuleException,
-                &InternalException,
-            ])
-            .implemented(),
-        Operation::new("StartReplay", "POST", "/", 200)
-            .input(&StartReplayRequest, "")
-            .output(&StartReplayResponse, "")
-            .errors(&[
-                &ResourceNotFoundException,
-                &ResourceAlreadyExistsException,
-                &InvalidEventPatternException,
-                &LimitExceededException,
-                &InternalException,
-            ])
-            .implemented(),
-        Operation::new("TagResource", "POST", "/", 200)
-            .input(&TagResourceRequest, "")
-            .output(&TagResourceResponse, "")
-            .errors(&[
-                &ResourceNotFoundException,
-                &ConcurrentModificationException,
-                &InternalException,
-                &ManagedRuleException,
-            ])
-            .implemented(),
-        Operation::new("TestEventPattern", "POST", "/", 200)
-            .input(&TestEventPatternRequest, "")
-            .output(&TestEventPatternResponse, "")
-            .errors(&[&InvalidEventPatternException, &InternalException])
-            .implemented(),
-        Operation::new("UntagResource", "POST", "/", 200)
-            .input(&UntagResourceRequest, "")
-            .output(&UntagResourceResponse, "")
-            .errors(&[
-                &ResourceNotFoundException,
-                &InternalException,
-                &ConcurrentModificationException,
-                &ManagedRuleException,
-            ])
-            .implemented(),
-        Operation::new("UpdateApiDestination", "POST", "/", 200)
-            .input(&UpdateApiDestinationRequest, "")
-            .output(&UpdateApiDestinationResponse, "")
-            .errors(&[
-                &ConcurrentModificationException,
-                &ResourceNotFoundException,
-                &InternalException,
-                &LimitExceededException,
-            ])
-            .implemented(),
-        Operation::new("UpdateArchive", "POST", "/", 200)
-            .input(&UpdateArchiveRequest, "")
-            .output(&UpdateArchiveResponse, "")
-            .errors(&[
-                &ConcurrentModificationException,
-                &ResourceNotFoundException,
-                &InternalException,
-                &LimitExceededException,
-                &InvalidEventPatternException,
-            ])
-            .implemented(),
-        Operation::new("UpdateConnection", "POST", "/", 200)
-            .input(&UpdateConnectionRequest, "")
-            .output(&UpdateConnectionResponse, "")
-            .errors(&[
-                &ConcurrentModificationException,
-                &ResourceNotFoundException,
-                &InternalException,
-                &LimitExceededException,
-                &AccessDeniedException,
-                &ThrottlingException,
-            ])
-            .implemented(),
-        Operation::new("UpdateEndpoint", "POST", "/", 200)
-            .input(&UpdateEndpointRequest, "")
-            .output(&UpdateEndpointResponse, "")
-            .errors(&[&ResourceNotFoundException, &ConcurrentModificationException, &InternalException]),
-        Operation::new("UpdateEventBus", "POST", "/", 200)
-            .input(&UpdateEventBusRequest, "")
-            .output(&UpdateEventBusResponse, "")
-            .errors(&[
-                &ResourceNotFoundException,
-                &InternalException,
-                &ConcurrentModificationException,
-                &OperationDisabledException,
-            ])
-            .implemented(),
-    ];
+        ])
+        .implemented(),
+    Operation::new("DeauthorizeConnection", "POST", "/", 200)
+        .input(&DeauthorizeConnectionRequest, "")
+        .output(&DeauthorizeConnectionResponse, "")
+        .errors(&[&ConcurrentModificationException, &ResourceNotFoundException, &InternalException])
+        .implemented(),
+    Operation::new("DeleteApiDestination", "POST", "/", 200)
+        .input(&DeleteApiDestinationRequest, "")
+        .output(&DeleteApiDestinationResponse, "")
+        .errors(&[&ConcurrentModificationException, &ResourceNotFoundException, &InternalException])
+        .implemented(),
+    Operation::new("DeleteArchive", "POST", "/", 200)
+        .input(&DeleteArchiveRequest, "")
+        .output(&DeleteArchiveResponse, "")
+        .errors(&[&ConcurrentModificationException, &ResourceNotFoundException, &InternalException])
+        .implemented(),
+    Operation::new("DeleteConnection", "POST", "/", 200)
+        .input(&DeleteConnectionRequest, "")
+        .output(&DeleteConnectionResponse, "")
+        .errors(&[&ConcurrentModificationException, &ResourceNotFoundException, &InternalException])
+        .implemented(),
+    Operation::new("DeleteEndpoint", "POST", "/", 200)
+        .input(&DeleteEndpointRequest, "")
+        .output(&DeleteEndpointResponse, "")
+        .errors(&[&ConcurrentModificationException, &ResourceNotFoundException, &InternalException]),
+    Operation::new("DeleteEventBus", "POST", "/", 200)
+        .input(&DeleteEventBusRequest, "")
+        .errors(&[&InternalException, &ConcurrentModificationException])
+        .implemented(),
+    Operation::new("DeletePartnerEventSource", "POST", "/", 200)
+        .input(&DeletePartnerEventSourceRequest, "")
+        .errors(&[&InternalException, &ConcurrentModificationException, &OperationDisabledException])
+        .implemented(),
+    Operation::new("DeleteRule", "POST", "/", 200)
+        .input(&DeleteRuleRequest, "")
+        .errors(&[
+            &ConcurrentModificationException,
+            &ManagedRuleException,
+            &InternalException,
+            &ResourceNotFoundException,
+        ])
+        .implemented(),
+    Operation::new("DescribeApiDestination", "POST", "/", 200)
+        .input(&DescribeApiDestinationRequest, "")
+        .output(&DescribeApiDestinationResponse, "")
+        .errors(&[&ResourceNotFoundException, &InternalException])
+        .implemented(),
+    Operation::new("DescribeArchive", "POST", "/", 200)
+        .input(&DescribeArchiveRequest, "")
+        .output(&DescribeArchiveResponse, "")
+        .errors(&[&ResourceAlreadyExistsException, &ResourceNotFoundException, &InternalException])
+        .implemented(),
+    Operation::new("DescribeConnection", "POST", "/", 200)
+        .input(&DescribeConnectionRequest, "")
+        .output(&DescribeConnectionResponse, "")
+        .errors(&[&ResourceNotFoundException, &InternalException])
+        .implemented(),
+    Operation::new("DescribeEndpoint", "POST", "/", 200)
+        .input(&DescribeEndpointRequest, "")
+        .output(&DescribeEndpointResponse, "")
+        .errors(&[&ResourceNotFoundException, &InternalException]),
+    Operation::new("DescribeEventBus", "POST", "/", 200)
+        .input(&DescribeEventBusRequest, "")
+        .output(&DescribeEventBusResponse, "")
+        .errors(&[&ResourceNotFoundException, &InternalException])
+        .implemented(),
+    Operation::new("DescribeEventSource", "POST", "/", 200)
+        .input(&DescribeEventSourceRequest, "")
+        .output(&DescribeEventSourceResponse, "")
+        .errors(&[&ResourceNotFoundException, &InternalException, &OperationDisabledException])
+        .implemented(),
+    Operation::new("DescribePartnerEventSource", "POST", "/", 200)
+        .input(&DescribePartnerEventSourceRequest, "")
+        .output(&DescribePartnerEventSourceResponse, "")
+        .errors(&[&ResourceNotFoundException, &InternalException, &OperationDisabledException])
+        .implemented(),
+    Operation::new("DescribeReplay", "POST", "/", 200)
+        .input(&DescribeReplayRequest, "")
+        .output(&DescribeReplayResponse, "")
+        .errors(&[&ResourceNotFoundException, &InternalException])
+        .implemented(),
+    Operation::new("DescribeRule", "POST", "/", 200)
+        .input(&DescribeRuleRequest, "")
+        .output(&DescribeRuleResponse, "")
+        .errors(&[&ResourceNotFoundException, &InternalException])
+        .implemented(),
+    Operation::new("DisableRule", "POST", "/", 200)
+        .input(&DisableRuleRequest, "")
+        .errors(&[
+            &ResourceNotFoundException,
+            &ConcurrentModificationException,
+            &ManagedRuleException,
+            &InternalException,
+        ])
+        .implemented(),
+    Operation::new("EnableRule", "POST", "/", 200)
+        .input(&EnableRuleRequest, "")
+        .errors(&[
+            &ResourceNotFoundException,
+            &ConcurrentModificationException,
+            &ManagedRuleException,
+            &InternalException,
+        ])
+        .implemented(),
+    Operation::new("ListApiDestinations", "POST", "/", 200)
+        .input(&ListApiDestinationsRequest, "")
+        .output(&ListApiDestinationsResponse, "")
+        .errors(&[&InternalException])
+        .implemented(),
+    Operation::new("ListArchives", "POST", "/", 200)
+        .input(&ListArchivesRequest, "")
+        .output(&ListArchivesResponse, "")
+        .errors(&[&ResourceNotFoundException, &InternalException])
+        .implemented(),
+    Operation::new("ListConnections", "POST", "/", 200)
+        .input(&ListConnectionsRequest, "")
+        .output(&ListConnectionsResponse, "")
+        .errors(&[&InternalException])
+        .implemented(),
+    Operation::new("ListEndpoints", "POST", "/", 200)
+        .input(&ListEndpointsRequest, "")
+        .output(&ListEndpointsResponse, "")
+        .errors(&[&InternalException]),
+    Operation::new("ListEventBuses", "POST", "/", 200)
+        .input(&ListEventBusesRequest, "")
+        .output(&ListEventBusesResponse, "")
+        .errors(&[&InternalException])
+        .implemented(),
+    Operation::new("ListEventSources", "POST", "/", 200)
+        .input(&ListEventSourcesRequest, "")
+        .output(&ListEventSourcesResponse, "")
+        .errors(&[&InternalException, &OperationDisabledException])
+        .implemented(),
+    Operation::new("ListPartnerEventSourceAccounts", "POST", "/", 200)
+        .input(&ListPartnerEventSourceAccountsRequest, "")
+        .output(&ListPartnerEventSourceAccountsResponse, "")
+        .errors(&[&ResourceNotFoundException, &InternalException, &OperationDisabledException])
+        .implemented(),
+    Operation::new("ListPartnerEventSources", "POST", "/", 200)
+        .input(&ListPartnerEventSourcesRequest, "")
+        .output(&ListPartnerEventSourcesResponse, "")
+        .errors(&[&InternalException, &OperationDisabledException])
+        .implemented(),
+    Operation::new("ListReplays", "POST", "/", 200)
+        .input(&ListReplaysRequest, "")
+        .output(&ListReplaysResponse, "")
+        .errors(&[&InternalException])
+        .implemented(),
+    Operation::new("ListRuleNamesByTarget", "POST", "/", 200)
+        .input(&ListRuleNamesByTargetRequest, "")
+        .output(&ListRuleNamesByTargetResponse, "")
+        .errors(&[&InternalException, &ResourceNotFoundException])
+        .implemented(),
+    Operation::new("ListRules", "POST", "/", 200)
+        .input(&ListRulesRequest, "")
+        .output(&ListRulesResponse, "")
+        .errors(&[&InternalException, &ResourceNotFoundException])
+        .implemented(),
+    Operation::new("ListTagsForResource", "POST", "/", 200)
+        .input(&ListTagsForResourceRequest, "")
+        .output(&ListTagsForResourceResponse, "")
+        .errors(&[&ResourceNotFoundException, &InternalException])
+        .implemented(),
+    Operation::new("ListTargetsByRule", "POST", "/", 200)
+        .input(&ListTargetsByRuleRequest, "")
+        .output(&ListTargetsByRuleResponse, "")
+        .errors(&[&ResourceNotFoundException, &InternalException])
+        .implemented(),
+    Operation::new("PutEvents", "POST", "/", 200)
+        .input(&PutEventsRequest, "")
+        .output(&PutEventsResponse, "")
+        .errors(&[&InternalException])
+        .implemented(),
+    Operation::new("PutPartnerEvents", "POST", "/", 200)
+        .input(&PutPartnerEventsRequest, "")
+        .output(&PutPartnerEventsResponse, "")
+        .errors(&[&InternalException, &OperationDisabledException])
+        .implemented(),
+    Operation::new("PutPermission", "POST", "/", 200)
+        .input(&PutPermissionRequest, "")
+        .errors(&[
+            &ResourceNotFoundException,
+            &PolicyLengthExceededException,
+            &InternalException,
+            &ConcurrentModificationException,
+            &OperationDisabledException,
+        ])
+        .implemented(),
+    Operation::new("PutRule", "POST", "/", 200)
+        .input(&PutRuleRequest, "")
+        .output(&PutRuleResponse, "")
+        .errors(&[
+            &InvalidEventPatternException,
+            &LimitExceededException,
+            &ConcurrentModificationException,
+            &ManagedRuleException,
+            &InternalException,
+            &ResourceNotFoundException,
+        ])
+        .implemented(),
+    Operation::new("PutTargets", "POST", "/", 200)
+        .input(&PutTargetsRequest, "")
+        .output(&PutTargetsResponse, "")
+        .errors(&[
+            &ResourceNotFoundException,
+            &ConcurrentModificationException,
+            &LimitExceededException,
+            &ManagedRuleException,
+            &InternalException,
+        ])
+        .implemented(),
+    Operation::new("RemovePermission", "POST", "/", 200)
+        .input(&RemovePermissionRequest, "")
+        .errors(&[
+            &ResourceNotFoundException,
+            &InternalException,
+            &ConcurrentModificationException,
+            &OperationDisabledException,
+        ])
+        .implemented(),
+    Operation::new("RemoveTargets", "POST", "/", 200)
+        .input(&RemoveTargetsRequest, "")
+        .output(&RemoveTargetsResponse, "")
+        .errors(&[
+            &ResourceNotFoundException,
+            &ConcurrentModificationException,
+            &ManagedRuleException,
+            &InternalException,
+        ])
+        .implemented(),
+    Operation::new("StartReplay", "POST", "/", 200)
+        .input(&StartReplayRequest, "")
+        .output(&StartReplayResponse, "")
+        .errors(&[
+            &ResourceNotFoundException,
+            &ResourceAlreadyExistsException,
+            &InvalidEventPatternException,
+            &LimitExceededException,
+            &InternalException,
+        ])
+        .implemented(),
+    Operation::new("TagResource", "POST", "/", 200)
+        .input(&TagResourceRequest, "")
+        .output(&TagResourceResponse, "")
+        .errors(&[
+            &ResourceNotFoundException,
+            &ConcurrentModificationException,
+            &InternalException,
+            &ManagedRuleException,
+        ])
+        .implemented(),
+    Operation::new("TestEventPattern", "POST", "/", 200)
+        .input(&TestEventPatternRequest, "")
+        .output(&TestEventPatternResponse, "")
+        .errors(&[&InvalidEventPatternException, &InternalException])
+        .implemented(),
+    Operation::new("UntagResource", "POST", "/", 200)
+        .input(&UntagResourceRequest, "")
+        .output(&UntagResourceResponse, "")
+        .errors(&[
+            &ResourceNotFoundException,
+            &InternalException,
+            &ConcurrentModificationException,
+            &ManagedRuleException,
+        ])
+        .implemented(),
+    Operation::new("UpdateApiDestination", "POST", "/", 200)
+        .input(&UpdateApiDestinationRequest, "")
+        .output(&UpdateApiDestinationResponse, "")
+        .errors(&[
+            &ConcurrentModificationException,
+            &ResourceNotFoundException,
+            &InternalException,
+            &LimitExceededException,
+        ])
+        .implemented(),
+    Operation::new("UpdateArchive", "POST", "/", 200)
+        .input(&UpdateArchiveRequest, "")
+        .output(&UpdateArchiveResponse, "")
+        .errors(&[
+            &ConcurrentModificationException,
+            &ResourceNotFoundException,
+            &InternalException,
+            &LimitExceededException,
+            &InvalidEventPatternException,
+        ])
+        .implemented(),
+    Operation::new("UpdateConnection", "POST", "/", 200)
+        .input(&UpdateConnectionRequest, "")
+        .output(&UpdateConnectionResponse, "")
+        .errors(&[
+            &ConcurrentModificationException,
+            &ResourceNotFoundException,
+            &InternalException,
+            &LimitExceededException,
+            &AccessDeniedException,
+            &ThrottlingException,
+        ])
+        .implemented(),
+    Operation::new("UpdateEndpoint", "POST", "/", 200)
+        .input(&UpdateEndpointRequest, "")
+        .output(&UpdateEndpointResponse, "")
+        .errors(&[&ResourceNotFoundException, &ConcurrentModificationException, &InternalException]),
+    Operation::new("UpdateEventBus", "POST", "/", 200)
+        .input(&UpdateEventBusRequest, "")
+        .output(&UpdateEventBusResponse, "")
+        .errors(&[
+            &ResourceNotFoundException,
+            &InternalException,
+            &ConcurrentModificationException,
+            &OperationDisabledException,
+        ])
+        .implemented(),
+];
 
 static SHAPES: &[&Shape] = &[
     &AccessDeniedException,

@@ -6,6 +6,6 @@ mod operations;
 mod schema;
 mod types;
 
-pub use operations::op;
+pub use operations::{Pipes, handler, op};
 pub use schema::SERVICE;
 pub use types::*;

@@ -29,7 +29,8 @@ static OPERATIONS: &[Operation] = &[
             &NotFoundException,
             &ConflictException,
             &ServiceQuotaExceededException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("DeletePipe", "DELETE", "/v1/pipes/{Name}", 200)
         .input(&DeletePipeRequest, "")
         .output(&DeletePipeResponse, "")
@@ -39,19 +40,23 @@ static OPERATIONS: &[Operation] = &[
             &ThrottlingException,
             &NotFoundException,
             &ConflictException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("DescribePipe", "GET", "/v1/pipes/{Name}", 200)
         .input(&DescribePipeRequest, "")
         .output(&DescribePipeResponse, "")
-        .errors(&[&InternalException, &ValidationException, &ThrottlingException, &NotFoundException]),
+        .errors(&[&InternalException, &ValidationException, &ThrottlingException, &NotFoundException])
+        .implemented(),
     Operation::new("ListPipes", "GET", "/v1/pipes", 200)
         .input(&ListPipesRequest, "")
         .output(&ListPipesResponse, "")
-        .errors(&[&InternalException, &ValidationException, &ThrottlingException]),
+        .errors(&[&InternalException, &ValidationException, &ThrottlingException])
+        .implemented(),
     Operation::new("ListTagsForResource", "GET", "/tags/{resourceArn}", 200)
         .input(&ListTagsForResourceRequest, "")
         .output(&ListTagsForResourceResponse, "")
-        .errors(&[&InternalException, &ValidationException, &NotFoundException]),
+        .errors(&[&InternalException, &ValidationException, &NotFoundException])
+        .implemented(),
     Operation::new("StartPipe", "POST", "/v1/pipes/{Name}/start", 200)
         .input(&StartPipeRequest, "")
         .output(&StartPipeResponse, "")
@@ -61,7 +66,8 @@ static OPERATIONS: &[Operation] = &[
             &ThrottlingException,
             &NotFoundException,
             &ConflictException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("StopPipe", "POST", "/v1/pipes/{Name}/stop", 200)
         .input(&StopPipeRequest, "")
         .output(&StopPipeResponse, "")
@@ -71,15 +77,18 @@ static OPERATIONS: &[Operation] = &[
             &ThrottlingException,
             &NotFoundException,
             &ConflictException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("TagResource", "POST", "/tags/{resourceArn}", 200)
         .input(&TagResourceRequest, "")
         .output(&TagResourceResponse, "")
-        .errors(&[&InternalException, &ValidationException, &NotFoundException]),
+        .errors(&[&InternalException, &ValidationException, &NotFoundException])
+        .implemented(),
     Operation::new("UntagResource", "DELETE", "/tags/{resourceArn}", 200)
         .input(&UntagResourceRequest, "")
         .output(&UntagResourceResponse, "")
-        .errors(&[&InternalException, &ValidationException, &NotFoundException]),
+        .errors(&[&InternalException, &ValidationException, &NotFoundException])
+        .implemented(),
     Operation::new("UpdatePipe", "PUT", "/v1/pipes/{Name}", 200)
         .input(&UpdatePipeRequest, "")
         .output(&UpdatePipeResponse, "")
@@ -89,7 +98,8 @@ static OPERATIONS: &[Operation] = &[
             &ThrottlingException,
             &NotFoundException,
             &ConflictException,
-        ]),
+        ])
+        .implemented(),
 ];
 
 static SHAPES: &[&Shape] = &[

@@ -126,18 +126,18 @@ struct UpArguments {
     /// Give functions no network at all beyond the platform's API.
     #[arg(long)]
     no_egress: bool,
-    /// Send the mails of topics through this server, smtp://127.0.0.1:1025; they are kept at /_freehold/outbox in any case.
-    #[arg(long, value_name = "URL")]
-    smtp: Option<String>,
-    /// Whom those mails come from.
-    #[arg(long, default_value = "no-reply@sns.amazonaws.com", value_name = "ADDRESS", requires = "smtp")]
-    smtp_from: String,
     /// A folder that stands for an access point of EFS: `fsap-0123456789abcdef0=FOLDER`, or the whole ARN. It must not be root's.
     #[arg(long, value_name = "ACCESS-POINT=FOLDER")]
     file_system: Vec<String>,
     /// A network that functions can be put in: `vpc-1=subnet-1,subnet-2,sg-1`. Without any, ids are taken as they come.
     #[arg(long, value_name = "VPC=IDS")]
     vpc: Vec<String>,
+    /// Send the mails of topics through this server, smtp://127.0.0.1:1025; they are kept at /_freehold/outbox in any case.
+    #[arg(long, value_name = "URL")]
+    smtp: Option<String>,
+    /// Whom those mails come from.
+    #[arg(long, default_value = "no-reply@sns.amazonaws.com", value_name = "ADDRESS", requires = "smtp")]
+    smtp_from: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]

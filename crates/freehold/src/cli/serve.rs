@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use targets::http::{Block, Outside};
 use std::time::Duration;
+use targets::http::{Block, Outside};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
 /// The configuration file. Unknown names are mistakes.
@@ -45,14 +45,14 @@ struct Configuration {
     /// Serve unencrypted on addresses other than loopback.
     #[serde(default)]
     plaintext: bool,
-    /// Where mails of topics leave through, and whom they come from.
-    smtp: Option<Smtp>,
     /// Folders of this machine that stand for access points of EFS, by ARN. They must not be root's.
     #[serde(default)]
     file_systems: BTreeMap<String, PathBuf>,
     /// The networks that functions can be put in; without any, ids of subnets and security groups are taken as they come.
     #[serde(default)]
     networks: Vec<NetworkEntry>,
+    /// Where mails of topics leave through, and whom they come from.
+    smtp: Option<Smtp>,
     /// Internal addresses that API destinations and subscribers may be at, as blocks: `10.1.0.0/16`.
     #[serde(default, deserialize_with = "blocks")]
     internal_targets: Vec<Block>,
@@ -126,8 +126,8 @@ async fn serve(configuration: Configuration) -> anyhow::Result<ExitCode> {
         pool_max: configuration.pool_max.into(),
         idle: Duration::from_secs(configuration.idle_seconds.into()),
         tls,
-        smtp: configuration.smtp,
         surroundings: surroundings::configured(&configuration.file_systems, &configuration.networks)?,
+        smtp: configuration.smtp,
         outside,
     };
     let mut stop = Stop::new()?;

@@ -25,8 +25,8 @@ pub(crate) fn run(arguments: UpArguments) -> anyhow::Result<ExitCode> {
         pool_max: arguments.pool_max.into(),
         idle: std::time::Duration::from_secs(arguments.idle_seconds.into()),
         tls: None,
-        smtp: arguments.smtp.clone().map(|url| Smtp { url, from: arguments.smtp_from.clone() }),
         surroundings: crate::surroundings::typed(&arguments.file_system, &arguments.vpc)?,
+        smtp: arguments.smtp.clone().map(|url| Smtp { url, from: arguments.smtp_from.clone() }),
         outside: targets::http::Outside::open(),
     };
     super::serve::runtime()?.block_on(serve(plan, arguments))
