@@ -143,11 +143,11 @@ impl House {
             environments_max: environments_max(),
         });
         let entrance = Arc::new(SandboxEntrance::default());
-        let roles = ExecutionRoles {
+        let roles = Arc::new(ExecutionRoles {
             directory: Directory::new(store.clone()),
             sessions: Arc::clone(&sessions),
             mode: plan.mode,
-        };
+        });
         let metrics = metrics::Metrics::new(store.clone(), Arc::clone(&clock));
         metrics.spawn_workers();
         fleet.offer(Arc::new(SecretsExtension::new(ExtensionConfig {
@@ -163,7 +163,7 @@ impl House {
             packages,
             fleet: Arc::clone(&fleet),
             bus: Arc::clone(&bus),
-            roles: Arc::new(roles),
+            roles: roles.clone(),
             clock: Arc::clone(&clock),
             ids: Arc::clone(&ids),
             platform_api: Some(entrance.clone()),
@@ -174,11 +174,7 @@ impl House {
             clock: Arc::clone(&clock),
             ids: Arc::clone(&ids),
             bus: Arc::clone(&bus),
-            roles: Arc::new(ExecutionRoles {
-                directory: Directory::new(store.clone()),
-                sessions: Arc::clone(&sessions),
-                mode: plan.mode,
-            }),
+            roles: roles.clone(),
             metrics: Arc::clone(&metrics),
         });
         let options = AuthorizerOptions { enforcement: plan.enforcement, unmanaged_passes: plan.mode == Mode::Up };
@@ -189,11 +185,7 @@ impl House {
         let sns = SnsService::new(SnsConfig {
             store: store.clone(),
             bus: Arc::clone(&bus),
-            roles: Arc::new(ExecutionRoles {
-                directory: Directory::new(store.clone()),
-                sessions: Arc::clone(&sessions),
-                mode: plan.mode,
-            }),
+            roles: roles.clone(),
             clock: Arc::clone(&clock),
             ids: Arc::clone(&ids),
             metrics: Arc::clone(&metrics),
@@ -205,11 +197,7 @@ impl House {
             clock: Arc::clone(&clock),
             ids: Arc::clone(&ids),
             bus: Arc::clone(&bus),
-            roles: Arc::new(ExecutionRoles {
-                directory: Directory::new(store.clone()),
-                sessions: Arc::clone(&sessions),
-                mode: plan.mode,
-            }),
+            roles: roles.clone(),
             permits: Arc::new(Permits(Arc::clone(&authorizer))),
             outside: plan.outside.clone(),
         });
@@ -219,22 +207,14 @@ impl House {
             clock: Arc::clone(&clock),
             ids: Arc::clone(&ids),
             bus: Arc::clone(&bus),
-            roles: Arc::new(ExecutionRoles {
-                directory: Directory::new(store.clone()),
-                sessions: Arc::clone(&sessions),
-                mode: plan.mode,
-            }),
+            roles: roles.clone(),
         });
         let pipes = PipesService::new(PipesConfig {
             store: store.clone(),
             clock: Arc::clone(&clock),
             ids: Arc::clone(&ids),
             bus: Arc::clone(&bus),
-            roles: Arc::new(ExecutionRoles {
-                directory: Directory::new(store.clone()),
-                sessions: Arc::clone(&sessions),
-                mode: plan.mode,
-            }),
+            roles: roles.clone(),
             destinations: events.destinations(),
         });
         let sqs = SqsService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));

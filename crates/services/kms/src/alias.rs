@@ -4,7 +4,7 @@ use crate::core::Core;
 use crate::error::{self, from_read, from_transaction};
 use crate::keys;
 use crate::limits;
-use crate::page::Page;
+use crate::page;
 use crate::records::{Alias, KeyRecord};
 use crate::resolve::alias_arn;
 use api::kms::{
@@ -88,7 +88,7 @@ impl Core {
             Some(id) => Some(self.own(ctx, id, "ListAliases").await?.id),
             None => None,
         };
-        let page = Page::of(input.limit, input.marker.as_deref(), limits::SMALL_PAGE_DEFAULT)?;
+        let page = page::of(input.limit, input.marker.as_deref(), limits::SMALL_PAGE_DEFAULT)?;
         let rows = self.store.scan(&keys::ALIASES, &Scan::prefix(&key![&ctx.account, &ctx.region])).await;
         let named = rows.map_err(from_read)?.into_iter().filter_map(|(row, alias)| Some((row.text(2)?, alias)));
         let named = named.filter(|(_, alias)| wanted.as_ref().is_none_or(|id| alias.key == *id)).collect();

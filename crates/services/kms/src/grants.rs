@@ -5,7 +5,7 @@ use crate::data::check_dry_run;
 use crate::error::{self, from_read, from_transaction};
 use crate::keys;
 use crate::limits;
-use crate::page::Page;
+use crate::page;
 use crate::records::{Grant, GrantPlace, GrantPrincipal, KeyRecord};
 use crate::spec::{Spec, Usage};
 use api::kms::{
@@ -140,7 +140,7 @@ impl Core {
         ctx: &Context,
         input: ListGrantsRequest,
     ) -> Result<ListGrantsResponse, Error> {
-        let page = Page::of(input.limit, input.marker.as_deref(), limits::SMALL_PAGE_DEFAULT)?;
+        let page = page::of(input.limit, input.marker.as_deref(), limits::SMALL_PAGE_DEFAULT)?;
         let key = self.find(ctx, &input.key_id).await?;
         let grantee = principal(input.grantee_principal, input.grantee_service_principal)?;
         let all = self.grants(&key).await?;
@@ -166,7 +166,7 @@ impl Core {
         ctx: &Context,
         input: ListRetirableGrantsRequest,
     ) -> Result<ListGrantsResponse, Error> {
-        let page = Page::of(input.limit, input.marker.as_deref(), limits::SMALL_PAGE_DEFAULT)?;
+        let page = page::of(input.limit, input.marker.as_deref(), limits::SMALL_PAGE_DEFAULT)?;
         let retiring = principal(input.retiring_principal, input.retiring_service_principal)?
             .ok_or_else(|| error::validation("RetiringPrincipal is required."))?;
         let rows = self.store.scan(&keys::GRANTS, &Scan::prefix(&key![&ctx.account, &ctx.region])).await;

@@ -4,7 +4,7 @@ use crate::core::Core;
 use crate::error::from_read;
 use crate::keys;
 use crate::limits;
-use crate::page::Page;
+use crate::page;
 use api::kms::{KeyListEntry, ListKeyPoliciesRequest, ListKeyPoliciesResponse, ListKeysRequest, ListKeysResponse};
 use contract::Error;
 use platform::Context;
@@ -12,7 +12,7 @@ use store::{Scan, key};
 
 impl Core {
     pub(crate) async fn list_keys(&self, ctx: &Context, input: ListKeysRequest) -> Result<ListKeysResponse, Error> {
-        let page = Page::of(input.limit, input.marker.as_deref(), limits::PAGE_DEFAULT)?;
+        let page = page::of(input.limit, input.marker.as_deref(), limits::PAGE_DEFAULT)?;
         let rows = self.store.scan(&keys::KEYS, &Scan::prefix(&key![&ctx.account, &ctx.region])).await;
         let now_ms = self.clock.now_ms();
         let there = rows.map_err(from_read)?.into_iter().map(|(_, key)| key);

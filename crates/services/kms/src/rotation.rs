@@ -5,7 +5,7 @@ use crate::error::{self, from_transaction};
 use crate::keys;
 use crate::limits::{self, DAY_MS, ROTATION_DAYS_DEFAULT};
 use crate::material;
-use crate::page::Page;
+use crate::page;
 use crate::records::{KeyRecord, Material, Origin, Rotation, RotationKind, State};
 use crate::spec::Spec;
 use api::kms::{
@@ -130,7 +130,7 @@ impl Core {
             return Err(error::unsupported(""));
         }
         let all = input.include_key_material.as_deref() == Some("ALL_KEY_MATERIAL");
-        let page = Page::of(input.limit, input.marker.as_deref(), limits::PAGE_DEFAULT)?;
+        let page = page::of(input.limit, input.marker.as_deref(), limits::PAGE_DEFAULT)?;
         let rows = self.materials(&key).await?;
         let last = rows.len().saturating_sub(1);
         let entries = rows.into_iter().enumerate().filter(|(_, (_, material))| all || material.rotated.is_some());

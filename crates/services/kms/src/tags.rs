@@ -3,7 +3,7 @@
 use crate::core::Core;
 use crate::error;
 use crate::limits;
-use crate::page::Page;
+use crate::page;
 use api::kms::{
     ListResourceTagsRequest, ListResourceTagsResponse, Tag, TagResourceRequest, UntagResourceRequest, error as aws,
 };
@@ -69,7 +69,7 @@ impl Core {
         input: ListResourceTagsRequest,
     ) -> Result<ListResourceTagsResponse, Error> {
         let key = self.own(ctx, &input.key_id, "ListResourceTags").await?;
-        let page = Page::of(input.limit, input.marker.as_deref(), limits::SMALL_PAGE_DEFAULT)?;
+        let page = page::of(input.limit, input.marker.as_deref(), limits::SMALL_PAGE_DEFAULT)?;
         let (tags, next_marker) = page.cut(listed(&key.tags), |tag| tag.tag_key.clone());
         Ok(ListResourceTagsResponse { tags: Some(tags), truncated: Some(next_marker.is_some()), next_marker })
     }

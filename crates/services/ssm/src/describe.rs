@@ -4,7 +4,7 @@ use crate::core::Core;
 use crate::error::validation;
 use crate::filters;
 use crate::limits;
-use crate::page::Page;
+use crate::page;
 use crate::policies;
 use crate::records::ParameterRecord;
 use api::ssm::{DescribeParametersRequest, DescribeParametersResult, ParameterMetadata};
@@ -24,7 +24,7 @@ impl Core {
         }
         let filters = if old.is_empty() { filters } else { old.iter().map(filters::renewed).collect() };
         filters::check(&filters, filters::OF_LISTS)?;
-        let page = Page::of(input.max_results, input.next_token.as_deref(), limits::PAGE)?;
+        let page = page::of(input.max_results, input.next_token.as_deref(), limits::PAGE)?;
         // Nothing is shared with other accounts here.
         let all = if input.shared == Some(true) { Vec::new() } else { self.parameters(ctx).await? };
         let found = all.into_iter().filter(|parameter| filters::pass(parameter, &filters)).collect();

@@ -4,7 +4,7 @@ use crate::core::Core;
 use crate::error;
 use crate::filters;
 use crate::limits;
-use crate::page::Page;
+use crate::page;
 use crate::policies;
 use crate::records::{ParameterRecord, Version};
 use crate::secure::SERVICE;
@@ -130,7 +130,7 @@ impl Core {
         input: GetParametersByPathRequest,
     ) -> Result<GetParametersByPathResult, Error> {
         check_path(&input.path)?;
-        let page = Page::of(input.max_results, input.next_token.as_deref(), limits::PATH_PAGE)?;
+        let page = page::of(input.max_results, input.next_token.as_deref(), limits::PATH_PAGE)?;
         let filters = input.parameter_filters.unwrap_or_default();
         filters::check(&filters, filters::OF_PATHS)?;
         let front = format!("{}/", input.path.trim_end_matches('/'));
@@ -157,7 +157,7 @@ impl Core {
         ctx: &Context,
         input: GetParameterHistoryRequest,
     ) -> Result<GetParameterHistoryResult, Error> {
-        let page = Page::of(input.max_results, input.next_token.as_deref(), limits::PAGE)?;
+        let page = page::of(input.max_results, input.next_token.as_deref(), limits::PAGE)?;
         let found = self.parameter(ctx, &input.name).await?.ok_or_else(error::not_found)?;
         let (versions, next_token) = page.cut(found.versions.clone(), |version| format!("{:020}", version.number));
         let mut history = Vec::new();
