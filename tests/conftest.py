@@ -7,6 +7,7 @@ import pytest
 from support.account import Account
 from support.functions import create_function
 from support.server import Freehold
+from support.web import Web
 
 LOG_SHOWN_BYTES = 16_000
 
@@ -82,6 +83,14 @@ def own_account(own_freehold):
 def function(account):
     """Makes functions in the test's account: `function({"lambda_function.py": "…"}, MemorySize=256)`."""
     return lambda *arguments, **options: create_function(account, *arguments, **options)
+
+
+@pytest.fixture
+def web():
+    """A web server that keeps what it was sent."""
+    made = Web()
+    yield made
+    made.close()
 
 
 @pytest.fixture

@@ -120,6 +120,13 @@ def test_an_object_comes_back_as_it_was_put(s3, bucket):
     assert (overrides["ContentType"], overrides["CacheControl"]) == ("x/y", "c")
 
 
+def test_an_empty_body_that_waits_for_a_word_ends_its_connection(account, bucket):
+    """botocore, having got an answer in place of "100 Continue", reads the connection's next answer wrongly."""
+    for headers, ends in (({"expect": "100-continue"}, "close"), ({}, None)):
+        answer = account.raw("PUT", f"/{bucket}/empty", {**headers, "content-length": "0"}, b"", service="s3")
+        assert (answer.status, answer.headers.get("connection")) == (200, ends)
+
+
 @pytest.mark.parametrize("key", ["a b+c", "ä/ö ü", "a//b", "/lead", "tail/", "a/../b", "%2F%", "?#&=;", "日本.txt", "a\tb", "~.-_*'()!"])
 def test_any_key_will_do(s3, bucket, key):
     s3.put_object(Bucket=bucket, Key=key, Body=key.encode())

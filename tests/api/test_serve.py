@@ -68,6 +68,31 @@ def test_the_switches_of_development_are_not_there(server, root):
     assert server.get("/_freehold/health").status == 200
 
 
+def test_subscribers_at_internal_addresses_are_not_called(server, web):
+    """Unless the configuration names them: a topic is no way into the operator's network."""
+    server.start_serve(**SETTINGS, internal_targets=["127.0.0.0/8"])
+    key = re.search(r"AWS_ACCESS_KEY_ID=(\S+)\nAWS_SECRET_ACCESS_KEY=(\S+)", server.printed)
+    root = Account(server, NUMBER, access_key=key[1], secret=key[2])
+    topic = root.client("sns").create_topic(Name="t")["TopicArn"]
+    dead = f"arn:aws:sqs:{root.region}:{NUMBER}:dead"
+    statement = {"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:SendMessage", "Resource": dead}
+    policy = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+    root.client("sqs").create_queue(QueueName="dead", Attributes={"Policy": policy})["QueueUrl"]
+    redrive = json.dumps({"deadLetterTargetArn": dead})
+    root.client("sns").subscribe(TopicArn=topic, Protocol="http", Endpoint=web.url, Attributes={"RedrivePolicy": redrive})
+    token = json.loads(web.next()[1])["Token"]
+    root.client("sns").confirm_subscription(TopicArn=topic, Token=token)
+    server.stop()
+    server.start_serve(**SETTINGS)
+    root = Account(server, NUMBER, access_key=key[1], secret=key[2])
+    root.client("sns").publish(TopicArn=topic, Message="m")
+    sqs = root.client("sqs")
+    url = sqs.get_queue_url(QueueName="dead")["QueueUrl"]
+    [letter] = sqs.receive_message(QueueUrl=url, WaitTimeSeconds=20)["Messages"]
+    assert json.loads(letter["Body"])["Message"] == "m"
+    assert web.seen.empty()
+
+
 def test_unsigned_calls_are_refused(server, root):
     assert request(server.endpoint, "GET", "/2015-03-31/functions").status == 403
 

@@ -190,6 +190,7 @@ impl House {
             ids: Arc::clone(&ids),
             metrics: Arc::clone(&metrics),
             relay: plan.smtp.as_ref().map(Smtp::relay).transpose()?,
+            outside: plan.outside.clone(),
         });
         authorizer.register_resource_policies("sns", sns.clone());
         let events = EventsService::new(EventsConfig {

@@ -46,11 +46,16 @@ impl Gateway {
     {
         let started = Instant::now();
         let (mut parts, mut body) = request.into_parts();
+        // Nothing asks for an empty body, so such a client never hears "100 Continue".
+        let unheard = body.is_end_stream() && parts.headers.contains_key(header::EXPECT);
         let mut exchange = Exchange { gateway: self, connection, request_id: self.ids.uuid(), note: Note::default() };
         let answered = AssertUnwindSafe(exchange.run(&mut parts, &mut body)).catch_unwind().await;
         let mut response = answered.unwrap_or_else(|_| exchange.panicked(&parts));
         exchange.stamp(&mut response);
         exchange.leave_body(&parts, &mut body, &mut response).await;
+        if unheard {
+            close_after(&parts, &mut response);
+        }
         exchange.log(&parts, &response, started);
         response
     }
@@ -239,9 +244,7 @@ impl Exchange<'_> {
         if body.is_end_stream() {
             return;
         }
-        if parts.version < http::Version::HTTP_2 {
-            response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
-        }
+        close_after(parts, response);
         if !parts.headers.contains_key(header::EXPECT) {
             body::drain(body).await;
         }
@@ -274,6 +277,14 @@ impl Exchange<'_> {
         } else {
             tracing::warn!(request_id = self.request_id, code = %error.code, status = error.status, causes, "failed");
         }
+    }
+}
+
+/// Ends the connection with this answer. A client that waited for "100 Continue" and got the answer in its place may take what comes
+/// next on the connection for something else: botocore reads the next status line as a header.
+fn close_after(parts: &Parts, response: &mut Response<Body>) {
+    if parts.version < http::Version::HTTP_2 {
+        response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
     }
 }
 

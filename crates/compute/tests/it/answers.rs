@@ -70,7 +70,7 @@ async fn an_answer_that_is_none_is_an_error_and_the_environment_lives_on() {
         let outcome = function.call(&format!("\"{sent}\"")).await;
         assert_eq!(outcome.error_type.as_deref(), error_type, "{sent}: {}", text(&outcome));
         assert_eq!(function.nth_line("status", number + 1).await, format!("status {status}"), "{sent}");
-        assert_eq!(function.nth_line("restore", number + 1).await, "restore 404", "there is no snapshot");
+        assert_eq!(function.nth_line("restore", number + 1).await, "restore 403", "there is no snapshot");
         assert_eq!(error_type.is_none(), text(&outcome).starts_with('4'), "{}", text(&outcome));
     }
     assert_eq!(function.streams().len(), 1, "{:#?}", function.lines());

@@ -82,6 +82,7 @@ fn start(store: &Store) -> (Arc<SnsService>, Arc<SqsService>) {
         ids,
         metrics,
         relay: None,
+        outside: targets::http::Outside::open(),
     };
     let sns = SnsService::new(config);
     bus.connect(vec![api::sns::handler(Arc::clone(&sns)), api::sqs::handler(Arc::clone(&sqs))], Arc::new(AllowAll));

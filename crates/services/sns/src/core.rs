@@ -23,6 +23,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use store::{Abort, Scan, Store};
+use targets::http::Outside;
 
 pub(crate) struct Core {
     pub(crate) store: Store,
@@ -47,6 +48,7 @@ pub(crate) struct Core {
     pub(crate) trust: RwLock<Option<Arc<rustls::ClientConfig>>>,
     /// Where mails leave through.
     pub(crate) relay: Option<Relay>,
+    pub(crate) outside: Outside,
     pub(crate) bunches: Arc<Bunches>,
 }
 
@@ -73,7 +75,7 @@ impl Topic {
 
 impl Core {
     pub(crate) fn new(config: SnsConfig) -> Arc<Self> {
-        let SnsConfig { store, bus, roles, clock, ids, metrics, relay } = config;
+        let SnsConfig { store, bus, roles, clock, ids, metrics, relay, outside } = config;
         let options = Options { concurrency: limits::DELIVERIES };
         let outbox = Outbox::new(keys::OUTBOX, store.clone(), Arc::clone(&clock), options);
         let bunches = Bunches::new(Arc::clone(&bus));
@@ -95,6 +97,7 @@ impl Core {
             mails: Mutex::default(),
             trust: RwLock::new(None),
             relay,
+            outside,
             bunches,
         })
     }

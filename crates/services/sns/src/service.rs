@@ -15,6 +15,7 @@ use platform::{BoxFuture, Bus, Call, Context, Principal, SharedClock, SharedIds}
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use store::Store;
+use targets::http::Outside;
 
 /// What the service is built from.
 pub struct SnsConfig {
@@ -32,6 +33,8 @@ pub struct SnsConfig {
     pub metrics: Arc<Metrics>,
     /// Where mails leave through; without it they are only kept.
     pub relay: Option<Relay>,
+    /// Where subscribers that are web servers may be.
+    pub outside: Outside,
 }
 
 /// Sessions of roles.

@@ -13,7 +13,6 @@ use http::{Request, Response, Uri, header};
 use http_body_util::{BodyExt as _, Full, Limited};
 use hyper_util::rt::TokioIo;
 use std::time::Duration;
-use tokio::net::TcpStream;
 
 /// A request to a web server.
 struct Post<'a> {
@@ -78,6 +77,7 @@ impl Core {
         let failed = |code: &str, text: String| Attempt::NotYet(Failure { code: code.to_owned(), text });
         match tokio::time::timeout(time, self.exchange(&post)).await {
             Err(_) => failed("504", format!("no answer within {} s", limits::HTTP_ATTEMPT_MS / 1000)),
+            Ok(Err(fault)) if is_internal(&fault) => Attempt::never("403", fault.to_string()),
             Ok(Err(fault)) => failed("503", fault.to_string()),
             Ok(Ok((code, answer))) => match code {
                 200..=299 => Attempt::Delivered { code, answer },
@@ -93,7 +93,7 @@ impl Core {
         let host = url.host().ok_or("the URL names no host")?.trim_matches(['[', ']']).to_owned();
         let encrypted = url.scheme_str() == Some("https");
         let port = url.port_u16().unwrap_or(if encrypted { 443 } else { 80 });
-        let stream = TcpStream::connect((host.as_str(), port)).await?;
+        let stream = self.outside.connect(&host, port).await?;
         stream.set_nodelay(true)?;
         let request = request(&url, post)?;
         let response = match encrypted {
@@ -104,6 +104,11 @@ impl Core {
         let body = Limited::new(response.into_body(), limits::HTTP_ANSWER_BYTES_MAX).collect().await;
         Ok((code, body.map_or_else(|_| String::new(), |body| String::from_utf8_lossy(&body.to_bytes()).into_owned())))
     }
+}
+
+/// Whether the address may not be called at all.
+fn is_internal(fault: &Fault) -> bool {
+    fault.downcast_ref::<std::io::Error>().is_some_and(|error| error.kind() == std::io::ErrorKind::PermissionDenied)
 }
 
 async fn talk<S>(stream: S, request: Request<Full<Bytes>>) -> Result<Response<hyper::body::Incoming>, Fault>

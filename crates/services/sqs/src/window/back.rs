@@ -82,7 +82,7 @@ impl Back {
             return Some(Pull::Due { from: self.due_cursor.next(), until: ms(now_ms) });
         }
         let wanted = short && room || uncovered(false);
-        (wanted && !self.all && self.cursor + 1 < before).then_some(Pull::InOrder { from: self.cursor + 1, before })
+        (wanted && self.has_more(before)).then_some(Pull::InOrder { from: self.cursor + 1, before })
     }
 
     /// A pull begins: what is sent from now on may escape it.
@@ -146,8 +146,10 @@ impl Back {
         self.next_due
     }
 
-    pub(super) fn has_more(&self) -> bool {
-        !self.all
+    /// Whether there may be messages behind the cursor, of those before this number. In a queue that was opened again and holds nothing
+    /// there are none, though nobody has looked: whoever took this for "yes" would look for ever.
+    pub(super) fn has_more(&self, before: u64) -> bool {
+        !self.all && self.cursor + 1 < before
     }
 
     pub(super) fn counts(&self) -> (usize, usize) {

@@ -236,7 +236,7 @@ impl Window {
 
     /// Whether a receive now would find something, in memory or in the store.
     pub(crate) fn has_more(&self) -> bool {
-        self.order.available() || self.back.has_more()
+        self.order.available() || self.back.has_more(self.before())
     }
 
     /// Begins a deletion; after [`Deletion::Go`] it must be finished by [`Window::finish_leaving`].
@@ -343,8 +343,12 @@ impl Window {
     pub(crate) fn plan_pull(&self, now_ms: i64, wanted: usize, cover: Option<Place>) -> Option<Pull> {
         let room = self.has_room();
         let short = self.order.len() < wanted;
-        let before = self.pending.first().copied().unwrap_or(self.last_seq + 1);
-        self.back.plan(now_ms, room, short, before, cover)
+        self.back.plan(now_ms, room, short, self.before(), cover)
+    }
+
+    /// Numbers from here on are not durable yet, or not given.
+    fn before(&self) -> u64 {
+        self.pending.first().copied().unwrap_or(self.last_seq + 1)
     }
 
     /// A pull begins; one at a time.
@@ -372,7 +376,7 @@ impl Window {
     /// The lowest number that may still be in the store; `None` when the store has none.
     pub(crate) fn oldest(&self) -> Option<u64> {
         let entry = self.entries.iter().filter(|(_, entry)| entry.due == 0).map(|(seq, _)| *seq).min();
-        entry.or_else(|| self.back.has_more().then(|| self.back.behind()))
+        entry.or_else(|| self.back.has_more(self.before()).then(|| self.back.behind()))
     }
 
     /// A row was deleted for its age.
