@@ -39,7 +39,7 @@ async fn measured(enforcement: Enforcement) -> Duration {
     let role = house.role("r", &house::trust_account()).await;
     house.role_policy("r", "p", &statements.join(",")).await;
     let assume =
-        api::sts::AssumeRoleRequest { role_arn: role.arn, role_session_name: "s".into(), ..Default::default() };
+        api::sts::AssumeRoleRequest { role_arn: role.arn, role_session_name: "session".into(), ..Default::default() };
     let (_, session) = house.assume(&House::root(), assume).await.expect("root may");
     let operation = api::lambda::SERVICE.operation("Invoke").expect("an operation");
     let name = format!("f{}", STATEMENTS - 1);
