@@ -189,17 +189,15 @@ impl Fleet {
         Ok(Permit(Arc::clone(running)))
     }
 
-    /// A place for one more environment; an idle one of any function gives way when the machine is full.
+    /// A place for one more environment; an idle one of any function gives way when the machine is full. The place of one that gives
+    /// way is free only when its processes have ended; until then there is one more than the bound says, and no second one is ended.
     pub(crate) fn place(self: &Arc<Self>) -> Result<Place, InvokeError> {
-        loop {
-            if self.environments.fetch_add(1, Ordering::AcqRel) < self.environments_max {
-                return Ok(Place(Arc::clone(self)));
-            }
-            self.environments.fetch_sub(1, Ordering::AcqRel);
-            if !self.evict() {
-                return Err(InvokeError::Throttled(ThrottleReason::Function));
-            }
+        let there = self.environments.fetch_add(1, Ordering::AcqRel);
+        if there < self.environments_max || self.evict() {
+            return Ok(Place(Arc::clone(self)));
         }
+        self.environments.fetch_sub(1, Ordering::AcqRel);
+        Err(InvokeError::Throttled(ThrottleReason::Function))
     }
 
     /// Ends the environment that has been idle longest. `false` when none is idle.
