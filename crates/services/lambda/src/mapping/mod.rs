@@ -12,7 +12,6 @@ mod checks;
 mod client;
 mod create;
 mod event;
-mod failures;
 mod filter;
 mod house;
 mod load;

@@ -2,7 +2,6 @@
 
 use super::client::{Client, Trouble};
 use super::event;
-use super::failures::{self, Failed};
 use super::poller::{Poller, Settings};
 use crate::counters::Counter;
 use crate::running::{self, Resolved};
@@ -12,6 +11,7 @@ use api::sqs::Message;
 use bytes::Bytes;
 use compute::{Event, InvokeError, Outcome};
 use std::sync::Arc;
+use targets::{FailedItems, failed_items};
 
 /// A message on its way through a mapping.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -222,9 +222,9 @@ fn ended(settings: &Settings, outcome: &Outcome, parcels: Vec<Parcel>) -> Ended 
     if !settings.reports_failures() {
         return Ended::Done(parcels);
     }
-    match failures::read(&outcome.payload, |id| parcels.iter().any(|parcel| parcel.id == id)) {
-        Failed::All => Ended::Failed(CALL_FAILED.to_owned()),
-        Failed::Some(failed) => {
+    match failed_items(&outcome.payload, |id| parcels.iter().any(|parcel| parcel.id == id)) {
+        FailedItems::All => Ended::Failed(CALL_FAILED.to_owned()),
+        FailedItems::Some(failed) => {
             Ended::Done(parcels.into_iter().filter(|parcel| !failed.contains(&parcel.id)).collect())
         }
     }
