@@ -14,6 +14,10 @@ const PYTEST_FOLDERS: [&str; 3] = ["tests/contract", "tests/runtimes", "tests/ap
 /// pytest's exit code for "no test was collected", which a filter may cause.
 const PYTEST_NO_TESTS: i32 = 5;
 
+/// The start of the random tests' cases. It is the same in every run, so that a failure comes back; whoever wants to look
+/// further sets another number.
+const RANDOM_SEED: (&str, &str) = ("PROPTEST_RNG_SEED", "1");
+
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Names of tests (any part of one), or files and folders below `tests/`; without any, everything runs.
@@ -47,7 +51,11 @@ fn rust(names: &[&str]) -> Closing {
     };
     // `cargo test` takes one filter only; nextest any number.
     let names = if nextest { names } else { &names[..names.len().min(1)] };
-    count(command::command("cargo", fixed).args(names), read, &[])
+    let mut command = command::command("cargo", fixed);
+    if std::env::var_os(RANDOM_SEED.0).is_none() {
+        command.env(RANDOM_SEED.0, RANDOM_SEED.1);
+    }
+    count(command.args(names), read, &[])
 }
 
 fn pytest(paths: &[&str], names: &[&str]) -> Closing {

@@ -29,7 +29,24 @@ fn any_object<'a>(elements: &'a [Value], test: &mut impl FnMut(&'a Value) -> boo
 
 fn on_object(group: &Group, event: &Value, fields: Option<&Map<String, Value>>) -> bool {
     let value = |name: &str| fields.and_then(|fields| fields.get(name));
-    group.fields.iter().all(|field| on_field(field, event, value(&field.name)))
+    group.fields.iter().all(|field| on_field(field, event, value(&field.name))) && apart(group, event)
+}
+
+/// `$or` can ask for a name as an object and as a value at once. No element of an array is both, so where both are asked for,
+/// one must hold by absence.
+fn apart(group: &Group, event: &Value) -> bool {
+    group.fields.len() < 2
+        || group.fields.iter().all(|field| match &field.rule {
+            Rule::Group(inner) => values_absent(group, &field.name, event) || self::group(inner, event, None),
+            Rule::Leaf(_) => true,
+        })
+}
+
+fn values_absent(group: &Group, name: &str, event: &Value) -> bool {
+    group.fields.iter().filter(|field| field.name == name).all(|field| match &field.rule {
+        Rule::Leaf(leaf) => absent(leaf, event),
+        Rule::Group(_) => true,
+    })
 }
 
 fn on_field(field: &Field, event: &Value, value: Option<&Value>) -> bool {
@@ -41,7 +58,11 @@ fn on_field(field: &Field, event: &Value, value: Option<&Value>) -> bool {
 
 fn on_leaf(leaf: &Leaf, event: &Value, value: Option<&Value>) -> bool {
     value.is_some_and(|value| any_scalar(value, &mut |scalar| leaf.tests.iter().any(|test| holds(test, scalar))))
-        || (leaf.absent && !present(event, &leaf.path))
+        || absent(leaf, event)
+}
+
+fn absent(leaf: &Leaf, event: &Value) -> bool {
+    leaf.absent && !present(event, &leaf.path)
 }
 
 /// Whether a test holds for one of the value's scalars: itself, or those of an array.

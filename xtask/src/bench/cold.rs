@@ -16,7 +16,7 @@ pub(super) fn measure(client: &Client, address: &str, kind: &Kind, samples: usiz
     let mut connection = Connection::open(address)?;
     let mut latencies = Vec::with_capacity(samples);
     for number in 0..samples {
-        let name = client.create_function(kind, &format!("cold-{}-{number}", kind.language))?;
+        let name = client.create_function(kind, &format!("cold-{}-{number}", kind.language.replace(' ', "-")))?;
         std::thread::sleep(PAUSE);
         let request = client.invocation(&name, super::EVENT);
         let sent = Instant::now();

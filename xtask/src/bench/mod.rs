@@ -46,6 +46,9 @@ pub(crate) struct Args {
     /// Measure for a tenth of the time: shows that it works, not how fast
     #[arg(long)]
     quick: bool,
+    /// Measure warm calls alone
+    #[arg(long)]
+    warm: bool,
     /// Measure S3 alone, on disk
     #[arg(long)]
     objects: bool,
@@ -126,20 +129,16 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     let effort = Effort::of(args);
     let binary = built(args)?;
     let mut report = Report::default();
-    if args.objects {
+    if args.warm {
+        warm_calls(&Bed::start(&binary)?, effort, &mut report)?;
+    } else if args.objects {
         objects::measure(&binary, effort.objects, &mut report)?;
-        println!("{}", if args.json { report.json() } else { report.table() });
-        return Ok(());
-    }
-    if args.messages {
+    } else if args.messages {
         messages::measure(&binary, effort.messages, &mut report)?;
-        println!("{}", if args.json { report.json() } else { report.table() });
-        return Ok(());
+    } else {
+        everything(&binary, effort, &mut report)?;
+        fs::write(paths::root().join("bench.json"), report.json()).context("could not write bench.json")?;
     }
-    starts_and_memory(&binary, effort, &mut report)?;
-    echo_and_invocations(&binary, effort, &mut report)?;
-    store::measure(effort.store_s, &mut report)?;
-    fs::write(paths::root().join("bench.json"), report.json()).context("could not write bench.json")?;
     println!("{}", if args.json { report.json() } else { report.table() });
     Ok(())
 }
@@ -168,14 +167,40 @@ fn starts_and_memory(binary: &Path, effort: Effort, report: &mut Report) -> Resu
     Ok(())
 }
 
-fn echo_and_invocations(binary: &Path, effort: Effort, report: &mut Report) -> Result<()> {
-    let folder = tempfile::tempdir()?;
-    let server = Server::start(binary, folder.path())?;
-    // As on AWS, an account may make 10,000 calls a second; two of them do not keep what is measured from going further.
-    let accounts = ["123456789012", "210987654321"];
-    let made = accounts.map(|account| Client::user(&server.address, account));
-    let users = made.into_iter().collect::<Result<Vec<_>>>()?;
-    let client = &users[0];
+fn everything(binary: &Path, effort: Effort, report: &mut Report) -> Result<()> {
+    starts_and_memory(binary, effort, report)?;
+    let bed = Bed::start(binary)?;
+    let (load, floor) = warm_calls(&bed, effort, report)?;
+    let (client, address) = (&bed.users[0], &bed.server.address);
+    for kind in functions::kinds()? {
+        report.add(cold::measure(client, address, &kind, effort.cold_starts)?);
+    }
+    snapshot::measure(client, address, effort.cold_starts, report)?;
+    crowd::measure(client, &bed.server, effort.crowd, load, floor, report)?;
+    store::measure(effort.store_s, report)
+}
+
+/// What calls are measured on.
+struct Bed {
+    users: Vec<Client>,
+    server: Server,
+    _folder: tempfile::TempDir,
+}
+
+impl Bed {
+    fn start(binary: &Path) -> Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let server = Server::start(binary, folder.path())?;
+        // As on AWS, an account may make 10,000 calls a second; two of them do not keep what is measured from going further.
+        let accounts = ["123456789012", "210987654321"];
+        let users =
+            accounts.map(|account| Client::user(&server.address, account)).into_iter().collect::<Result<_>>()?;
+        Ok(Self { users, server, _folder: folder })
+    }
+}
+
+/// Warm calls beside the echo. Returns the load of one client, and what the echo did under it.
+fn warm_calls(bed: &Bed, effort: Effort, report: &mut Report) -> Result<(Load, report::Floor)> {
     let echo = echo::TwoHops::start()?;
     let mut alone = None;
     for clients in CLIENTS {
@@ -187,15 +212,10 @@ fn echo_and_invocations(binary: &Path, effort: Effort, report: &mut Report) -> R
                 let name = user.create_function(&kind, &format!("warm-{}", kind.language))?;
                 Ok(user.invocation(&name, EVENT))
             };
-            let requests = users.iter().map(warm).collect::<Result<Vec<_>>>()?;
-            let row = load.run(&format!("warm invoke, {}", kind.language), &server.address, &requests)?;
+            let requests = bed.users.iter().map(warm).collect::<Result<Vec<_>>>()?;
+            let row = load.run(&format!("warm invoke, {}", kind.language), &bed.server.address, &requests)?;
             report.add(row.beside(floor));
         }
     }
-    for kind in functions::kinds()? {
-        report.add(cold::measure(client, &server.address, &kind, effort.cold_starts)?);
-    }
-    snapshot::measure(client, &server.address, effort.cold_starts, report)?;
-    let (load, floor) = alone.context("nothing was measured")?;
-    crowd::measure(client, &server, effort.crowd, load, floor, report)
+    alone.context("nothing was measured")
 }

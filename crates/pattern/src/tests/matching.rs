@@ -128,3 +128,11 @@ fn choices() {
 fn what_is_no_object_matches_nothing() {
     check(&json!({"a": [{"exists": false}]}), &[json!({})], &[json!([]), json!("text"), json!(null)]);
 }
+
+#[test]
+fn no_element_is_an_object_and_a_value() {
+    let both = json!({"x": {"y": ["b"]}, "$or": [{"x": ["a"]}, {"x": [{"exists": false}]}]});
+    check(&both, &[json!({"x": {"y": "b"}}), json!({"x": [{"y": "b"}]})], &[json!({"x": [{"y": "b"}, "a"]})]);
+    let absent = json!({"x": {"y": [{"exists": false}]}, "$or": [{"x": ["a"]}, {"x": ["b"]}]});
+    check(&absent, &[json!({"x": "a"}), json!({"x": [{"z": 1}, "a"]})], &[json!({"x": [{"y": 1}, "a"]})]);
+}
