@@ -13,6 +13,7 @@ use std::io::{self, Read, Seek, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt, symlink};
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Weak};
+use std::time::{Duration, SystemTime};
 
 /// How the name of a directory begins that is being made or removed.
 const PARTIAL: &str = ".partial-";
@@ -167,7 +168,10 @@ fn extract(zip: impl Read + Seek, into: &Path) -> Result<(), PackageError> {
         } else if entry.is_symlink() {
             links.push((path, link_target(&mut entry)?));
         } else {
-            write_file(&into.join(&path), mode, &mut entry, &mut left, seen.insert(path))?;
+            let file = write_file(&into.join(&path), mode, &mut entry, &mut left, seen.insert(path))?;
+            if let Some(time) = modified(&entry) {
+                file.set_modified(time)?;
+            }
         }
     }
     // Links last: while files are written no link exists that could lead one astray.
@@ -177,6 +181,28 @@ fn extract(zip: impl Read + Seek, into: &Path) -> Result<(), PackageError> {
         symlink(target, full).map_err(|error| clash(&error))?;
     }
     open_directories(into)
+}
+
+/// When an entry's file was changed, as on AWS: bytecode that a package brings along counts only for a source of the age that it was
+/// made of. Times without a zone are UTC.
+fn modified<R: Read>(entry: &zip::read::ZipFile<'_, R>) -> Option<SystemTime> {
+    let exact = entry.extra_data_fields().find_map(|field| match field {
+        zip::ExtraField::ExtendedTimestamp(times) => times.mod_time(),
+        _ => None,
+    });
+    let seconds = match exact {
+        Some(seconds) => u64::from(seconds),
+        None => seconds_of(entry.last_modified()?)?,
+    };
+    Some(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds))
+}
+
+fn seconds_of(time: zip::DateTime) -> Option<u64> {
+    let small = |number: u8| i8::try_from(number).ok();
+    let (year, month, day) = (i16::try_from(time.year()).ok()?, small(time.month())?, small(time.day())?);
+    let (hour, minute, second) = (small(time.hour())?, small(time.minute())?, small(time.second())?);
+    let civil = jiff::civil::DateTime::new(year, month, day, hour, minute, second, 0).ok()?;
+    u64::try_from(civil.to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp().as_second()).ok()
 }
 
 /// A name as a path that stays below its directory; `/`, `..` and Windows forms are refused.
@@ -224,7 +250,13 @@ fn make_parent(path: &Path) -> Result<(), PackageError> {
 }
 
 /// Writes one file. `first` is false for a name that the zip holds twice: the later one wins, as with `unzip -o`.
-fn write_file(path: &Path, mode: u32, entry: &mut impl Read, left: &mut u64, first: bool) -> Result<(), PackageError> {
+fn write_file(
+    path: &Path,
+    mode: u32,
+    entry: &mut impl Read,
+    left: &mut u64,
+    first: bool,
+) -> Result<fs::File, PackageError> {
     make_parent(path)?;
     if !first {
         fs::remove_file(path)?;
@@ -243,7 +275,7 @@ fn write_file(path: &Path, mode: u32, entry: &mut impl Read, left: &mut u64, fir
         file.write_all(&buffer[..read])?;
     }
     file.set_permissions(fs::Permissions::from_mode(readable(mode)))?;
-    Ok(())
+    Ok(file)
 }
 
 /// The mode of an entry, less setuid, setgid and sticky, with the owner's right to read and execute given to all: the function
@@ -322,6 +354,23 @@ mod tests {
         assert_eq!(fs::read(path.join("link")).unwrap(), b"x = 1");
         let mode = |name: &str| fs::metadata(path.join(name)).unwrap().permissions().mode() & 0o7777;
         assert_eq!((mode("a/b.py"), mode("bootstrap"), mode("empty"), mode("a")), (0o644, 0o755, 0o755, 0o755));
+    }
+
+    #[test]
+    fn files_are_as_old_as_the_zip_says() {
+        let noon = zip::DateTime::from_date_and_time(2020, 2, 29, 12, 0, 2).unwrap();
+        let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, time) in [("dated", noon), ("oldest", zip::DateTime::default())] {
+            writer.start_file(name, SimpleFileOptions::default().last_modified_time(time)).unwrap();
+        }
+        let directory = tempfile::tempdir().unwrap();
+        let packages = Packages::open(directory.path()).unwrap();
+        let path = packages.unpack("h", writer.finish().unwrap()).unwrap();
+        let seconds = |name: &str| {
+            let modified = fs::metadata(path.join(name)).unwrap().modified().unwrap();
+            modified.duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs()
+        };
+        assert_eq!((seconds("dated"), seconds("oldest")), (1_582_977_602, 315_532_800));
     }
 
     #[test]
