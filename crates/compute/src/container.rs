@@ -3,7 +3,8 @@
 //! A snapshot outlives every session, so its variables hold none. Each environment has a token of its own, and answers it alone.
 
 use crate::environment::{Environment, RUNTIME_API};
-use crate::function::{CredentialSource, SessionCredentials};
+use crate::function::SessionCredentials;
+use crate::home::Home;
 use crate::http1::{Method, Request};
 use crate::limits;
 use crate::runtime_api::{Decision, State};
@@ -35,6 +36,10 @@ impl Container {
         ]
     }
 
+    pub(crate) fn token(&self) -> &str {
+        &self.token
+    }
+
     fn decide(&self, request: &Request) -> Decision {
         let refuse = |status, text: &str| Decision::Reply(status, text.to_owned());
         match request.header("authorization") {
@@ -45,13 +50,14 @@ impl Container {
         }
     }
 
-    /// The session, minted anew when the last one nears its end.
-    async fn session(&self, source: &dyn CredentialSource, now_ms: i64) -> Result<(SessionCredentials, i64), String> {
+    /// The session and when it ends, minted anew when the last one nears that. The home is this container's.
+    pub(crate) async fn session(&self, home: &Home) -> Result<(SessionCredentials, i64), String> {
+        let now_ms = home.log().now_ms();
         let mut session = self.session.lock().await;
         if let Some(known) = session.as_ref().filter(|known| known.ends_ms - now_ms > limits::CREDENTIALS_LEFT_MS) {
             return Ok((known.credentials.clone(), known.ends_ms));
         }
-        let credentials = source.mint().await?;
+        let credentials = home.version().credentials.mint().await?;
         let ends_ms = now_ms + i64::from(limits::SESSION_SECONDS) * 1000;
         *session = Some(Session { credentials: credentials.clone(), ends_ms });
         Ok((credentials, ends_ms))
@@ -70,11 +76,10 @@ impl Environment {
     pub(crate) async fn credentials(&self) -> (&'static str, String) {
         const REFUSED: &str = "404 Not Found";
         let Some(container) = self.home().container() else { return (REFUSED, String::new()) };
-        let now_ms = self.log().now_ms();
-        match container.session(self.home().version().credentials.as_ref(), now_ms).await {
+        match container.session(self.home()).await {
             Ok((credentials, ends_ms)) => {
                 // What is kept in a snapshot is to be asked for again by those who start from it.
-                let soon = now_ms + limits::SNAPSHOT_CREDENTIALS_MS;
+                let soon = self.log().now_ms() + limits::SNAPSHOT_CREDENTIALS_MS;
                 let before = matches!(self.inner().state, State::Init { .. } | State::Snapshot);
                 ("200 OK", body(&credentials, if before { soon } else { ends_ms }))
             }

@@ -305,7 +305,7 @@ impl Environment {
         let assembled = pipes.map(|pipes| Self::assemble(home, runtime, pipes, ready, started));
         let this = assembled
             .map_err(|error| InitFailure { cause: InitCause::Platform(error.to_string()), stream: stream.clone() })?;
-        this.open_local_server(&variables).await;
+        this.open_local_server(&variables, given).await;
         let initialised = tokio::time::timeout(limit, this.initialise(init, control, &variables)).await;
         this.close_init(initialised.unwrap_or(Err(InitCause::TimedOut)), phase).await?;
         Ok(this)

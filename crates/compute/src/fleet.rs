@@ -5,12 +5,13 @@
 
 use crate::environment::{Environment, InitCause, InitFailure};
 use crate::function::{FunctionVersion, InvokeError, ThrottleReason};
+use crate::given::Given;
 use crate::image::wire::Received;
 use crate::lanes::Lanes;
 use crate::limits;
 use crate::local_server::LocalServers;
 use crate::log::Scribe;
-use crate::memory::Memory;
+use crate::memory::{Memory, MemoryMeter};
 use crate::pack::Packs;
 use crate::pool::Pool;
 use crate::scaling::Scaling;
@@ -43,6 +44,10 @@ pub struct FleetConfig {
     pub idle_max: Duration,
     /// Environments at a time; the caller derives it from the machine's memory.
     pub environments_max: usize,
+    /// How much memory there is.
+    pub memory: Arc<dyn MemoryMeter>,
+    /// How long the restore of an environment from its snapshot may take: [`limits::RESTORE_TIMEOUT`].
+    pub restore_timeout: Duration,
 }
 
 /// All environments of this machine.
@@ -56,6 +61,8 @@ pub struct Fleet {
     pub(crate) lanes: Lanes,
     environments: AtomicUsize,
     environments_max: usize,
+    memory: Arc<dyn MemoryMeter>,
+    restore_timeout: Duration,
     pools: Mutex<Vec<Weak<Pool>>>,
     accounts: Mutex<HashMap<(String, String), Arc<AtomicU32>>>,
     /// By account, region and name.
@@ -91,11 +98,13 @@ impl Fleet {
             scribe: Scribe::new(Arc::clone(&config.clock), Arc::clone(&config.ids)),
             clock: config.clock,
             ids: config.ids,
-            stock: Stock::new(Supply::new(config.launcher), config.stock_per_pack),
+            stock: Stock::new(Supply::new(config.launcher), config.stock_per_pack, config.memory.now()),
             idle_max: config.idle_max,
             lanes: Lanes::of_this_machine(),
             environments: AtomicUsize::new(0),
             environments_max: config.environments_max.min(limits::ENVIRONMENTS_MAX),
+            memory: config.memory,
+            restore_timeout: config.restore_timeout,
             pools: Mutex::default(),
             accounts: Mutex::default(),
             scaling: Mutex::default(),
@@ -176,6 +185,10 @@ impl Fleet {
         self.idle_max
     }
 
+    pub(crate) fn restore_timeout(&self) -> Duration {
+        self.restore_timeout
+    }
+
     pub(crate) fn wake_janitor(&self) {
         self.janitor.notify_one();
     }
@@ -237,11 +250,13 @@ impl Fleet {
         self: &Arc<Self>,
         version: &Arc<FunctionVersion>,
         image: &Received,
+        given: &Given,
     ) -> Result<Arc<Environment>, String> {
         let stream = version.log_stream(self.clock.now_ms(), self.ids.as_ref());
         let pack = self.pack(&version.runtime).await?;
         let booted = self.stock.take(&pack, version.memory_mb).await?;
-        Environment::from_image(Arc::clone(version), booted, stream, &self.scribe, image).await
+        let limit = self.restore_timeout;
+        Environment::from_image(Arc::clone(version), booted, stream, &self.scribe, image, given, limit).await
     }
 
     async fn pack(&self, runtime: &str) -> Result<Arc<crate::pack::Pack>, String> {
@@ -254,9 +269,8 @@ impl Fleet {
 
     /// Ends what stands idle longest while memory is short, a part at a time, and adapts what is made ahead.
     fn fit_memory(&self, memory: Memory) {
-        let short = memory.is_short();
-        self.stock.trim(if short { 0 } else { memory.available_mb });
-        if short {
+        self.stock.trim(memory);
+        if memory.is_short {
             let ended = (0..limits::PRESSURE_EVICTIONS).take_while(|_| self.evict()).count();
             if ended > 0 {
                 tracing::info!(ended, available_mb = memory.available_mb, "memory is short: idle environments ended");
@@ -276,7 +290,7 @@ async fn clean(fleet: Weak<Fleet>) {
         let Some(this) = fleet.upgrade() else { return };
         if looked.elapsed() >= limits::MEMORY_PERIOD && !this.is_closed() {
             looked = Instant::now();
-            this.fit_memory(Memory::now());
+            this.fit_memory(this.memory.now());
         }
         let idle: usize = this.live_pools().iter().map(|pool| pool.clean()).sum();
         if idle > 0 {

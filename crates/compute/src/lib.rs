@@ -52,7 +52,8 @@ pub use function::{
 };
 pub use interpreter::{SUBCOMMAND as PARENT_SUBCOMMAND, parent_main};
 pub use launch::RESIDENTS;
-pub use local_server::{LocalServer, LocalServers, LogLine};
+pub use local_server::{Guest, LocalServer, LocalServers, LogLine};
+pub use memory::{Memory, MemoryMeter, OwnMemory};
 pub use pack::{Family, Pack, Packs, RUNTIMES, RuntimeStatus};
 pub use package::{PackageError, PackageLease, Packages};
 pub use pool::Pool;

@@ -1,5 +1,6 @@
 //! Every bound of this crate, with its unit and its reason.
 
+use crate::memory::Memory;
 use crate::pack::Family;
 use std::time::Duration;
 
@@ -166,8 +167,11 @@ pub fn cpu_milli(memory_mb: u32) -> u64 {
 
 /// What waiting sandboxes of one kind may take of so much available memory.
 #[must_use]
-pub(crate) fn stock_budget_mb(available_mb: u64) -> usize {
-    usize::try_from(available_mb / STOCK_MEMORY_DIVISOR).unwrap_or(usize::MAX)
+pub(crate) fn stock_budget_mb(memory: Memory) -> usize {
+    if memory.is_short {
+        return 0;
+    }
+    usize::try_from(memory.available_mb / STOCK_MEMORY_DIVISOR).unwrap_or(usize::MAX).max(1)
 }
 
 /// What a waiting sandbox takes of memory, roughly: what it does not share with others.

@@ -6,10 +6,10 @@
 use crate::container::Container;
 use crate::environment::{Environment, InitCause, pipes, send_message, wait_end};
 use crate::function::{FunctionVersion, Report, RestoreFailure};
+use crate::given::Given;
 use crate::home::{Home, Runtime};
 use crate::http1::Conn;
 use crate::image::wire::Received;
-use crate::limits;
 use crate::log::Scribe;
 use crate::report;
 use crate::runtime_api::{InitError, State};
@@ -74,15 +74,18 @@ impl Environment {
         stream: String,
         scribe: &Scribe,
         image: &Received,
+        given: &Given,
+        limit: Duration,
     ) -> Result<Arc<Self>, String> {
         let started = Instant::now();
-        // For its log alone: its code asks for a session.
-        version.credentials.mint().await?;
         let (home, streams) = Home::open(version, booted, stream, scribe).await?;
         let runtime = Runtime::first(&home);
         let (ready, init) = oneshot::channel();
         let pipes = pipes(streams.stdout, streams.stderr, streams.log).map_err(|error| error.to_string())?;
-        let this = Self::assemble(home, runtime, pipes, ready, started);
+        let this = Self::assemble(Arc::clone(&home), runtime, pipes, ready, started);
+        // Before its code goes on, which may ask it from the first hook on.
+        let variables = crate::variables::of(home.version(), home.pack(), given, home.container(), home.log().stream());
+        this.open_local_server(&variables, given).await;
         let sent = this.send_image(UnixStream::from(streams.control), image);
         sent.map_err(|error| format!("control socket: {error}"))?;
         let mut end = this.ends();
@@ -93,7 +96,7 @@ impl Environment {
                 _ = wait_end(&mut end) => Err("the image was not taken".to_owned()),
             }
         };
-        let waits = tokio::time::timeout(limits::RESTORE_TIMEOUT, waits).await;
+        let waits = tokio::time::timeout(limit, waits).await;
         let outcome = waits.unwrap_or_else(|_| Err("it took too long".to_owned()));
         if outcome.is_err() {
             this.end(Reason::Failure);
@@ -112,15 +115,16 @@ impl Environment {
         send_message(&mut control, &serde_json::json!({"env": variables}))
     }
 
-    /// Makes an environment that was initialised ahead ready for an event. `began` is when it was first wanted.
+    /// Makes an environment that was initialised ahead ready for an event. `began` is when it was first wanted, `limit` how long after
+    /// that it may take.
     ///
     /// # Errors
     /// Why it is not; it has ended then.
-    pub(crate) async fn restore(self: &Arc<Self>, began: Instant) -> Result<(), RestoreFailure> {
+    pub(crate) async fn restore(self: &Arc<Self>, began: Instant, limit: Duration) -> Result<(), RestoreFailure> {
         let log = self.home().log();
         log.platform(report::restore_start(self.home().version(), self.home().pack(), log.stream()));
         let answered = Instant::now();
-        let left = limits::RESTORE_TIMEOUT.saturating_sub(began.elapsed());
+        let left = limit.saturating_sub(began.elapsed());
         let outcome = tokio::time::timeout(left, self.resume()).await.unwrap_or(Err(InitCause::TimedOut));
         let took = Restored { at: Instant::now(), total: began.elapsed(), hooks: answered.elapsed() };
         self.close_restore(outcome, took).await

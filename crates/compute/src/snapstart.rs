@@ -6,6 +6,7 @@
 
 use crate::environment::{End, Environment, InitCause, InitFailure};
 use crate::function::{Initialization, InvokeError, RestoreFailure, ThrottleReason};
+use crate::given::Given;
 use crate::image::wire::Received;
 use crate::limits;
 use crate::pool::{Acquired, Pool};
@@ -125,7 +126,7 @@ impl Pool {
     ) -> Result<Arc<Environment>, Acquired> {
         let waits = environment.inner().expect_ready();
         drop(control);
-        if let Ok(Ok(Ok(()))) = tokio::time::timeout(limits::RESTORE_TIMEOUT, waits).await {
+        if let Ok(Ok(Ok(()))) = tokio::time::timeout(self.fleet.restore_timeout(), waits).await {
             return Ok(environment);
         }
         self.discard(&environment);
@@ -142,14 +143,14 @@ impl Pool {
 
     /// An environment that is initialised: one that is held, one made of the image, or one that is initialised now.
     /// With it, when the time of its restore began.
-    async fn initialised(self: &Arc<Self>) -> Result<(Arc<Environment>, Instant), Acquired> {
+    async fn initialised(self: &Arc<Self>, given: &Given) -> Result<(Arc<Environment>, Instant), Acquired> {
         let mut attempts = 0;
         while attempts <= limits::IMAGES_LOST_MAX {
             let began = Instant::now();
             if let Some(environment) = self.take_held() {
                 return Ok((environment, began));
             }
-            if let Some(environment) = self.made_of_image().await {
+            if let Some(environment) = self.made_of_image(given).await {
                 return Ok((environment, began));
             }
             let turn = self.turn().await;
@@ -173,11 +174,11 @@ impl Pool {
         Some(turn?.lock_owned().await)
     }
 
-    async fn made_of_image(self: &Arc<Self>) -> Option<Arc<Environment>> {
+    async fn made_of_image(self: &Arc<Self>, given: &Given) -> Option<Arc<Environment>> {
         for _ in 0..limits::IMAGE_ATTEMPTS {
             let image = self.state.lock().held.image.clone()?;
             let place = self.fleet.place().ok()?;
-            match self.fleet.start_from_image(self.version(), &image).await {
+            match self.fleet.start_from_image(self.version(), &image, given).await {
                 Ok(environment) => {
                     self.adopt(&environment, place);
                     return Some(environment);
@@ -212,8 +213,10 @@ impl Pool {
         if !self.may_grow() {
             return Err(Acquired::Refused(InvokeError::Throttled(ThrottleReason::Function)));
         }
-        let (environment, began) = self.initialised().await?;
-        environment.restore(began).await.map_err(|failure| {
+        // Each time: what the version was initialised to holds its variables, and its role or their key may have been lost since.
+        let given = Given::to(self.version()).await.map_err(refused)?;
+        let (environment, began) = self.initialised(&given).await?;
+        environment.restore(began, self.fleet.restore_timeout()).await.map_err(|failure| {
             self.discard(&environment);
             Acquired::Refused(InvokeError::Restore(failure))
         })?;
@@ -261,6 +264,10 @@ impl Pool {
             true
         })
     }
+}
+
+fn refused(cause: InitCause) -> Acquired {
+    failed(Acquired::Failed(InitFailure { cause, stream: String::new() }))
 }
 
 /// To whoever calls, a version that cannot be initialised any more is one that cannot be restored.

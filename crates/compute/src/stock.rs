@@ -97,13 +97,13 @@ impl Drop for Starting {
 
 impl Stock {
     /// So many sandboxes are kept for each pack that has been used; 0 boots each one when it is needed.
-    pub(crate) fn new(supply: Arc<Supply>, bounds: RangeInclusive<usize>) -> Arc<Self> {
+    pub(crate) fn new(supply: Arc<Supply>, bounds: RangeInclusive<usize>, memory: Memory) -> Arc<Self> {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         Arc::new(Self {
             supply,
             shelves: Mutex::default(),
             bounds,
-            budget_mb: AtomicUsize::new(limits::stock_budget_mb(Memory::now().available_mb)),
+            budget_mb: AtomicUsize::new(limits::stock_budget_mb(memory)),
             starting: AtomicUsize::new(0),
             ahead: AtomicUsize::new(0),
             width: (cores / 2).max(1),
@@ -184,16 +184,20 @@ impl Stock {
         shelves
     }
 
-    /// How many of a kind are to wait: by demand, within the kind's part of the memory for all.
+    /// How many of a kind are to wait: by demand, within the kind's part of the memory for all; none while memory is short.
     fn wanted(&self, shelf: &Shelf) -> usize {
+        let budget_mb = self.budget_mb.load(Ordering::Relaxed);
+        if budget_mb == 0 {
+            return 0;
+        }
         let level = shelf.state.lock().demand.level(Instant::now());
-        let most = self.budget_mb.load(Ordering::Relaxed) / limits::stock_member_mb(shelf.pack.family);
+        let most = budget_mb / limits::stock_member_mb(shelf.pack.family);
         level.min(most).clamp(*self.bounds.start(), *self.bounds.end())
     }
 
     /// Lets one sandbox of each kind go of which more wait than are wanted, and adapts to the memory that there is.
-    pub(crate) fn trim(self: &Arc<Self>, available_mb: u64) {
-        self.budget_mb.store(limits::stock_budget_mb(available_mb), Ordering::Relaxed);
+    pub(crate) fn trim(self: &Arc<Self>, memory: Memory) {
+        self.budget_mb.store(limits::stock_budget_mb(memory), Ordering::Relaxed);
         let shelves: Vec<_> = self.shelves.lock().values().cloned().collect();
         for shelf in shelves {
             let wanted = self.wanted(&shelf);

@@ -6,7 +6,7 @@ use crate::extra::Pages;
 use crate::function_url::FunctionUrls;
 use crate::sns_pages::SnsPages;
 use anyhow::Context as _;
-use compute::{Fleet, FleetConfig, Packages, Packs};
+use compute::{Fleet, FleetConfig, MemoryMeter, OwnMemory, Packages, Packs};
 use gateway::{Authenticator, BrowserRules, Gateway, GatewayConfig};
 use identity::{AuthorizerOptions, Credentials, Directory, Enforcement, IamAuthorizer, Sessions};
 use platform::{AccountId, Bus, Handler, Principal, RandomIds, SharedClock, SharedIds, SystemClock};
@@ -133,6 +133,7 @@ impl House {
         let packs = Packs::install(&directory.join("runtimes"), plan.mode == Mode::Serve, plan.zygote)?;
         let sessions = Arc::new(Sessions::open(store.clone(), Arc::clone(&clock), Arc::clone(&ids)).await?);
         let (blobs, packages) = (Blobs::open(directory.join("blobs"))?, Packages::open(&directory.join("packages"))?);
+        let memory: Arc<dyn MemoryMeter> = Arc::new(OwnMemory::find());
         let fleet = Fleet::start(FleetConfig {
             launcher: launching.await??,
             packs: Arc::new(packs),
@@ -140,7 +141,9 @@ impl House {
             ids: Arc::clone(&ids),
             stock_per_pack: compute::limits::STOCK_PER_PACK.min(plan.pool_max)..=plan.pool_max,
             idle_max: plan.idle,
-            environments_max: environments_max(),
+            environments_max: environments_max(memory.now().total_mb),
+            memory,
+            restore_timeout: compute::limits::RESTORE_TIMEOUT,
         });
         let entrance = Arc::new(SandboxEntrance::default());
         let roles = Arc::new(ExecutionRoles {
@@ -382,10 +385,11 @@ fn make_private(directory: &Path) -> std::io::Result<()> {
     std::fs::DirBuilder::new().recursive(true).mode(0o700).create(directory)
 }
 
-/// As many environments as the machine's memory can hold when they do little, and as this process may have descriptors for.
-fn environments_max() -> usize {
+/// As many environments as so much memory can hold when they do little, and as this process may have descriptors for.
+fn environments_max(memory_mb: u64) -> usize {
     let by_descriptors = open_files_max().map_or(usize::MAX, |most| most / ENVIRONMENT_DESCRIPTORS);
-    by_memory().min(by_descriptors).max(16)
+    let by_memory = usize::try_from(memory_mb).unwrap_or(usize::MAX) / ENVIRONMENT_MB;
+    by_memory.min(by_descriptors).max(16)
 }
 
 /// How many files this process may have open once it has raised its limit to what the administrator allows.
@@ -393,14 +397,6 @@ fn open_files_max() -> Option<usize> {
     let limits = std::fs::read_to_string("/proc/self/limits").ok()?;
     let line = limits.lines().find_map(|line| line.strip_prefix("Max open files"))?;
     line.split_whitespace().nth(1)?.parse().ok()
-}
-
-fn by_memory() -> usize {
-    let total_kb = std::fs::read_to_string("/proc/meminfo").ok().and_then(|text| {
-        let line = text.lines().find_map(|line| line.strip_prefix("MemTotal:"))?;
-        line.split_whitespace().next()?.parse::<usize>().ok()
-    });
-    total_kb.unwrap_or(0) / 1024 / ENVIRONMENT_MB
 }
 
 /// Deletes every row and forgets everything that runs. Gives the number of rows.

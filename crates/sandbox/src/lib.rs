@@ -24,7 +24,7 @@ mod spec;
 mod sys;
 mod wire;
 
-pub use cgroup::Usage;
+pub use cgroup::{MemoryGroups, MemoryRoom, Usage};
 pub use doctor::{Layer, Status, doctor};
 pub use error::{Error, Step, StepError};
 pub use helper::{Resident, Rites, helper_main, open_to_sandbox, serve_births};

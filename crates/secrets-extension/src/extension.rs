@@ -3,7 +3,7 @@
 use crate::cache::Cache;
 use crate::server::{Environment, Interface};
 use crate::settings::Settings;
-use compute::{LocalServer, LocalServers, LogLine};
+use compute::{Guest, LocalServer, LocalServers, LogLine};
 use identity::CredentialSource;
 use platform::{Bus, SharedClock, SharedIds};
 use std::sync::Arc;
@@ -35,14 +35,10 @@ impl SecretsExtension {
 }
 
 impl LocalServers for SecretsExtension {
-    fn server(&self, variables: &[(String, String)], log: LogLine) -> Option<LocalServer> {
+    fn server(&self, variables: &[(String, String)], guest: Guest, log: LogLine) -> Option<LocalServer> {
         let settings = Settings::read(variables)?;
-        let named = |name: &str| variables.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
-        let environment = Environment {
-            access_key_id: named("AWS_ACCESS_KEY_ID")?,
-            session_token: named("AWS_SESSION_TOKEN")?,
-            region: named("AWS_REGION")?,
-        };
+        let (_, region) = variables.iter().find(|(name, _)| name == "AWS_REGION")?;
+        let environment = Environment { guest, region: region.clone() };
         let port = settings.port;
         let interface = Interface {
             config: Arc::clone(&self.config),

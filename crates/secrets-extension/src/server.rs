@@ -10,7 +10,7 @@ use api::secretsmanager::{GetSecretValueRequest, op as secrets};
 use api::ssm::{GetParameterRequest, op as parameters};
 use aws_lc_rs::constant_time::verify_slices_are_equal;
 use bytes::Bytes;
-use compute::{LogLine, PlatformApi};
+use compute::{Guest, LogLine, PlatformApi};
 use contract::Error;
 use http_body_util::Full;
 use hyper::body::Incoming;
@@ -24,7 +24,7 @@ use std::sync::Arc;
 use tokio::net::TcpStream;
 use tokio::sync::Semaphore;
 
-/// Shows the environment's own session token.
+/// Shows the environment's own token: of its session, or of its credentials' address.
 const TOKEN: &str = "x-aws-parameters-secrets-token";
 /// As whom it calls, beside the role.
 const AGENT: &str = "AWS-Parameters-and-Secrets-Lambda-Extension";
@@ -33,8 +33,7 @@ const FAILED: &str = "an unexpected error occurred while executing request";
 
 /// What is known of the environment.
 pub(crate) struct Environment {
-    pub(crate) access_key_id: String,
-    pub(crate) session_token: String,
+    pub(crate) guest: Guest,
     pub(crate) region: String,
 }
 
@@ -78,7 +77,7 @@ impl Interface {
             return Err((StatusCode::METHOD_NOT_ALLOWED, "Method not allowed".to_owned()));
         }
         let token = request.headers().get(TOKEN).map(HeaderValue::as_bytes).unwrap_or_default();
-        if verify_slices_are_equal(token, self.environment.session_token.as_bytes()).is_err() {
+        if verify_slices_are_equal(token, self.environment.guest.token().as_bytes()).is_err() {
             let text = "The X-Aws-Parameters-Secrets-Token header is missing or invalid".to_owned();
             return Err((StatusCode::UNAUTHORIZED, text));
         }
@@ -128,10 +127,11 @@ impl Interface {
 
     /// A call of the role, as the environment's credentials make it, for as long as they last.
     async fn context(&self) -> Result<Context, Error> {
-        let Environment { access_key_id, session_token, region } = &self.environment;
-        let found = self.config.credentials.lookup(access_key_id, Some(session_token)).await;
-        let principal =
-            found.map_err(|error| Error::client(403, "ExpiredTokenException", error.to_string()))?.principal;
+        let Environment { guest, region } = &self.environment;
+        let expired = |text: String| Error::client(403, "ExpiredTokenException", text);
+        let session = guest.session().await.map_err(expired)?;
+        let found = self.config.credentials.lookup(&session.access_key_id, Some(&session.session_token)).await;
+        let principal = found.map_err(|error| expired(error.to_string()))?.principal;
         let Principal::Identity(identity) = &principal else {
             return Err(Error::internal("an environment's credentials are nobody's"));
         };

@@ -3,6 +3,8 @@
 mod answers;
 mod extensions;
 mod logs;
+mod memory;
 mod reset;
+mod snapstart;
 mod support;
 mod telemetry;

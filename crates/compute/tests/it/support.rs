@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use compute::{
-    CredentialSource, Event, Fleet, FleetConfig, FunctionVersion, Initialization, LogEvent, LogSettings, LogSink,
-    Outcome, Packs, Pool, Refusal, SessionCredentials,
+    CredentialSource, Event, Fleet, FleetConfig, FunctionVersion, Initialization, InvokeError, LogEvent, LogSettings,
+    LogSink, Memory, MemoryMeter, Outcome, Packs, Pool, Refusal, SessionCredentials, limits,
 };
 use platform::{BoxFuture, RandomIds, SystemClock};
 use sandbox::{Launcher, LauncherConfig};
@@ -118,22 +118,64 @@ impl CredentialSource for Role {
     }
 }
 
+/// Memory as a test says it is.
+pub(crate) struct Meter {
+    steady: Mutex<Memory>,
+    /// Said first, each once.
+    once: Mutex<Vec<Memory>>,
+}
+
+/// Of which none is ever short.
+const PLENTY_MB: u64 = 8192;
+
+impl Default for Meter {
+    fn default() -> Self {
+        Self { steady: Mutex::new(Memory::new(PLENTY_MB, PLENTY_MB)), once: Mutex::default() }
+    }
+}
+
+impl Meter {
+    pub(crate) fn say(&self, available_mb: u64, total_mb: u64) {
+        *self.steady.lock().expect("not poisoned") = Memory::new(available_mb, total_mb);
+    }
+
+    /// Memory is short the next time that somebody looks, and not after that.
+    pub(crate) fn say_short_once(&self) {
+        self.once.lock().expect("not poisoned").push(Memory::new(0, PLENTY_MB));
+    }
+}
+
+impl MemoryMeter for Meter {
+    fn now(&self) -> Memory {
+        let once = self.once.lock().expect("not poisoned").pop();
+        once.unwrap_or_else(|| *self.steady.lock().expect("not poisoned"))
+    }
+}
+
 impl House {
     pub(crate) async fn new() -> Self {
+        Self::with(|_| {}).await
+    }
+
+    /// One that differs from the usual one in what `change` does.
+    pub(crate) async fn with(change: impl FnOnce(&mut FleetConfig)) -> Self {
         let directory = tempfile::tempdir().expect("a directory");
         readable(directory.path());
         let launcher =
             Launcher::start(LauncherConfig::new(HOST, ["helper"])).await.expect("this host gives every layer");
         let packs = Packs::install(&directory.path().join("runtimes"), false, true).expect("installs");
-        let config = FleetConfig {
+        let mut config = FleetConfig {
             launcher: Arc::clone(&launcher),
             packs: Arc::new(packs),
             clock: Arc::new(SystemClock::default()),
             ids: Arc::new(RandomIds),
             stock_per_pack: 0..=0,
             idle_max: Duration::from_secs(600),
-            environments_max: 10,
+            environments_max: 16,
+            memory: Arc::new(Meter::default()),
+            restore_timeout: limits::RESTORE_TIMEOUT,
         };
+        change(&mut config);
         Self { fleet: Fleet::start(config), launcher, directory, made: AtomicU32::new(0) }
     }
 
@@ -186,6 +228,10 @@ impl Function {
 
     /// Calls it and asks for the log.
     pub(crate) async fn call_with(&self, payload: &str, tail: bool) -> Outcome {
+        self.try_call(payload, tail).await.expect("it is called")
+    }
+
+    pub(crate) async fn try_call(&self, payload: &str, tail: bool) -> Result<Outcome, InvokeError> {
         let number = self.calls.fetch_add(1, Ordering::Relaxed) + 1;
         let event = Event {
             request_id: format!("id-{number}"),
@@ -196,7 +242,7 @@ impl Function {
             tail,
             pieces: None,
         };
-        self.pool.invoke(event).await.expect("it is called")
+        self.pool.invoke(event).await
     }
 
     pub(crate) fn lines(&self) -> Vec<String> {
@@ -237,6 +283,17 @@ impl Function {
         };
         parts.iter().map(find).collect()
     }
+}
+
+/// Waits for a condition, a bounded time.
+pub(crate) async fn eventually(what: &str, condition: impl Fn() -> bool) {
+    for _ in 0..400 {
+        if condition() {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("not in time: {what}");
 }
 
 /// What a call answered, as text.

@@ -31,6 +31,20 @@ fn locate_in(mountinfo: &str, memberships: &str, prepare: impl FnOnce(&Path, &Pa
     Bases { version: Version::V2, bases: base.into_iter().collect() }
 }
 
+/// The group of this process whose limits are those of memory, and those around it as far as they are in sight.
+pub(crate) fn own_memory_groups() -> Vec<PathBuf> {
+    let read = |path: &str| fs::read_to_string(path).unwrap_or_default();
+    memory_groups(&read("/proc/self/mountinfo"), &read("/proc/self/cgroup"))
+}
+
+fn memory_groups(mountinfo: &str, memberships: &str) -> Vec<PathBuf> {
+    let mounts: Vec<Mount> = mountinfo.lines().filter_map(Mount::parse).collect();
+    let first = mounts.iter().find(|mount| mount.serves(Controller::Memory));
+    let Some(mount) = first.or_else(|| mounts.iter().find(|mount| mount.unified)) else { return Vec::new() };
+    let own = own_dir(mount, memberships).unwrap_or_else(|| mount.point.clone());
+    own.ancestors().take_while(|dir| dir.starts_with(&mount.point)).map(Path::to_owned).collect()
+}
+
 /// A mounted control group hierarchy.
 struct Mount {
     /// The group that is seen at the mount point.
@@ -139,6 +153,17 @@ mod tests {
         let without_pids: String = V1.lines().filter(|line| !line.contains("pids")).collect::<Vec<_>>().join("\n");
         let found = locate_in(&without_pids, OWN, |_, _| None);
         assert_eq!(found.missing(), [Controller::Pids]);
+    }
+
+    #[test]
+    fn groups_that_limit_memory_are_the_own_one_and_those_around_it() {
+        let text = |found: Vec<PathBuf>| found.iter().map(|dir| dir.display().to_string()).collect::<Vec<_>>();
+        let v1 = ["memory/a/b", "memory/a", "memory"].map(|dir| format!("/sys/fs/cgroup/{dir}"));
+        assert_eq!(text(memory_groups(V1, OWN)), v1);
+        let v2 = "41 31 0:38 / /sys/fs/cgroup rw - cgroup2 cgroup2 rw,nsdelegate";
+        assert_eq!(text(memory_groups(v2, "0::/a.service\n")), ["/sys/fs/cgroup/a.service", "/sys/fs/cgroup"]);
+        assert_eq!(text(memory_groups(v2, "0::/\n")), ["/sys/fs/cgroup"], "a container's own namespace");
+        assert_eq!(text(memory_groups("", OWN)), [""; 0]);
     }
 
     #[test]

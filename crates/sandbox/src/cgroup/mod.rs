@@ -6,12 +6,14 @@
 mod group;
 mod locate;
 mod meter;
+mod room;
 mod sweep;
 
 pub(crate) use group::{Group, Tree};
 pub(crate) use locate::locate;
 pub use meter::Usage;
 pub(crate) use meter::{Meter, Meters};
+pub use room::{MemoryGroups, MemoryRoom};
 pub(crate) use sweep::{sweep_dead, sweep_instance};
 
 use std::path::PathBuf;

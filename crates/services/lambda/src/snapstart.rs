@@ -3,7 +3,8 @@
 //! Such a version is `Pending` until its pool has initialised it, `Failed` when its code could not be, and `Inactive` when nobody has
 //! called it for [`limits::SNAPSHOT_IDLE_MS`]; the next call makes it `Pending` again. Rows say how far it is, and a preparation that
 //! a dead process left half-way is made again. What is held of initialised environments is memory: after a restart of the platform
-//! the first call that needs one waits for an initialisation.
+//! the first call that needs one waits for an initialisation. As it is never on a disk, `KMSKeyArn` does not encrypt it; the key's
+//! part is that the role decrypts the version's variables at each restore, and that there is none where it cannot.
 //!
 //! Runtimes are not told apart here: the API takes every one, and only Python knows the phases of its own accord.
 
