@@ -1,6 +1,8 @@
 //! From an access key to who calls and which secret signs.
 
 use crate::directory::Directory;
+use crate::kept::Kept;
+use crate::keys::{ACCESS_KEYS, USERS};
 use crate::sessions::Sessions;
 use platform::{AccountId, BoxFuture, Identity, Principal};
 use std::fmt;
@@ -70,13 +72,24 @@ pub struct Credentials {
     directory: Directory,
     sessions: Arc<Sessions>,
     mode: Mode,
+    /// What access keys stand for; `None` for those that nobody has.
+    kept: Kept<Option<Found>>,
+}
+
+/// An access key that somebody has.
+#[derive(Clone)]
+struct Found {
+    active: bool,
+    resolved: Resolved,
 }
 
 impl Credentials {
     /// Over the rows of a directory and the sessions made from it.
     #[must_use]
     pub fn new(sessions: Arc<Sessions>, mode: Mode) -> Self {
-        Self { directory: sessions.directory().clone(), sessions, mode }
+        let directory = sessions.directory().clone();
+        let kept = Kept::new(directory.store(), &[ACCESS_KEYS.prefix(), USERS.prefix()]);
+        Self { directory, sessions, mode, kept }
     }
 
     async fn find(&self, access_key_id: &str, session_token: Option<&str>) -> Result<Resolved, CredentialError> {
@@ -97,16 +110,20 @@ impl Credentials {
     }
 
     async fn stored(&self, access_key_id: &str) -> Result<Resolved, CredentialError> {
-        let key = self.directory.access_key(access_key_id).await?.ok_or(CredentialError::Unknown)?;
-        if !key.active {
-            return Err(CredentialError::Inactive);
-        }
+        let found = self.kept.get(access_key_id, self.read(access_key_id)).await?.ok_or(CredentialError::Unknown)?;
+        if found.active { Ok(found.resolved) } else { Err(CredentialError::Inactive) }
+    }
+
+    async fn read(&self, access_key_id: &str) -> Result<Option<Found>, ReadError> {
+        let Some(key) = self.directory.access_key(access_key_id).await? else { return Ok(None) };
+        let active = key.active;
+        let found = |secret, principal| Some(Found { active, resolved: Resolved { secret, principal } });
         let account = AccountId::new(&key.account);
         let secret = Some(Secret::new(key.secret));
         let Some(name) = key.user else {
-            return Ok(Resolved { secret, principal: Principal::root(&account, access_key_id) });
+            return Ok(found(secret, Principal::root(&account, access_key_id)));
         };
-        let user = self.directory.user(&key.account, &name).await?.ok_or(CredentialError::Unknown)?;
+        let Some(user) = self.directory.user(&key.account, &name).await? else { return Ok(None) };
         let identity = Identity {
             account,
             arn: user.arn(),
@@ -115,7 +132,7 @@ impl Credentials {
             root: false,
             session: None,
         };
-        Ok(Resolved { secret, principal: Principal::Identity(Arc::new(identity)) })
+        Ok(found(secret, Principal::Identity(Arc::new(identity))))
     }
 }
 

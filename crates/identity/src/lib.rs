@@ -10,6 +10,7 @@ pub mod aws_managed;
 mod credentials;
 mod directory;
 pub mod ids;
+mod kept;
 pub mod keys;
 pub mod limits;
 pub mod records;

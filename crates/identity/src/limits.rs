@@ -3,6 +3,9 @@
 /// Identities whose compiled policies are kept. When full, all are forgotten and gathered again as they call.
 pub(crate) const GATHERED_IDENTITIES_MAX: usize = 10_000;
 
+/// Access keys, and accounts, whose rows are kept. When full, all are forgotten and read again.
+pub(crate) const KEPT_MAX: usize = 10_000;
+
 /// Compiled session and resource policies that are kept, by their text.
 pub(crate) const COMPILED_POLICIES_MAX: usize = 10_000;
 

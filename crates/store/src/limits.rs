@@ -19,6 +19,13 @@ pub const GROUP_COMMITS_MAX: usize = 1024;
 /// Bytes of keys and values at which a group is closed: the next fsync should not wait for a large write.
 pub const GROUP_BYTES_MAX: usize = 4 * 1024 * 1024;
 
+/// Commits of a group after which the next one waits a little for more: where many write at a time, fewer fsyncs leave more of the
+/// processors to those who write.
+pub const GROUP_CROWD_MIN: usize = 3;
+
+/// How often a group lets others have their turn on the processor before it is written. A turn is over at once when nobody wants it.
+pub const GROUP_TURNS_MAX: u32 = 3;
+
 /// How often a transaction runs before its conflict is reported.
 pub const TRANSACT_ATTEMPTS_MAX: u32 = 256;
 

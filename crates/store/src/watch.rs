@@ -59,6 +59,13 @@ impl Topics {
 }
 
 impl Watch {
+    /// The sequence number of the last commit that wrote a key below the prefix while anyone watched it; 0 before the first. A commit
+    /// is in it before its caller hears of it.
+    #[must_use]
+    pub fn latest(&self) -> u64 {
+        *self.receiver.borrow()
+    }
+
     /// Completes when a commit since the last call, or since the watch was made, wrote a key below the prefix. Returns the sequence
     /// number of the latest such commit.
     ///

@@ -1,6 +1,8 @@
 //! The policies of an identity, compiled and kept until anything in the account changes.
 
 use crate::directory::Directory;
+use crate::kept::Kept;
+use crate::keys::GENERATIONS;
 use crate::limits;
 use crate::records::{Group, Held};
 use parking_lot::RwLock;
@@ -8,7 +10,7 @@ use platform::{Identity, SessionKind};
 use policy::{Attached, Grammar, Malformed, Policy};
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
-use store::ReadError;
+use store::{ReadError, Store};
 
 /// What policies and tags an identity has.
 #[derive(Debug, Default)]
@@ -26,13 +28,18 @@ static ALL_OF_ROOT: LazyLock<Arc<Gathered>> = LazyLock::new(|| {
 });
 
 /// Gathered policies by the ARN of the user or role, and compiled documents by their text.
-#[derive(Default)]
 pub(super) struct Cache {
+    generations: Kept<Option<u64>>,
     gathered: RwLock<HashMap<String, Arc<Gathered>>>,
     compiled: RwLock<HashMap<String, Arc<Policy>>>,
 }
 
 impl Cache {
+    pub(super) fn new(store: &Store) -> Self {
+        let generations = Kept::new(store, &[GENERATIONS.prefix()]);
+        Self { generations, gathered: RwLock::default(), compiled: RwLock::default() }
+    }
+
     /// The policies of an identity as of now. One that no longer exists, or was made anew since the session began, has none.
     pub(super) async fn gathered(
         &self,
@@ -47,7 +54,8 @@ impl Cache {
             return Ok(Arc::clone(&ALL_OF_ROOT));
         }
         let arn = identity.session.as_ref().map_or(identity.arn.as_str(), |session| session.role_arn.as_str());
-        let generation = directory.generation(identity.account.as_str()).await?;
+        let account = identity.account.as_str();
+        let generation = self.generations.get(account, directory.generation(account)).await?;
         let known = self.gathered.read().get(arn).filter(|known| known.generation == generation).cloned();
         let gathered = match known {
             Some(known) => known,

@@ -70,7 +70,7 @@ impl IamAuthorizer {
     /// Over a directory.
     #[must_use]
     pub fn new(directory: Directory, clock: SharedClock, options: AuthorizerOptions) -> Self {
-        let (cache, by_service) = (Cache::default(), RwLock::default());
+        let (cache, by_service) = (Cache::new(directory.store()), RwLock::default());
         let (observed, key_uses) = (Observed::default(), KeyUses::default());
         let (noticed, sessions) = (Mutex::default(), OnceLock::new());
         Self { directory, clock, options, cache, by_service, noticed, observed, key_uses, sessions }

@@ -16,7 +16,7 @@ use bytes::Bytes;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, oneshot};
@@ -48,6 +48,8 @@ pub(super) struct Committer {
     pub(super) mark: Mark,
     pub(super) recent: Recent,
     pub(super) sequence: u64,
+    /// Commits of the last group.
+    pub(super) crowd: usize,
     pub(super) shown: Arc<Shown>,
 }
 
@@ -57,6 +59,8 @@ struct Pending {
     /// The latest write of each key, and its value.
     writes: BTreeMap<Vec<u8>, (Write, Option<Bytes>)>,
     accepted: Vec<(Request, u64)>,
+    /// Those that did not pass, to be answered after the others.
+    refused: Vec<(Request, CommitError)>,
     bytes: usize,
 }
 
@@ -90,18 +94,22 @@ impl Committer {
         }
     }
 
-    /// Takes what is queued, up to the size of a group, and answers at once what cannot commit.
-    fn gather(&self, first: Request, queue: &Receiver<Request>) -> Pending {
+    /// Takes what is queued, up to the size of a group.
+    fn gather(&mut self, first: Request, queue: &Receiver<Request>) -> Pending {
         let mut pending = Pending::default();
         let mut next = Some(first);
+        let mut patience = if self.crowd >= limits::GROUP_CROWD_MIN { limits::GROUP_TURNS_MAX } else { 0 };
         while let Some(request) = next {
             match self.decide(&pending, &request.batch) {
                 Ok(()) => pending.accept(request, self.sequence),
+                // It would be back at once, and in vain until this group can be seen.
+                Err(error) if !pending.accepted.is_empty() => pending.refused.push((request, error)),
                 Err(error) => answer(request, Err(error)),
             }
             let full = pending.accepted.len() >= limits::GROUP_COMMITS_MAX || pending.bytes >= limits::GROUP_BYTES_MAX;
-            next = if full { None } else { queue.try_recv().ok() };
+            next = if full { None } else { another(queue, &mut patience) };
         }
+        self.crowd = pending.accepted.len();
         pending
     }
 
@@ -133,8 +141,14 @@ impl Committer {
         stored.map(|stored| super::envelope::open(key.as_bytes(), &stored).map(|row| row.version)).transpose()
     }
 
-    /// Makes the pending commits durable and visible, and answers them.
-    fn finish(&mut self, pending: Pending) {
+    /// Makes the pending commits durable and visible, and answers them and those that were refused meanwhile.
+    fn finish(&mut self, mut pending: Pending) {
+        let refused = std::mem::take(&mut pending.refused);
+        self.finish_accepted(pending);
+        refused.into_iter().for_each(|(request, error)| answer(request, Err(error)));
+    }
+
+    fn finish_accepted(&mut self, pending: Pending) {
         let outcome = if pending.writes.is_empty() { Ok(()) } else { self.store(&pending) };
         if let Err(error) = outcome {
             pending.accepted.into_iter().for_each(|(request, _)| answer(request, Err(error.clone())));
@@ -169,7 +183,7 @@ impl Committer {
     fn fjall_batch(&self, pending: &Pending, last: u64) -> fjall::OwnedWriteBatch {
         let group = Group { store: self.store, first: self.sequence + 1, last, gap: false };
         let mut batch = fjall::OwnedWriteBatch::with_capacity(self.database.clone(), pending.writes.len() + 1);
-        batch = batch.durability(Some(fjall::PersistMode::SyncAll));
+        batch = batch.durability(Some(fjall::PersistMode::SyncData));
         batch.insert(&self.rows, GROUP_KEY, group.seal());
         for (key, (write, value)) in &pending.writes {
             match value {
@@ -213,6 +227,18 @@ impl Pending {
         }
         self.bytes += request.batch.bytes();
         self.accepted.push((request, sequence));
+    }
+}
+
+/// A commit that is queued, or is while others get a turn on this processor.
+fn another(queue: &Receiver<Request>, patience: &mut u32) -> Option<Request> {
+    loop {
+        match queue.try_recv() {
+            Ok(request) => return Some(request),
+            Err(TryRecvError::Empty) if *patience > 0 => *patience -= 1,
+            Err(_) => return None,
+        }
+        std::thread::yield_now();
     }
 }
 

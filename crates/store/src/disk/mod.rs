@@ -99,6 +99,7 @@ impl Disk {
             mark: opened.mark,
             recent: Recent::new(opened.sequence),
             sequence: opened.sequence,
+            crowd: 0,
             shown: Arc::clone(&shown),
         };
         let (sender, queue) = mpsc::channel();
