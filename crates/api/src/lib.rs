@@ -19,6 +19,7 @@ pub mod pipes;
 pub mod s3;
 pub mod scheduler;
 pub mod secretsmanager;
+pub mod signer;
 pub mod sns;
 pub mod sqs;
 pub mod ssm;
@@ -42,6 +43,7 @@ pub fn services() -> &'static [&'static contract::Service] {
         &s3::SERVICE,
         &scheduler::SERVICE,
         &secretsmanager::SERVICE,
+        &signer::SERVICE,
         &sns::SERVICE,
         &sqs::SERVICE,
         &ssm::SERVICE,
@@ -78,6 +80,7 @@ pub fn round_trip(service: &str, operation: &str) -> Option<RoundTrip> {
         "s3" => s3::op::ROUND_TRIPS,
         "scheduler" => scheduler::op::ROUND_TRIPS,
         "secretsmanager" => secretsmanager::op::ROUND_TRIPS,
+        "signer" => signer::op::ROUND_TRIPS,
         "sns" => sns::op::ROUND_TRIPS,
         "sqs" => sqs::op::ROUND_TRIPS,
         "ssm" => ssm::op::ROUND_TRIPS,

@@ -222,6 +222,13 @@ impl Model {
         for (path, name) in &entry.xml_names {
             self.reference_mut(path)?.xml_name.clone_from(name);
         }
+        for path in &entry.optional {
+            self.reference_mut(path)?;
+            let (shape, member) = path.split_once('.').unwrap_or_default();
+            if let Some(shape) = self.shapes.get_mut(shape) {
+                shape.required.retain(|required| required != member);
+            }
+        }
         Ok(())
     }
 

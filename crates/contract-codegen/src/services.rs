@@ -39,6 +39,9 @@ pub struct Entry {
     /// Names of members in Query and its XML answers that the published model leaves out, by `Shape.member`.
     #[serde(default)]
     pub xml_names: BTreeMap<String, String>,
+    /// Members that answers leave out although the model requires them: `Shape.member`.
+    #[serde(default)]
+    pub optional: Vec<String>,
 }
 
 /// What the list adds to an error.

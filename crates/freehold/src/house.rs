@@ -159,6 +159,13 @@ impl House {
             clock: Arc::clone(&clock),
             ids: Arc::clone(&ids),
         })));
+        let signer = crate::signing::open(crate::signing::Ground {
+            master: crate::vault::master_key(&plan, &directory, &*ids)?,
+            store: &store,
+            clock: &clock,
+            ids: &ids,
+            bus: &bus,
+        });
         let lambda = LambdaService::new(LambdaConfig {
             metrics: Arc::clone(&metrics),
             store: store.clone(),
@@ -171,6 +178,7 @@ impl House {
             ids: Arc::clone(&ids),
             platform_api: Some(entrance.clone()),
             surroundings: plan.surroundings.clone(),
+            signatures: Some(signer.clone()),
         });
         let logs = LogsService::new(LogsConfig {
             store: store.clone(),
@@ -184,6 +192,7 @@ impl House {
         let authorizer = Arc::new(IamAuthorizer::new(Directory::new(store.clone()), Arc::clone(&clock), options));
         authorizer.explain(Arc::clone(&sessions));
         authorizer.register_resource_policies("lambda", Arc::new(FunctionPolicies(Arc::clone(&lambda))));
+        authorizer.register_resource_policies("signer", signer.clone());
         authorizer.register_resource_policies("logs", logs.clone());
         let sns = SnsService::new(SnsConfig {
             store: store.clone(),
@@ -262,6 +271,7 @@ impl House {
             service_s3::handler(&s3),
             api::sqs::handler(Arc::clone(&sqs)),
         ];
+            api::signer::handler(signer),
         handlers.extend(vault.handlers());
         let cloudwatch = service_cloudwatch::CloudWatchService::new(Arc::clone(&metrics), Arc::clone(&clock));
         handlers.push(api::cloudwatch::handler(cloudwatch));

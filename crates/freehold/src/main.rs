@@ -9,7 +9,7 @@ mod extra;
 mod function_url;
 mod house;
 mod output;
-
+mod signing;
 mod sns_pages;
 mod surroundings;
 mod vault;

@@ -1667,8 +1667,8 @@ impl contract::convert::Record for GetFunctionCodeSigningConfigResponse {
 
     #[inline]
     fn members(&mut self, fields: &mut Fields) {
-        fields.required("CodeSigningConfigArn", &mut self.code_signing_config_arn);
-        fields.required("FunctionName", &mut self.function_name);
+        fields.optional("CodeSigningConfigArn", &mut self.code_signing_config_arn);
+        fields.optional("FunctionName", &mut self.function_name);
     }
 }
 

@@ -3426,8 +3426,8 @@ pub(super) static GetFunctionCodeSigningConfigRequest: Shape = Shape::new(
 pub(super) static GetFunctionCodeSigningConfigResponse: Shape = Shape::new(
     "GetFunctionCodeSigningConfigResponse",
     Kind::Structure(&Structure::new(&[
-        Member::new("CodeSigningConfigArn", &CodeSigningConfigArn).required(),
-        Member::new("FunctionName", &FunctionName).required(),
+        Member::new("CodeSigningConfigArn", &CodeSigningConfigArn),
+        Member::new("FunctionName", &FunctionName),
     ])),
 );
 

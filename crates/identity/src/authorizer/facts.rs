@@ -90,6 +90,7 @@ const FILES: &[(&str, &str)] = files![
     "s3",
     "scheduler",
     "secretsmanager",
+    "signer",
     "sns",
     "sqs",
     "ssm",

@@ -89,6 +89,8 @@ pub(crate) fn listed(home: Home<'_>, from: &Configuration, qualifier: Option<&st
             .as_ref()
             .map(|arn| types::DeadLetterConfig { target_arn: Some(arn.clone()) }),
         kms_key_arn: from.kms_key_arn.clone(),
+        signing_profile_version_arn: from.signed_by.as_ref().map(|by| by.profile_version_arn.clone()),
+        signing_job_arn: from.signed_by.as_ref().map(|by| by.job_arn.clone()),
         tracing_config: Some(types::TracingConfigResponse { mode: Some(from.tracing.clone()) }),
         revision_id: Some(from.revision_id.clone()),
         file_system_configs: Some(from.file_systems.iter().map(file_system).collect::<Vec<_>>())
@@ -116,7 +118,12 @@ pub(crate) fn listed(home: Home<'_>, from: &Configuration, qualifier: Option<&st
 }
 
 fn layer(from: &crate::record::AttachedLayer) -> types::Layer {
-    types::Layer { arn: Some(from.arn.clone()), code_size: Some(from.code_size), ..Default::default() }
+    types::Layer {
+        arn: Some(from.arn.clone()),
+        code_size: Some(from.code_size),
+        signing_profile_version_arn: from.signed_by.as_ref().map(|by| by.profile_version_arn.clone()),
+        signing_job_arn: from.signed_by.as_ref().map(|by| by.job_arn.clone()),
+    }
 }
 
 fn file_system(from: &crate::record::FileSystem) -> types::FileSystemConfig {

@@ -58,7 +58,12 @@ async fn one(lambda: &LambdaService, ctx: &Context, arn: &str) -> Result<Attache
     lambda.bus.call::<op::GetLayerVersionByArn>(ctx.clone(), input).await?;
     let (layer, number) = LayerName::read_version(ctx, arn)?;
     let version = layers::load(lambda, &layer, number).await?;
-    Ok(AttachedLayer { arn: arn.to_owned(), code_hash: version.code_hash, code_size: version.code_size })
+    Ok(AttachedLayer {
+        arn: arn.to_owned(),
+        code_hash: version.code_hash,
+        code_size: version.code_size,
+        signed_by: version.signed_by,
+    })
 }
 
 /// Refuses code and layers that are too large together.

@@ -1,9 +1,7 @@
 //! Code signing configurations, and the functions that new code must be signed for.
 //!
-//! There is no signing service here yet, so nothing that is uploaded carries a signature: a configuration that enforces them refuses
-//! all new code, and one that warns lets it in and counts it.
+//! What they do to code that is deployed is `signed`'s.
 
-use crate::counters::Counter;
 use crate::limits;
 use crate::names::Target;
 use crate::pages;
@@ -218,11 +216,10 @@ pub(crate) async fn get_function(
 ) -> Result<types::GetFunctionCodeSigningConfigResponse, Error> {
     let target = Target::read(&call.ctx, &call.input.function_name, None)?;
     let function = lambda.load(&target.key()).await?.ok_or_else(|| text::function_not_found(&target.arn()))?;
-    Ok(match function.code_signing_arn {
-        Some(code_signing_config_arn) => {
-            types::GetFunctionCodeSigningConfigResponse { code_signing_config_arn, function_name: target.name }
-        }
-        None => types::GetFunctionCodeSigningConfigResponse::default(),
+    let function_name = function.code_signing_arn.is_some().then_some(target.name);
+    Ok(types::GetFunctionCodeSigningConfigResponse {
+        code_signing_config_arn: function.code_signing_arn,
+        function_name,
     })
 }
 
@@ -256,20 +253,11 @@ async fn associate(lambda: &LambdaService, target: &Target, named: Option<&Named
         .map_err(settle_error)
 }
 
-/// Checks code that is to be deployed under a configuration. None of it is signed.
-pub(crate) async fn check(lambda: &LambdaService, name: &str, arn: Option<&str>) -> Result<(), Error> {
-    let Some(arn) = arn else { return Ok(()) };
+/// The configuration that code is deployed under.
+pub(crate) async fn for_deployment(lambda: &LambdaService, arn: &str) -> Result<CodeSigning, Error> {
     let named = Named::read(arn)?;
     let found = lambda.store.get(&record::CODE_SIGNING, &named.key).await.map_err(Error::internal)?;
-    let config = found.ok_or_else(|| missing_for_function(arn))?;
-    if config.untrusted == "Enforce" {
-        return Err(error::code_verification_failed_exception(
-            "Lambda cannot deploy the function. The function or layer might be signed using a signature that the client is not configured to accept. Check the provided signature for unsigned.",
-        ));
-    }
-    lambda.counters.add(Counter::SignatureValidationErrors);
-    tracing::warn!(function = name, config = arn, "unsigned code is deployed where signatures are expected");
-    Ok(())
+    found.ok_or_else(|| missing_for_function(arn))
 }
 
 /// Changes a configuration's tags.

@@ -5,7 +5,9 @@ use crate::configure::{self, Settings};
 use crate::names::Target;
 use crate::record::{self, Function, Progress};
 use crate::service::{LambdaService, refuse, settle_error};
-use crate::{attach, checks, code_signing, limits, read, settle, snapstart, storage, tags, text, variables, versions};
+use crate::{
+    attach, checks, code_signing, limits, read, settle, signed, snapstart, storage, tags, text, variables, versions,
+};
 use api::lambda as types;
 use contract::Error;
 use platform::Call;
@@ -28,7 +30,10 @@ pub(crate) async fn create(
         return Err(text::function_exists(&target.name));
     }
     checks::dead_letters(lambda, &target, &input.role, input.dead_letter_config.as_ref()).await?;
-    code_signing::check(lambda, &target.name, input.code_signing_config_arn.as_deref()).await?;
+    let signing = input.code_signing_config_arn.as_deref();
+    if let Some(arn) = signing {
+        code_signing::for_deployment(lambda, arn).await?;
+    }
     let upload = source_of(&input.code).upload(lambda, &ctx).await?;
     let layers = attach::resolve(lambda, &ctx, input.layers.as_deref().unwrap_or_default()).await?;
     let mut latest = configure::defaults(&target.name);
@@ -36,6 +41,10 @@ pub(crate) async fn create(
     latest.tenancy = input.tenancy_config.as_ref().map(|tenancy| tenancy.tenant_isolation_mode.clone());
     checks::apply_code(&mut latest, &upload, input.architectures.as_deref(), input.code.source_kms_key_arn.clone());
     latest.layers = layers;
+    let package =
+        signed::Deployed { target: &target, under: signing, name: &input.function_name, code_hash: &upload.hash };
+    latest.signed_by = signed::check(lambda, &package).await?;
+    signed::check_layers(lambda, &target, signing, &latest).await?;
     attach::check_size(lambda, &latest).await?;
     let copies = if input.publish == Some(true) { 2 } else { 1 };
     storage::admit(lambda, &target.place(), latest.code_size * copies).await?;

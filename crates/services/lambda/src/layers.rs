@@ -6,7 +6,7 @@ use crate::limits;
 use crate::pages;
 use crate::record::{self, Highest, LayerVersion};
 use crate::service::{LambdaService, settle_error};
-use crate::{answer, storage, text};
+use crate::{answer, signed, storage, text};
 use api::lambda as types;
 use contract::Error;
 use platform::{Arn, Call, Context};
@@ -86,6 +86,7 @@ pub(crate) async fn publish(
     let version = &LayerVersion {
         code_hash: upload.hash.clone(),
         code_size: upload.size,
+        signed_by: signed::by(lambda, &upload.hash).await?,
         description: input.description.unwrap_or_default(),
         runtimes: input.compatible_runtimes,
         architectures: input.compatible_architectures,
@@ -149,6 +150,8 @@ fn shown(
             location: Some(location),
             code_sha256: Some(answer::code_sha256(&version.code_hash)),
             code_size: Some(version.code_size),
+            signing_profile_version_arn: version.signed_by.as_ref().map(|by| by.profile_version_arn.clone()),
+            signing_job_arn: version.signed_by.as_ref().map(|by| by.job_arn.clone()),
             ..Default::default()
         }),
         layer_arn: Some(layer.arn()),

@@ -53,6 +53,7 @@ mod service;
 mod set_aside;
 mod settings;
 mod settle;
+mod signed;
 mod snapstart;
 mod statement;
 mod storage;

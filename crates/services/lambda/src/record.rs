@@ -43,6 +43,8 @@ pub(crate) struct Configuration {
     pub(crate) dead_letter_arn: Option<String>,
     pub(crate) kms_key_arn: Option<String>,
     pub(crate) source_kms_key_arn: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) signed_by: Option<SignedBy>,
     #[serde(default)]
     pub(crate) vpc: Option<Vpc>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -61,6 +63,13 @@ pub(crate) struct Configuration {
     /// Why it is [`Progress::Failed`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) trouble: Option<Trouble>,
+}
+
+/// Who has signed a package.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct SignedBy {
+    pub(crate) profile_version_arn: String,
+    pub(crate) job_arn: String,
 }
 
 /// Why a version cannot be used.
@@ -131,6 +140,8 @@ pub(crate) struct AttachedLayer {
     pub(crate) arn: String,
     pub(crate) code_hash: String,
     pub(crate) code_size: i64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) signed_by: Option<SignedBy>,
 }
 
 /// Where a version stands.
@@ -267,6 +278,8 @@ pub(crate) struct Policy {
 pub(crate) struct LayerVersion {
     pub(crate) code_hash: String,
     pub(crate) code_size: i64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) signed_by: Option<SignedBy>,
     pub(crate) description: String,
     /// `None` when never given, for this and the two below.
     pub(crate) runtimes: Option<Vec<String>>,

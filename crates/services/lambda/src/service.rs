@@ -16,6 +16,7 @@ use crate::surroundings::Surroundings;
 use crate::url_event::UrlRequest;
 use crate::url_serve::UrlTarget;
 use crate::{policy, provisioned, settle, text, url_serve};
+use code_signature::Authority;
 use compute::{Fleet, Packages, PlatformApi};
 use contract::Error;
 use metrics::Metrics;
@@ -47,6 +48,8 @@ pub struct LambdaConfig {
     pub platform_api: Option<Arc<dyn PlatformApi>>,
     /// What functions are granted of the machine.
     pub surroundings: Surroundings,
+    /// Whose signatures on code are known; without it no signature is trusted.
+    pub signatures: Option<Arc<dyn Authority>>,
 }
 
 /// What the service needs besides something that runs functions.
@@ -61,6 +64,7 @@ pub(crate) struct Parts {
     pub(crate) metrics: Arc<Metrics>,
     pub(crate) platform_api: Option<Arc<dyn PlatformApi>>,
     pub(crate) surroundings: Surroundings,
+    pub(crate) signatures: Option<Arc<dyn Authority>>,
 }
 
 /// AWS Lambda.
@@ -85,6 +89,7 @@ pub struct LambdaService {
     pub(crate) garbage: tokio::sync::Notify,
     pub(crate) platform_api: Option<Arc<dyn PlatformApi>>,
     pub(crate) surroundings: Surroundings,
+    pub(crate) signatures: Option<Arc<dyn Authority>>,
 }
 
 impl LambdaService {
@@ -104,8 +109,10 @@ impl LambdaService {
             metrics,
             platform_api,
             surroundings,
+            signatures,
         } = config;
-        let parts = Parts { store, blobs, packages, bus, roles, clock, ids, metrics, platform_api, surroundings };
+        let parts =
+            Parts { store, blobs, packages, bus, roles, clock, ids, metrics, platform_api, surroundings, signatures };
         Self::over(runner, parts)
     }
 
@@ -132,6 +139,7 @@ impl LambdaService {
             garbage: tokio::sync::Notify::new(),
             platform_api: config.platform_api,
             surroundings: config.surroundings,
+            signatures: config.signatures,
         })
     }
 

@@ -183,6 +183,7 @@ impl Scene {
             ids: Arc::new(RandomIds),
             platform_api: None,
             surroundings: crate::Surroundings::default(),
+            signatures: None,
         };
         let lambda = LambdaService::over(Arc::new(Arc::clone(&house)), parts);
         bus.connect(vec![api::lambda::handler(Arc::clone(&lambda))], Arc::new(AllowAll));

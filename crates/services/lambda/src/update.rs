@@ -5,7 +5,7 @@ use crate::configure::Settings;
 use crate::names::{Qualifier, Target};
 use crate::record::{self, Configuration, Progress};
 use crate::service::{LambdaService, refuse, settle_error};
-use crate::{attach, checks, code_signing, read, settle, snapstart, storage, text, variables, versions};
+use crate::{attach, checks, read, settle, signed, snapstart, storage, text, variables, versions};
 use api::lambda as types;
 use contract::Error;
 use platform::{Call, Context};
@@ -30,9 +30,16 @@ pub(crate) async fn code(
     source.check()?;
     checks::architectures(input.architectures.as_deref())?;
     check_revision(input.revision_id.as_deref(), &function.latest)?;
-    code_signing::check(lambda, &target.name, function.code_signing_arn.as_deref()).await?;
     let upload = source.upload(lambda, &ctx).await?;
+    let package = signed::Deployed {
+        target: &target,
+        under: function.code_signing_arn.as_deref(),
+        name: &input.function_name,
+        code_hash: &upload.hash,
+    };
+    let signed_by = &signed::check(lambda, &package).await?;
     let change = |latest: &mut Configuration| {
+        latest.signed_by.clone_from(signed_by);
         checks::apply_code(latest, &upload, input.architectures.as_deref(), input.source_kms_key_arn.clone());
     };
     let mut would_be = function.latest;
@@ -76,9 +83,7 @@ pub(crate) async fn configuration(
     checks::dead_letters(lambda, &target, role, settings.dead_letter_config.as_ref()).await?;
     if let Some(layers) = &settings.layers {
         changed.layers = attach::resolve(lambda, &ctx, layers).await?;
-        if !changed.layers.is_empty() {
-            code_signing::check(lambda, &target.name, function.code_signing_arn.as_deref()).await?;
-        }
+        signed::check_layers(lambda, &target, function.code_signing_arn.as_deref(), &changed).await?;
     }
     attach::check_size(lambda, &changed).await?;
     (changed.vpc, changed.file_systems) = lambda.surroundings.check(&settings, &changed)?;
@@ -92,10 +97,11 @@ pub(crate) async fn configuration(
             latest.code_size,
             latest.architecture.clone(),
             latest.source_kms_key_arn.clone(),
+            latest.signed_by.clone(),
         );
         let identity = (latest.version.clone(), latest.revision_id.clone(), latest.state);
         *latest = changed.clone();
-        (latest.code_hash, latest.code_size, latest.architecture, latest.source_kms_key_arn) = code;
+        (latest.code_hash, latest.code_size, latest.architecture, latest.source_kms_key_arn, latest.signed_by) = code;
         (latest.version, latest.revision_id, latest.state) = identity;
     };
     update(lambda, &ctx, target, revision, false, &change).await
