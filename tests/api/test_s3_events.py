@@ -92,7 +92,7 @@ def test_a_function_hears(s3, bucket, account):
     wanted = {"Id": "fn", "LambdaFunctionArn": arn, "Events": ["s3:ObjectCreated:*"], "Filter": only("in/", ".jpg")}
     with refused(400, "InvalidArgument", UNABLE) as seen:
         configure(s3, bucket, LambdaFunctionConfigurations=[wanted])
-    assert seen.response["Error"]["ArgumentName1"] == arn
+    assert seen.response["Error"]["ArgumentName1"] == f"{arn}, null"
     assert seen.response["Error"]["ArgumentValue1"] == f"Not authorized to invoke function [{arn}]"
     permit = lambda sid, source: account.awslambda.add_permission(FunctionName=arn, StatementId=sid, Action="lambda:InvokeFunction", Principal="s3.amazonaws.com", SourceArn=f"arn:aws:s3:::{source}", SourceAccount=account.id)
     permit("other", "another-bucket")

@@ -218,11 +218,9 @@ impl Exchange<'_> {
                 let name = hint.candidates.first().map_or("", |service| service.signing_name);
                 return Err(Refusal::Invalid(format!("Credential should be scoped to correct service: '{name}'. ")));
             }
-            if hint.region.is_some_and(|region| region != presented.region()) {
-                return Err(Refusal::Invalid(format!(
-                    "Credential should be scoped to a valid region, not '{}'. ",
-                    presented.region()
-                )));
+            if let Some(wanted) = hint.region.filter(|region| *region != presented.region()) {
+                let (given, wanted) = (presented.region().to_owned(), wanted.to_owned());
+                return Err(Refusal::WrongRegion { given, wanted });
             }
         }
         self.gateway.verifier.check_form(parts, presented)

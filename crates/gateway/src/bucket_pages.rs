@@ -30,7 +30,9 @@ pub struct PageAsks<'a> {
 /// What the bucket says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BucketSays {
-    /// There are no rules, or no bucket.
+    /// There is no bucket.
+    NoBucket,
+    /// There are no rules.
     Nothing,
     /// No rule lets the page in.
     Refused,
@@ -42,6 +44,9 @@ pub enum BucketSays {
 pub trait BucketPages: Send + Sync + 'static {
     /// What the bucket's rules say.
     fn cors<'a>(&'a self, asks: PageAsks<'a>) -> BoxFuture<'a, BucketSays>;
+
+    /// Where a bucket is, which also those learn who may not look into it; `None`: there is none.
+    fn region<'a>(&'a self, bucket: &'a str) -> BoxFuture<'a, Option<String>>;
 }
 
 impl Exchange<'_> {
@@ -51,6 +56,9 @@ impl Exchange<'_> {
         B: HttpBody<Data = Bytes> + Unpin,
     {
         let buckets = self.gateway.buckets.clone()?;
+        if let Some(lacking) = incomplete(parts).filter(|_| self.service_of_page(parts, "GET").is_some()) {
+            return Some(self.early(parts, &Early::of(self.service_of_page(parts, "GET"), lacking)));
+        }
         let text =
             |name: header::HeaderName| parts.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let origin = text(header::ORIGIN)?;
@@ -63,7 +71,7 @@ impl Exchange<'_> {
         let says = buckets.cors(PageAsks { bucket, origin: &origin, method: &method, headers: &headers }).await;
         let ours = self.gateway.browser.as_ref().map_or(Ok(false), |rules| rules.check(parts));
         match (says, ours) {
-            (_, Err(BrowserRefusal::Host)) | (BucketSays::Nothing, Ok(true)) => None,
+            (_, Err(BrowserRefusal::Host)) | (BucketSays::NoBucket | BucketSays::Nothing, Ok(true)) => None,
             (BucketSays::Allowed(headers), _) if preflight => Some(with_headers(Response::new(Body::empty()), headers)),
             (BucketSays::Allowed(headers), _) => Some(with_headers(self.answer_aws(parts, body).await, headers)),
             (says, _) if preflight => {
@@ -88,8 +96,25 @@ impl Exchange<'_> {
     }
 }
 
+/// What an `OPTIONS` request lacks that asks for nothing.
+fn incomplete(parts: &Parts) -> Option<Error> {
+    if parts.method != Method::OPTIONS {
+        return None;
+    }
+    let text = |name: header::HeaderName| parts.headers.get(name).and_then(|value| value.to_str().ok());
+    if text(header::ORIGIN).is_none() {
+        let words = "Insufficient information. Origin request header needed.";
+        return Some(Error::client(400, "BadRequest", words));
+    }
+    let method = text(header::ACCESS_CONTROL_REQUEST_METHOD);
+    let known = method.is_some_and(|method| ["GET", "PUT", "POST", "DELETE", "HEAD"].contains(&method));
+    let words = format!("Invalid Access-Control-Request-Method: {}", method.unwrap_or("null"));
+    (!known).then(|| Error::client(400, "BadRequest", words))
+}
+
 fn refused(says: &BucketSays, method: &str, kind: &'static str) -> Error {
     let text = match says {
+        BucketSays::NoBucket => "CORSResponse: Bucket not found",
         BucketSays::Nothing => "CORSResponse: CORS is not enabled for this bucket.",
         _ => {
             "CORSResponse: This CORS request is not allowed. This is usually because the evalution of Origin, request method / Access-Control-Request-Method or Access-Control-Request-Headers are not whitelisted by the resource's CORS spec."

@@ -176,7 +176,8 @@ impl Exchange<'_> {
         let ctx = self.context(parts, principal, region);
         let trace = ctx.trace_id.clone();
         let bus = &self.gateway.bus;
-        let result = match payload {
+        let named = bucket_to_tell(operation.name, parts);
+        let mut result = match payload {
             Payload::Whole { .. } => match wire::decode(&routed, parts, &whole) {
                 Ok(input) => bus.call_value(service, operation, ctx, input).await,
                 Err(error) => Err(error),
@@ -186,6 +187,9 @@ impl Exchange<'_> {
                 Err(error) => Err(error),
             },
         };
+        if let (Err(error), Some(bucket)) = (&mut result, named) {
+            self.tell_region(error, &bucket).await;
+        }
         if let Err(error) = &result {
             self.log_error(error);
         }
@@ -194,6 +198,14 @@ impl Exchange<'_> {
             response.headers_mut().insert(TRACE_HEADER, trace);
         }
         Ok(response)
+    }
+
+    /// Who may not look into a bucket still learns where it is.
+    async fn tell_region(&self, error: &mut Error, bucket: &str) {
+        let Some(buckets) = self.gateway.buckets.as_ref().filter(|_| error.status == 403) else { return };
+        if let Some(region) = buckets.region(bucket).await {
+            error.headers.push(("x-amz-bucket-region", region));
+        }
     }
 
     fn context(&self, parts: &Parts, principal: Principal, region: Option<String>) -> Context {
@@ -278,6 +290,11 @@ impl Exchange<'_> {
             tracing::warn!(request_id = self.request_id, code = %error.code, status = error.status, causes, "failed");
         }
     }
+}
+
+/// The bucket of a `HeadBucket`.
+fn bucket_to_tell(operation: &str, parts: &Parts) -> Option<String> {
+    (operation == "HeadBucket").then(|| parts.uri.path().trim_matches('/').to_owned())
 }
 
 /// Ends the connection with this answer. A client that waited for "100 Continue" and got the answer in its place may take what comes

@@ -1,7 +1,7 @@
 //! Signature Version 2 for S3: what SDKs still put into presigned URLs when nobody tells them otherwise.
 
 use crate::bucket_host;
-use crate::sigv4::{Refusal, query_value};
+use crate::sigv4::{AmzTime, Refusal, query_value};
 use aws_lc_rs::{constant_time, hmac};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -81,9 +81,9 @@ pub fn sign_text(secret: &str, text: &str) -> String {
 impl Old {
     /// Whether it is still good, and was made with the secret; without one only its life is looked at.
     pub(crate) fn check(&self, parts: &Parts, secret: Option<&str>, now_ms: i64) -> Result<(), Refusal> {
-        if self.expires_s.is_some_and(|s| s.saturating_mul(1000) < now_ms) {
-            let now = crate::sigv4::AmzTime::from_ms(now_ms);
-            return Err(Refusal::Expired { signed: now, now, window_ms: 0, presigned: true });
+        if let Some(ended_ms) = self.expires_s.map(|s| s.saturating_mul(1000)).filter(|ended_ms| *ended_ms < now_ms) {
+            let (signed, now) = (AmzTime::from_ms(ended_ms), AmzTime::from_ms(now_ms));
+            return Err(Refusal::Expired { signed, now, window_ms: 0, presigned: true });
         }
         let Some(secret) = secret else { return Ok(()) };
         let ours = sign_text(secret, &self.text(parts));

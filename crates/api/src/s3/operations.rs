@@ -137,6 +137,12 @@ pub trait S3: Send + Sync + 'static {
         call: Call<types::DeletePublicAccessBlockRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
+    /// `GetBucketAbac`: GET `/{Bucket}?abac`, 200.
+    fn get_bucket_abac(
+        &self,
+        call: Call<types::GetBucketAbacRequest>,
+    ) -> impl Future<Output = Result<types::GetBucketAbacOutput, Error>> + Send;
+
     /// `GetBucketAccelerateConfiguration`: GET `/{Bucket}?accelerate`, 200.
     fn get_bucket_accelerate_configuration(
         &self,
@@ -377,6 +383,12 @@ pub trait S3: Send + Sync + 'static {
         call: Call<types::ListPartsRequest>,
     ) -> impl Future<Output = Result<types::ListPartsOutput, Error>> + Send;
 
+    /// `PutBucketAbac`: PUT `/{Bucket}?abac`, 200.
+    fn put_bucket_abac(
+        &self,
+        call: Call<types::PutBucketAbacRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// `PutBucketAccelerateConfiguration`: PUT `/{Bucket}?accelerate`, 200.
     fn put_bucket_accelerate_configuration(
         &self,
@@ -524,6 +536,18 @@ pub trait S3: Send + Sync + 'static {
         call: Call<types::PutPublicAccessBlockRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
+    /// `RestoreObject`: POST `/{Bucket}/{Key+}?restore`, 200.
+    fn restore_object(
+        &self,
+        call: Call<types::RestoreObjectRequest>,
+    ) -> impl Future<Output = Result<types::RestoreObjectOutput, Error>> + Send;
+
+    /// `SelectObjectContent`: POST `/{Bucket}/{Key+}?select&select-type=2`, 200.
+    fn select_object_content(
+        &self,
+        call: Call<types::SelectObjectContentRequest>,
+    ) -> impl Future<Output = Result<types::SelectObjectContentOutput, Error>> + Send;
+
     /// `UploadPart`: PUT `/{Bucket}/{Key+}`, 200.
     fn upload_part(
         &self,
@@ -581,6 +605,7 @@ impl<T: S3> Handler for Dispatch<T> {
             "DeleteObjectTagging" => run(ctx, input, |call| self.0.delete_object_tagging(call)),
             "DeleteObjects" => run(ctx, input, |call| self.0.delete_objects(call)),
             "DeletePublicAccessBlock" => run(ctx, input, |call| self.0.delete_public_access_block(call)),
+            "GetBucketAbac" => run(ctx, input, |call| self.0.get_bucket_abac(call)),
             "GetBucketAccelerateConfiguration" => {
                 run(ctx, input, |call| self.0.get_bucket_accelerate_configuration(call))
             }
@@ -641,6 +666,7 @@ impl<T: S3> Handler for Dispatch<T> {
             "ListObjects" => run(ctx, input, |call| self.0.list_objects(call)),
             "ListObjectsV2" => run(ctx, input, |call| self.0.list_objects_v2(call)),
             "ListParts" => run(ctx, input, |call| self.0.list_parts(call)),
+            "PutBucketAbac" => run(ctx, input, |call| self.0.put_bucket_abac(call)),
             "PutBucketAccelerateConfiguration" => {
                 run(ctx, input, |call| self.0.put_bucket_accelerate_configuration(call))
             }
@@ -678,6 +704,8 @@ impl<T: S3> Handler for Dispatch<T> {
             "PutObjectRetention" => run(ctx, input, |call| self.0.put_object_retention(call)),
             "PutObjectTagging" => run(ctx, input, |call| self.0.put_object_tagging(call)),
             "PutPublicAccessBlock" => run(ctx, input, |call| self.0.put_public_access_block(call)),
+            "RestoreObject" => run(ctx, input, |call| self.0.restore_object(call)),
+            "SelectObjectContent" => run(ctx, input, |call| self.0.select_object_content(call)),
             "UploadPart" => run(ctx, input, |call| self.0.upload_part(call)),
             "UploadPartCopy" => run(ctx, input, |call| self.0.upload_part_copy(call)),
             _ => not_implemented(&SERVICE, operation),

@@ -112,7 +112,8 @@ static OPERATIONS: &[Operation] = &[
         .implemented(),
     Operation::new("GetBucketAbac", "GET", "/{Bucket}?abac", 200)
         .input(&GetBucketAbacRequest, "")
-        .output(&GetBucketAbacOutput, ""),
+        .output(&GetBucketAbacOutput, "")
+        .implemented(),
     Operation::new("GetBucketAccelerateConfiguration", "GET", "/{Bucket}?accelerate", 200)
         .input(&GetBucketAccelerateConfigurationRequest, "")
         .output(&GetBucketAccelerateConfigurationOutput, "")
@@ -308,7 +309,7 @@ static OPERATIONS: &[Operation] = &[
         .input(&ListPartsRequest, "")
         .output(&ListPartsOutput, "")
         .implemented(),
-    Operation::new("PutBucketAbac", "PUT", "/{Bucket}?abac", 200).input(&PutBucketAbacRequest, ""),
+    Operation::new("PutBucketAbac", "PUT", "/{Bucket}?abac", 200).input(&PutBucketAbacRequest, "").implemented(),
     Operation::new("PutBucketAccelerateConfiguration", "PUT", "/{Bucket}?accelerate", 200)
         .input(&PutBucketAccelerateConfigurationRequest, "")
         .implemented(),
@@ -412,10 +413,12 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("RestoreObject", "POST", "/{Bucket}/{Key+}?restore", 200)
         .input(&RestoreObjectRequest, "")
         .output(&RestoreObjectOutput, "")
-        .errors(&[&ObjectAlreadyInActiveTierError]),
+        .errors(&[&ObjectAlreadyInActiveTierError])
+        .implemented(),
     Operation::new("SelectObjectContent", "POST", "/{Bucket}/{Key+}?select&select-type=2", 200)
         .input(&SelectObjectContentRequest, "SelectObjectContentRequest")
-        .output(&SelectObjectContentOutput, ""),
+        .output(&SelectObjectContentOutput, "")
+        .implemented(),
     Operation::new("UpdateBucketMetadataAnnotationTableConfiguration", "PUT", "/{Bucket}?metadataAnnotationTable", 200)
         .input(&UpdateBucketMetadataAnnotationTableConfigurationRequest, ""),
     Operation::new("UpdateBucketMetadataInventoryTableConfiguration", "PUT", "/{Bucket}?metadataInventoryTable", 200)

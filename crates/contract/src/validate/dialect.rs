@@ -64,6 +64,11 @@ fn s3(input: &Structure, failures: &[Failure]) -> Error {
     if first.ends_with(".events") {
         return Error::client(400, "InvalidArgument", "The event is not supported for notifications");
     }
+    // A document that is the whole input and is not there.
+    let is_document = member.is_some_and(|member| Some(member.name) == input.payload && first == top);
+    if is_document && failures.last().is_some_and(|failure| failure.missing) {
+        return Error::client(400, "MissingRequestBodyError", "Request Body is empty");
+    }
     match member {
         Some(member) if member.location != Location::Body => Error::client(400, "InvalidArgument", "Invalid Argument")
             .with_member("ArgumentName", crate::Value::from(member.wire_name)),
@@ -90,6 +95,9 @@ pub(super) fn unchecked(service: &Service) -> &'static [&'static str] {
             "objectLockLegalHoldStatus",
             "encodingType",
             "aCL",
+            "objectOwnership",
+            "maxBuckets",
+            "copySource",
             "objectAttributes",
             "createBucketConfiguration.locationConstraint",
         ],

@@ -47,6 +47,8 @@ impl Check {
                 None | Some(Value::Null) if member.required => self.fail(Failure::null(member, path())),
                 None | Some(Value::Null) => {}
                 Some(_) if self.unchecked.contains(&path().as_str()) => {}
+                // S3 names the rule of a filter that it does not know.
+                Some(_) if member.shape.name == "FilterRuleName" => {}
                 Some(value) if is_unconstrained(member.shape) => debug_assert!(!matches!(value, Value::Null)),
                 Some(value) => self.value(member.shape, value, &path()),
             }

@@ -136,6 +136,9 @@ fn rest(routed: &Routed, response: Builder, structure: &Structure, members: &Mem
     }
 }
 
+/// A member that no model has: an answer with it says that the work goes on, by 202.
+pub const ACCEPTED: &str = "Accepted";
+
 /// The model's status, unless a member gives another.
 fn status(operation: &Operation, structure: &Structure, members: &Members) -> StatusCode {
     let given = members.iter().find_map(|(name, value)| match (structure.member(name)?.location, value) {
@@ -144,7 +147,12 @@ fn status(operation: &Operation, structure: &Structure, members: &Members) -> St
     });
     // S3's part of an object is the one answer whose status depends on a header.
     let part = members.iter().any(|(name, _)| *name == "ContentRange" && structure.member(name).is_some());
-    let default = if part { 206 } else { operation.status };
+    let accepted = members.iter().any(|(name, value)| *name == ACCEPTED && *value == Value::Bool(true));
+    let default = match (part, accepted) {
+        (true, _) => 206,
+        (_, true) => 202,
+        _ => operation.status,
+    };
     StatusCode::from_u16(given.unwrap_or(default)).unwrap_or_default()
 }
 

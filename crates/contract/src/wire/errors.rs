@@ -24,6 +24,18 @@ pub(super) fn no_route(protocol: Protocol) -> Error {
     }
 }
 
+/// The same with what S3 adds: the method, and what kind of thing the path names.
+pub(super) fn no_route_of_s3(method: &str, path: &str) -> Error {
+    let kind = match path.trim_start_matches('/').split_once('/') {
+        Some((_, key)) if !key.is_empty() => "OBJECT",
+        _ if path.trim_matches('/').is_empty() => "SERVICE",
+        _ => "BUCKET",
+    };
+    no_route(Protocol::RestXml)
+        .with_member("Method", Value::from(method))
+        .with_member("ResourceType", Value::from(kind))
+}
+
 /// A Query request without `Action`.
 pub(super) fn missing_action() -> Error {
     Error::client(400, "MissingAction", "The request is missing an action or a required parameter.")

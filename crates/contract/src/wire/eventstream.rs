@@ -94,9 +94,9 @@ fn event_payload(protocol: Protocol, event: &Structure, fields: &[(&'static str,
         }
         (Some(value @ Value::Struct(_)), _) => {
             let mut out = String::new();
-            xml::write::open(&mut out, payload.wire_name, "");
+            xml::write::open(&mut out, payload.shape.name, "");
             xml::write::write_content(&mut out, payload.shape, None, value);
-            xml::write::close(&mut out, payload.wire_name);
+            xml::write::close(&mut out, payload.shape.name);
             ("text/xml", out.into_bytes())
         }
         _ => ("application/octet-stream", Vec::new()),

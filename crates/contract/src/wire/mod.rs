@@ -10,6 +10,7 @@ mod eventstream;
 mod rest;
 mod router;
 
+pub use answer::ACCEPTED;
 pub use body::Body;
 pub use errors::refuse;
 

@@ -49,8 +49,30 @@ fn scalar(routed: &Routed, member: &Member, text: &str) -> Result<Value, Error> 
     scalar::parse(member.shape, text).ok_or_else(|| unreadable(routed, member, text))
 }
 
+/// S3's words for a parameter that cannot be read.
+fn s3_argument(member: &Member, text: &str) -> Error {
+    let name = member.wire_name;
+    let words = match &member.shape.kind {
+        _ if name == "partNumber" => "Part number must be an integer between 1 and 10000, inclusive".to_owned(),
+        Kind::Integer | Kind::Long => format!("Provided {name} not an integer or within integer range"),
+        Kind::Timestamp(_) => "The retain until date must be provided in ISO 8601 format".to_owned(),
+        _ => format!("Invalid value for {name}"),
+    };
+    Error::client(400, "InvalidArgument", words)
+        .with_member("ArgumentName", Value::from(name))
+        .with_member("ArgumentValue", Value::from(text))
+}
+
+/// Dates that S3 cannot read it takes for none, but the one that a lock ends at.
+fn is_ignored(routed: &Routed, member: &Member) -> bool {
+    routed.service.name == "s3"
+        && matches!(member.shape.kind, Kind::Timestamp(_))
+        && member.wire_name != "x-amz-object-lock-retain-until-date"
+}
+
 fn unreadable(routed: &Routed, member: &Member, text: &str) -> Error {
     match routed.protocol {
+        _ if routed.service.name == "s3" => s3_argument(member, text),
         Protocol::RestXml => Error::client(
             400,
             "InvalidArgument",
@@ -70,6 +92,10 @@ fn query_value(
     match &member.shape.kind {
         Kind::Map(_, value, _) => Ok(query_map(routed, structure, value, query)),
         _ if texts.is_empty() => Ok(None),
+        // S3 takes `max-keys=` for none.
+        Kind::Integer | Kind::Long | Kind::Timestamp(_) if routed.service.name == "s3" && texts[0].is_empty() => {
+            Ok(None)
+        }
         Kind::List(item, _) => texts
             .into_iter()
             .map(|text| scalar(routed, item, text))
@@ -116,7 +142,10 @@ fn header_value(routed: &Routed, member: &Member, headers: &HeaderMap) -> Result
         }
         Kind::String(_) => Ok(Some(Value::Str(text))),
         _ if text.is_empty() => Ok(None),
-        _ => scalar(routed, member, &text).map(Some),
+        _ => match scalar(routed, member, &text) {
+            Err(_) if is_ignored(routed, member) => Ok(None),
+            read => read.map(Some),
+        },
     }
 }
 

@@ -50,7 +50,15 @@ pub(super) fn find(
     };
     // An ARN in a label may hold slashes that the client did not encode.
     let found = best(false).or_else(|| best(protocol == Protocol::RestJson));
-    found.map(|(route, labels)| (route.operation, labels)).ok_or_else(|| errors::no_route(protocol))
+    let nothing = || match service.name {
+        "s3" => errors::no_route_of_s3(parts.method.as_str(), parts.uri.path()),
+        _ => errors::no_route(protocol),
+    };
+    // The one operation of S3 that only its parameter tells from none.
+    let is_none =
+        |route: &Route| route.operation.name == "CompleteMultipartUpload" && route.required(&query, parts).1 > 0;
+    let found = found.filter(|(route, _)| service.name != "s3" || !is_none(route));
+    found.map(|(route, labels)| (route.operation, labels)).ok_or_else(nothing)
 }
 
 fn routes(service: &'static Service) -> &'static [Route] {

@@ -18,6 +18,14 @@ pub enum Refusal {
     /// The scope, a signed header or the algorithm is not what it must be; the text is AWS's.
     #[error("invalid signature: {0}")]
     Invalid(String),
+    /// The scope's region is not the one that the host names; the text says which is right.
+    #[error("signed for the region {given}, not {wanted}")]
+    WrongRegion {
+        /// The scope's.
+        given: String,
+        /// The host's.
+        wanted: String,
+    },
     /// The signature does not fit the request.
     #[error("signature does not match")]
     Mismatch,
@@ -165,6 +173,9 @@ impl Refusal {
             Self::Missing => (MISSING, "Missing Authentication Token".to_owned()),
             Self::Incomplete(text) | Self::BadQuery(text) => (INCOMPLETE, text.clone()),
             Self::Invalid(text) => (INVALID, text.clone()),
+            Self::WrongRegion { given, .. } => {
+                (INVALID, format!("Credential should be scoped to a valid region, not '{given}'. "))
+            }
             Self::HeadersNotSigned(names) => {
                 (INVALID, format!("'{names}' must be a 'SignedHeader' in the AWS Authorization."))
             }
@@ -191,9 +202,28 @@ impl Refusal {
             ),
             Self::BadQuery(text) => Error::client(400, "AuthorizationQueryParametersError", text.clone()),
             Self::Invalid(text) => malformed(text),
+            Self::WrongRegion { given, wanted } => {
+                malformed(&format!("the region '{given}' is wrong; expecting '{wanted}'"))
+                    .with_member("Region", contract::Value::Str(wanted.clone()))
+            }
             Self::Mismatch => Error::client(403, "SignatureDoesNotMatch", MISMATCH_S3),
-            Self::Expired { presigned: true, .. } => Error::client(403, "AccessDenied", "Request has expired"),
-            Self::Expired { .. } | Self::NotYet { .. } => Error::client(403, "RequestTimeTooSkewed", SKEWED),
+            Self::Expired { presigned: true, signed, now, window_ms } => {
+                let error = Error::client(403, "AccessDenied", "Request has expired");
+                // A signature of the old kind names its end alone.
+                let error = match window_ms {
+                    0 => error,
+                    _ => error.with_member("X-Amz-Expires", contract::Value::Int(window_ms / 1000)),
+                };
+                error
+                    .with_member("Expires", contract::Value::Str(iso(signed.ms() + window_ms)))
+                    .with_member("ServerTime", contract::Value::Str(iso(now.ms())))
+            }
+            Self::Expired { signed, now, window_ms, .. } | Self::NotYet { signed, now, window_ms } => {
+                Error::client(403, "RequestTimeTooSkewed", SKEWED)
+                    .with_member("RequestTime", contract::Value::Str(signed.as_str().to_owned()))
+                    .with_member("ServerTime", contract::Value::Str(iso(now.ms())))
+                    .with_member("MaxAllowedSkewMilliseconds", contract::Value::Int(*window_ms))
+            }
             Self::UnknownKey => Error::client(
                 403,
                 "InvalidAccessKeyId",
@@ -223,6 +253,11 @@ impl Refusal {
             ),
         }
     }
+}
+
+/// `2013-05-24T00:00:00Z`
+fn iso(ms: i64) -> String {
+    contract::Timestamp::from_ms(ms.div_euclid(1000) * 1000).to_text(contract::schema::TimestampFormat::Iso8601)
 }
 
 fn expired(signed: &AmzTime, now: &AmzTime, window_ms: i64) -> String {

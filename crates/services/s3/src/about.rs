@@ -55,7 +55,7 @@ pub(crate) fn encoding(header: Option<&str>) -> Option<String> {
     (!rest.is_empty()).then_some(rest)
 }
 
-const STORAGE_CLASSES: [&str; 9] = [
+const STORAGE_CLASSES: [&str; 8] = [
     "STANDARD",
     "REDUCED_REDUNDANCY",
     "STANDARD_IA",
@@ -63,7 +63,6 @@ const STORAGE_CLASSES: [&str; 9] = [
     "INTELLIGENT_TIERING",
     "GLACIER",
     "DEEP_ARCHIVE",
-    "OUTPOSTS",
     "GLACIER_IR",
 ];
 
@@ -78,7 +77,8 @@ impl Core {
         check_metadata(&given.metadata)?;
         let class = given.storage_class.as_deref();
         if class.is_some_and(|class| !STORAGE_CLASSES.contains(&class)) {
-            return Err(Error::client(400, "InvalidStorageClass", "The storage class you specified is not valid"));
+            return Err(Error::client(400, "InvalidStorageClass", "The storage class you specified is not valid")
+                .with_member("StorageClassRequested", contract::Value::from(class.unwrap_or_default())));
         }
         let redirect = given.headers.website_redirect.as_deref();
         if redirect.is_some_and(|to| !["/", "http://", "https://"].iter().any(|start| to.starts_with(start))) {
@@ -119,8 +119,8 @@ impl Core {
                 }
                 Ok(Some(Retention { mode: mode.clone(), until_ms: until.ms() }))
             }
-            _ => Err(error::argument(
-                "x-amz-object-lock-mode",
+            (mode, _) => Err(error::argument(
+                if mode.is_none() { "x-amz-object-lock-mode" } else { "x-amz-object-lock-retain-until-date" },
                 "",
                 "x-amz-object-lock-retain-until-date and x-amz-object-lock-mode must both be supplied",
             )),

@@ -22,7 +22,7 @@ fn split(arn: &str) -> Option<(&str, Option<&str>)> {
 }
 
 impl Core {
-    async fn quietly(&self, name: &str) -> Option<Bucket> {
+    pub(crate) async fn quietly(&self, name: &str) -> Option<Bucket> {
         let found = self.store.get(&keys::BUCKETS, &keys::bucket(name)).await;
         found.inspect_err(|error| tracing::error!(%error, name, "could not read a bucket")).ok()?
     }
@@ -55,6 +55,9 @@ impl Core {
         if let Some(key) = key {
             let version = self.find(&bucket.name, key, Which::Newest).await.ok().flatten();
             if let Some(own) = version.and_then(|version| version.about.acl) {
+                if !own.owner.is_empty() && own.owner != bucket.owner {
+                    statements.extend(acl::of_another(&own, &bucket.owner, &format!("{arn}/{key}")));
+                }
                 statements.extend(acl::statements(&own, &format!("{arn}/{key}"), true, without_public));
             }
         }
@@ -114,7 +117,7 @@ impl ResourcePolicies for crate::S3Service {
         })
     }
 
-    /// `s3:ExistingObjectTag/…`
+    /// `s3:ExistingObjectTag/…`, and the operation for statements that stand for lists of access.
     fn keys_of<'a>(
         &'a self,
         _ctx: &'a Context,
@@ -122,7 +125,9 @@ impl ResourcePolicies for crate::S3Service {
         input: &'a Value,
     ) -> BoxFuture<'a, Vec<(String, Vec<String>)>> {
         Box::pin(async move {
-            const READERS: [&str; 8] = [
+            const READERS: [&str; 10] = [
+                "RestoreObject",
+                "SelectObjectContent",
                 "GetObject",
                 "HeadObject",
                 "GetObjectAcl",
@@ -132,12 +137,15 @@ impl ResourcePolicies for crate::S3Service {
                 "PutObjectAcl",
                 "GetObjectAttributes",
             ];
+            let mut keys = vec![(acl::OPERATION.to_owned(), vec![operation.to_owned()])];
             let named = input.str_member("Bucket").zip(input.str_member("Key"));
-            let Some((bucket, key)) = named.filter(|_| READERS.contains(&operation)) else { return Vec::new() };
-            let Ok(which) = Which::parse(input.str_member("VersionId")) else { return Vec::new() };
+            let Some((bucket, key)) = named.filter(|_| READERS.contains(&operation)) else { return keys };
+            let Ok(which) = Which::parse(input.str_member("VersionId")) else { return keys };
             let version = self.core.find(bucket, key, which).await.ok().flatten();
             let tags = version.map(|version| version.about.tags).unwrap_or_default();
-            tags.into_iter().map(|(key, value)| (format!("s3:ExistingObjectTag/{key}"), vec![value])).collect()
+            let tags = tags.into_iter().map(|(key, value)| (format!("s3:ExistingObjectTag/{key}"), vec![value]));
+            keys.extend(tags);
+            keys
         })
     }
 }

@@ -9,6 +9,10 @@ use serde_json::{Value as Json, json};
 pub(crate) const ALL_USERS: &str = "http://acs.amazonaws.com/groups/global/AllUsers";
 const AUTHENTICATED: &str = "http://acs.amazonaws.com/groups/global/AuthenticatedUsers";
 const LOG_DELIVERY: &str = "http://acs.amazonaws.com/groups/s3/LogDelivery";
+/// The condition key that tells the operation of a call; of S3's own statements alone.
+pub(crate) const OPERATION: &str = "freehold:Operation";
+/// The operations that make objects.
+const WRITES: [&str; 3] = ["CopyObject", "CreateMultipartUpload", "PutObject"];
 const PERMISSIONS: [&str; 5] = ["FULL_CONTROL", "READ", "WRITE", "READ_ACP", "WRITE_ACP"];
 
 /// What a request says of an ACL in its headers.
@@ -86,6 +90,20 @@ pub(crate) fn not_supported() -> Error {
     Error::client(400, "AccessControlListNotSupported", "The bucket does not allow ACLs")
 }
 
+/// Whether a bucket's list lets anybody but its owner do something.
+pub(crate) fn grants_others(bucket: &Bucket) -> bool {
+    bucket.acl.grants.iter().flatten().any(|grant| grant.to != Grantee::Account(bucket.owner.clone()))
+}
+
+/// A list that grants something, where the bucket's owner owns all.
+pub(crate) fn incompatible() -> Error {
+    Error::client(
+        400,
+        "InvalidBucketAclWithObjectOwnership",
+        "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting",
+    )
+}
+
 /// Whether blocked public access lets an ACL be set.
 pub(crate) fn check_public(bucket: &Bucket, acl: &Acl) -> Result<(), Error> {
     let public = acl.grants.iter().flatten().any(|grant| is_public(&grant.to));
@@ -137,45 +155,57 @@ fn header_grants(given: &Given) -> Result<Vec<Grant>, Error> {
         for one in header.split(',') {
             let (kind, value) = one.trim().split_once('=').unwrap_or((one, ""));
             let value = value.trim().trim_matches('"');
-            grants.push(grant(grantee(kind.trim(), value)?, permission));
+            if !["id", "uri", "emailAddress"].contains(&kind.trim()) {
+                let header = format!("x-amz-grant-{}", permission.to_ascii_lowercase().replace('_', "-"));
+                return Err(error::argument(&header, one.trim(), "Argument format not recognized"));
+            }
+            grants.push(grant(grantee(kind.trim(), value, ["id", "uri"])?, permission));
         }
     }
     Ok(grants)
 }
 
-fn grantee(kind: &str, value: &str) -> Result<Grantee, Error> {
+/// Who is meant. `names` are what errors call an account and a group.
+fn grantee(kind: &str, value: &str, [id, uri]: [&str; 2]) -> Result<Grantee, Error> {
     match kind {
-        "id" => names::account_of(value)
-            .map(Grantee::Account)
-            .ok_or_else(|| error::argument("CanonicalUser/ID", value, "Invalid id")),
+        "id" => names::account_of(value).map(Grantee::Account).ok_or_else(|| error::argument(id, value, "Invalid id")),
         "uri" if [ALL_USERS, AUTHENTICATED, LOG_DELIVERY].contains(&value) => Ok(Grantee::Group(value.to_owned())),
-        "uri" => Err(error::argument("Group/URI", value, "Invalid group uri")),
-        "emailAddress" => Err(Error::client(
+        "uri" => Err(error::argument(uri, value, "Invalid group uri")),
+        _ => Err(Error::client(
             400,
             "UnresolvableGrantByEmailAddress",
             "The e-mail address you provided does not match any account on record.",
         )),
-        _ => Err(error::argument("x-amz-grant", kind, "Argument format not recognized")),
     }
 }
 
+fn malformed() -> Error {
+    Error { code: "MalformedACLError".into(), ..error::malformed_xml() }
+}
+
+/// What errors of documents call an account and a group.
+const NAMES: [&str; 2] = ["CanonicalUser/ID", "Group/URI"];
+
 /// An ACL from a document.
 pub(crate) fn of_document(document: shape::AccessControlPolicy, owner: &str) -> Result<Acl, Error> {
-    let named = document.owner.and_then(|owner| owner.id).ok_or_else(error::malformed_xml)?;
+    let named = document.owner.and_then(|owner| owner.id).ok_or_else(malformed)?;
+    if names::account_of(&named).is_none() {
+        return Err(error::argument(NAMES[0], &named, "Invalid id"));
+    }
     if named != names::canonical(owner) {
         return Err(error::access_denied());
     }
     let mut grants = Vec::new();
     for one in document.grants.unwrap_or_default() {
-        let (grantee, permission) = one.grantee.zip(one.permission).ok_or_else(error::malformed_xml)?;
+        let (grantee, permission) = one.grantee.zip(one.permission).ok_or_else(malformed)?;
         if !PERMISSIONS.contains(&permission.as_str()) {
-            return Err(error::malformed_xml());
+            return Err(malformed());
         }
         let to = match grantee.r#type.as_str() {
-            "CanonicalUser" => self::grantee("id", grantee.id.as_deref().unwrap_or_default())?,
-            "Group" => self::grantee("uri", grantee.uri.as_deref().unwrap_or_default())?,
-            "AmazonCustomerByEmail" => self::grantee("emailAddress", "")?,
-            _ => return Err(error::malformed_xml()),
+            "CanonicalUser" => self::grantee("id", grantee.id.as_deref().unwrap_or_default(), NAMES)?,
+            "Group" => self::grantee("uri", grantee.uri.as_deref().unwrap_or_default(), NAMES)?,
+            "AmazonCustomerByEmail" => self::grantee("emailAddress", "", NAMES)?,
+            _ => return Err(malformed()),
         };
         grants.push(Grant { to, permission });
     }
@@ -212,10 +242,12 @@ fn show_grant(grant: &Grant) -> shape::Grant {
 /// What an ACL grants, as statements of a policy. Public grants are left out where the bucket says so.
 pub(crate) fn statements(acl: &Acl, arn: &str, of_object: bool, without_public: bool) -> Vec<Json> {
     let grants = acl.grants.iter().flatten().filter(|grant| !(without_public && is_public(&grant.to)));
-    let statement = |grant: &Grant| {
+    let mut statements = Vec::new();
+    for grant in grants {
         let actions = actions(&grant.permission, of_object);
         let principal = match &grant.to {
             Grantee::Account(account) => json!({"AWS": account}),
+            Grantee::Group(uri) if uri == LOG_DELIVERY => json!({"Service": "logging.s3.amazonaws.com"}),
             Grantee::Group(_) => json!("*"),
         };
         let mut statement = json!({"Effect": "Allow", "Principal": principal, "Action": actions, "Resource": [arn]});
@@ -225,9 +257,51 @@ pub(crate) fn statements(acl: &Acl, arn: &str, of_object: bool, without_public: 
         if matches!(&grant.to, Grantee::Group(uri) if uri == AUTHENTICATED) {
             statement["Condition"] = json!({"Null": {"aws:PrincipalArn": "false"}});
         }
-        (!actions.is_empty()).then_some(statement)
-    };
-    grants.filter_map(statement).collect()
+        if !of_object && matches!(grant.permission.as_str(), "WRITE" | "FULL_CONTROL") {
+            statements.push(writing(&statement));
+        }
+        if !actions.is_empty() {
+            statements.push(statement);
+        }
+    }
+    statements
+}
+
+/// Who may write objects may say, as it writes them, who else may what with them.
+fn writing(statement: &Json) -> Json {
+    let mut more = statement.clone();
+    more["Action"] = json!(["s3:PutObjectAcl", "s3:PutObjectTagging"]);
+    more["Condition"]["StringEquals"] = json!({OPERATION: WRITES});
+    more
+}
+
+/// What an object's owner may do with it that is not the bucket's owner, as statements: the bucket's owner may read it and its
+/// list only where that list says so, whatever the bucket's policy says.
+pub(crate) fn of_another(acl: &Acl, bucket_owner: &str, arn: &str) -> Vec<Json> {
+    let all = actions("FULL_CONTROL", true);
+    let granted: Vec<&str> = acl
+        .grants
+        .iter()
+        .flatten()
+        .filter(|grant| match &grant.to {
+            Grantee::Account(account) => account == bucket_owner,
+            Grantee::Group(uri) => uri != LOG_DELIVERY,
+        })
+        .flat_map(|grant| actions(&grant.permission, true))
+        .collect();
+    let denied: Vec<&str> = all.iter().copied().filter(|action| !granted.contains(action)).collect();
+    let own = json!({"Effect": "Allow", "Principal": {"AWS": acl.owner}, "Action": all, "Resource": [arn]});
+    let mut statements = vec![own];
+    if !denied.is_empty() {
+        statements.push(json!({
+            "Effect": "Deny", "Principal": "*", "Action": denied, "Resource": [arn],
+            "Condition": {
+                "StringEquals": {"aws:PrincipalAccount": bucket_owner},
+                "StringNotEquals": {OPERATION: WRITES},
+            },
+        }));
+    }
+    statements
 }
 
 fn actions(permission: &str, of_object: bool) -> Vec<&'static str> {

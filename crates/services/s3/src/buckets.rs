@@ -47,6 +47,10 @@ impl Core {
     ) -> Result<Bucket, Error> {
         let lock = input.object_lock_enabled_for_bucket == Some(true);
         let ownership = input.object_ownership.clone().unwrap_or_else(|| "BucketOwnerEnforced".to_owned());
+        if !["BucketOwnerEnforced", "BucketOwnerPreferred", "ObjectWriter"].contains(&ownership.as_str()) {
+            let text = format!("Invalid x-amz-object-ownership header: {ownership}");
+            return Err(error::argument("x-amz-object-ownership", &ownership, text));
+        }
         let given = acl::Given {
             canned: input.acl.clone(),
             grants: [
@@ -76,11 +80,7 @@ impl Core {
         bucket.configs.insert("ownership".to_owned(), config::write(controls));
         let beyond = !given.grants.is_empty() || given.canned.as_deref().is_some_and(|canned| canned != "private");
         if beyond && ownership == "BucketOwnerEnforced" {
-            return Err(Error::client(
-                400,
-                "InvalidBucketAclWithObjectOwnership",
-                "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting",
-            ));
+            return Err(acl::incompatible());
         }
         let public = acl::read(&bucket, &given, ctx.account.as_str(), false)?;
         let blocked = PublicAccessBlockConfiguration {
@@ -111,10 +111,10 @@ impl Core {
         let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref()).await?;
         let (name, at) = (bucket.name.as_str(), &keys::bucket(&bucket.name));
         let committed = self.store.transact("s3.delete-bucket", |tx| async move {
-            self.bucket_in(&tx, name).await?;
+            let bucket = self.bucket_in(&tx, name).await?;
             let any = !tx.scan(&keys::OBJECTS, &Scan::prefix(&key![name]).limit(1)).await?.is_empty();
             if any {
-                return Err(Abort::User(not_empty(name)));
+                return Err(Abort::User(not_empty(&bucket)));
             }
             tx.delete(&keys::BUCKETS, at);
             Ok(())
@@ -150,8 +150,13 @@ impl Core {
         let max = input.max_buckets.unwrap_or(limits::BUCKETS_PAGE_MAX);
         let max = usize::try_from(max).ok().filter(|max| (1..=limits::BUCKETS_PAGE_MAX as usize).contains(max));
         let max = max.ok_or_else(|| {
-            error::argument("max-buckets", "", "Argument max-buckets must be an integer between 1 and 10000")
+            let given = input.max_buckets.unwrap_or_default().to_string();
+            error::argument("max-buckets", &given, "Argument max-buckets must be an integer between 1 and 10000")
         })?;
+        if let Some(region) = input.bucket_region.as_deref().filter(|region| !is_region(region)) {
+            let text = format!("Argument value {region} is not a valid AWS Region");
+            return Err(error::argument("bucket-region", region, text));
+        }
         let prefix = input.prefix.clone().unwrap_or_default();
         let mut scan = Scan::range(store::KeyRange::text_prefix(&key![], &prefix));
         if let Some(token) = &input.continuation_token {
@@ -202,9 +207,12 @@ fn check_again(old: &Bucket, new: &Bucket) -> Result<(), Error> {
     )
 }
 
-pub(crate) fn not_empty(name: &str) -> Error {
-    Error::client(409, "BucketNotEmpty", "The bucket you tried to delete is not empty")
-        .with_member("BucketName", Value::from(name))
+fn not_empty(bucket: &Bucket) -> Error {
+    let text = match bucket.versioned() {
+        true => "The bucket you tried to delete is not empty. You must delete all versions in the bucket.",
+        false => "The bucket you tried to delete is not empty",
+    };
+    Error::client(409, "BucketNotEmpty", text).with_member("BucketName", Value::from(bucket.name.as_str()))
 }
 
 /// Where a bucket is made: `us-east-1` makes them anywhere, other regions at home only.

@@ -1,7 +1,7 @@
 //! What configurations must be.
 
-use crate::error;
 use crate::records::{Bucket, Versioning};
+use crate::{error, limits};
 use api::s3 as shape;
 use contract::Error;
 
@@ -16,7 +16,13 @@ pub(crate) fn check_default_retention(rule: &shape::ObjectLockRule) -> Result<()
         return Err(error::malformed_xml());
     }
     if retention.days.or(retention.years).is_some_and(|number| number <= 0) {
-        return Err(error::argument("Days", "", "Default retention period must be a positive integer value."));
+        let text = "Default retention period must be a positive integer value.";
+        return Err(Error::client(400, "InvalidRetentionPeriod", text));
+    }
+    // About a hundred years.
+    if retention.days.is_some_and(|days| days > 36_500) || retention.years.is_some_and(|years| years > 100) {
+        let text = "Default retention period too large";
+        return Err(Error::client(400, "InvalidRetentionPeriod", text));
     }
     Ok(())
 }
@@ -97,15 +103,10 @@ pub(crate) fn check_website(config: &shape::WebsiteConfiguration) -> Result<(), 
     if let Some(all) = &config.redirect_all_requests_to {
         let alone =
             config.index_document.is_none() && config.error_document.is_none() && config.routing_rules.is_none();
-        let known = matches!(all.protocol.as_deref(), None | Some("http" | "https"));
-        return if alone && known {
-            Ok(())
-        } else {
-            Err(error::argument(
-                "RedirectAllRequestsTo",
-                "",
-                "RedirectAllRequestsTo cannot be provided in conjunction with other Routing Rules.",
-            ))
+        let text = "RedirectAllRequestsTo cannot be provided in conjunction with other Routing Rules.";
+        return match alone {
+            true => check_protocol(all.protocol.as_deref()),
+            false => Err(error::argument("RedirectAllRequestsTo", "not null", text)),
         };
     }
     let Some(index) = &config.index_document else {
@@ -118,7 +119,62 @@ pub(crate) fn check_website(config: &shape::WebsiteConfiguration) -> Result<(), 
     if index.suffix.is_empty() || index.suffix.contains('/') {
         return Err(error::argument("IndexDocument", &index.suffix, "The IndexDocument Suffix is not well formed"));
     }
-    Ok(())
+    if config.error_document.as_ref().is_some_and(|document| document.key.is_empty()) {
+        return Err(error::malformed_xml());
+    }
+    let Some(rules) = &config.routing_rules else { return Ok(()) };
+    if rules.is_empty() {
+        return Err(error::malformed_xml());
+    }
+    if rules.len() > limits::ROUTING_RULES_MAX {
+        let text = format!(
+            "{} routing rules provided, the number of routing rules in a website configuration is limited to {}.",
+            rules.len(),
+            limits::ROUTING_RULES_MAX
+        );
+        return Err(error::request(text));
+    }
+    rules.iter().try_for_each(check_routing)
+}
+
+fn check_protocol(protocol: Option<&str>) -> Result<(), Error> {
+    match protocol {
+        None | Some("http" | "https") => Ok(()),
+        Some(_) => Err(error::request(
+            "Invalid protocol, protocol can be http or https. If not defined the protocol will be selected automatically.",
+        )),
+    }
+}
+
+fn check_routing(rule: &shape::RoutingRule) -> Result<(), Error> {
+    let to = &rule.redirect;
+    if to.replace_key_with.is_some() && to.replace_key_prefix_with.is_some() {
+        return Err(error::request("You can only define ReplaceKeyPrefix or ReplaceKey but not both."));
+    }
+    if *to == shape::Redirect::default() {
+        return Err(error::malformed_xml());
+    }
+    if rule.condition.as_ref().is_some_and(|condition| *condition == shape::Condition::default()) {
+        return Err(error::request(
+            "Condition cannot be empty. To redirect all requests without a condition, the condition element shouldn't be present.",
+        ));
+    }
+    if let Some(code) = to
+        .http_redirect_code
+        .as_deref()
+        .filter(|code| !["301", "302", "303", "304", "305", "307", "308"].contains(code))
+    {
+        return Err(error::request(format!(
+            "The provided HTTP redirect code ({code}) is not valid. Valid codes are 3XX except 300."
+        )));
+    }
+    let code = rule.condition.as_ref().and_then(|condition| condition.http_error_code_returned_equals.as_deref());
+    if let Some(code) = code.filter(|code| !code.parse().is_ok_and(|code: u16| (400..600).contains(&code))) {
+        return Err(error::request(format!(
+            "The provided HTTP error code ({code}) is not valid. Valid codes are 4XX or 5XX."
+        )));
+    }
+    check_protocol(to.protocol.as_deref())
 }
 
 pub(crate) fn check_ownership(config: &shape::OwnershipControls) -> Result<(), Error> {
@@ -135,7 +191,9 @@ pub(crate) fn check_ownership(config: &shape::OwnershipControls) -> Result<(), E
 
 pub(crate) fn check_encryption(config: &shape::ServerSideEncryptionConfiguration) -> Result<(), Error> {
     let [rule] = &config.rules[..] else { return Err(error::malformed_xml()) };
-    let Some(default) = &rule.apply_server_side_encryption_by_default else { return Ok(()) };
+    let Some(default) = &rule.apply_server_side_encryption_by_default else {
+        return if rule.blocked_encryption_types.is_some() { Ok(()) } else { Err(error::malformed_xml()) };
+    };
     match (default.sse_algorithm.as_str(), &default.kms_master_key_id) {
         ("AES256", Some(_)) => Err(error::argument(
             "ApplyServerSideEncryptionByDefault",
@@ -181,12 +239,61 @@ pub(crate) fn filled_blocks(given: &shape::PublicAccessBlockConfiguration) -> sh
     }
 }
 
-/// Replication needs versions.
-pub(crate) fn check_replication(bucket: &Bucket) -> Result<(), Error> {
-    if bucket.versioning == Versioning::Enabled {
-        return Ok(());
+/// Replication needs versions, and rules of which each goes somewhere.
+pub(crate) fn check_replication(bucket: &Bucket, config: &shape::ReplicationConfiguration) -> Result<(), Error> {
+    if bucket.versioning != Versioning::Enabled {
+        return Err(error::request("Versioning must be 'Enabled' on the bucket to apply a replication configuration"));
     }
-    Err(error::request("Versioning must be 'Enabled' on the bucket to apply a replication configuration"))
+    if config.rules.is_empty() || config.rules.len() > limits::REPLICATION_RULES_MAX {
+        return Err(error::malformed_xml());
+    }
+    for (at, rule) in config.rules.iter().enumerate() {
+        if rule.id.as_ref().is_some_and(|id| id.len() > 255) {
+            return Err(error::argument(
+                "ID",
+                rule.id.as_deref().unwrap_or_default(),
+                "ID length should not exceed allowed limit of 255",
+            ));
+        }
+        if rule.id.is_some() && config.rules[..at].iter().any(|other| other.id == rule.id) {
+            return Err(error::request("Rule Id must be unique"));
+        }
+        if rule.filter.is_some() && rule.delete_marker_replication.is_none() {
+            return Err(error::request(
+                "DeleteMarkerReplication must be specified for this version of Cross Region Replication configuration schema. Please refer to S3 Developer Guide for more information.",
+            ));
+        }
+        if rule.filter.is_some() && rule.priority.is_none() {
+            return Err(error::request(
+                "Priority must be specified for this version of Cross Region Replication configuration schema. Please refer to S3 Developer Guide for more information.",
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// A destination of replicas, as its bucket is found.
+pub(crate) fn check_replica(destination: Option<&Bucket>) -> Result<(), Error> {
+    match destination {
+        None => Err(error::request("Destination bucket must exist.")),
+        Some(bucket) if bucket.versioning != Versioning::Enabled => {
+            Err(error::request("Destination bucket must have versioning enabled."))
+        }
+        Some(_) => Ok(()),
+    }
+}
+
+pub(crate) fn id_mismatch() -> Error {
+    Error::client(400, "IdMismatch", "Document ID does not match the specified configuration ID.")
+}
+
+/// An inventory must go to a bucket.
+pub(crate) fn check_inventory(config: &shape::InventoryConfiguration) -> Result<(), Error> {
+    let arn = &config.destination.s3_bucket_destination.bucket;
+    match arn.strip_prefix("arn:aws:s3:::") {
+        Some(name) if !name.is_empty() && !name.contains('/') => Ok(()),
+        _ => Err(Error::client(400, "InvalidS3DestinationBucket", "Invalid bucket ARN.")),
+    }
 }
 
 #[cfg(test)]

@@ -177,11 +177,8 @@ pub(crate) fn asked(
 }
 
 pub(crate) fn unknown(name: &str) -> Error {
-    error::argument(
-        "x-amz-sdk-checksum-algorithm",
-        name,
-        "Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]",
-    )
+    error::request("Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]")
+        .with_member("ChecksumAlgorithm", contract::Value::from(name))
 }
 
 pub(crate) fn mismatch(algorithm: Algorithm) -> Error {

@@ -20,13 +20,42 @@ impl Core {
         input: CompleteMultipartUploadRequest,
     ) -> Result<CompleteMultipartUploadOutput, Error> {
         let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref()).await?;
-        let conditions = &conditions::Write::new(input.if_match.clone(), input.if_none_match.as_deref())?;
-        self.may_open(ctx, &bucket, &input).await?;
         let listed = input.multipart_upload.as_ref().and_then(|upload| upload.parts.clone()).unwrap_or_default();
         if listed.is_empty() {
             return Err(error::malformed_xml());
         }
-        let (request, listed, name) = (&input, &listed, bucket.name.as_str());
+        let version = match self.complete(ctx, &bucket, &input, &listed).await {
+            Err(error) if error.code == "NoSuchUpload" => self.completed_before(&bucket, &input, &listed).await?,
+            done => done?,
+        };
+        Ok(answer(ctx, &bucket, &input, &version))
+    }
+
+    /// Who did not hear that an upload was completed asks again, and hears the same.
+    async fn completed_before(
+        &self,
+        bucket: &Bucket,
+        input: &CompleteMultipartUploadRequest,
+        listed: &[CompletedPart],
+    ) -> Result<Version, Error> {
+        let newest = self.find(&bucket.name, &input.key, crate::core::Which::Newest).await?;
+        let same = |version: &Version| {
+            let etags = listed.iter().filter_map(|part| Some(part.e_tag.as_deref()?.trim_matches('"')));
+            version.upload.as_deref() == Some(&input.upload_id) && version.etag == whole_etag(etags)
+        };
+        newest.filter(same).ok_or_else(|| error::no_upload(&input.upload_id))
+    }
+
+    async fn complete(
+        &self,
+        ctx: &Context,
+        bucket: &Bucket,
+        request: &CompleteMultipartUploadRequest,
+        listed: &[CompletedPart],
+    ) -> Result<Version, Error> {
+        let conditions = &conditions::Write::new(request.if_match.clone(), request.if_none_match.as_deref())?;
+        self.may_open(ctx, bucket, request).await?;
+        let name = bucket.name.as_str();
         let committed = self.store.transact("s3.complete", |tx| async move {
             let bucket = self.bucket_in(&tx, name).await?;
             let at = keys::upload(name, &request.key, &request.upload_id);
@@ -34,6 +63,7 @@ impl Core {
             let upload = upload.ok_or_else(|| Abort::User(error::no_upload(&request.upload_id)))?;
             let rows = tx.scan(&keys::PARTS, &Scan::prefix(&key![request.upload_id.as_str()])).await?;
             let have: Vec<Part> = rows.iter().map(|(_, part)| part.clone()).collect();
+            check_listed(listed, &upload).map_err(Abort::User)?;
             let chosen = choose(listed, &have, &request.upload_id).map_err(Abort::User)?;
             let version = draft(request, &upload, &chosen).map_err(Abort::User)?;
             self.drop_unused(&tx, &have, &chosen).await?;
@@ -49,24 +79,7 @@ impl Core {
             let ticket = self.tell(&tx, ctx, &bucket, &Happened::to(event, &request.key, &version)).await?;
             Ok((version, ticket))
         });
-        let (version, _) = committed.await.map_err(error::from_transaction)?;
-        let mut output = CompleteMultipartUploadOutput {
-            location: Some(format!(
-                "{}/{}/{}",
-                ctx.endpoint,
-                bucket.name,
-                utf8_percent_encode(&input.key, NON_ALPHANUMERIC)
-            )),
-            bucket: Some(bucket.name.clone()),
-            key: Some(input.key.clone()),
-            e_tag: Some(version.quoted_etag()),
-            version_id: bucket_id(&bucket, &version),
-            expiration: crate::lifecycle::expiration(&bucket, &input.key, &version),
-            ..CompleteMultipartUploadOutput::default()
-        };
-        show_typed!(output, version.checksum.as_ref());
-        show_sse_but_customer(&mut output, &version);
-        Ok(output)
+        committed.await.map(|(version, _)| version).map_err(error::from_transaction)
     }
 
     /// Whether the caller may read the parts: KMS decides, where it keeps their key.
@@ -92,6 +105,49 @@ impl Core {
         }
         Ok(())
     }
+}
+
+fn answer(
+    ctx: &Context,
+    bucket: &Bucket,
+    input: &CompleteMultipartUploadRequest,
+    version: &Version,
+) -> CompleteMultipartUploadOutput {
+    let location = format!("{}/{}/{}", ctx.endpoint, bucket.name, utf8_percent_encode(&input.key, NON_ALPHANUMERIC));
+    let mut output = CompleteMultipartUploadOutput {
+        location: Some(location),
+        bucket: Some(bucket.name.clone()),
+        key: Some(input.key.clone()),
+        e_tag: Some(version.quoted_etag()),
+        version_id: bucket_id(bucket, version),
+        expiration: crate::lifecycle::expiration(bucket, &input.key, version),
+        ..CompleteMultipartUploadOutput::default()
+    };
+    show_typed!(output, version.checksum.as_ref());
+    show_sse_but_customer(&mut output, version);
+    output
+}
+
+/// `md5 of md5s-3`
+fn whole_etag<'a>(parts: impl Iterator<Item = &'a str>) -> String {
+    let (mut digests, mut count) = (Vec::new(), 0);
+    for etag in parts {
+        digests.extend(unhex(etag));
+        count += 1;
+    }
+    format!("{}-{count}", content::hex(&md5::compute(digests).0))
+}
+
+/// Parts of an upload whose checksum is made from theirs are named with their checksums.
+fn check_listed(listed: &[CompletedPart], upload: &Upload) -> Result<(), Error> {
+    let Some(algorithm) = upload.algorithm.filter(|_| !upload.full) else { return Ok(()) };
+    let lacks = |part: &&CompletedPart| checksums!(part).iter().all(Option::is_none);
+    let Some(part) = listed.iter().find(lacks) else { return Ok(()) };
+    Err(error::request(format!(
+        "The upload was created using a {} checksum. The complete request must include the checksum for each part. It was missing for part {} in the request.",
+        algorithm.name().to_lowercase(),
+        part.part_number.unwrap_or_default()
+    )))
 }
 
 fn show_sse_but_customer(output: &mut CompleteMultipartUploadOutput, version: &Version) {
@@ -181,10 +237,10 @@ fn draft(request: &CompleteMultipartUploadRequest, upload: &Upload, parts: &[Par
     }
     let checksum = whole_checksum(upload, parts)?;
     check_claim(request, &checksum)?;
-    let digests: Vec<u8> = parts.iter().flat_map(|part| unhex(&part.info.etag)).collect();
     Ok(Version {
         size,
-        etag: format!("{}-{}", content::hex(&md5::compute(digests).0), parts.len()),
+        etag: whole_etag(parts.iter().map(|part| part.info.etag.as_str())),
+        upload: Some(request.upload_id.clone()),
         parts: u32::try_from(parts.len()).unwrap_or(u32::MAX),
         checksum: Some(checksum),
         about: upload.about.clone(),

@@ -20,8 +20,8 @@ fn listed(header: &str, etag: &str) -> bool {
 }
 
 impl Read {
-    /// The first condition that does not hold, and whether it is one that answers 304.
-    fn failed(&self, version: &Version) -> Option<(&'static str, bool)> {
+    /// The first condition that does not hold, and whether it is one that answers 304. A time that has not come is no condition.
+    fn failed(&self, version: &Version, now_ms: i64) -> Option<(&'static str, bool)> {
         let modified_s = version.modified_ms.div_euclid(1000);
         let seconds = |time: &Timestamp| time.ms().div_euclid(1000);
         match (&self.if_match, &self.if_unmodified_since) {
@@ -31,14 +31,16 @@ impl Read {
         }
         match (&self.if_none_match, &self.if_modified_since) {
             (Some(header), _) if listed(header, &version.etag) => Some(("If-None-Match", true)),
-            (None, Some(time)) if modified_s <= seconds(time) => Some(("If-Modified-Since", true)),
+            (None, Some(time)) if modified_s <= seconds(time) && time.ms() <= now_ms => {
+                Some(("If-Modified-Since", true))
+            }
             _ => None,
         }
     }
 
     /// For GET and HEAD.
-    pub(crate) fn check(&self, version: &Version) -> Result<(), Error> {
-        match self.failed(version) {
+    pub(crate) fn check(&self, version: &Version, now_ms: i64) -> Result<(), Error> {
+        match self.failed(version, now_ms) {
             None => Ok(()),
             Some((_, true)) => Err(error::not_modified(version.quoted_etag(), http_date(version.modified_ms))),
             Some((condition, false)) => Err(error::precondition(condition)),
@@ -46,8 +48,8 @@ impl Read {
     }
 
     /// For the source of a copy, where every failed condition answers 412.
-    pub(crate) fn check_source(&self, version: &Version) -> Result<(), Error> {
-        match self.failed(version) {
+    pub(crate) fn check_source(&self, version: &Version, now_ms: i64) -> Result<(), Error> {
+        match self.failed(version, now_ms) {
             None => Ok(()),
             Some((condition, _)) => Err(error::precondition(&format!("x-amz-copy-source-{condition}"))),
         }
@@ -63,10 +65,20 @@ pub(crate) struct Write {
 
 impl Write {
     pub(crate) fn new(if_match: Option<String>, if_none_match: Option<&str>) -> Result<Self, Error> {
-        match (&if_match, if_none_match) {
-            (Some(_), Some(_)) => Err(error::not_implemented("If-Match,If-None-Match")),
+        let unwanted = |header: &str| {
+            error::not_implemented(
+                header,
+                &format!("We don't accept the provided value of {header} header for this API"),
+            )
+        };
+        match (if_match.as_deref(), if_none_match) {
+            (Some(_), Some(_)) => Err(error::not_implemented(
+                "If-Match,If-None-Match",
+                "Multiple conditional request headers present in the request",
+            )),
+            (Some("*"), _) => Err(unwanted("If-Match")),
             (_, Some("*") | None) => Ok(Self { if_match, absent: if_none_match.is_some() }),
-            (_, Some(_)) => Err(error::not_implemented("If-None-Match")),
+            (_, Some(_)) => Err(unwanted("If-None-Match")),
         }
     }
 
@@ -95,7 +107,7 @@ mod tests {
     #[track_caller]
     #[expect(clippy::needless_pass_by_value, reason = "a table reads better without borrows")]
     fn check(read: Read, want: Option<u16>) {
-        assert_eq!(read.check(&version()).err().map(|error| error.status), want, "{read:?}");
+        assert_eq!(read.check(&version(), 50_000).err().map(|error| error.status), want, "{read:?}");
     }
 
     #[test]
@@ -111,6 +123,7 @@ mod tests {
         check(Read { if_none_match: tag("abc"), ..Read::default() }, Some(304));
         check(Read { if_modified_since: time(9), ..Read::default() }, None);
         check(Read { if_modified_since: time(10), ..Read::default() }, Some(304));
+        check(Read { if_modified_since: time(51), ..Read::default() }, None);
         check(Read { if_unmodified_since: time(10), ..Read::default() }, None);
         check(Read { if_unmodified_since: time(9), ..Read::default() }, Some(412));
         check(Read { if_match: tag("abc"), if_unmodified_since: time(9), ..Read::default() }, None);
@@ -135,6 +148,7 @@ mod tests {
             (Some("x"), None, None, Some(404)),
             (Some("x"), None, Some(&marker), Some(404)),
             (Some("x"), Some("*"), None, Some(501)),
+            (Some("*"), None, Some(&version), Some(501)),
         ] {
             assert_eq!(status(write(matching, absent), current), want, "{matching:?} {absent:?}");
         }

@@ -42,15 +42,28 @@ impl Core {
         config::get(&self.bucket(bucket, owner).await?, name)
     }
 
-    /// All configurations of a kind, `metrics/…`, by their ids.
-    pub(crate) async fn config_list<T>(&self, bucket: &str, owner: Option<&str>, kind: &str) -> Result<Vec<T>, Error>
+    /// A page of the configurations of a kind, `metrics/…`, by their ids, and the token of the next.
+    pub(crate) async fn config_page<T>(
+        &self,
+        bucket: &str,
+        owner: Option<&str>,
+        (kind, token): (&str, Option<&str>),
+    ) -> Result<(Vec<T>, Option<String>), Error>
     where
         T: convert::Record + TryFrom<Value, Error = Error>,
     {
         let bucket = self.bucket(bucket, owner).await?;
-        let of_kind =
-            bucket.configs.iter().filter(|(name, _)| name.split_once('/').is_some_and(|(one, _)| one == kind));
-        of_kind.map(|(_, json)| config::read(json)).collect()
+        let after = token.map(crate::list::read_token).transpose()?;
+        let of_kind = bucket
+            .configs
+            .iter()
+            .filter_map(|(name, json)| name.split_once('/').filter(|(one, _)| *one == kind).map(|(_, id)| (id, json)));
+        let mut found: Vec<_> = of_kind.filter(|(id, _)| after.as_deref().is_none_or(|after| *id > after)).collect();
+        let more = found.len() > limits::CONFIGS_PAGE;
+        found.truncate(limits::CONFIGS_PAGE);
+        let next = found.last().filter(|_| more).map(|(id, _)| crate::list::write_token(id));
+        let page = found.into_iter().map(|(_, json)| config::read(json)).collect::<Result<_, _>>()?;
+        Ok((page, next))
     }
 
     /// Deletes one of several, which must be there.
@@ -65,6 +78,9 @@ impl Core {
 
     pub(crate) async fn versioning_put(&self, input: shape::PutBucketVersioningRequest) -> Result<(), Error> {
         self.bucket(&input.bucket, input.expected_bucket_owner.as_deref()).await?;
+        if input.versioning_configuration.mfa_delete.as_deref() == Some("Enabled") {
+            return Err(Error::client(403, "AccessDenied", "Mfa Authentication must be used for this request"));
+        }
         let wanted = match input.versioning_configuration.status.as_deref() {
             Some("Enabled") => Versioning::Enabled,
             Some("Suspended") => Versioning::Suspended,

@@ -87,7 +87,11 @@ impl Core {
                 error
             }
         })?;
-        conditions.check_source(&version)?;
+        conditions.check_source(&version, self.now_ms())?;
+        if crate::restore::is_out_of_reach(&version, self.now_ms()) {
+            let text = "Operation is not valid for the source object's storage class";
+            return Err(error::archived(text, version.storage_class()));
+        }
         let key = sse::opening(&version.about.sse, &key)?;
         Ok((bucket, version, key))
     }

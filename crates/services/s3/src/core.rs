@@ -121,6 +121,11 @@ impl Core {
         let bucket = self.store.get(&keys::BUCKETS, &keys::bucket(name)).await.map_err(error::from_read)?;
         let bucket = bucket.ok_or_else(|| error::no_bucket(name))?;
         match expected_owner {
+            Some(owner) if !is_account(owner) => Err(Error::client(
+                400,
+                "InvalidBucketOwnerAWSAccountID",
+                format!("The value of the expected bucket owner parameter must be an AWS Account ID... [{owner}]"),
+            )),
             Some(owner) if owner != bucket.owner => Err(error::access_denied()),
             _ => Ok(bucket),
         }
@@ -273,6 +278,10 @@ impl Core {
         let null_at = current.null_at.filter(|order| *order != version.order);
         tx.put(&keys::OBJECTS, &at, &Current { version, null_at })
     }
+}
+
+fn is_account(text: &str) -> bool {
+    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Where the version is, if the key has it at all.

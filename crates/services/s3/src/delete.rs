@@ -253,6 +253,7 @@ fn check(asked: &Asked, current: Option<&Version>) -> Result<(), Error> {
         match there {
             None if header == "*" => return Err(error::precondition("If-Match")),
             None => return Err(error::no_key(&asked.key)),
+            Some(_) if header == "*" => {}
             Some(_) => conditions::Write::new(Some(header.clone()), None)?.check(&asked.key, there)?,
         }
     }

@@ -78,9 +78,11 @@ impl Core {
         let all = destinations(&config);
         check(&all)?;
         if input.skip_destination_validation != Some(true) {
+            let mut unusable = Vec::new();
             for to in &all {
-                self.try_out(ctx, &bucket, to).await?;
+                unusable.extend(self.try_out(ctx, &bucket, to).await.err());
             }
+            refuse(&unusable)?;
         }
         let empty = all.is_empty() && config.event_bridge_configuration.is_none();
         let json = config::write(config);
@@ -108,7 +110,7 @@ impl Core {
     }
 
     /// Whether the destination takes what the bucket sends: a test event, or for a function a question only.
-    async fn try_out(&self, ctx: &Context, bucket: &Bucket, to: &Destination) -> Result<(), Error> {
+    async fn try_out(&self, ctx: &Context, bucket: &Bucket, to: &Destination) -> Result<(), (String, String)> {
         let test = json!({
             "Service": "Amazon S3", "Event": "s3:TestEvent", "Time": platform::iso_ms(self.now_ms()),
             "Bucket": bucket.name, "RequestId": ctx.request_id.as_str(), "HostId": ctx.request_id.as_str(),
@@ -131,25 +133,70 @@ impl Core {
         } else {
             deliver(&self.bus, &request_id, &delivery).await
         };
-        result.map_err(|error| unusable(&to.arn, &error))
+        match result {
+            Ok(()) => Ok(()),
+            Err(error) if error.status == 403 && self.is_missing(ctx, &to.arn).await => Err(unusable(&to.arn, false)),
+            Err(error) => Err(unusable(&to.arn, error.status == 403)),
+        }
+    }
+
+    /// Whether there is no such queue or topic, as far as the caller may see: nobody's policy lets S3 into what is not there.
+    async fn is_missing(&self, ctx: &Context, arn: &str) -> bool {
+        let parts: Vec<&str> = arn.split(':').collect();
+        let [_, _, service, region, account, name] = parts[..] else { return false };
+        let ctx = Context { region: platform::Region::new(region), ..ctx.through("s3.amazonaws.com") };
+        let asked = match service {
+            "sqs" => {
+                let input = api::sqs::GetQueueUrlRequest {
+                    queue_name: name.to_owned(),
+                    queue_owner_aws_account_id: Some(account.to_owned()),
+                };
+                self.bus.call::<api::sqs::op::GetQueueUrl>(ctx, input).await.map(drop)
+            }
+            "sns" => {
+                let input = api::sns::GetTopicAttributesInput { topic_arn: arn.to_owned() };
+                self.bus.call::<api::sns::op::GetTopicAttributes>(ctx, input).await.map(drop)
+            }
+            _ => return false,
+        };
+        asked.is_err_and(|error| error.status < 500 && error.status != 403)
     }
 }
 
-fn unusable(arn: &str, cause: &Error) -> Error {
+/// A destination, and why it cannot be used.
+fn unusable(arn: &str, there: bool) -> (String, String) {
     let text = match arn.split(':').nth(2) {
-        Some("sqs") if cause.status == 403 => {
-            "Permissions on the destination queue do not allow S3 to publish notifications from this bucket".to_owned()
+        Some("sqs") if there => {
+            "Permissions on the destination queue do not allow S3 to publish notifications from this bucket"
         }
-        Some("sqs") => "The destination queue does not exist".to_owned(),
-        Some("sns") if cause.status == 403 => {
-            "Permissions on the destination topic do not allow S3 to publish notifications from this bucket".to_owned()
+        Some("sqs") => "The destination queue does not exist",
+        Some("sns") if there => {
+            "Permissions on the destination topic do not allow S3 to publish notifications from this bucket"
         }
-        Some("sns") => "The destination topic does not exist".to_owned(),
-        _ => format!("Not authorized to invoke function [{arn}]"),
+        Some("sns") => "The destination topic does not exist",
+        _ => return (format!("{arn}, null"), format!("Not authorized to invoke function [{arn}]")),
     };
-    Error::client(400, "InvalidArgument", "Unable to validate the following destination configurations")
-        .with_member("ArgumentName1", Value::from(arn))
-        .with_member("ArgumentValue1", Value::Str(text))
+    (arn.to_owned(), text.to_owned())
+}
+
+/// Names of members for as many destinations as are told of at once.
+const NAMED: [(&str, &str); 5] = [
+    ("ArgumentName1", "ArgumentValue1"),
+    ("ArgumentName2", "ArgumentValue2"),
+    ("ArgumentName3", "ArgumentValue3"),
+    ("ArgumentName4", "ArgumentValue4"),
+    ("ArgumentName5", "ArgumentValue5"),
+];
+
+fn refuse(unusable: &[(String, String)]) -> Result<(), Error> {
+    if unusable.is_empty() {
+        return Ok(());
+    }
+    let text = "Unable to validate the following destination configurations";
+    let error = Error::client(400, "InvalidArgument", text);
+    Err(NAMED.iter().zip(unusable).fold(error, |error, ((name, value), (arn, why))| {
+        error.with_member(name, Value::from(arn.as_str())).with_member(value, Value::from(why.as_str()))
+    }))
 }
 
 const EVENTS: [&str; 32] = [

@@ -61,12 +61,17 @@ impl BucketPages for S3Service {
             match self.core.cors(asks.bucket, question).await {
                 Ok(CorsAnswer::Allowed(headers)) => BucketSays::Allowed(headers),
                 Ok(CorsAnswer::Refused) => BucketSays::Refused,
-                Ok(CorsAnswer::NoBucket | CorsAnswer::NoRules) => BucketSays::Nothing,
+                Ok(CorsAnswer::NoBucket) => BucketSays::NoBucket,
+                Ok(CorsAnswer::NoRules) => BucketSays::Nothing,
                 Err(error) => {
                     tracing::error!(%error, bucket = asks.bucket, "could not read a bucket's rules");
                     BucketSays::Refused
                 }
             }
         })
+    }
+
+    fn region<'a>(&'a self, bucket: &'a str) -> BoxFuture<'a, Option<String>> {
+        Box::pin(async move { self.core.quietly(bucket).await.map(|bucket| bucket.region) })
     }
 }

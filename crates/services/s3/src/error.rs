@@ -68,9 +68,15 @@ pub(crate) fn bad_digest(text: impl Into<String>) -> Error {
     client(400, "BadDigest", text)
 }
 
-pub(crate) fn not_implemented(header: &str) -> Error {
+pub(crate) fn not_implemented(header: &str, more: &str) -> Error {
     client(501, "NotImplemented", "A header you provided implies functionality that is not implemented")
         .with_member("Header", Value::from(header))
+        .with_member("additionalMessage", Value::from(more))
+}
+
+/// The object lies in an archive.
+pub(crate) fn archived(text: &str, class: &str) -> Error {
+    client(403, "InvalidObjectState", text).with_member("StorageClass", Value::from(class))
 }
 
 /// A configuration that was never set.

@@ -130,7 +130,7 @@ macro_rules! reading {
             if_modified_since: $input.if_modified_since,
             if_unmodified_since: $input.if_unmodified_since,
         };
-        conditions.check(&version)?;
+        conditions.check(&version, $core.now_ms())?;
         let key = sse::opening(&version.about.sse, &sse::customer!($input))?;
         $core.reading(version, key, $input.range.as_deref(), $input.part_number).await?
     }};
@@ -141,16 +141,13 @@ impl Core {
         check_overrides(ctx, overrides!(input))?;
         let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref()).await?;
         let reading = reading!(self, ctx, &bucket, input);
-        if matches!(reading.version.storage_class(), "GLACIER" | "DEEP_ARCHIVE") {
-            return Err(Error::client(
-                403,
-                "InvalidObjectState",
-                "The operation is not valid for the object's storage class",
-            )
-            .with_member("StorageClass", Value::from(reading.version.storage_class())));
+        if crate::restore::is_out_of_reach(&reading.version, self.now_ms()) {
+            let text = "The operation is not valid for the object's storage class";
+            return Err(error::archived(text, reading.version.storage_class()));
         }
         let mut output = GetObjectOutput::default();
         describe!(output, input, bucket, reading);
+        output.restore = crate::restore::header(&reading.version, self.now_ms());
         output.body = Some(self.body(ctx, Place { bucket: &bucket, key: &input.key }, reading).await?);
         Ok(output)
     }
@@ -165,6 +162,7 @@ impl Core {
         }
         let mut output = HeadObjectOutput::default();
         describe!(output, input, bucket, reading);
+        output.restore = crate::restore::header(&reading.version, self.now_ms());
         Ok(output)
     }
 

@@ -17,12 +17,16 @@ pub(crate) struct Happened {
     content: Option<(u64, String)>,
     version_id: Option<String>,
     order: u64,
+    /// Of what was restored: until when, and its class.
+    restored: Option<(i64, String)>,
 }
 
 impl Happened {
     pub(crate) fn to(event: &'static str, key: &str, version: &Version) -> Self {
         let content = Some((version.size, version.etag.clone()));
-        Self { event, key: key.to_owned(), content, version_id: version.id.clone(), order: version.order }
+        let restored = version.restored_until_ms.filter(|_| event == "ObjectRestore:Completed");
+        let restored = restored.map(|until_ms| (until_ms, version.storage_class().to_owned()));
+        Self { event, key: key.to_owned(), content, version_id: version.id.clone(), order: version.order, restored }
     }
 
     /// What is gone has neither size nor ETag.
@@ -62,7 +66,7 @@ pub(crate) fn record(ctx: &Context, bucket: &Bucket, happened: &Happened, id: &s
         object["versionId"] = json!(version);
     }
     object["sequencer"] = json!(sequencer(happened.order));
-    json!({
+    let mut record = json!({
         "eventVersion": "2.1",
         "eventSource": "aws:s3",
         "awsRegion": bucket.region,
@@ -81,7 +85,14 @@ pub(crate) fn record(ctx: &Context, bucket: &Bucket, happened: &Happened, id: &s
             },
             "object": object,
         },
-    })
+    });
+    if let Some((until_ms, class)) = &happened.restored {
+        record["glacierEventData"] = json!({"restoreEventData": {
+            "lifecycleRestorationExpiryTime": platform::iso_ms(*until_ms),
+            "lifecycleRestoreStorageClass": class,
+        }});
+    }
+    record
 }
 
 /// The event that the event bus gets.
@@ -95,6 +106,9 @@ pub(crate) fn bus_event(ctx: &Context, bucket: &Bucket, happened: &Happened) -> 
         "LifecycleExpiration:Delete" | "LifecycleExpiration:DeleteMarkerCreated" => {
             ("Object Deleted", "Lifecycle Expiration")
         }
+        "ObjectRestore:Post" => ("Object Restore Initiated", ""),
+        "ObjectRestore:Completed" => ("Object Restore Completed", ""),
+        "LifecycleTransition" => ("Object Storage Class Changed", ""),
         "ObjectTagging:Put" => ("Object Tags Added", ""),
         "ObjectTagging:Delete" => ("Object Tags Deleted", ""),
         _ => ("Object ACL Updated", ""),
@@ -120,6 +134,10 @@ pub(crate) fn bus_event(ctx: &Context, bucket: &Bucket, happened: &Happened) -> 
         "requester": ctx.principal.identity().map_or("s3.amazonaws.com", |identity| identity.account.as_str()),
         "source-ip-address": source_address(ctx),
     });
+    if let Some((until_ms, class)) = &happened.restored {
+        detail["restore-expiry-time"] = json!(platform::iso_ms(*until_ms));
+        detail["source-storage-class"] = json!(class);
+    }
     if !reason.is_empty() {
         detail["reason"] = json!(reason);
     }

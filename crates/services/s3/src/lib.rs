@@ -68,13 +68,17 @@ mod post;
 mod put;
 mod records;
 mod region;
+mod restore;
+mod rules;
 mod seal;
+mod select;
 mod service;
 mod settings;
 mod several;
 mod sites;
 mod sse;
 mod tags;
+mod transitions;
 mod website;
 
 pub use core::S3Config;

@@ -3,7 +3,7 @@
 use crate::core::Core;
 use crate::delete::Asked;
 use crate::records::{Bucket, Current, Version};
-use crate::{config, error, keys, limits, list};
+use crate::{config, error, keys, limits, list, transitions};
 use api::s3::{BucketLifecycleConfiguration, LifecycleRule, Tag};
 use contract::Error;
 use platform::{AccountId, Context, Principal, Region, RequestId};
@@ -15,19 +15,19 @@ fn midnight_after(ms: i64) -> i64 {
     (ms.div_euclid(limits::DAY_MS) + 1) * limits::DAY_MS
 }
 
-fn days_after(ms: i64, days: i32) -> i64 {
+pub(crate) fn days_after(ms: i64, days: i32) -> i64 {
     midnight_after(ms + i64::from(days) * limits::DAY_MS)
 }
 
 /// What a rule is about.
-struct Filter<'r> {
-    prefix: &'r str,
-    tags: Vec<&'r Tag>,
-    larger: Option<i64>,
-    smaller: Option<i64>,
+pub(crate) struct Filter<'r> {
+    pub(crate) prefix: &'r str,
+    pub(crate) tags: Vec<&'r Tag>,
+    pub(crate) larger: Option<i64>,
+    pub(crate) smaller: Option<i64>,
 }
 
-fn filter(rule: &LifecycleRule) -> Filter<'_> {
+pub(crate) fn filter(rule: &LifecycleRule) -> Filter<'_> {
     let filter = rule.filter.as_ref();
     let and = filter.and_then(|filter| filter.and.as_ref());
     let prefix = rule.prefix.as_deref().or_else(|| filter?.prefix.as_deref()).or_else(|| and?.prefix.as_deref());
@@ -41,7 +41,7 @@ fn filter(rule: &LifecycleRule) -> Filter<'_> {
 }
 
 impl Filter<'_> {
-    fn fits(&self, key: &str, version: &Version) -> bool {
+    pub(crate) fn fits(&self, key: &str, version: &Version) -> bool {
         let size = i64::try_from(version.size).unwrap_or(i64::MAX);
         let tagged = |tag: &&Tag| version.about.tags.iter().any(|(key, value)| *key == tag.key && *value == tag.value);
         key.starts_with(self.prefix)
@@ -78,69 +78,6 @@ pub(crate) fn expiration(bucket: &Bucket, key: &str, version: &Version) -> Optio
     Some(format!("expiry-date=\"{}\", rule-id=\"{id}\"", crate::core::http_date(at)))
 }
 
-pub(crate) fn check(config: &mut BucketLifecycleConfiguration, new_id: impl Fn() -> String) -> Result<(), Error> {
-    if config.rules.is_empty() || config.rules.len() > limits::LIFECYCLE_RULES_MAX {
-        return Err(error::malformed_xml());
-    }
-    for rule in &mut config.rules {
-        check_rule(rule)?;
-        rule.id.get_or_insert_with(&new_id);
-    }
-    let ids: Vec<_> = config.rules.iter().filter_map(|rule| rule.id.as_ref()).collect();
-    if let Some(id) = ids.iter().enumerate().find(|(at, id)| ids[..*at].contains(id)).map(|(_, id)| *id) {
-        return Err(error::argument("ID", id, "Rule ID must be unique. Found same ID for more than one rule"));
-    }
-    Ok(())
-}
-
-fn check_rule(rule: &LifecycleRule) -> Result<(), Error> {
-    if !matches!(rule.status.as_str(), "Enabled" | "Disabled") || rule.filter.is_some() == rule.prefix.is_some() {
-        return Err(error::malformed_xml());
-    }
-    if rule.id.as_ref().is_some_and(|id| id.len() > 255) {
-        return Err(error::argument("ID", "", "ID length should not exceed allowed limit of 255"));
-    }
-    let nothing = rule.expiration.is_none()
-        && rule.transitions.is_none()
-        && rule.noncurrent_version_expiration.is_none()
-        && rule.noncurrent_version_transitions.is_none()
-        && rule.abort_incomplete_multipart_upload.is_none();
-    if nothing {
-        return Err(error::request("At least one action needs to be specified in a rule"));
-    }
-    if let Some(expiration) = &rule.expiration {
-        let given =
-            [expiration.days.is_some(), expiration.date.is_some(), expiration.expired_object_delete_marker.is_some()];
-        if given.iter().filter(|given| **given).count() != 1 {
-            return Err(error::malformed_xml());
-        }
-        if expiration.days.is_some_and(|days| days <= 0) {
-            return Err(error::argument("Days", "", "'Days' for Expiration action must be a positive integer"));
-        }
-        if expiration.date.is_some_and(|date| date.ms().rem_euclid(limits::DAY_MS) != 0) {
-            return Err(error::argument("Date", "", "'Date' must be at midnight GMT"));
-        }
-    }
-    let noncurrent = rule.noncurrent_version_expiration.as_ref().and_then(|expiration| expiration.noncurrent_days);
-    if noncurrent.is_some_and(|days| days <= 0) {
-        return Err(error::argument(
-            "NoncurrentDays",
-            "",
-            "'NoncurrentDays' for NoncurrentVersionExpiration action must be a positive integer",
-        ));
-    }
-    if let Some(abort) = &rule.abort_incomplete_multipart_upload
-        && abort.days_after_initiation.is_none_or(|days| days <= 0)
-    {
-        return Err(error::argument(
-            "DaysAfterInitiation",
-            "",
-            "'DaysAfterInitiation' for AbortIncompleteMultipartUpload action must be a positive integer",
-        ));
-    }
-    Ok(())
-}
-
 impl Core {
     /// Looks at all rules now and then, until the task is aborted. Stopping anywhere loses nothing: what is due stays due.
     pub(crate) async fn expire_for_ever(&self) {
@@ -174,7 +111,7 @@ impl Core {
     }
 
     async fn expire_objects(&self, bucket: &Bucket, rule: &LifecycleRule) -> Result<(), Error> {
-        if rule.expiration.is_none() && rule.noncurrent_version_expiration.is_none() {
+        if rule.expiration.is_none() && rule.noncurrent_version_expiration.is_none() && !transitions::any(rule) {
             return Ok(());
         }
         let wanted = filter(rule);
@@ -209,6 +146,7 @@ impl Core {
         if !version.marker && due && wanted.fits(name, version) {
             return self.expire_one(bucket, name, None).await;
         }
+        self.move_due(bucket, rule, wanted, (name, version)).await?;
         let lonely =
             rule.expiration.as_ref().is_some_and(|expiration| expiration.expired_object_delete_marker == Some(true));
         if version.marker && lonely && name.starts_with(wanted.prefix) {
@@ -227,18 +165,24 @@ impl Core {
         wanted: &Filter<'_>,
         name: &str,
     ) -> Result<(), Error> {
-        let Some(expiration) = &rule.noncurrent_version_expiration else { return Ok(()) };
-        let keep = usize::try_from(expiration.newer_noncurrent_versions.unwrap_or(0)).unwrap_or(0);
+        let expiration = rule.noncurrent_version_expiration.as_ref();
+        let keep = expiration.and_then(|expiration| expiration.newer_noncurrent_versions).unwrap_or(0);
+        let keep = usize::try_from(keep).unwrap_or(0);
+        if expiration.is_none() && rule.noncurrent_version_transitions.is_none() {
+            return Ok(());
+        }
         let older: Vec<(Key, Version)> = self
             .store
             .scan(&keys::VERSIONS, &Scan::prefix(&keys::object(&bucket.name, name)))
             .await
             .map_err(error::from_read)?;
-        for (_, version) in older.iter().skip(keep) {
+        for (at, (_, version)) in older.iter().enumerate() {
             let since = version.noncurrent_ms.unwrap_or(version.modified_ms);
-            let due = expiration.noncurrent_days.is_some_and(|days| days_after(since, days) <= self.now_ms());
-            if due && wanted.fits(name, version) {
-                self.expire_one(bucket, name, Some(version.shown_id())).await?;
+            let days = expiration.filter(|_| at >= keep).and_then(|expiration| expiration.noncurrent_days);
+            let due = days.is_some_and(|days| days_after(since, days) <= self.now_ms());
+            match due && wanted.fits(name, version) {
+                true => self.expire_one(bucket, name, Some(version.shown_id())).await?,
+                false => self.move_older(bucket, rule, wanted, (name, version, at)).await?,
             }
         }
         Ok(())
@@ -266,7 +210,7 @@ impl Core {
     }
 
     /// Who carries rules out.
-    fn own_context(&self, bucket: &Bucket) -> Context {
+    pub(crate) fn own_context(&self, bucket: &Bucket) -> Context {
         Context {
             principal: Principal::service("s3.amazonaws.com"),
             account: AccountId::new(&bucket.owner),
@@ -286,27 +230,6 @@ impl Core {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use api::s3::{LifecycleExpiration, LifecycleRuleFilter};
-
-    fn rule(expiration: LifecycleExpiration) -> LifecycleRule {
-        LifecycleRule {
-            status: "Enabled".into(),
-            filter: Some(LifecycleRuleFilter { prefix: Some("a/".into()), ..LifecycleRuleFilter::default() }),
-            expiration: Some(expiration),
-            ..LifecycleRule::default()
-        }
-    }
-
-    #[test]
-    fn rules_are_checked() {
-        let days = |days| rule(LifecycleExpiration { days: Some(days), ..LifecycleExpiration::default() });
-        assert!(check_rule(&days(1)).is_ok());
-        assert!(check_rule(&days(0)).is_err());
-        assert!(check_rule(&rule(LifecycleExpiration::default())).is_err());
-        assert!(check_rule(&LifecycleRule { expiration: None, ..days(1) }).is_err());
-        assert!(check_rule(&LifecycleRule { filter: None, ..days(1) }).is_err());
-        assert!(check_rule(&LifecycleRule { status: "On".into(), ..days(1) }).is_err());
-    }
 
     #[test]
     fn days_end_at_midnight() {

@@ -30,6 +30,12 @@ pub(crate) const BUCKET_TAGS_MAX: usize = 50;
 pub(crate) const POLICY_BYTES_MAX: usize = 20 * 1024;
 /// Buckets of one page.
 pub(crate) const BUCKETS_PAGE_MAX: i32 = 10_000;
+/// Rules of a website that route.
+pub(crate) const ROUTING_RULES_MAX: usize = 50;
+/// Rules of a replication configuration.
+pub(crate) const REPLICATION_RULES_MAX: usize = 1000;
+/// Configurations of one kind in one page.
+pub(crate) const CONFIGS_PAGE: usize = 100;
 /// Rules of a lifecycle configuration.
 pub(crate) const LIFECYCLE_RULES_MAX: usize = 1000;
 /// Rows that the lifecycle worker and the sweeper read at once.
@@ -48,6 +54,16 @@ pub(crate) const MD5_HANDOVER_BYTES: usize = 256 * 1024;
 pub(crate) const BUCKET_KEY_MS: i64 = 300_000;
 /// Bucket keys in memory; beyond, they are forgotten.
 pub(crate) const BUCKET_KEYS_MAX: usize = 1000;
+/// Bytes of a record that a statement is about.
+pub(crate) const SELECT_RECORD_BYTES_MAX: usize = 1024 * 1024;
+/// Bytes of a document of JSON that is one record; it is held as a whole.
+pub(crate) const SELECT_DOCUMENT_BYTES_MAX: usize = 16 * 1024 * 1024;
+/// Bytes of a statement.
+pub(crate) const SELECT_EXPRESSION_BYTES_MAX: usize = 256 * 1024;
+/// Bytes of rows in one event, about.
+pub(crate) const SELECT_EVENT_BYTES: usize = 128 * 1024;
+/// Bytes that are taken out of their compression at once, which may make them a thousand times as many.
+pub(crate) const SELECT_CHUNK_BYTES: usize = 8 * 1024;
 /// A day.
 pub(crate) const DAY_MS: i64 = 86_400_000;
 

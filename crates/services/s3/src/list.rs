@@ -122,6 +122,12 @@ impl Core {
         }
     }
 
+    /// The time, where a list is to tell what is restored.
+    fn restored_at(&self, attributes: Option<&[String]>) -> Option<i64> {
+        let wanted = attributes.is_some_and(|names| names.iter().any(|name| name == "RestoreStatus"));
+        wanted.then(|| self.now_ms())
+    }
+
     pub(crate) async fn objects_list(&self, input: ListObjectsRequest) -> Result<ListObjectsOutput, Error> {
         let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref()).await?;
         let encoding = Encoding::parse(input.encoding_type.as_deref())?;
@@ -137,7 +143,9 @@ impl Core {
         let next_marker = page.last().filter(|_| page.more && delimited).map(|last| encoding.write(last));
         let more = page.more;
         let (rows, prefixes) = page.split();
-        let object = |(key, version): (String, Version)| show_object(&bucket, encoding.write(&key), &version, true);
+        let besides =
+            Besides { owner: true, restored_at_ms: self.restored_at(input.optional_object_attributes.as_deref()) };
+        let object = |(key, version): (String, Version)| show_object(&bucket, encoding.write(&key), &version, besides);
         Ok(ListObjectsOutput {
             is_truncated: Some(more),
             marker: Some(encoding.write(input.marker.as_deref().unwrap_or_default())),
@@ -171,8 +179,9 @@ impl Core {
         let next = page.last().filter(|_| page.more).map(write_token);
         let more = page.more;
         let (rows, prefixes) = page.split();
-        let owners = input.fetch_owner == Some(true);
-        let object = |(key, version): (String, Version)| show_object(&bucket, encoding.write(&key), &version, owners);
+        let restored_at_ms = self.restored_at(input.optional_object_attributes.as_deref());
+        let besides = Besides { owner: input.fetch_owner == Some(true), restored_at_ms };
+        let object = |(key, version): (String, Version)| show_object(&bucket, encoding.write(&key), &version, besides);
         Ok(ListObjectsV2Output {
             is_truncated: Some(more),
             contents: Some(rows.into_iter().map(object).collect()),
@@ -325,13 +334,14 @@ impl Core {
                 None => {}
             }
         }
+        let restored_at_ms = self.restored_at(input.optional_object_attributes.as_deref());
         let (rows, prefixes) = page.split();
         let (mut versions, mut markers) = (Vec::new(), Vec::new());
         for (key, (version, latest)) in rows {
             let key = encoding.write(&key);
             match version.marker {
                 true => markers.push(show_marker(&bucket, key, &version, latest)),
-                false => versions.push(show_version(&bucket, key, &version, latest)),
+                false => versions.push(show_version(&bucket, key, (&version, latest), restored_at_ms)),
             }
         }
         output.versions = Some(versions);
@@ -401,7 +411,15 @@ fn algorithms(version: &Version) -> Option<Vec<String>> {
     version.checksum.as_ref().map(|checksum| vec![checksum.algorithm.name().to_owned()])
 }
 
-fn show_object(bucket: &Bucket, key: String, version: &Version, with_owner: bool) -> Object {
+/// What a list shows of objects besides.
+#[derive(Debug, Clone, Copy)]
+struct Besides {
+    owner: bool,
+    /// Whether it tells which are restored, and the time by which they are.
+    restored_at_ms: Option<i64>,
+}
+
+fn show_object(bucket: &Bucket, key: String, version: &Version, besides: Besides) -> Object {
     Object {
         key: Some(key),
         last_modified: Some(Timestamp::from_ms(version.modified_ms)),
@@ -410,12 +428,17 @@ fn show_object(bucket: &Bucket, key: String, version: &Version, with_owner: bool
         checksum_type: version.checksum.as_ref().map(|checksum| checksum.kind().to_owned()),
         size: i64::try_from(version.size).ok(),
         storage_class: Some(version.storage_class().to_owned()),
-        owner: with_owner.then(|| owner(bucket, version)),
-        restore_status: None,
+        owner: besides.owner.then(|| owner(bucket, version)),
+        restore_status: besides.restored_at_ms.and_then(|now_ms| crate::restore::status(version, now_ms)),
     }
 }
 
-fn show_version(bucket: &Bucket, key: String, version: &Version, latest: bool) -> ObjectVersion {
+fn show_version(
+    bucket: &Bucket,
+    key: String,
+    (version, latest): (&Version, bool),
+    restored_at_ms: Option<i64>,
+) -> ObjectVersion {
     ObjectVersion {
         e_tag: Some(version.quoted_etag()),
         checksum_algorithm: algorithms(version),
@@ -427,7 +450,7 @@ fn show_version(bucket: &Bucket, key: String, version: &Version, latest: bool) -
         is_latest: Some(latest),
         last_modified: Some(Timestamp::from_ms(version.modified_ms)),
         owner: Some(owner(bucket, version)),
-        restore_status: None,
+        restore_status: restored_at_ms.and_then(|now_ms| crate::restore::status(version, now_ms)),
     }
 }
 

@@ -11,14 +11,14 @@ use platform::Context;
 use store::Abort;
 
 impl Core {
-    /// Changes a version in place. `event` is what those who are notified hear.
-    async fn change_version<F>(
+    /// Changes a version in place. `events` are what those who are notified hear.
+    pub(crate) async fn change_version<F>(
         &self,
         ctx: &Context,
         bucket: &Bucket,
         key: &str,
         version_id: Option<&str>,
-        (event, change): (Option<&'static str>, F),
+        (events, change): (&[&'static str], F),
     ) -> Result<Version, Error>
     where
         F: Fn(&mut Version) -> Result<(), Error> + Send + Sync,
@@ -44,11 +44,11 @@ impl Core {
                 tx.put(&keys::VERSIONS, &at, &version)?;
                 version
             };
-            let ticket = match event {
-                Some(event) => self.tell(&tx, ctx, &bucket, &Happened::to(event, key, &version)).await?,
-                None => None,
-            };
-            Ok((version, ticket))
+            let mut tickets = Vec::new();
+            for event in events {
+                tickets.push(self.tell(&tx, ctx, &bucket, &Happened::to(event, key, &version)).await?);
+            }
+            Ok((version, tickets))
         });
         committed.await.map(|(version, _)| version).map_err(error::from_transaction)
     }
@@ -78,7 +78,7 @@ impl Core {
             Ok(())
         };
         let id = input.version_id.as_deref();
-        let version = self.change_version(ctx, &bucket, &input.key, id, (Some("ObjectTagging:Put"), change)).await?;
+        let version = self.change_version(ctx, &bucket, &input.key, id, (&["ObjectTagging:Put"], change)).await?;
         Ok(shape::PutObjectTaggingOutput { version_id: bucket_id(&bucket, &version) })
     }
 
@@ -93,7 +93,7 @@ impl Core {
             Ok(())
         };
         let id = input.version_id.as_deref();
-        let version = self.change_version(ctx, &bucket, &input.key, id, (Some("ObjectTagging:Delete"), change)).await?;
+        let version = self.change_version(ctx, &bucket, &input.key, id, (&["ObjectTagging:Delete"], change)).await?;
         Ok(shape::DeleteObjectTaggingOutput { version_id: bucket_id(&bucket, &version) })
     }
 
@@ -126,7 +126,7 @@ impl Core {
             Ok(())
         };
         let id = input.version_id.as_deref();
-        self.change_version(ctx, &bucket, &input.key, id, (Some("ObjectAcl:Put"), change)).await?;
+        self.change_version(ctx, &bucket, &input.key, id, (&["ObjectAcl:Put"], change)).await?;
         Ok(shape::PutObjectAclOutput::default())
     }
 
@@ -174,7 +174,7 @@ impl Core {
             version.about.retention.clone_from(&new);
             Ok(())
         };
-        self.change_version(ctx, &bucket, &input.key, input.version_id.as_deref(), (None, change)).await?;
+        self.change_version(ctx, &bucket, &input.key, input.version_id.as_deref(), (&[], change)).await?;
         Ok(shape::PutObjectRetentionOutput::default())
     }
 
@@ -206,7 +206,7 @@ impl Core {
             version.about.legal_hold = Some(on);
             Ok(())
         };
-        self.change_version(ctx, &bucket, &input.key, input.version_id.as_deref(), (None, change)).await?;
+        self.change_version(ctx, &bucket, &input.key, input.version_id.as_deref(), (&[], change)).await?;
         Ok(shape::PutObjectLegalHoldOutput::default())
     }
 
@@ -297,11 +297,10 @@ fn no_lock() -> Error {
     Error::client(404, "NoSuchObjectLockConfiguration", "The specified object does not have a ObjectLock configuration")
 }
 
-/// A retention may be made longer; anything else needs the right mode and the right to bypass it.
+/// A retention may be made longer; anything else, another mode also, needs the right mode and the right to bypass it.
 fn check_weaker(old: Option<&Retention>, new: Option<&Retention>, bypass: bool, now_ms: i64) -> Result<(), Error> {
     let Some(old) = old.filter(|old| old.until_ms > now_ms) else { return Ok(()) };
-    let longer =
-        new.is_some_and(|new| new.until_ms >= old.until_ms && (new.mode == old.mode || new.mode == "COMPLIANCE"));
+    let longer = new.is_some_and(|new| new.until_ms >= old.until_ms && new.mode == old.mode);
     if longer || old.mode == "GOVERNANCE" && bypass {
         return Ok(());
     }
@@ -333,7 +332,8 @@ pub(crate) fn wanted_acl(
             Ok(Some(new))
         }
         None if given.is_empty() => {
-            Err(Error::client(400, "MissingSecurityHeader", "Your request was missing a required header"))
+            Err(Error::client(400, "MissingSecurityHeader", "Your request was missing a required header")
+                .with_member("MissingHeaderName", contract::Value::from("x-amz-acl")))
         }
         None => {
             let read = acl::read(bucket, given, owner, of_object)?;
@@ -353,7 +353,8 @@ mod tests {
             (None, Some(with("GOVERNANCE", 20)), false, true),
             (Some(with("GOVERNANCE", 5)), None, false, true),
             (Some(with("GOVERNANCE", 20)), Some(with("GOVERNANCE", 30)), false, true),
-            (Some(with("GOVERNANCE", 20)), Some(with("COMPLIANCE", 30)), false, true),
+            (Some(with("GOVERNANCE", 20)), Some(with("COMPLIANCE", 30)), false, false),
+            (Some(with("GOVERNANCE", 20)), Some(with("COMPLIANCE", 30)), true, true),
             (Some(with("GOVERNANCE", 20)), Some(with("GOVERNANCE", 19)), false, false),
             (Some(with("GOVERNANCE", 20)), Some(with("GOVERNANCE", 19)), true, true),
             (Some(with("GOVERNANCE", 20)), None, false, false),

@@ -33,7 +33,8 @@ impl Core {
         let (algorithm, full) = kind(input.checksum_algorithm.as_deref(), input.checksum_type.as_deref())?;
         let place = Place { bucket: &bucket, key: &input.key };
         let (_, seal) = self.new_keys(ctx, place, &mut about.sse, customer.as_ref()).await?;
-        let id = self.ids.text(ID_ALPHABET, 96);
+        // Those of one key are listed in the order in which they began.
+        let id = format!("{:016X}{}", self.next_order(), self.ids.text(ID_ALPHABET, 112));
         let (initiator, seal) = (initiator(ctx, &bucket.owner), Some(seal));
         let upload = Upload { started_ms: self.now_ms(), initiator, about, algorithm, full, seal };
         let (at, name, row) = (&keys::upload(&bucket.name, &input.key, &id), bucket.name.as_str(), &upload);
@@ -96,11 +97,9 @@ impl Core {
         let key = given.key()?;
         match (&upload.about.sse, key) {
             (Sse::Customer { key_md5, .. }, Some(key)) if *key_md5 == key.md5 => Ok(Some(key)),
-            (Sse::Customer { .. }, Some(_)) => Err(error::argument(
-                "x-amz-server-side-encryption-customer-key",
-                "",
-                "The provided encryption parameters did not match the ones used originally.",
-            )),
+            (Sse::Customer { .. }, Some(_)) => {
+                Err(error::request("The provided encryption parameters did not match the ones used originally."))
+            }
             (Sse::Customer { .. }, None) => Err(error::request(
                 "The multipart upload initiate requested encryption. Subsequent part requests must include the appropriate encryption parameters.",
             )),
@@ -197,7 +196,7 @@ impl Core {
         let after = u32::try_from(input.part_number_marker.unwrap_or(0)).map_err(|_| {
             error::argument(
                 "part-number-marker",
-                "",
+                &input.part_number_marker.unwrap_or(0).to_string(),
                 "Argument part-number-marker must be an integer between 0 and 2147483647",
             )
         })?;
@@ -267,7 +266,8 @@ impl Core {
                 }
             }
         }
-        let next = last.filter(|_| more);
+        // Also of the last page.
+        let next = last;
         Ok(ListMultipartUploadsOutput {
             bucket: Some(bucket.name.clone()),
             key_marker: Some(encoding.write(&input.key_marker.unwrap_or_default())),

@@ -35,7 +35,8 @@ impl Core {
         let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref()).await?;
         names::check_key(&input.key)?;
         if input.write_offset_bytes.is_some() {
-            return Err(error::not_implemented("x-amz-write-offset-bytes"));
+            let text = "Only directory buckets take bytes at the end of an object";
+            return Err(error::not_implemented("x-amz-write-offset-bytes", text));
         }
         let conditions = conditions::Write::new(input.if_match.clone(), input.if_none_match.as_deref())?;
         let (mut about, customer) = self.about(ctx, &bucket, &about::given!(input))?;

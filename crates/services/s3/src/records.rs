@@ -98,6 +98,12 @@ pub(crate) struct Version {
     /// `None`: kept in the clear, by a version of this service that did not encrypt.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) seal: Option<Seal>,
+    /// Until when what lies in an archive can be read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) restored_until_ms: Option<i64>,
+    /// The upload in parts that it was made by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) upload: Option<String>,
     #[serde(flatten)]
     pub(crate) about: About,
 }

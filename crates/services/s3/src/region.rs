@@ -31,6 +31,10 @@ impl Handler for AtHome {
             if signed_for_a_region(&ctx) && !EVERYWHERE.contains(&operation.name) {
                 self.check(&ctx, &input).await?;
             }
+            if operation.name == "RestoreObject" {
+                let fresh = self.core.object_restore(&ctx, input.try_into()?).await?;
+                return Ok(Value::Struct(vec![(contract::wire::ACCEPTED, Value::Bool(fresh))]));
+            }
             self.operations.call(operation, ctx, input).await
         })
     }

@@ -167,6 +167,9 @@ operations! {
     put_bucket_tagging(PutBucketTaggingRequest) -> () = bucket_tags_put(input);
     put_bucket_versioning(PutBucketVersioningRequest) -> () = versioning_put(input);
     put_bucket_website(PutBucketWebsiteRequest) -> () = put_bucket_website(input);
+    get_bucket_abac(GetBucketAbacRequest) -> shape::GetBucketAbacOutput = get_bucket_abac(input);
+    put_bucket_abac(PutBucketAbacRequest) -> () = put_bucket_abac(input);
+    restore_object(RestoreObjectRequest) -> shape::RestoreObjectOutput = restored(ctx, input);
     put_object(PutObjectRequest) -> shape::PutObjectOutput = object_put(ctx, input);
     put_object_acl(PutObjectAclRequest) -> shape::PutObjectAclOutput = object_acl_put(ctx, input);
     put_object_legal_hold(PutObjectLegalHoldRequest) -> shape::PutObjectLegalHoldOutput = legal_hold_put(ctx, input);
@@ -175,6 +178,7 @@ operations! {
     put_object_retention(PutObjectRetentionRequest) -> shape::PutObjectRetentionOutput = retention_put(ctx, input);
     put_object_tagging(PutObjectTaggingRequest) -> shape::PutObjectTaggingOutput = object_tags_put(ctx, input);
     put_public_access_block(PutPublicAccessBlockRequest) -> () = put_public_access_block(input);
+    select_object_content(SelectObjectContentRequest) -> shape::SelectObjectContentOutput = object_select(ctx, input);
     upload_part(UploadPartRequest) -> shape::UploadPartOutput = part_put(ctx, input);
     upload_part_copy(UploadPartCopyRequest) -> shape::UploadPartCopyOutput = part_copy(ctx, input);
 }

@@ -1,11 +1,47 @@
 //! Configurations of which a bucket has one of a kind.
 
 use crate::core::Core;
-use crate::{checks, error, keys, lifecycle};
+use crate::records::Bucket;
+use crate::{checks, config, error, keys, rules};
 use api::s3 as shape;
 use contract::{Error, Value};
 
+/// The smallest object that moves to another class.
+const SMALLEST: &str = "lifecycle-smallest";
+const SMALLEST_USUAL: &str = "all_storage_classes_128K";
+
+/// Logs stay in the region and the account.
+fn check_target(bucket: &Bucket, target: &Bucket) -> Result<(), Error> {
+    if target.region != bucket.region {
+        let text = "Cross S3 location logging not allowed. ";
+        return Err(Error::client(403, "CrossLocationLoggingProhibitted", text)
+            .with_member("TargetBucketLocation", Value::from(target.region.as_str())));
+    }
+    if target.owner != bucket.owner {
+        let text = "The owner for the bucket to be logged and the target bucket must be the same.";
+        return Err(Error::client(400, "InvalidTargetBucketForLogging", text)
+            .with_member("TargetBucket", Value::from(target.name.as_str())));
+    }
+    Ok(())
+}
+
 impl Core {
+    pub(crate) async fn get_bucket_abac(
+        &self,
+        input: shape::GetBucketAbacRequest,
+    ) -> Result<shape::GetBucketAbacOutput, Error> {
+        let found = self.config_get(&input.bucket, input.expected_bucket_owner.as_deref(), "abac").await?;
+        let usual = || shape::AbacStatus { status: Some("Disabled".to_owned()) };
+        Ok(shape::GetBucketAbacOutput { abac_status: Some(found.unwrap_or_else(usual)) })
+    }
+
+    pub(crate) async fn put_bucket_abac(&self, input: shape::PutBucketAbacRequest) -> Result<(), Error> {
+        if input.abac_status.status.is_none() {
+            return Err(error::malformed_xml());
+        }
+        self.config_put(&input.bucket, input.expected_bucket_owner.as_deref(), "abac", input.abac_status).await
+    }
+
     pub(crate) async fn delete_bucket_cors(&self, input: shape::DeleteBucketCorsRequest) -> Result<(), Error> {
         self.config_delete(&input.bucket, input.expected_bucket_owner.as_deref(), "cors").await
     }
@@ -93,13 +129,9 @@ impl Core {
         &self,
         input: shape::GetBucketLifecycleConfigurationRequest,
     ) -> Result<shape::GetBucketLifecycleConfigurationOutput, Error> {
-        let found = self
-            .config_get::<shape::BucketLifecycleConfiguration>(
-                &input.bucket,
-                input.expected_bucket_owner.as_deref(),
-                "lifecycle",
-            )
-            .await?;
+        let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref()).await?;
+        let smallest = bucket.configs.get(SMALLEST).and_then(|size| size.as_str()).unwrap_or(SMALLEST_USUAL);
+        let found = config::get::<shape::BucketLifecycleConfiguration>(&bucket, "lifecycle")?;
         let found = found.ok_or_else(|| {
             error::no_config(
                 "NoSuchLifecycleConfiguration",
@@ -109,7 +141,7 @@ impl Core {
         })?;
         Ok(shape::GetBucketLifecycleConfigurationOutput {
             rules: Some(found.rules),
-            transition_default_minimum_object_size: Some("all_storage_classes_128K".to_owned()),
+            transition_default_minimum_object_size: Some(smallest.to_owned()),
         })
     }
 
@@ -252,25 +284,30 @@ impl Core {
         input: shape::PutBucketLifecycleConfigurationRequest,
     ) -> Result<shape::PutBucketLifecycleConfigurationOutput, Error> {
         let mut config = input.lifecycle_configuration.clone().ok_or_else(error::malformed_xml)?;
-        lifecycle::check(&mut config, || self.new_rule_id())?;
-        let transition_default_minimum_object_size = Some(
-            input
-                .transition_default_minimum_object_size
-                .clone()
-                .unwrap_or_else(|| "all_storage_classes_128K".to_owned()),
-        );
-        self.config_put(&input.bucket, input.expected_bucket_owner.as_deref(), "lifecycle", config).await?;
+        rules::check(&mut config, || self.new_rule_id())?;
+        let transition_default_minimum_object_size =
+            Some(input.transition_default_minimum_object_size.clone().unwrap_or_else(|| SMALLEST_USUAL.to_owned()));
+        let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref()).await?;
+        let (rules, size) = (config::write(config), serde_json::json!(transition_default_minimum_object_size));
+        self.change_bucket(&bucket.name, |bucket| {
+            bucket.configs.insert("lifecycle".to_owned(), rules.clone());
+            bucket.configs.insert(SMALLEST.to_owned(), size.clone());
+            Ok(())
+        })
+        .await?;
         Ok(shape::PutBucketLifecycleConfigurationOutput { transition_default_minimum_object_size })
     }
 
     pub(crate) async fn put_bucket_logging(&self, input: shape::PutBucketLoggingRequest) -> Result<(), Error> {
+        let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref()).await?;
         if let Some(logging) = &input.bucket_logging_status.logging_enabled {
             let target = self.store.get(&keys::BUCKETS, &keys::bucket(&logging.target_bucket)).await;
-            if target.map_err(error::from_read)?.is_none() {
+            let target = target.map_err(error::from_read)?.ok_or_else(|| {
                 let text = "The target bucket for logging does not exist";
-                return Err(Error::client(400, "InvalidTargetBucketForLogging", text)
-                    .with_member("TargetBucket", Value::from(logging.target_bucket.as_str())));
-            }
+                Error::client(400, "InvalidTargetBucketForLogging", text)
+                    .with_member("TargetBucket", Value::from(logging.target_bucket.as_str()))
+            })?;
+            check_target(&bucket, &target)?;
         }
         let status = input.bucket_logging_status;
         self.config_put(&input.bucket, input.expected_bucket_owner.as_deref(), "logging", status).await
@@ -281,19 +318,25 @@ impl Core {
         input: shape::PutBucketOwnershipControlsRequest,
     ) -> Result<(), Error> {
         checks::check_ownership(&input.ownership_controls)?;
+        let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref()).await?;
+        let enforced = input.ownership_controls.rules.iter().any(|rule| rule.object_ownership == "BucketOwnerEnforced");
+        if enforced && crate::acl::grants_others(&bucket) {
+            return Err(crate::acl::incompatible());
+        }
         self.config_put(&input.bucket, input.expected_bucket_owner.as_deref(), "ownership", input.ownership_controls)
             .await
     }
 
     pub(crate) async fn put_bucket_replication(&self, input: shape::PutBucketReplicationRequest) -> Result<(), Error> {
-        checks::check_replication(&self.bucket(&input.bucket, input.expected_bucket_owner.as_deref()).await?)?;
-        self.config_put(
-            &input.bucket,
-            input.expected_bucket_owner.as_deref(),
-            "replication",
-            input.replication_configuration,
-        )
-        .await
+        let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref()).await?;
+        let mut config = input.replication_configuration;
+        checks::check_replication(&bucket, &config)?;
+        for rule in &mut config.rules {
+            let name = rule.destination.bucket.rsplit(':').next().unwrap_or_default();
+            checks::check_replica(self.quietly(name).await.as_ref())?;
+            rule.id.get_or_insert_with(|| self.new_rule_id());
+        }
+        self.config_put(&bucket.name, None, "replication", config).await
     }
 
     pub(crate) async fn put_bucket_request_payment(

@@ -87,11 +87,18 @@ impl Core {
         &self,
         input: shape::ListBucketAnalyticsConfigurationsRequest,
     ) -> Result<shape::ListBucketAnalyticsConfigurationsOutput, Error> {
-        let found = self.config_list(&input.bucket, input.expected_bucket_owner.as_deref(), "analytics").await?;
+        let (found, next) = self
+            .config_page(
+                &input.bucket,
+                input.expected_bucket_owner.as_deref(),
+                ("analytics", input.continuation_token.as_deref()),
+            )
+            .await?;
         Ok(shape::ListBucketAnalyticsConfigurationsOutput {
             analytics_configuration_list: Some(found),
-            is_truncated: Some(false),
-            ..shape::ListBucketAnalyticsConfigurationsOutput::default()
+            is_truncated: Some(next.is_some()),
+            continuation_token: input.continuation_token,
+            next_continuation_token: next,
         })
     }
 
@@ -99,12 +106,18 @@ impl Core {
         &self,
         input: shape::ListBucketIntelligentTieringConfigurationsRequest,
     ) -> Result<shape::ListBucketIntelligentTieringConfigurationsOutput, Error> {
-        let found =
-            self.config_list(&input.bucket, input.expected_bucket_owner.as_deref(), "intelligent-tiering").await?;
+        let (found, next) = self
+            .config_page(
+                &input.bucket,
+                input.expected_bucket_owner.as_deref(),
+                ("intelligent-tiering", input.continuation_token.as_deref()),
+            )
+            .await?;
         Ok(shape::ListBucketIntelligentTieringConfigurationsOutput {
             intelligent_tiering_configuration_list: Some(found),
-            is_truncated: Some(false),
-            ..shape::ListBucketIntelligentTieringConfigurationsOutput::default()
+            is_truncated: Some(next.is_some()),
+            continuation_token: input.continuation_token,
+            next_continuation_token: next,
         })
     }
 
@@ -112,11 +125,18 @@ impl Core {
         &self,
         input: shape::ListBucketInventoryConfigurationsRequest,
     ) -> Result<shape::ListBucketInventoryConfigurationsOutput, Error> {
-        let found = self.config_list(&input.bucket, input.expected_bucket_owner.as_deref(), "inventory").await?;
+        let (found, next) = self
+            .config_page(
+                &input.bucket,
+                input.expected_bucket_owner.as_deref(),
+                ("inventory", input.continuation_token.as_deref()),
+            )
+            .await?;
         Ok(shape::ListBucketInventoryConfigurationsOutput {
             inventory_configuration_list: Some(found),
-            is_truncated: Some(false),
-            ..shape::ListBucketInventoryConfigurationsOutput::default()
+            is_truncated: Some(next.is_some()),
+            continuation_token: input.continuation_token,
+            next_continuation_token: next,
         })
     }
 
@@ -124,11 +144,18 @@ impl Core {
         &self,
         input: shape::ListBucketMetricsConfigurationsRequest,
     ) -> Result<shape::ListBucketMetricsConfigurationsOutput, Error> {
-        let found = self.config_list(&input.bucket, input.expected_bucket_owner.as_deref(), "metrics").await?;
+        let (found, next) = self
+            .config_page(
+                &input.bucket,
+                input.expected_bucket_owner.as_deref(),
+                ("metrics", input.continuation_token.as_deref()),
+            )
+            .await?;
         Ok(shape::ListBucketMetricsConfigurationsOutput {
             metrics_configuration_list: Some(found),
-            is_truncated: Some(false),
-            ..shape::ListBucketMetricsConfigurationsOutput::default()
+            is_truncated: Some(next.is_some()),
+            continuation_token: input.continuation_token,
+            next_continuation_token: next,
         })
     }
 
@@ -167,8 +194,9 @@ impl Core {
     ) -> Result<(), Error> {
         let name = format!("inventory/{}", input.id);
         if input.inventory_configuration.id != input.id {
-            return Err(error::malformed_xml());
+            return Err(checks::id_mismatch());
         }
+        checks::check_inventory(&input.inventory_configuration)?;
         self.config_put(&input.bucket, input.expected_bucket_owner.as_deref(), &name, input.inventory_configuration)
             .await
     }
@@ -179,7 +207,7 @@ impl Core {
     ) -> Result<(), Error> {
         let name = format!("metrics/{}", input.id);
         if input.metrics_configuration.id != input.id {
-            return Err(error::malformed_xml());
+            return Err(checks::id_mismatch());
         }
         self.config_put(&input.bucket, input.expected_bucket_owner.as_deref(), &name, input.metrics_configuration).await
     }

@@ -64,22 +64,24 @@ impl Given {
             return Err(Error::client(
                 400,
                 "InvalidEncryptionAlgorithmError",
-                "The encryption request that you specified is not valid. The valid value is AES256.",
-            ));
+                "The Encryption request you specified is not valid. Supported value: AES256.",
+            )
+            .with_member("ArgumentName", contract::Value::from("x-amz-server-side-encryption"))
+            .with_member("ArgumentValue", contract::Value::from(algorithm)));
         }
-        let key = self.key.as_deref().ok_or_else(|| need(algorithm, "an appropriate secret key."))?;
-        let md5 = self.md5.as_deref().ok_or_else(|| need(algorithm, "the client calculated MD5 of the secret key."))?;
+        let key = self.key.as_deref().ok_or_else(|| need("null", "an appropriate secret key."))?;
+        let md5 = self.md5.as_deref().ok_or_else(|| need("null", "the client calculated MD5 of the secret key."))?;
         let bad = || {
             error::argument(
                 "x-amz-server-side-encryption",
-                algorithm,
+                "null",
                 "The secret key was invalid for the specified algorithm.",
             )
         };
         let bytes: [u8; 32] = STANDARD.decode(key).ok().and_then(|bytes| bytes.try_into().ok()).ok_or_else(bad)?;
         if STANDARD.encode(md5::compute(bytes).0) != md5 {
             let text = "The calculated MD5 hash of the key did not match the hash that was provided.";
-            return Err(error::argument("x-amz-server-side-encryption", algorithm, text));
+            return Err(error::argument("x-amz-server-side-encryption", "null", text));
         }
         Ok(Some(CustomerKey { bytes: Zeroizing::new(bytes), md5: md5.to_owned() }))
     }
@@ -90,7 +92,11 @@ pub(crate) fn opening(sse: &Sse, given: &Given) -> Result<Option<CustomerKey>, E
     let key = given.key()?;
     match (sse, key) {
         (Sse::Customer { key_md5, .. }, Some(key)) if *key_md5 == key.md5 => Ok(Some(key)),
-        (Sse::Customer { .. }, Some(_)) => Err(error::access_denied()),
+        (Sse::Customer { .. }, Some(_)) => Err(Error::client(
+            403,
+            "AccessDenied",
+            "Requests specifying Server Side Encryption with Customer provided keys must provide the correct secret key.",
+        )),
         (Sse::Customer { .. }, None) => Err(error::request(
             "The object was stored using a form of Server Side Encryption. The correct parameters must be provided to retrieve the object.",
         )),

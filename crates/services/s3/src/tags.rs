@@ -50,7 +50,11 @@ fn check(tags: &Tags, max: usize) -> Result<(), Error> {
     }
     for (key, value) in tags {
         if key.starts_with("aws:") {
-            return Err(invalid("System tags cannot be added/updated by requester", key));
+            let text = match max {
+                crate::limits::OBJECT_TAGS_MAX => "Your TagKey cannot be prefixed with aws:",
+                _ => "System tags cannot be added/updated by requester",
+            };
+            return Err(invalid(text, key));
         }
         if key.is_empty() || key.chars().count() > 128 || !key.chars().all(allowed) {
             return Err(invalid("The TagKey you have provided is invalid", key));

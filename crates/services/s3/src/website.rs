@@ -24,7 +24,7 @@ impl Core {
     pub(crate) async fn web(&self, ctx: &Context, bucket: &str, path: &str, condition: Option<String>) -> WebAnswer {
         match self.web_or_error(ctx, bucket, path, condition).await {
             Ok(answer) => answer,
-            Err(error) => plain_error(&error),
+            Err(error) => error_page(&error, None, ctx.request_id.as_str()),
         }
     }
 
@@ -67,12 +67,11 @@ impl Core {
         if let Some(answer) = route(rules, ctx, key, Some(cause.status)) {
             return Ok(answer);
         }
-        if let Some(document) = &site.error_document
-            && let Ok(object) = self.page_of(ctx, bucket, &document.key, None).await
-        {
-            return Ok(shown(cause.status, object));
+        let Some(document) = &site.error_document else { return Err(cause) };
+        match self.page_of(ctx, bucket, &document.key, None).await {
+            Ok(object) => Ok(shown(cause.status, object)),
+            Err(second) => Ok(error_page(&cause, Some(&second), ctx.request_id.as_str())),
         }
-        Err(cause)
     }
 
     async fn page_of(
@@ -143,25 +142,49 @@ fn route(rules: &[RoutingRule], ctx: &Context, key: &str, status: Option<u16>) -
     Some(moved(status, format!("{protocol}://{host}/{target}")))
 }
 
-/// Errors are pages here.
-fn plain_error(error: &Error) -> WebAnswer {
+/// Errors are pages here. `second` is why the error document cannot be shown.
+fn error_page(error: &Error, second: Option<&Error>, request_id: &str) -> WebAnswer {
     let title = match error.status {
+        400 => "400 Bad Request",
         403 => "403 Forbidden",
         404 => "404 Not Found",
+        405 => "405 Method Not Allowed",
         _ => "500 Internal Server Error",
     };
-    let message = error.message.as_deref().unwrap_or_default();
+    let ids = format!("<li>RequestId: {request_id}</li>\n<li>HostId: {request_id}</li>\n");
+    let more = second.map(|second| {
+        let list = facts(second);
+        format!("<h3>An Error Occurred While Attempting to Retrieve a Custom Error Document</h3>\n<ul>\n{list}</ul>\n")
+    });
     let page = format!(
-        "<html>\n<head><title>{title}</title></head>\n<body>\n<h1>{title}</h1>\n<ul>\n<li>Code: {}</li>\n<li>Message: {}</li>\n</ul>\n<hr/>\n</body>\n</html>\n",
-        error.code,
-        message.replace('&', "&amp;").replace('<', "&lt;")
+        "<html>\n<head><title>{title}</title></head>\n<body>\n<h1>{title}</h1>\n<ul>\n{}{ids}</ul>\n{}<hr/>\n</body>\n</html>\n",
+        facts(error),
+        more.unwrap_or_default()
     );
     let headers = vec![
         ("content-type", "text/html; charset=utf-8".to_owned()),
         ("x-amz-error-code", error.code.to_string()),
-        ("x-amz-error-message", message.to_owned()),
+        ("x-amz-error-message", error.message.clone().unwrap_or_default()),
     ];
-    WebAnswer { status: error.status, headers, body: page.into() }
+    let more = error.members.iter().filter_map(|(name, value)| {
+        let header = match *name {
+            "Key" => "x-amz-error-detail-Key",
+            "BucketName" => "x-amz-error-detail-BucketName",
+            _ => return None,
+        };
+        // A header holds ASCII.
+        let text = value.as_str().filter(|text| text.bytes().all(|byte| (b' '..0x7f).contains(&byte)))?;
+        Some((header, text.to_owned()))
+    });
+    WebAnswer { status: error.status, headers: headers.into_iter().chain(more).collect(), body: page.into() }
+}
+
+/// An error as items of a list.
+fn facts(error: &Error) -> String {
+    let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;");
+    let members = error.members.iter().filter_map(|(name, value)| Some((*name, value.as_str()?)));
+    let all = [("Code", error.code.as_ref()), ("Message", error.message.as_deref().unwrap_or_default())];
+    all.into_iter().chain(members).map(|(name, value)| format!("<li>{name}: {}</li>\n", escaped(value))).collect()
 }
 
 #[cfg(test)]

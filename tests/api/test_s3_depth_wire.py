@@ -1,0 +1,145 @@
+"""S3's wire: parameters that cannot be read, bodies that are not there, errors with all their elements, hosts and regions."""
+
+import datetime
+import hashlib
+
+import pytest
+
+from support.account import Account
+from support.errors import refused
+from support.s3 import ask, elements, error, make_bucket, nobody
+
+
+@pytest.fixture
+def s3(account):
+    return account.client("s3")
+
+
+@pytest.fixture
+def bucket(s3):
+    return make_bucket(s3)
+
+
+UNREADABLE = [
+    ("GET", "?list-type=2&max-keys=abc", "max-keys", "abc", "Provided max-keys not an integer or within integer range"),
+    ("GET", "?max-keys=2147483648", "max-keys", "2147483648", "Provided max-keys not an integer or within integer range"),
+    ("GET", "?max-keys=-1", "maxKeys", "-1", "Argument maxKeys must be an integer between 0 and 2147483647"),
+    ("GET", "?versions&max-keys=x", "max-keys", "x", "Provided max-keys not an integer or within integer range"),
+    ("GET", "?uploads&max-uploads=x", "max-uploads", "x", "Provided max-uploads not an integer or within integer range"),
+    ("GET", "?uploads&max-uploads=-2", "max-uploads", "-2", "Argument max-uploads must be an integer between 0 and 2147483647"),
+    ("GET", "/k?uploadId=u&max-parts=x", "max-parts", "x", "Provided max-parts not an integer or within integer range"),
+    ("PUT", "/k?uploadId=u&partNumber=x", "partNumber", "x", "Part number must be an integer between 1 and 10000, inclusive"),
+    ("GET", "?list-type=2&encoding-type=xml", "encoding-type", "xml", "Invalid Encoding Method specified in Request"),
+    ("GET", "?list-type=2&continuation-token=!", "continuation-token", "!", "The continuation token provided is incorrect"),
+]
+
+
+@pytest.mark.parametrize("method, query, name, value, message", UNREADABLE, ids=[one[1] for one in UNREADABLE])
+def test_arguments_that_cannot_be_read(account, bucket, method, query, name, value, message):
+    answer = ask(account, method, f"/{bucket}{query}")
+    assert error(answer) == (400, "InvalidArgument", message)
+    found = elements(answer)
+    assert (found["ArgumentName"], found["ArgumentValue"]) == (name, value)
+
+
+def test_an_empty_number_is_none(account, bucket):
+    found = elements(ask(account, "GET", f"/{bucket}?list-type=2&max-keys="))
+    assert (found["MaxKeys"], found["KeyCount"]) == ("1000", "0")
+
+
+def test_dates_that_cannot_be_read_are_ignored(account, s3, bucket):
+    s3.put_object(Bucket=bucket, Key="k", Body=b"x")
+    for header in ("If-Modified-Since", "If-Unmodified-Since"):
+        assert ask(account, "GET", f"/{bucket}/k", {header: "yesterday"}).body == b"x"
+    locked = make_bucket(s3, ObjectLockEnabledForBucket=True)
+    lock = {"x-amz-object-lock-mode": "GOVERNANCE", "x-amz-object-lock-retain-until-date": "tomorrow"}
+    answer = ask(account, "PUT", f"/{locked}/k", lock, b"x")
+    assert error(answer) == (400, "InvalidArgument", "The retain until date must be provided in ISO 8601 format")
+
+
+def test_conditions_on_times(s3, bucket):
+    s3.put_object(Bucket=bucket, Key="k", Body=b"x")
+    now = datetime.datetime.now(datetime.timezone.utc)
+    # A time that has not come is no condition.
+    assert s3.get_object(Bucket=bucket, Key="k", IfModifiedSince=now + datetime.timedelta(days=1))["Body"].read() == b"x"
+    assert s3.get_object(Bucket=bucket, Key="k", IfModifiedSince=now - datetime.timedelta(days=1))["Body"].read() == b"x"
+    with refused(412, "PreconditionFailed") as seen:
+        s3.get_object(Bucket=bucket, Key="k", IfUnmodifiedSince=now - datetime.timedelta(days=1))
+    assert seen.response["Error"]["Condition"] == "If-Unmodified-Since"
+
+
+@pytest.mark.parametrize("query", ["cors", "versioning", "tagging", "website", "encryption", "ownershipControls"])
+def test_documents_that_are_not_there(account, bucket, query):
+    answer = ask(account, "PUT", f"/{bucket}?{query}")
+    assert error(answer) == (400, "MissingRequestBodyError", "Request Body is empty")
+    for body in (b"<a>", b"hello"):
+        assert error(ask(account, "PUT", f"/{bucket}?{query}", body=body))[:2] == (400, "MalformedXML")
+
+
+@pytest.mark.parametrize("method, path, kind", [("POST", "/{}/k", "OBJECT"), ("PATCH", "/{}", "BUCKET"), ("DELETE", "/", "SERVICE")])
+def test_what_is_no_operation(account, bucket, method, path, kind):
+    answer = ask(account, method, path.format(bucket))
+    assert error(answer) == (405, "MethodNotAllowed", "The specified method is not allowed against this resource.")
+    assert (elements(answer)["Method"], elements(answer)["ResourceType"]) == (method, kind)
+
+
+def test_errors_have_ids_and_say_what_they_are_about(account, s3, bucket):
+    answer = ask(account, "GET", f"/{bucket}/no%20key")
+    found = elements(answer)
+    assert (found["Code"], found["Key"]) == ("NoSuchKey", "no key")
+    assert found["RequestId"] == answer.headers["x-amz-request-id"] and found["HostId"] == answer.headers["x-amz-id-2"]
+    assert answer.headers["content-type"] == "application/xml"
+    assert elements(ask(account, "GET", "/nothing-of-this-name"))["BucketName"] == "nothing-of-this-name"
+    head = ask(account, "HEAD", f"/{bucket}/nothing")
+    assert (head.status, head.body) == (404, b"")
+
+
+def test_buckets_of_others_tell_where_they_are(account, freehold, s3, bucket):
+    other = Account(freehold)
+    for asked in (ask(other, "HEAD", f"/{bucket}"), nobody(freehold, "HEAD", f"/{bucket}")):
+        assert (asked.status, asked.headers["x-amz-bucket-region"], asked.body) == (403, "us-east-1", b"")
+    gone = ask(other, "HEAD", "/nothing-of-this-name")
+    assert (gone.status, gone.headers["x-amz-bucket-region"]) == (404, None)
+    assert ask(account, "HEAD", f"/{bucket}").headers["x-amz-bucket-region"] == "us-east-1"
+
+
+@pytest.mark.parametrize("owner, code", [("0000", "InvalidBucketOwnerAWSAccountID"), ("abcdefabcdef", "InvalidBucketOwnerAWSAccountID"), ("000000000001", "AccessDenied")])
+def test_the_owner_that_is_expected(s3, bucket, owner, code):
+    with refused(403 if code == "AccessDenied" else 400, code) as seen:
+        s3.list_objects_v2(Bucket=bucket, ExpectedBucketOwner=owner)
+    if code != "AccessDenied":
+        assert seen.message == f"The value of the expected bucket owner parameter must be an AWS Account ID... [{owner}]"
+
+
+def test_preflights_that_lack_something(freehold, bucket):
+    origin = {"Origin": "https://example.com"}
+    ask_for = lambda method: {**origin, "Access-Control-Request-Method": method}
+    for path, headers, want in (
+        (bucket, {}, (400, "BadRequest", "Insufficient information. Origin request header needed.")),
+        (bucket, origin, (400, "BadRequest", "Invalid Access-Control-Request-Method: null")),
+        (bucket, ask_for("FETCH"), (400, "BadRequest", "Invalid Access-Control-Request-Method: FETCH")),
+        (bucket, ask_for("GET"), (403, "AccessForbidden", "CORSResponse: CORS is not enabled for this bucket.")),
+        ("nothing-of-this-name", ask_for("GET"), (403, "AccessForbidden", "CORSResponse: Bucket not found")),
+    ):
+        assert error(nobody(freehold, "OPTIONS", f"/{path}/k", headers)) == want
+
+
+def test_presigned_urls_that_have_ended(s3, bucket, freehold):
+    from urllib.parse import urlsplit
+
+    s3.put_object(Bucket=bucket, Key="k", Body=b"x")
+    parts = urlsplit(s3.generate_presigned_url("get_object", Params={"Bucket": bucket, "Key": "k"}, ExpiresIn=60))
+    path = f"{parts.path}?{parts.query}"
+    assert nobody(freehold, "GET", path).body == b"x"
+    if "Expires=" in parts.query and "X-Amz" not in parts.query:
+        import re
+
+        old = re.sub(r"Expires=\d+", "Expires=1000000000", path)
+        found = nobody(freehold, "GET", old)
+        assert error(found) == (403, "AccessDenied", "Request has expired")
+        assert elements(found)["Expires"] == "2001-09-09T01:46:40Z" and elements(found)["ServerTime"]
+
+
+def test_bodies_are_compared_with_their_hashes(account, bucket):
+    wrong = {"x-amz-content-sha256": hashlib.sha256(b"other").hexdigest()}
+    assert error(account.raw("PUT", f"/{bucket}/k", wrong, b"body", service="s3"))[:2] == (400, "XAmzContentSHA256Mismatch")
