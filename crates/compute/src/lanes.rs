@@ -4,10 +4,12 @@
 //! they share the processors, and each switch between their processes costs a good part of a call. So of a function whose calls can
 //! be that short, a call waits a moment for an environment that is about to finish, in place of waking another one.
 //!
-//! Always: nothing waits for longer than [`limits::SHORT_CALL_WAIT`], and calls that take longer than that are never kept waiting.
+//! Always: a call waits only while others of its function finish, one at least in each [`limits::SHORT_CALL_WAIT`], and never for more
+//! than [`limits::SHORT_CALL_WAITS_MAX`] of these.
 
 use crate::limits;
 use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
+use tokio::time::timeout;
 
 /// The lanes of a machine.
 #[derive(Debug)]
@@ -22,6 +24,8 @@ pub(crate) struct Pace {
     /// The shortest call of late, in microseconds.
     shortest_us: AtomicU32,
     running: AtomicUsize,
+    /// Calls so far; only that it changes matters.
+    finished: AtomicU32,
 }
 
 /// A short call that runs.
@@ -58,7 +62,7 @@ impl Drop for Lane<'_> {
 
 impl Default for Pace {
     fn default() -> Self {
-        Self { shortest_us: AtomicU32::new(u32::MAX), running: AtomicUsize::new(0) }
+        Self { shortest_us: AtomicU32::new(u32::MAX), running: AtomicUsize::new(0), finished: AtomicU32::new(0) }
     }
 }
 
@@ -71,13 +75,25 @@ impl Pace {
     pub(crate) fn learn(&self, took_us: u64) {
         const FORGETTING: u32 = 64;
         let took = u32::try_from(took_us).unwrap_or(u32::MAX);
+        self.finished.fetch_add(1, Ordering::Relaxed);
         let known = self.shortest_us.load(Ordering::Relaxed);
         self.shortest_us.store(took.min(known.saturating_add(known / FORGETTING + 1)), Ordering::Relaxed);
     }
 
-    /// A call waited in vain: they are not short any more, until the next one is.
-    pub(crate) fn was_wrong(&self) {
-        self.shortest_us.store(u32::MAX, Ordering::Relaxed);
+    /// Waits for something that a finished call will bring, as long as calls do finish; `None` when it has not come. They are not
+    /// short any more where none has finished, until the next one is.
+    pub(crate) async fn wait<F: Future + Unpin>(&self, mut brought: F) -> Option<F::Output> {
+        for _ in 0..limits::SHORT_CALL_WAITS_MAX {
+            let before = self.finished.load(Ordering::Relaxed);
+            if let Ok(it) = timeout(limits::SHORT_CALL_WAIT, &mut brought).await {
+                return Some(it);
+            }
+            if self.finished.load(Ordering::Relaxed) == before {
+                self.shortest_us.store(u32::MAX, Ordering::Relaxed);
+                return None;
+            }
+        }
+        None
     }
 }
 
@@ -123,7 +139,23 @@ mod tests {
         assert!(!pace.is_short());
         pace.learn(400);
         assert!(pace.is_short());
-        pace.was_wrong();
-        assert!(!pace.is_short());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_call_waits_while_others_finish_and_no_longer() {
+        let pace = Pace::default();
+        pace.learn(100);
+        let (bring, mut brought) = tokio::sync::oneshot::channel();
+        let others = async {
+            for _ in 0..3 {
+                tokio::time::sleep(limits::SHORT_CALL_WAIT / 2).await;
+                pace.learn(100);
+            }
+            bring.send(()).expect("it still waits");
+        };
+        let (waited, ()) = tokio::join!(pace.wait(&mut brought), others);
+        assert!(waited.is_some() && pace.is_short());
+        assert!(pace.wait(std::future::pending::<()>()).await.is_none());
+        assert!(!pace.is_short(), "none has finished");
     }
 }

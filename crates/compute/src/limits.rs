@@ -132,8 +132,10 @@ pub const LONG_CALL: Duration = Duration::from_millis(20);
 /// A call of a function whose calls can be as short as this may be kept waiting for one of its environments while the machine has no
 /// processor left to run another one on.
 pub const SHORT_CALL: Duration = Duration::from_millis(1);
-/// How long, at most: then it gets an environment of its own.
+/// How long at most while no call of its function finishes: then it gets an environment of its own.
 pub const SHORT_CALL_WAIT: Duration = Duration::from_millis(4);
+/// How often in a row it waits so long while calls do finish.
+pub const SHORT_CALL_WAITS_MAX: u32 = 25;
 /// Short calls that run at a time before others wait, for each processor.
 pub const SHORT_CALLS_PER_CORE: usize = 2;
 /// Memory limit of a sandbox before it is assigned to a function.

@@ -56,8 +56,10 @@ pub(crate) struct State {
 enum Turn {
     /// One is started.
     Start,
-    /// It waits so long for one that is about to be idle.
-    Grace(Duration),
+    /// It waits for one that is about to be idle, for [`limits::FINISHING_GRACE`].
+    Grace,
+    /// It waits until it is its turn among short calls.
+    Lane,
 }
 
 pub(crate) enum Acquired {
@@ -239,12 +241,19 @@ impl Pool {
             }
         };
         dead.iter().for_each(|environment| self.discard(environment));
-        match turn {
-            Turn::Start => self.start_one(),
-            Turn::Grace(grace) => match tokio::time::timeout(grace, &mut receiver).await {
-                Ok(acquired) => return acquired.unwrap_or(Acquired::Refused(InvokeError::Closed)),
-                Err(_) => self.wake_or_start(),
-            },
+        let waited = match turn {
+            Turn::Start => {
+                self.start_one();
+                None
+            }
+            Turn::Grace => tokio::time::timeout(limits::FINISHING_GRACE, &mut receiver).await.ok(),
+            Turn::Lane => self.pace.wait(&mut receiver).await,
+        };
+        if let Some(acquired) = waited {
+            return acquired.unwrap_or(Acquired::Refused(InvokeError::Closed));
+        }
+        if !matches!(turn, Turn::Start) {
+            self.wake_or_start();
         }
         receiver.await.unwrap_or(Acquired::Refused(InvokeError::Closed))
     }
@@ -262,7 +271,7 @@ impl Pool {
         }
         if self.fleet.lanes.are_full(&self.pace) && state.waiters.len() < limits::WAITERS_MAX {
             state.waiters.push_back(sender);
-            return Ok(Turn::Grace(limits::SHORT_CALL_WAIT));
+            return Ok(Turn::Lane);
         }
         while let Some(environment) = state.take_idle() {
             if environment.is_alive() {
@@ -275,17 +284,14 @@ impl Pool {
         }
         state.waiters.push_back(sender);
         let short = waiting(&state) > state.starting + state.finishing;
-        Ok(if short { Turn::Start } else { Turn::Grace(limits::FINISHING_GRACE) })
+        Ok(if short { Turn::Start } else { Turn::Grace })
     }
 
     /// For one that has waited long enough: an idle environment goes to whoever has waited longest, or else one is started.
     fn wake_or_start(self: &Arc<Self>) {
         let idle = self.state.lock().take_idle();
         match idle {
-            Some(environment) => {
-                self.pace.was_wrong();
-                self.offer(environment);
-            }
+            Some(environment) => self.offer(environment),
             None => self.start_if_short(),
         }
     }
