@@ -3,6 +3,7 @@
 //! Owns capacity, accounts' concurrency and the janitor that freezes and removes idle environments. Which environment takes an
 //! event is [`crate::pool::Pool`]'s business.
 
+use crate::bytecode::Compiled;
 use crate::environment::{Environment, InitCause, InitFailure};
 use crate::function::{FunctionVersion, InvokeError, ThrottleReason};
 use crate::given::Given;
@@ -59,6 +60,7 @@ pub struct Fleet {
     scribe: Scribe,
     idle_max: Duration,
     pub(crate) lanes: Lanes,
+    pub(crate) compiled: Compiled,
     environments: AtomicUsize,
     environments_max: usize,
     memory: Arc<dyn MemoryMeter>,
@@ -101,6 +103,7 @@ impl Fleet {
             stock: Stock::new(Supply::new(config.launcher), config.stock_per_pack, config.memory.now()),
             idle_max: config.idle_max,
             lanes: Lanes::of_this_machine(),
+            compiled: Compiled::default(),
             environments: AtomicUsize::new(0),
             environments_max: config.environments_max.min(limits::ENVIRONMENTS_MAX),
             memory: config.memory,
@@ -242,7 +245,14 @@ impl Fleet {
         let pack = self.pack(&version.runtime).await.map_err(|text| failure(InitCause::NoRuntime(text)))?;
         let booted =
             self.stock.take(&pack, version.memory_mb).await.map_err(|text| failure(InitCause::Platform(text)))?;
-        Environment::start(Arc::clone(version), booted, stream, &self.scribe, phase, limit).await
+        let started = Environment::start(Arc::clone(version), booted, stream, &self.scribe, phase, limit).await?;
+        self.compile_soon(version, &pack);
+        Ok(started)
+    }
+
+    /// Whether one environment more would take something from those that serve.
+    pub(crate) fn is_tight(&self) -> bool {
+        self.environments() >= self.environments_max || self.memory.now().is_short
     }
 
     /// Boots an environment that becomes what an image says.

@@ -4,6 +4,7 @@
 //! plane: it is given a [`FunctionVersion`] and an [`Event`], and gives an [`Outcome`].
 //! Always: one event at a time in an environment; an environment serves one function version and is never reused for another.
 
+mod bytecode;
 mod call;
 mod container;
 mod conversation;

@@ -152,6 +152,20 @@ pub const SCALING_PERIOD: Duration = Duration::from_secs(10);
 pub const PROVISION_AT_ONCE: usize = 8;
 /// Failed starts in a row after which a function version's provisioning is given up.
 pub const PROVISION_ATTEMPTS: u32 = 3;
+/// Source of a package, in bytes, below which its bytecode is not worth a sandbox: compiling takes about a millisecond for 10 KB.
+pub const BYTECODE_SOURCE_LEAST: u64 = 64 * 1024;
+/// Source of a package that is compiled at most; the rest is compiled by each environment, as ever.
+pub const BYTECODE_SOURCE_MOST: u64 = 32 * 1024 * 1024;
+/// Files of a package that are compiled at most.
+pub const BYTECODE_FILES_MOST: usize = 10_000;
+/// Source that is compiled in one go: bytecode is of about that size, and in base64 fits an answer.
+pub const BYTECODE_BATCH_BYTES: u64 = 1024 * 1024;
+/// How long that may take.
+pub const BYTECODE_BATCH_SECONDS: u32 = 60;
+/// Memory of the environment that compiles; little CPU comes with it, as nobody waits.
+pub const BYTECODE_MEMORY_MB: u32 = 512;
+/// Packages of which it is remembered that they have been seen to.
+pub const BYTECODE_PACKAGES_KNOWN: usize = 4096;
 /// Unzipped size at which a package is refused.
 pub const UNZIPPED_BYTES_MAX: u64 = 262_144_000;
 /// Entries of a zip file; a bound on inodes that one upload can make.
@@ -167,7 +181,7 @@ pub fn cpu_milli(memory_mb: u32) -> u64 {
     (u64::from(memory_mb) * 1000 / MEMORY_MB_PER_VCPU).max(1)
 }
 
-/// What waiting sandboxes of one kind may take of so much available memory.
+/// What waiting sandboxes of one kind may take of the memory that there is; 0: none are to wait.
 #[must_use]
 pub(crate) fn stock_budget_mb(memory: Memory) -> usize {
     if memory.is_short {
