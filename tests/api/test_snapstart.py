@@ -8,7 +8,8 @@ import pytest
 
 from support.account import Account
 from support.errors import refused
-from support.functions import create_function, handler, node_runtime
+from support.functions import create_function, handler
+from support.inside import LOCAL
 from support.wait import eventually
 
 ON = {"ApplyOn": "PublishedVersions"}
@@ -98,6 +99,7 @@ BROKEN = [
     ("raises", "raise RuntimeError('no luck')", "FunctionError.RuntimeInitError", "RuntimeError: no luck"),
     ("exits", "import os; os._exit(3)", "FunctionError.RuntimeInitError", "Runtime.ExitError: Runtime exited with error: exit status 3"),
     ("before", "import snapshot_restore_py as h\nh.register_before_snapshot(lambda: 1 / 0)", "FunctionError.RuntimeInitError", "division by zero"),
+    ("ends", "import os, snapshot_restore_py as h\nh.register_before_snapshot(os._exit, 4)", "FunctionError.RuntimeInitError", "exit status 4"),
 ]
 
 
@@ -249,16 +251,15 @@ def test_restores_in_a_log_of_json(account):
     assert metrics["billedDurationMs"] >= metrics["billedRestoreDurationMs"]
 
 
-def test_other_runtimes_are_initialised_ahead(account):
-    runtime = node_runtime()
-    if not runtime:
-        pytest.skip("no node")
-    code = {"index.js": "const born = Date.now(); let calls = 0; exports.handler = async () => [born, ++calls, process.env.AWS_LAMBDA_INITIALIZATION_TYPE];"}
-    found = snap(account, code, Runtime=runtime, Handler="index.handler")
-    first = found.invoke(qualifier="1", LogType="Tail")
-    assert first.ok()[1:] == [1, "snap-start"]
-    assert "Restore Duration" in first.log
-    assert found.invoke(qualifier="1").ok() == [first.ok()[0], 2, "snap-start"]
+def test_only_the_runtimes_that_aws_lists_have_snapshots(account):
+    given = {"files": {"index.js": "exports.handler = async () => 1;"}, "Handler": "index.handler"}
+    for runtime in ("nodejs22.x", "python3.11", "provided.al2023"):
+        with refused(400, "InvalidParameterValueException", f"{runtime} is not supported for SnapStart enabled functions."):
+            create_function(account, SnapStart=ON, Runtime=runtime, **given)
+    found = create_function(account, Runtime="python3.11")
+    with refused(400, "InvalidParameterValueException", "python3.11 is not supported for SnapStart enabled functions."):
+        account.awslambda.update_function_configuration(FunctionName="f", SnapStart=ON)
+    found.configure(SnapStart=ON, Runtime="python3.12")
 
 
 BIG = """
@@ -340,6 +341,55 @@ return {"names": names, "found": found, "wrong": [ask("wrong")[0], ask("")[0]]}
     assert caller["Arn"].endswith("/f") and "assumed-role" in caller["Arn"]
 
 
+PORT = {"PARAMETERS_SECRETS_EXTENSION_HTTP_PORT": "2773"}
+
+
+@pytest.mark.parametrize("held", ["", "import threading, time\nthreading.Thread(target=time.sleep, args=(600,), daemon=True).start()\n"], ids=["image", "held"])
+def test_parameters_are_asked_for_too(account, held):
+    account.client("ssm").put_parameter(Name="p", Value="one", Type="String")
+    body = """
+token = os.environ["AWS_CONTAINER_AUTHORIZATION_TOKEN"]
+ask = lambda token: local("/systemsmanager/parameters/get", token=token, name="p")
+return {"first": first[0], "hook": hooked, "now": ask(token), "wrong": [ask("wrong")[0], ask(first[1])[0] if first[1] != token else 401]}
+"""
+    before = held + LOCAL + """
+import snapshot_restore_py
+def look():
+    token = os.environ["AWS_CONTAINER_AUTHORIZATION_TOKEN"]
+    return local("/systemsmanager/parameters/get", token=token, name="p"), token
+first, hooked = look(), []
+snapshot_restore_py.register_after_restore(lambda: hooked.append(look()[0][0]))
+"""
+    found = create_function(account, handler(body, before=before), SnapStart=ON, Environment={"Variables": PORT})
+    grant = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "ssm:GetParameter", "Resource": "*"}]}
+    account.iam.put_role_policy(RoleName="function-role", PolicyName="read", PolicyDocument=json.dumps(grant))
+    found.publish()
+    found.wait_ready("1")
+    seen = found.invoke(qualifier="1").ok()
+    assert seen["first"][0] == 200, "while it is initialised"
+    assert seen["hook"] == [200], "in a hook"
+    assert seen["now"][0] == 200 and seen["now"][1]["Parameter"]["Value"] == "one"
+    assert seen["wrong"] == [401, 401], "nor by what is in the snapshot"
+
+
+# ---- keys ------------------------------------------------------------------------------------------------------
+
+
+def test_a_key_that_is_disabled_ends_restores(account):
+    kms = account.client("kms")
+    key = kms.create_key()["KeyMetadata"]["Arn"]
+    code = handler("if event: os._exit(1)\nreturn secret", before="import os\nsecret = os.environ['NAME']")
+    found = snap(account, code, Environment={"Variables": {"NAME": "value"}}, KMSKeyArn=key)
+    assert found.invoke(qualifier="1").ok() == "value"
+    kms.disable_key(KeyId=key)
+    assert found.invoke(qualifier="1").ok() == "value", "what is warm needs no key"
+    assert found.invoke(1, qualifier="1").failure()[0] == "Runtime.ExitError"
+    with refused(502, "KMSDisabledException"):
+        found.invoke(qualifier="1")
+    kms.enable_key(KeyId=key)
+    assert found.invoke(qualifier="1").ok() == "value", "its state is still there"
+
+
 # ---- time and restarts ---------------------------------------------------------------------------------------
 
 DAY = 24 * 3600
@@ -361,11 +411,21 @@ def test_a_snapshot_that_nobody_uses_is_removed(own_freehold, own_account):
 
 def test_a_restart(new_freehold, tmp_path):
     server = new_freehold(data=tmp_path / "data")
-    found = snap(Account(server))
-    assert found.invoke(qualifier="1").ok()["restored"] == 1
+    account = Account(server)
+    found = snap(account)
+    first = found.invoke(qualifier="1").ok()
+    assert first["restored"] == 1
+    # Published, and lost before it was initialised.
+    slow = create_function(account, handler("return 'ready'", before="import time\ntime.sleep(1)"), "slow", SnapStart=ON)
+    slow.publish()
+    assert states(slow, "1")[0] == "Pending"
     server.kill()
     server.start()
     assert states(found, "1")[0] == "Active"
     again = found.invoke(qualifier="1", LogType="Tail")
-    assert again.ok()["restored"] == 1
+    seen = again.ok()
+    assert (seen["restored"], seen["calls"]) == (1, 1)
+    assert seen["born"] != first["born"], "images are memory: it was initialised anew"
     assert "Restore Duration" in again.log
+    assert slow.wait_ready("1")["State"] == "Active"
+    assert slow.invoke(qualifier="1").ok() == "ready"
