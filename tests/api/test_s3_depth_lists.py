@@ -4,13 +4,20 @@ import uuid
 
 import pytest
 
+from support.account import Account
 from support.errors import refused
 from support.s3 import ask, elements, make_bucket
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
+def account(shared_server):
+    """One for all tests here: each has its own bucket."""
+    return Account(shared_server)
+
+
+@pytest.fixture(scope="module")
 def s3(account):
-    return account.client("s3")
+    return account.s3
 
 
 @pytest.fixture
@@ -127,8 +134,7 @@ def test_pages_of_parts(s3, bucket):
 
 
 def test_pages_of_buckets(account):
-    account = type(account)(account.freehold)
-    s3 = account.client("s3")
+    s3 = Account(account.freehold).s3
     names = sorted(f"p{number}-{uuid.uuid4()}" for number in range(3))
     for name in names:
         s3.create_bucket(Bucket=name)

@@ -2,7 +2,10 @@
 
 import datetime
 import hashlib
+import re
+import urllib.parse
 
+import botocore.config
 import pytest
 
 from support.account import Account
@@ -10,9 +13,15 @@ from support.errors import refused
 from support.s3 import ask, elements, error, make_bucket, nobody
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
+def account(shared_server):
+    """One for all tests here: each has its own bucket."""
+    return Account(shared_server)
+
+
+@pytest.fixture(scope="module")
 def s3(account):
-    return account.client("s3")
+    return account.s3
 
 
 @pytest.fixture
@@ -124,20 +133,20 @@ def test_preflights_that_lack_something(freehold, bucket):
         assert error(nobody(freehold, "OPTIONS", f"/{path}/k", headers)) == want
 
 
-def test_presigned_urls_that_have_ended(s3, bucket, freehold):
-    from urllib.parse import urlsplit
-
+@pytest.mark.parametrize("version, pattern, past, begins", [
+    ("s3", r"Expires=\d+", "Expires=1000000000", "2001-09-09T01:46:40Z"),
+    ("s3v4", r"X-Amz-Date=\w+", "X-Amz-Date=20200101T000000Z", "2020-01-01T00:01:00Z"),
+])
+def test_presigned_urls_that_have_ended(account, s3, bucket, freehold, version, pattern, past, begins):
     s3.put_object(Bucket=bucket, Key="k", Body=b"x")
-    parts = urlsplit(s3.generate_presigned_url("get_object", Params={"Bucket": bucket, "Key": "k"}, ExpiresIn=60))
+    signer = account.client("s3", config=botocore.config.Config(signature_version=version))
+    parts = urllib.parse.urlsplit(signer.generate_presigned_url("get_object", Params={"Bucket": bucket, "Key": "k"}, ExpiresIn=60))
     path = f"{parts.path}?{parts.query}"
     assert nobody(freehold, "GET", path).body == b"x"
-    if "Expires=" in parts.query and "X-Amz" not in parts.query:
-        import re
-
-        old = re.sub(r"Expires=\d+", "Expires=1000000000", path)
-        found = nobody(freehold, "GET", old)
-        assert error(found) == (403, "AccessDenied", "Request has expired")
-        assert elements(found)["Expires"] == "2001-09-09T01:46:40Z" and elements(found)["ServerTime"]
+    ended = nobody(freehold, "GET", re.sub(pattern, past, path))
+    assert error(ended) == (403, "AccessDenied", "Request has expired")
+    assert elements(ended)["Expires"] == begins and elements(ended)["ServerTime"]
+    assert elements(ended).get("X-Amz-Expires") == ("60" if version == "s3v4" else None)
 
 
 def test_bodies_are_compared_with_their_hashes(account, bucket):

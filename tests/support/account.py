@@ -69,6 +69,7 @@ class Account:
     awslambda = property(lambda self: self._shared("lambda"))
     iam = property(lambda self: self._shared("iam"))
     logs = property(lambda self: self._shared("logs"))
+    s3 = property(lambda self: self._shared("s3"))
     sts = property(lambda self: self._shared("sts"))
 
     def environment(self):

@@ -27,48 +27,6 @@ pub(crate) fn check_default_retention(rule: &shape::ObjectLockRule) -> Result<()
     Ok(())
 }
 
-/// A policy must be one, and speak of this bucket alone.
-pub(crate) fn check_policy(text: &str, bucket: &str) -> Result<(), Error> {
-    let malformed = |what: &str| Error::client(400, "MalformedPolicy", what.to_owned());
-    let document: serde_json::Value = serde_json::from_str(text)
-        .map_err(|_| malformed("Policies must be valid JSON and the first byte must be '{'"))?;
-    if !document.is_object() || !text.trim_start().starts_with('{') {
-        return Err(malformed("Policies must be valid JSON and the first byte must be '{'"));
-    }
-    let statements = match &document["Statement"] {
-        serde_json::Value::Array(statements) if !statements.is_empty() => statements.clone(),
-        one @ serde_json::Value::Object(_) => vec![one.clone()],
-        _ => return Err(malformed("Missing required field Statement")),
-    };
-    for statement in &statements {
-        for (field, other) in
-            [("Effect", ""), ("Principal", "NotPrincipal"), ("Action", "NotAction"), ("Resource", "NotResource")]
-        {
-            if statement.get(field).is_none() && (other.is_empty() || statement.get(other).is_none()) {
-                return Err(malformed(&format!("Missing required field {field}")));
-            }
-        }
-        let resources = match &statement["Resource"] {
-            serde_json::Value::Array(items) => items.clone(),
-            serde_json::Value::Null => Vec::new(),
-            one => vec![one.clone()],
-        };
-        let arn = format!("arn:aws:s3:::{bucket}");
-        let about = |resource: &serde_json::Value| {
-            let text = resource.as_str().unwrap_or_default();
-            // A pattern may stand for the bucket.
-            text == "*"
-                || text == arn
-                || text.starts_with(&format!("{arn}/"))
-                || text.contains('*') && arn.starts_with(text.split('*').next().unwrap_or_default())
-        };
-        if !resources.iter().all(about) {
-            return Err(malformed("Policy has invalid resource"));
-        }
-    }
-    policy::Policy::parse(text, policy::Grammar::Resource).map(drop).map_err(|error| malformed(&error.to_string()))
-}
-
 pub(crate) fn check_cors(config: &shape::CORSConfiguration) -> Result<(), Error> {
     const METHODS: [&str; 5] = ["GET", "PUT", "POST", "DELETE", "HEAD"];
     if config.cors_rules.is_empty() || config.cors_rules.len() > 100 {
@@ -293,29 +251,5 @@ pub(crate) fn check_inventory(config: &shape::InventoryConfiguration) -> Result<
     match arn.strip_prefix("arn:aws:s3:::") {
         Some(name) if !name.is_empty() && !name.contains('/') => Ok(()),
         _ => Err(Error::client(400, "InvalidS3DestinationBucket", "Invalid bucket ARN.")),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn policies_speak_of_their_bucket() {
-        let policy = |resource: &str| {
-            format!(
-                r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"{resource}"}}]}}"#
-            )
-        };
-        for (text, fine) in [
-            (policy("arn:aws:s3:::b/*"), true),
-            (policy("arn:aws:s3:::b"), true),
-            (policy("arn:aws:s3:::c/*"), false),
-            ("[]".to_owned(), false),
-            ("{".to_owned(), false),
-            ("{\"Statement\":[]}".to_owned(), false),
-        ] {
-            assert_eq!(check_policy(&text, "b").is_ok(), fine, "{text}");
-        }
     }
 }

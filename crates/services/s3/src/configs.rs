@@ -2,7 +2,7 @@
 
 use crate::core::Core;
 use crate::records::{Acl, Versioning};
-use crate::{acl, checks, config, error, limits, tags};
+use crate::{acl, bucket_policy, checks, config, error, limits, tags};
 use api::s3 as shape;
 use contract::{Error, Value, convert};
 use platform::Context;
@@ -140,7 +140,7 @@ impl Core {
         if text.len() > limits::POLICY_BYTES_MAX {
             return Err(Error::client(400, "PolicyTooLarge", "Policy exceeds the maximum allowed document size."));
         }
-        checks::check_policy(&text, &bucket.name)?;
+        bucket_policy::check(&text, &bucket.name)?;
         if acl::is_public_policy(&text) && acl::blocks(&bucket)?.block_public_policy == Some(true) {
             let who = ctx.principal.identity().map_or("anonymous", |identity| identity.arn.as_str());
             return Err(Error::client(

@@ -131,7 +131,7 @@ impl Core {
             };
             self.bus.call::<lambda::op::Invoke>(context(&delivery, &request_id), input).await.map(drop)
         } else {
-            deliver(&self.bus, &request_id, &delivery).await
+            deliver(&self.bus, &request_id, &delivery, self.now_ms()).await
         };
         match result {
             Ok(()) => Ok(()),

@@ -161,6 +161,7 @@ fn put_of(form: &PostForm, bucket: &str, key: &str, file: Bytes) -> Result<api::
         cache_control: field("cache-control"),
         content_disposition: field("content-disposition"),
         content_encoding: field("content-encoding"),
+        content_language: field("content-language"),
         metadata: (!metadata.is_empty()).then_some(metadata),
         tagging: form.tagging()?,
         storage_class: field("x-amz-storage-class"),

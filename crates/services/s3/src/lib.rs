@@ -35,6 +35,7 @@
 mod about;
 mod access;
 mod acl;
+mod bucket_policy;
 mod buckets;
 mod checks;
 mod checksum;

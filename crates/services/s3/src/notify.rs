@@ -10,7 +10,7 @@ use crate::happened::{Happened, bus_event, record};
 use crate::records::Bucket;
 use api::s3::NotificationConfiguration;
 use api::{events, lambda, sns, sqs};
-use contract::Error;
+use contract::{Error, Timestamp};
 use outbox::{Handler, Item, New, Options, Outbox, Outcome, Ticket};
 use platform::{AccountId, BoxFuture, Bus, Context, Principal, Region, RequestId, SharedIds};
 use serde::{Deserialize, Serialize};
@@ -62,7 +62,8 @@ struct Courier {
 impl Handler<Delivery> for Courier {
     fn handle<'a>(&'a self, item: &'a Item<Delivery>) -> BoxFuture<'a, Outcome<Delivery>> {
         Box::pin(async move {
-            let Err(error) = deliver(&self.bus, &self.ids.uuid(), &item.payload).await else { return Outcome::Done };
+            let told = deliver(&self.bus, &self.ids.uuid(), &item.payload, item.enqueued_ms).await;
+            let Err(error) = told else { return Outcome::Done };
             let passing = error.status >= 500 && error.status != 501 || error.status == 429;
             if passing && item.attempts < ATTEMPTS_MAX {
                 let after_ms = PAUSE_MAX_MS.min(PAUSE_FIRST_MS << item.attempts.min(20));
@@ -90,7 +91,8 @@ pub(crate) fn context(delivery: &Delivery, request_id: &str) -> Context {
     }
 }
 
-pub(crate) async fn deliver(bus: &Bus, request_id: &str, delivery: &Delivery) -> Result<(), Error> {
+/// Tells of something that happened at `at_ms`.
+pub(crate) async fn deliver(bus: &Bus, request_id: &str, delivery: &Delivery, at_ms: i64) -> Result<(), Error> {
     let ctx = context(delivery, request_id);
     match delivery.to.split(':').nth(2) {
         Some("lambda") => {
@@ -119,7 +121,7 @@ pub(crate) async fn deliver(bus: &Bus, request_id: &str, delivery: &Delivery) ->
             };
             bus.call::<sns::op::Publish>(ctx, input).await.map(drop)
         }
-        _ => put_event(bus, ctx, delivery).await,
+        _ => put_event(bus, ctx, delivery, at_ms).await,
     }
 }
 
@@ -129,9 +131,10 @@ fn queue_url(arn: &str) -> String {
     format!("http://localhost/{account}/{name}")
 }
 
-async fn put_event(bus: &Bus, ctx: Context, delivery: &Delivery) -> Result<(), Error> {
+async fn put_event(bus: &Bus, ctx: Context, delivery: &Delivery, at_ms: i64) -> Result<(), Error> {
     let event: Json = serde_json::from_str(&delivery.body).map_err(Error::internal)?;
     let entry = events::PutEventsRequestEntry {
+        time: Some(Timestamp::from_ms(at_ms)),
         source: Some("aws.s3".to_owned()),
         detail_type: event["detail-type"].as_str().map(str::to_owned),
         detail: Some(event["detail"].to_string()),

@@ -1,6 +1,6 @@
 //! Uploads by web forms: what the form says, and whether its policy allows it.
 
-use contract::Error;
+use contract::{Error, Value};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value as Json;
 
@@ -61,7 +61,7 @@ impl PostForm {
             at = end + 2 + boundary.len();
         }
         if !found {
-            return Err(Error::client(400, "InvalidArgument", "POST requires exactly one file upload per request."));
+            return Err(crate::error::argument("file", "0", "POST requires exactly one file upload per request."));
         }
         Ok(form)
     }
@@ -94,7 +94,8 @@ impl PostForm {
     /// When the form has none.
     pub(crate) fn key(&self) -> Result<String, Error> {
         let key = self.field("key").filter(|key| !key.is_empty()).ok_or_else(|| {
-            Error::client(400, "InvalidArgument", "Bucket POST must contain a field named 'key'.  If it is specified, please check the order of the fields.")
+            let text = "Bucket POST must contain a field named 'key'.  If it is specified, please check the order of the fields.";
+            crate::error::argument("key", "", text)
         })?;
         Ok(key.replace("${filename}", &self.file_name))
     }
@@ -105,9 +106,8 @@ impl PostForm {
     /// `AccessDenied` with the condition that failed, `EntityTooLarge`, `EntityTooSmall`, `InvalidPolicyDocument`.
     pub(crate) fn check_policy(&self, policy: &str, bucket: &str, now_ms: i64) -> Result<(), Error> {
         let policy: Json = serde_json::from_str(policy).map_err(|_| invalid("Invalid JSON."))?;
-        let member = |name: &str| {
-            policy.as_object()?.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value)
-        };
+        // The names of these two are not those of fields: their case counts.
+        let member = |name: &str| policy.get(name);
         let expiration =
             member("expiration").and_then(Json::as_str).ok_or_else(|| invalid("Policy missing expiration."))?;
         let ends: jiff::Timestamp =
@@ -140,7 +140,7 @@ impl PostForm {
     }
 
     fn check_condition(&self, condition: &Json, bucket: &str, covered: &mut Vec<String>) -> Result<(), Error> {
-        let failed = || denied(&format!("Invalid according to Policy: Policy Condition failed: {condition}"));
+        let failed = || denied(&format!("Invalid according to Policy: Policy Condition failed: {}", shown(condition)));
         let actual = |name: &str| match name {
             "bucket" => Some(bucket.to_owned()),
             "key" => self.key().ok(),
@@ -180,14 +180,18 @@ impl PostForm {
                                 400,
                                 "EntityTooLarge",
                                 "Your proposed upload exceeds the maximum allowed size",
-                            ));
+                            )
+                            .with_member("ProposedSize", bytes(size))
+                            .with_member("MaxSizeAllowed", bytes(most)));
                         }
                         if size < least {
                             return Err(Error::client(
                                 400,
                                 "EntityTooSmall",
                                 "Your proposed upload is smaller than the minimum allowed size",
-                            ));
+                            )
+                            .with_member("ProposedSize", bytes(size))
+                            .with_member("MinSizeAllowed", bytes(least)));
                         }
                         Ok(())
                     }
@@ -222,6 +226,18 @@ fn element(xml: &str, name: &str) -> Option<String> {
 
 fn encoded(text: &str) -> String {
     utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
+}
+
+fn bytes(count: u64) -> Value {
+    Value::Int(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+/// A condition as AWS writes it.
+fn shown(condition: &Json) -> String {
+    match condition {
+        Json::Array(items) => format!("[{}]", items.iter().map(Json::to_string).collect::<Vec<_>>().join(", ")),
+        other => other.to_string(),
+    }
 }
 
 fn invalid(text: &str) -> Error {
