@@ -9,6 +9,7 @@ import pytest
 from support.account import Account
 from support.errors import refused
 from support.functions import create_function
+from support.metrics import metric
 from support.wait import eventually
 
 SOURCE = {"source": ["my.app"]}
@@ -139,6 +140,19 @@ def test_a_function_needs_permission(scene):
     scene.put({"n": 2})
     function.wait_log("REPORT")
     assert scene.count(dead) == 0
+    # Both are counted, for the rule and for all of them.
+    of_rule = lambda name, statistic="Sum": metric(scene.account, "AWS/Events", name, statistic, RuleName="r")
+    eventually(lambda: of_rule("Invocations") == 2, "the invocations are counted")
+    for name, count in (
+        ("MatchedEvents", 2), ("TriggeredRules", 2), ("InvocationAttempts", 2), ("SuccessfulInvocationAttempts", 1),
+        ("RetryInvocationAttempts", 0), ("FailedInvocations", 1), ("InvocationsSentToDlq", 1), ("InvocationsFailedToBeSentToDlq", 0),
+        ("DeadLetterInvocations", 0), ("ThrottledRules", 0),
+    ):
+        eventually(lambda: of_rule(name) == count, name)
+    assert of_rule("IngestionToInvocationStartLatency", "SampleCount") == 2
+    of_all = lambda name: metric(scene.account, "AWS/Events", name)
+    assert (of_all("Invocations"), of_all("InvocationsCreated"), of_all("PutEventsEntriesCount")) == (2, 2, 2)
+    assert metric(scene.account, "AWS/Events", "MatchedEvents", EventBusName="default") == 2
 
 
 def log_group(scene):

@@ -79,7 +79,16 @@ def test_rules(account, events):
         ({"ScheduleExpression": "at(2030-01-01T00:00:00)"}, "ValidationException", "Parameter ScheduleExpression is not valid."),
         ({"EventPattern": PATTERN, "EventBusName": "x"}, "ResourceNotFoundException", "Event bus x does not exist."),
         ({"EventPattern": "{"}, "InvalidEventPatternException", None),
-        ({"EventPattern": '{"source": "x"}'}, "InvalidEventPatternException", None),
+        (
+            {"EventPattern": '{"source": "x"}'},
+            "InvalidEventPatternException",
+            'Event pattern is not valid. Reason: "source" must be an object or an array\n at [Source: (String)"{"source": "x"}"; line: 1, column: 13]',
+        ),
+        (
+            {"EventPattern": '{"source": [\n {"nope": 1}]}'},
+            "InvalidEventPatternException",
+            'Event pattern is not valid. Reason: Unrecognized match type nope\n at [Source: (String)"{"source": [\n {"nope": 1}]}"; line: 2, column: 12]',
+        ),
     ],
 )
 def test_wrong_rules(events, arguments, code, message):

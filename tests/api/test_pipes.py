@@ -1,12 +1,15 @@
 """EventBridge Pipes: what is refused, how a pipe comes to run, and what becomes of each message."""
 
+import http.server
 import json
+import threading
 
 import pytest
 
 from support.account import Account
 from support.errors import refused
 from support.functions import create_function, handler
+from support.metrics import metric
 from support.wait import eventually
 
 SOURCE_RIGHTS = ("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes")
@@ -203,6 +206,106 @@ def test_a_function_enriches_and_a_bus_takes(scene):
     event = json.loads(scene.take(target_url)["Body"])
     assert (event["detail"], event["detail-type"], event["resources"]) == ({"id": message, "n": 42}, message, [rule])
     scene.wait_empty(source_url)
+
+
+class Api:
+    """An HTTP server that answers each path with what it is told, and keeps what it was sent."""
+
+    def __init__(self, **answers):
+        self.seen, self.answers = [], answers
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_POST(handler):
+                body = handler.rfile.read(int(handler.headers["content-length"])).decode()
+                path, _, query = handler.path.partition("?")
+                self.seen.append((path, query, {name.lower(): value for name, value in handler.headers.items()}, body))
+                status, answer = answers[path.split("/")[1]].pop(0)
+                handler.send_response(status)
+                handler.send_header("content-length", str(len(answer)))
+                handler.end_headers()
+                handler.wfile.write(answer.encode())
+
+            def log_message(handler, *arguments):
+                pass
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server.server_port}"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def calls(self, name):
+        return [call for call in self.seen if call[0].split("/")[1] == name]
+
+
+def test_an_api_enriches_and_another_takes(own_account):
+    scene, freehold = Scene(own_account), own_account.freehold
+    api = Api(enrich=[(200, '{"n": 42}'), (503, ""), (200, '{"n": 43}'), (200, "")], take=[(200, ""), (500, "")])
+    events = scene.account.client("events")
+    key = {"ApiKeyAuthParameters": {"ApiKeyName": "X-Key", "ApiKeyValue": "k"}}
+    connection = events.create_connection(Name="c", AuthorizationType="API_KEY", AuthParameters=key)["ConnectionArn"]
+
+    def destination(name, path):
+        made = events.create_api_destination(Name=name, ConnectionArn=connection, InvocationEndpoint=api.url + path, HttpMethod="POST")
+        return made["ApiDestinationArn"]
+
+    enrich, take = destination("enrich", "/enrich/*"), destination("take", "/take/*")
+    (url, source), role = scene.queue("source", VisibilityTimeout="600"), scene.role("events:InvokeApiDestination")
+    # An API takes one event at a time.
+    with refused(400, "ValidationException", "The configured batch size 2 is greater than the max supported batch size 1."):
+        scene.pipes.create_pipe(
+            Name="p", Source=source, Target=take, RoleArn=role, SourceParameters={"SqsQueueParameters": {"BatchSize": 2}}
+        )
+    scene.pipe(
+        source,
+        take,
+        role,
+        Enrichment=enrich,
+        EnrichmentParameters={
+            "InputTemplate": '{"id": <$.body.id>}',
+            "HttpParameters": {"PathParameterValues": ["$.body.id"], "QueryStringParameters": {"from": "$.eventSource"}},
+        },
+        TargetParameters={"HttpParameters": {"PathParameterValues": ["$.n"], "HeaderParameters": {"X-Of": "pipe"}}},
+    )
+    shown = scene.pipes.describe_pipe(Name="p")
+    assert shown["SourceParameters"]["SqsQueueParameters"]["BatchSize"] == 1
+    scene.send(url, '{"id": "a"}')
+    scene.wait_empty(url)
+    [(path, query, headers, body)] = api.calls("enrich")
+    assert (path, query, headers["x-key"], json.loads(body)) == ("/enrich/a", "from=aws%3Asqs", "k", {"id": "a"})
+    [(path, _, headers, body)] = api.calls("take")
+    assert (path, headers["x-of"], headers["x-key"], json.loads(body)) == ("/take/42", "pipe", "k", {"n": 42})
+    # A fault of either side leaves the message, which comes again.
+    scene.send(url, '{"id": "b"}')
+    eventually(lambda: len(api.calls("enrich")) == 2, "the enrichment fails")
+    freehold.advance(601)
+    eventually(lambda: len(api.calls("take")) == 2, "the target fails")
+    freehold.advance(601)
+    scene.wait_empty(url)
+    assert [call[0] for call in api.calls("enrich")] == ["/enrich/a", "/enrich/b", "/enrich/b", "/enrich/b"]
+    # The last enrichment left nothing, so nothing went on.
+    assert [call[0] for call in api.calls("take")] == ["/take/42", "/take/43"]
+    counted = lambda name, statistic="Sum", **of: metric(scene.account, "AWS/EventBridge/Pipes", name, statistic, **(of or {"PipeName": "p"}))
+    for name, count in (
+        ("Invocations", 4), ("EventCount", 4), ("ExecutionFailed", 2), ("ExecutionPartiallyFailed", 0), ("EnrichmentStageFailed", 1),
+        ("TargetStageFailed", 1), ("TargetStageSkipped", 1), ("TargetStagePartiallyFailed", 0),
+    ):
+        eventually(lambda: counted(name) == count, f"{name} is {count}")
+    for name, count in (("Duration", 4), ("EnrichmentStageDuration", 4), ("TargetStageDuration", 2), ("EventSize", 4)):
+        eventually(lambda: counted(name, "SampleCount") == count, f"{name} is measured")
+    assert counted("Invocations", AwsAccountId=scene.account.id) == 4
+    assert counted("Concurrency", "Maximum", AwsAccountId=scene.account.id) >= 1
+
+
+def test_an_api_that_the_role_may_not_call_takes_nothing(scene):
+    api, events = Api(), scene.account.client("events")
+    basic = {"BasicAuthParameters": {"Username": "u", "Password": "p"}}
+    connection = events.create_connection(Name="c", AuthorizationType="BASIC", AuthParameters=basic)["ConnectionArn"]
+    made = events.create_api_destination(Name="d", ConnectionArn=connection, InvocationEndpoint=api.url, HttpMethod="POST")
+    url, source = scene.queue("source")
+    scene.pipe(source, made["ApiDestinationArn"], scene.role("sqs:SendMessage"))
+    scene.send(url, "stays")
+    of_pipe = lambda name: metric(scene.account, "AWS/EventBridge/Pipes", name, PipeName="p")
+    eventually(lambda: of_pipe("ExecutionFailed") >= 1 and of_pipe("TargetStageFailed") >= 1, "the call is refused")
+    assert (scene.count(url), api.seen) == (1, [])
 
 
 def test_what_a_function_reports_comes_again(scene):

@@ -6,6 +6,7 @@ import json
 import pytest
 
 from support.errors import refused
+from support.metrics import metric
 from support.wait import eventually
 
 OFF = {"Mode": "OFF"}
@@ -106,12 +107,11 @@ def test_wrong_schedules(scene):
     wrong(part="Timezone", ScheduleExpressionTimezone="Mars/Olympus")
     wrong(part="StartDate", StartDate=scene.now() - 3600)
     wrong(part="EndDate", EndDate=scene.now() - 3600)
-    wrong(part="maximum time window", window={"Mode": "FLEXIBLE"})
     wrong("Schedule group x does not exist.", code="ResourceNotFoundException", status=404, GroupName="x")
     trusting = scene.account.role("other", (), "lambda.amazonaws.com")
     text = "The execution role you provide must allow AWS EventBridge Scheduler to assume the role."
     wrong(text, target=scene.target(RoleArn=trusting))
-    wrong(part="aws-sdk:sqs:nope", target=scene.target(Arn="arn:aws:scheduler:::aws-sdk:sqs:nope"))
+    wrong("nope API is not supported.", target=scene.target(Arn="arn:aws:scheduler:::aws-sdk:sqs:nope"))
 
 
 def test_groups(own_scene):
@@ -186,6 +186,12 @@ def test_what_fails_ends_in_the_dead_letter_queue(own_scene):
     assert (letter["Body"], attributes["SCHEDULE_ARN"], attributes["TARGET_ARN"]) == ('{"n": 1}', arn, missing)
     assert attributes["ERROR_CODE"] == "QueueDoesNotExist" or "NonExistent" in attributes["ERROR_CODE"], attributes
     assert (attributes["RETRY_ATTEMPTS"], attributes["IS_PAYLOAD_TRUNCATED"]) == ("0", "false")
+    for name, count in (
+        ("InvocationAttemptCount", 1), ("TargetErrorCount", 1), ("TargetErrorThrottledCount", 0), ("InvocationDroppedCount", 1),
+        ("InvocationsSentToDeadLetterCount", 1), ("InvocationsFailedToBeSentToDeadLetterCount", 0),
+    ):
+        counted = lambda: metric(scene.account, "AWS/Scheduler", name, ScheduleGroup="default") == count
+        eventually(counted, name)
     freehold.advance(300)
     scene.receive(dead)
 

@@ -29,6 +29,7 @@ pub(crate) struct Pages {
     pub(crate) pipes: Arc<service_pipes::PipesService>,
     pub(crate) s3: Arc<service_s3::S3Service>,
     pub(crate) sqs: Arc<SqsService>,
+    pub(crate) vault: crate::vault::Vault,
     pub(crate) clock: SharedClock,
     pub(crate) fleet: Arc<Fleet>,
     pub(crate) authorizer: Arc<identity::IamAuthorizer>,
@@ -141,6 +142,7 @@ impl Pages {
         self.events.reset();
         self.scheduler.reset();
         self.pipes.reset();
+        self.vault.reset();
         match emptied {
             Ok(rows) => json_answer(StatusCode::OK, &json!({"deleted_rows": rows})),
             Err(error) => {

@@ -213,9 +213,11 @@ impl House {
             roles: roles.clone(),
             permits: Arc::new(Permits(Arc::clone(&authorizer))),
             outside: plan.outside.clone(),
+            metrics: Arc::clone(&metrics),
         });
         authorizer.register_resource_policies("events", events.clone());
         let scheduler = SchedulerService::new(SchedulerConfig {
+            metrics: Arc::clone(&metrics),
             store: store.clone(),
             clock: Arc::clone(&clock),
             ids: Arc::clone(&ids),
@@ -229,6 +231,7 @@ impl House {
             bus: Arc::clone(&bus),
             roles: roles.clone(),
             destinations: events.destinations(),
+            metrics: Arc::clone(&metrics),
         });
         let sqs = SqsService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
         sqs.spawn_workers();
@@ -293,6 +296,7 @@ impl House {
             scheduler: Arc::clone(&scheduler),
             pipes: Arc::clone(&pipes),
             sqs: Arc::clone(&sqs),
+            vault,
             clock: Arc::clone(&clock),
             fleet: Arc::clone(&fleet),
             authorizer: Arc::clone(&authorizer),

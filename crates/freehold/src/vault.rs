@@ -39,12 +39,15 @@ pub(crate) async fn open(ground: Ground<'_>) -> anyhow::Result<Vault> {
     let parts = || (ground.store.clone(), Arc::clone(ground.clock), Arc::clone(ground.ids));
     let (store, clock, ids) = parts();
     let master = master_key(ground.plan, ground.directory, &**ground.ids)?;
-    let kms = KmsService::open(store, clock, ids, master).await.context("cannot open the key store")?;
+    let kms = KmsService::open(store, clock, ids, master, Arc::clone(ground.bus))
+        .await
+        .context("cannot open the key store")?;
     ground.authorizer.register_resource_policies("kms", kms.clone());
     let (store, clock, ids) = parts();
     let secrets = SecretsManagerService::new(store, clock, ids, Arc::clone(ground.bus));
     ground.authorizer.register_resource_policies("secretsmanager", secrets.clone());
-    let parameters = SsmService::new(ground.store.clone(), Arc::clone(ground.clock), Arc::clone(ground.bus));
+    let (store, clock, ids) = parts();
+    let parameters = SsmService::new(store, clock, ids, Arc::clone(ground.bus));
     ground.authorizer.register_resource_policies("ssm", parameters.clone());
     Ok(Vault { kms, secrets, parameters })
 }
@@ -57,6 +60,12 @@ impl Vault {
             api::secretsmanager::handler(Arc::clone(&self.secrets)),
             api::ssm::handler(Arc::clone(&self.parameters)),
         ]
+    }
+
+    /// After the store was emptied.
+    pub(crate) fn reset(&self) {
+        self.kms.reset();
+        self.parameters.reset();
     }
 
     /// Starts what works in the background, once the bus is connected.

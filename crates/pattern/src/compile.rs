@@ -4,6 +4,7 @@ use crate::dialect::Dialect;
 use crate::error::{PatternError, PatternErrorKind};
 use crate::limits;
 use crate::operators;
+use crate::place::{Place, Stand, Step};
 use crate::rule::{Field, Group, Leaf, Pattern, Rule, Test};
 use crate::ways;
 use serde_json::{Map, Value};
@@ -55,13 +56,13 @@ impl Compiler {
     }
 
     fn refuse_as<T>(&self, kind: PatternErrorKind, reason: impl Into<String>) -> Result<T, PatternError> {
-        Err(PatternError { kind, reason: reason.into(), path: self.path.join(".") })
+        Err(PatternError { kind, reason: reason.into(), path: self.path.join("."), place: Place::default() })
     }
 
     /// The ways to fulfil a group.
     fn group(&mut self, fields: &Map<String, Value>, within_or: bool) -> Result<Vec<Group>, PatternError> {
         if fields.is_empty() {
-            return self.refuse("Empty objects are not allowed");
+            return self.refuse("Empty objects are not allowed").map_err(|error| error.at(Stand::End));
         }
         if self.path.len() >= limits::DEPTH_MAX {
             return self.refuse("Pattern is nested too deeply");
@@ -69,12 +70,13 @@ impl Compiler {
         let mut all = vec![Group::default()];
         for (name, value) in fields {
             let more = if name == "$or" && (!self.dialect.is_sns() || is_choice(value)) {
-                self.choice(value)?
+                self.choice(value)
             } else if within_or && RESERVED.contains(&name.as_str()) {
-                return self.refuse(format!("{name} is Ruler reserved fieldName which cannot be used inside $or."));
+                self.refuse(format!("{name} is Ruler reserved fieldName which cannot be used inside $or."))
             } else {
-                self.field(name, value, within_or)?
+                self.field(name, value, within_or)
             };
+            let more = more.map_err(|error| error.below_field(name))?;
             if all.len().saturating_mul(more.len()) > limits::WAYS_MAX {
                 let reason = format!("$or relationships make more than {} combinations", limits::WAYS_MAX);
                 return self.refuse_as(PatternErrorKind::TooComplex, reason);
@@ -101,28 +103,30 @@ impl Compiler {
             return self.refuse("It must be an Array followed with $or.");
         };
         let mut groups = Vec::with_capacity(branches.len());
-        for branch in branches {
-            let Value::Object(fields) = branch else {
-                return self.refuse("Only JSON object is allowed in array of $or relationship.");
+        for (index, branch) in branches.iter().enumerate() {
+            let group = match branch {
+                Value::Object(fields) => self.group(fields, true),
+                _ => self.refuse("Only JSON object is allowed in array of $or relationship."),
             };
-            groups.extend(self.group(fields, true)?);
+            groups.extend(group.map_err(|error| error.below(Step::Item(index)))?);
         }
         if branches.len() < 2 {
-            return self.refuse("There must have at least 2 Objects in $or relationship.");
+            let refused = self.refuse("There must have at least 2 Objects in $or relationship.");
+            return refused.map_err(|error| error.at(Stand::End));
         }
         Ok(groups)
     }
 
     fn leaf(&self, values: &[Value]) -> Result<Leaf, PatternError> {
         let mut leaf = Leaf { path: self.path.clone(), tests: Vec::with_capacity(values.len()), absent: false };
-        for value in values {
-            match self.test(value)? {
+        for (index, value) in values.iter().enumerate() {
+            match self.test(value).map_err(|error| error.below(Step::Item(index)))? {
                 Some(test) => leaf.tests.push(test),
                 None => leaf.absent = true,
             }
         }
         if values.is_empty() {
-            return self.refuse("Empty arrays are not allowed");
+            return self.refuse("Empty arrays are not allowed").map_err(|error| error.at(Stand::End));
         }
         Ok(leaf)
     }

@@ -2,7 +2,7 @@
 //! events with it, SNS subscriptions message attributes or bodies.
 //!
 //! Start at [`Pattern::compile`]; [`PatternSet`] matches one event against many patterns. Texts of errors are those of AWS's own
-//! compiler without the place in the source that it appends (`\n at [Source: …]`); each service puts its own words in front.
+//! compiler; [`PatternError::located`] appends the place in the source as it does. Each service puts its own words in front.
 //!
 //! # Rules that are easy to miss
 //! - A field of an array holds when any element does, and all fields below one array of objects must hold for the *same* element.
@@ -21,6 +21,7 @@ mod limits;
 mod matching;
 mod numbers;
 mod operators;
+mod place;
 mod rule;
 mod set;
 mod ways;

@@ -1,5 +1,6 @@
 //! AWS's cron expressions: minutes, hours, day of month, month, day of week, year.
 
+use crate::expression::Kinds;
 use crate::field::{DAYS, HOURS, MINUTES, MONTHS, WEEKDAYS, YEARS};
 use crate::zone::Zone;
 use jiff::ToSpan as _;
@@ -43,9 +44,12 @@ enum WeekDay {
 impl Cron {
     /// Reads what is between the parentheses; `None` when it is no expression that AWS takes.
     #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let [minutes, hours, days, months, weekdays, years] =
-            text.split_whitespace().collect::<Vec<_>>().try_into().ok()?;
+    pub fn parse(text: &str, kinds: Kinds) -> Option<Self> {
+        let mut fields: Vec<_> = text.split_whitespace().collect();
+        if kinds == Kinds::Schedule && fields.len() == 5 {
+            fields.push("*");
+        }
+        let [minutes, hours, days, months, weekdays, years] = fields.try_into().ok()?;
         let days = match (days, weekdays) {
             ("?", "?") => return None,
             (days, "?") => Days::OfMonth(days.split(',').map(month_days).collect::<Option<Vec<_>>>()?.concat()),

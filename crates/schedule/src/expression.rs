@@ -29,9 +29,11 @@ impl Expression {
     #[must_use]
     pub fn parse(text: &str, kinds: Kinds) -> Option<Self> {
         let (kind, inner) = text.strip_suffix(')')?.split_once('(')?;
-        match kind {
+        // The scheduler takes these words in any case.
+        let kind = if kinds == Kinds::Schedule { kind.to_ascii_lowercase() } else { kind.to_owned() };
+        match kind.as_str() {
             "rate" => rate(inner, kinds).map(Self::Rate),
-            "cron" => Cron::parse(inner).map(|cron| Self::Cron(Box::new(cron))),
+            "cron" => Cron::parse(inner, kinds).map(|cron| Self::Cron(Box::new(cron))),
             "at" if kinds == Kinds::Schedule => at(inner).map(Self::At),
             _ => None,
         }
@@ -67,10 +69,10 @@ fn rate(text: &str, kinds: Kinds) -> Option<i64> {
     Some(value * ms)
 }
 
-/// `2022-11-20T13:00:00`, nothing shorter.
+/// `2022-11-20T13:00:00`; the seconds may be left out.
 fn at(text: &str) -> Option<DateTime> {
     let shape: String = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
-    (shape == "0000-00-00T00:00:00").then(|| text.parse().ok()).flatten()
+    ["0000-00-00T00:00:00", "0000-00-00T00:00"].contains(&shape.as_str()).then(|| text.parse().ok()).flatten()
 }
 
 #[cfg(test)]
@@ -178,7 +180,8 @@ mod tests {
             "rate(5 minutes",
             "cron(0 10 * * * *)",
             "cron(0 10 ? * ? *)",
-            "cron(0 10 * * ?)",
+            "cron(0 10 * ?)",
+            "cron(0 10 * * ? * *)",
             "cron(60 10 * * ? *)",
             "cron(0 24 * * ? *)",
             "cron(0 0 32 * ? *)",
@@ -191,7 +194,8 @@ mod tests {
             "cron(a 0 * * ? *)",
             "cron(0 0 ? * MOO *)",
             "at(2026-02-01)",
-            "at(2026-02-01T09:00)",
+            "at(2026-02-01T09)",
+            "at(2026-02-01T09:00:00Z)",
             "at(2026-02-30T09:00:00)",
             "every(5 minutes)",
             "cron(0 10 * * ? *) ",
@@ -204,8 +208,18 @@ mod tests {
             ("rate(1 minutes)", false),
             ("rate(2 minute)", false),
             ("at(2026-02-01T09:00:00)", false),
+            ("cron(0 10 * * ?)", false),
+            ("CRON(0 10 * * ? *)", false),
         ] {
             assert_eq!(Expression::parse(text, Kinds::Rule).is_some(), rule, "{text}");
+        }
+        for (text, same) in [
+            ("cron(0 10 * * ?)", "cron(0 10 * * ? *)"),
+            ("AT(2026-02-01T09:00)", "at(2026-02-01T09:00:00)"),
+            ("Rate(2 minute)", "rate(2 minutes)"),
+        ] {
+            let [read, same] = [text, same].map(|text| Expression::parse(text, Kinds::Schedule));
+            assert!(read.is_some() && read == same, "{text}");
         }
     }
 }

@@ -26,6 +26,12 @@ impl Universal {
         Ok(Self { service, operation: operation.ok_or_else(unknown)? })
     }
 
+    /// Whether a service of this name is known.
+    #[must_use]
+    pub fn is_service(name: &str) -> bool {
+        api::service(own_name(name)).is_some()
+    }
+
     /// Reads the input of the operation.
     ///
     /// # Errors

@@ -19,5 +19,3 @@ pub(crate) const VALUE_BYTES_MAX: usize = 32 * 1024;
 
 /// Calls that are told to EventBridge at once, so that their bytes are no more than it takes.
 pub(crate) const REPORT_MAX: usize = 4;
-/// Events that EventBridge takes at once.
-pub(crate) const ENTRIES_MAX: usize = 10;

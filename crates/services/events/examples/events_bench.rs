@@ -137,9 +137,12 @@ fn main() {
     runtime.block_on(async {
         let bus = Arc::new(Bus::default());
         let arrived = Arc::new(AtomicUsize::new(0));
+        let store = Store::open(directory.path(), &DiskOptions::default()).expect("opens");
+        let clock = Arc::new(SystemClock::default());
         let events = EventsService::new(EventsConfig {
-            store: Store::open(directory.path(), &DiskOptions::default()).expect("opens"),
-            clock: Arc::new(SystemClock::default()),
+            metrics: metrics::Metrics::new(store.clone(), clock.clone()),
+            store,
+            clock,
             ids: Arc::new(RandomIds),
             bus: Arc::clone(&bus),
             roles: Arc::new(NoRoles),

@@ -6,16 +6,58 @@ use crate::keys;
 use crate::limits;
 use crate::names::{self, BusName};
 use crate::page;
-use crate::records::{ArchiveRecord, ArchivedRecord};
+use crate::records::{ArchiveRecord, ArchivedRecord, RuleRecord};
 use crate::rules::check_pattern;
 use crate::work::Work;
 use api::events as shape;
 use contract::{Error, Timestamp};
 use outbox::{New, Outcome};
 use platform::Context;
+use serde_json::{Map, Value, json};
 use store::{Abort, Batch, Key, KeyRange, Scan};
 
+/// Who manages the rules that AWS makes for archives.
+pub(crate) const VAULT: &str = "prod.vhs.events.aws.internal";
+
+/// The rule that AWS makes for an archive. It is shown and can be matched; events come into the archive without it.
+fn feeder_name(archive: &str) -> String {
+    format!("Events-Archive-{archive}")
+}
+
+fn feeder_key(bus: &BusName, archive: &str) -> Key {
+    keys::rule(bus, &feeder_name(archive))
+}
+
+/// An archive's own pattern, and nothing that is replayed.
+fn feeder_pattern(pattern: Option<&str>) -> String {
+    let given = pattern.and_then(|text| serde_json::from_str::<Map<String, Value>>(text).ok());
+    let mut pattern = given.unwrap_or_default();
+    pattern.insert("replay-name".to_owned(), json!([{"exists": false}]));
+    Value::Object(pattern).to_string()
+}
+
 impl Core {
+    fn feeder(&self, ctx: &Context, archive: &str, pattern: Option<&str>) -> RuleRecord {
+        let arn = names::arn(ctx, format!("archive/{archive}"));
+        let template = format!(
+            r#"{{"archive-arn":"{arn}:{}","event":<aws.events.event.json>,"ingestion-time":<aws.events.event.ingestion-time>}}"#,
+            self.ids.uuid()
+        );
+        let target = json!({
+            "Id": feeder_name(archive),
+            "Arn": format!("arn:aws:events:{}:::", ctx.region),
+            "InputTransformer": {"InputPathsMap": {}, "InputTemplate": template},
+        });
+        RuleRecord {
+            pattern: Some(feeder_pattern(pattern)),
+            state: "ENABLED".to_owned(),
+            managed_by: Some(VAULT.to_owned()),
+            created_by: ctx.account.to_string(),
+            targets: vec![target],
+            ..Default::default()
+        }
+    }
+
     pub(crate) async fn archive_create(
         &self,
         ctx: &Context,
@@ -24,6 +66,9 @@ impl Core {
         let bus = BusName::from_arn(&input.event_source_arn).ok_or_else(|| {
             error::invalid("Parameter EventSourceArn is not valid. Reason: Must contain an event bus ARN.")
         })?;
+        if (bus.account.as_str(), bus.region.as_str()) != (ctx.account.as_str(), ctx.region.as_str()) {
+            return Err(error::no_bus(&bus.name));
+        }
         self.bus_record(&bus).await?;
         input.event_pattern.as_deref().map(check_pattern).transpose()?;
         let now_ms = self.clock.now_ms();
@@ -36,11 +81,13 @@ impl Core {
             kms_key: input.kms_key_identifier,
             created_ms: now_ms,
         };
+        let (feeder, rule) = (&feeder_key(&bus, name), &self.feeder(ctx, name, record.pattern.as_deref()));
         let stored = self.store.transact("events.archive.create", |tx| async move {
             if tx.get(&keys::ARCHIVES, key).await?.is_some() {
                 return Err(Abort::User(error::exists("Archive", name)));
             }
             tx.put(&keys::ARCHIVES, key, record)?;
+            tx.put(&keys::RULES, feeder, rule)?;
             let expire = Work::Expire {
                 account: ctx.account.to_string(),
                 region: ctx.region.to_string(),
@@ -81,6 +128,10 @@ impl Core {
             record.kms_key = input.kms_key_identifier.clone().or(record.kms_key);
             record.retention_days = input.retention_days.unwrap_or(record.retention_days);
             tx.put(&keys::ARCHIVES, key, &record)?;
+            if let Some(bus) = BusName::from_arn(&record.bus_arn) {
+                let feeder = self.feeder(ctx, name, record.pattern.as_deref());
+                tx.put(&keys::RULES, &feeder_key(&bus, name), &feeder)?;
+            }
             Ok::<_, Abort<Error>>(record)
         });
         let record = stored.await.map_err(from_transaction)?;
@@ -98,10 +149,13 @@ impl Core {
     pub(crate) async fn archive_delete(&self, ctx: &Context, name: &str) -> Result<(), Error> {
         let key = keys::place(ctx).push(name);
         let record = self.archive_record(&key, name).await?;
-        self.store.commit(Batch::new().delete(keys::ARCHIVES.key(&key))).await.map_err(Error::internal)?;
-        if let Some(bus) = BusName::from_arn(&record.bus_arn) {
-            self.index.changed(&bus);
+        let mut batch = Batch::new().delete(keys::ARCHIVES.key(&key));
+        let bus = BusName::from_arn(&record.bus_arn);
+        if let Some(bus) = &bus {
+            batch = batch.delete(keys::RULES.key(&feeder_key(bus, name)));
         }
+        self.store.commit(batch).await.map_err(Error::internal)?;
+        bus.iter().for_each(|bus| self.index.changed(bus));
         self.forget_archived(&Scan::prefix(&key)).await
     }
 

@@ -3,9 +3,11 @@
 use crate::core::Core;
 use crate::error::{self, from_read, from_transaction};
 use crate::keys;
+use crate::limits;
 use crate::names::{self, BusName};
 use crate::page;
 use crate::records::BusRecord;
+use crate::target_check::check_dead_letters;
 use api::events as shape;
 use contract::{Error, Timestamp};
 use platform::Context;
@@ -32,12 +34,13 @@ impl Core {
     ) -> Result<shape::CreateEventBusResponse, Error> {
         if let Some(source) = &input.event_source_name {
             if *source != input.name {
-                return Err(error::invalid("EventBus name must match the name of the partner event source."));
+                return Err(error::invalid("Event bus name must match event source name."));
             }
             self.source_turn(ctx, source, true).await?;
         } else if input.name.contains('/') {
             return Err(error::invalid("Event bus name must not contain '/'."));
         }
+        check_dead_letters(input.dead_letter_config.as_ref())?;
         let bus = BusName::of(ctx, Some(&input.name));
         let (key, now_ms) = (&keys::bus(&bus), self.clock.now_ms());
         let record = &BusRecord {
@@ -51,16 +54,21 @@ impl Core {
             tags: input.tags.into_iter().flatten().map(|tag| (tag.key, tag.value)).collect(),
         };
         let taken = || error::exists("Event bus", &input.name);
+        let place = &keys::place(ctx);
         if input.name == names::DEFAULT {
             return Err(taken());
         }
         let stored = self.store.transact("events.bus.create", |tx| async move {
             if tx.get(&keys::BUSES, key).await?.is_some() {
-                return Err(Abort::User(()));
+                return Err(Abort::User(taken()));
+            }
+            let others = tx.scan(&keys::BUSES, &Scan::prefix(place).limit(limits::BUSES_MAX)).await?;
+            if others.len() >= limits::BUSES_MAX {
+                return Err(Abort::User(error::too_many()));
             }
             Ok(tx.put(&keys::BUSES, key, record)?)
         });
-        stored.await.map_err(|error| error.into_abort().map_or_else(Error::internal, |()| taken()))?;
+        stored.await.map_err(from_transaction)?;
         self.index.changed(&bus);
         Ok(shape::CreateEventBusResponse {
             event_bus_arn: Some(bus.arn()),
@@ -72,7 +80,7 @@ impl Core {
     }
 
     pub(crate) async fn bus_delete(&self, ctx: &Context, name: &str) -> Result<(), Error> {
-        let bus = &BusName::of(ctx, Some(name));
+        let bus = &BusName::here(ctx, Some(name))?;
         if bus.name == names::DEFAULT {
             return Err(error::invalid("Cannot delete event bus default."));
         }
@@ -100,7 +108,7 @@ impl Core {
         ctx: &Context,
         name: Option<&str>,
     ) -> Result<shape::DescribeEventBusResponse, Error> {
-        let bus = BusName::of(ctx, name);
+        let bus = BusName::here(ctx, name)?;
         let record = self.bus_record(&bus).await?;
         Ok(shape::DescribeEventBusResponse {
             arn: Some(bus.arn()),
@@ -151,7 +159,8 @@ impl Core {
         ctx: &Context,
         input: shape::UpdateEventBusRequest,
     ) -> Result<shape::UpdateEventBusResponse, Error> {
-        let bus = BusName::of(ctx, input.name.as_deref());
+        let bus = BusName::here(ctx, input.name.as_deref())?;
+        check_dead_letters(input.dead_letter_config.as_ref())?;
         let record = self
             .bus_change(&bus, |record| {
                 record.description.clone_from(&input.description);
@@ -192,7 +201,7 @@ impl Core {
     }
 
     pub(crate) async fn permission_put(&self, ctx: &Context, input: shape::PutPermissionRequest) -> Result<(), Error> {
-        let bus = BusName::of(ctx, input.event_bus_name.as_deref());
+        let bus = BusName::here(ctx, input.event_bus_name.as_deref())?;
         let change = |record: &mut BusRecord| {
             record.policy = Some(match &input.policy {
                 Some(policy) => whole(policy)?,
@@ -208,7 +217,7 @@ impl Core {
         ctx: &Context,
         input: shape::RemovePermissionRequest,
     ) -> Result<(), Error> {
-        let bus = BusName::of(ctx, input.event_bus_name.as_deref());
+        let bus = BusName::here(ctx, input.event_bus_name.as_deref())?;
         let change = |record: &mut BusRecord| {
             if input.remove_all_permissions == Some(true) {
                 record.policy = None;

@@ -1,7 +1,8 @@
 //! Connections: with what API destinations are authorized.
 //!
-//! What a connection authorizes with is in a secret of its account (`secrets`); a row has only what may be shown. A process that dies
-//! between the two leaves a secret without a connection, never the other way round.
+//! What a connection authorizes with is in a secret of its account (`secrets`); a row has only what may be shown. A connection is
+//! `CREATING` until its secret is there; what a process that dies leaves of it goes later, and so does the secret of a connection
+//! that was deleted.
 
 use crate::core::Core;
 use crate::error::{self, from_read, from_transaction};
@@ -10,6 +11,7 @@ use crate::limits;
 use crate::names;
 use crate::page;
 use crate::records::ConnectionRecord;
+use crate::secrets::secret_name;
 use crate::work::Work;
 use api::events as shape;
 use contract::{Error, Timestamp, Value};
@@ -28,7 +30,7 @@ fn check(kind: &str, parameters: &Json) -> Result<(), Error> {
     let needed = KINDS.iter().find(|(known, _)| *known == kind).map_or("", |(_, member)| member);
     match parameters.get(needed).is_some() {
         true => Ok(()),
-        false => Err(error::invalid(format!("Parameter(s) {needed} must be specified."))),
+        false => Err(error::invalid(format!("Parameter {needed} is not valid. Reason: Missing required field(s)."))),
     }
 }
 
@@ -41,6 +43,7 @@ pub(crate) fn name_of(arn: &str, kind: &str) -> Option<String> {
 
 const OAUTH: &str = "OAUTH_CLIENT_CREDENTIALS";
 const AUTHORIZING: &str = "AUTHORIZING";
+const CREATING: &str = "CREATING";
 
 fn first_state(kind: &str) -> &'static str {
     if kind == OAUTH { AUTHORIZING } else { "AUTHORIZED" }
@@ -119,28 +122,41 @@ impl Core {
         let parameters = targets::json::write(Value::from(input.auth_parameters));
         check(&input.authorization_type, &parameters)?;
         let (name, kind, kms_key) = (&input.name, input.authorization_type, input.kms_key_identifier);
-        if self.connection_record(ctx, name).await.is_ok() {
-            return Err(taken(name));
-        }
         let (id, now_ms) = (self.ids.uuid(), self.clock.now_ms());
-        let secret_arn = self.secret_create(ctx, (name, &id), (&kind, &parameters), kms_key.as_ref()).await?;
-        let record = ConnectionRecord {
-            secret_arn: Some(secret_arn.clone()),
+        let creating = ConnectionRecord {
+            secret_arn: None,
             reason: None,
-            id,
+            id: id.clone(),
             description: input.description,
-            state: first_state(&kind).to_owned(),
-            authorized_ms: (kind != OAUTH).then_some(now_ms),
-            kind,
-            parameters: shown(parameters),
-            kms_key,
+            state: CREATING.to_owned(),
+            authorized_ms: None,
+            kind: kind.clone(),
+            parameters: shown(parameters.clone()),
+            kms_key: kms_key.clone(),
             created_ms: now_ms,
             modified_ms: now_ms,
         };
-        if let Err(error) = self.connection_insert(ctx, name, &record).await {
-            self.secret_delete(ctx, &secret_arn).await;
-            return Err(error);
-        }
+        self.connection_reserve(ctx, name, &creating).await?;
+        let made = self.secret_create(ctx, (name, &id), (&kind, &parameters), kms_key.as_ref()).await;
+        let made = match made {
+            Ok(secret_arn) => {
+                let record = ConnectionRecord {
+                    secret_arn: Some(secret_arn),
+                    state: first_state(&kind).to_owned(),
+                    authorized_ms: (kind != OAUTH).then_some(now_ms),
+                    ..creating
+                };
+                self.connection_made(ctx, name, &record).await.map(|()| record)
+            }
+            Err(error) => Err(error),
+        };
+        let record = match made {
+            Ok(record) => record,
+            Err(error) => {
+                self.connection_abandon(ctx.account.as_str(), ctx.region.as_str(), name, &id).await?;
+                return Err(error);
+            }
+        };
         Ok(shape::CreateConnectionResponse {
             connection_arn: Some(Self::connection_arn(ctx, name, &record)),
             connection_state: Some(record.state),
@@ -149,16 +165,61 @@ impl Core {
         })
     }
 
-    async fn connection_insert(&self, ctx: &Context, name: &str, record: &ConnectionRecord) -> Result<(), Error> {
+    /// Takes the name, and sees to it that nothing is left when this process does not get further.
+    async fn connection_reserve(&self, ctx: &Context, name: &str, record: &ConnectionRecord) -> Result<(), Error> {
         let key = &keys::place(ctx).push(name);
-        let stored = self.store.transact("events.connection.create", |tx| async move {
+        let creating = Work::Creating {
+            account: ctx.account.to_string(),
+            region: ctx.region.to_string(),
+            connection: name.to_owned(),
+            id: record.id.clone(),
+        };
+        let creating = &New::now(creating).due(record.created_ms + limits::CREATING_MS);
+        let stored = self.store.transact("events.connection.reserve", |tx| async move {
             if tx.get(&keys::CONNECTIONS, key).await?.is_some() {
                 return Err(Abort::User(taken(name)));
+            }
+            tx.put(&keys::CONNECTIONS, key, record)?;
+            Ok::<_, Abort<Error>>(self.outbox.enqueue(&tx, [creating.clone()]).await?)
+        });
+        stored.await.map(drop).map_err(from_transaction)
+    }
+
+    /// The connection is complete, unless it was given up meanwhile.
+    async fn connection_made(&self, ctx: &Context, name: &str, record: &ConnectionRecord) -> Result<(), Error> {
+        let key = &keys::place(ctx).push(name);
+        let stored = self.store.transact("events.connection.create", |tx| async move {
+            let old = tx.get(&keys::CONNECTIONS, key).await?;
+            if !old.is_some_and(|old| old.id == record.id && old.state == CREATING) {
+                return Err(Abort::User(missing(name)));
             }
             tx.put(&keys::CONNECTIONS, key, record)?;
             Ok::<_, Abort<Error>>(self.outbox.enqueue(&tx, authorize(ctx, name, record)).await?)
         });
         stored.await.map(drop).map_err(from_transaction)
+    }
+
+    /// Removes a connection that is still being made, and what may be there of its secret.
+    pub(crate) async fn connection_abandon(
+        &self,
+        account: &str,
+        region: &str,
+        name: &str,
+        id: &str,
+    ) -> Result<Outcome<Work>, Error> {
+        let (key, ctx) = (&keys::named(account, region, name), &self.own_context(account, region));
+        let stored = self.store.transact("events.connection.abandon", |tx| async move {
+            let old = tx.get(&keys::CONNECTIONS, key).await?;
+            if old.as_ref().is_some_and(|old| old.id == id && old.state != CREATING) {
+                return Ok(None);
+            }
+            if old.is_some_and(|old| old.id == id) {
+                tx.delete(&keys::CONNECTIONS, key);
+            }
+            let secret = self.secret_item(ctx, secret_name(name, id));
+            Ok::<_, Abort<Error>>(Some(self.outbox.enqueue(&tx, [secret]).await?))
+        });
+        stored.await.map(|_| Outcome::Done).map_err(from_transaction)
     }
 
     /// Whether a connection gets a token: its state says so. A fault of the other side is tried again for a while.
@@ -200,7 +261,15 @@ impl Core {
         stored.await.map(|()| Outcome::Done).map_err(from_transaction)
     }
 
-    fn own_context(&self, account: &str, region: &str) -> Context {
+    /// Deletes a secret at once; when that fails, the item that was queued does it.
+    async fn secret_delete_soon(&self, ctx: &Context, secret_arn: Option<&str>) {
+        let Some(arn) = secret_arn else { return };
+        if let Err(error) = self.secret_delete(ctx, arn).await {
+            tracing::warn!(arn, %error, "the secret of a connection is to be deleted later");
+        }
+    }
+
+    pub(crate) fn own_context(&self, account: &str, region: &str) -> Context {
         let account = AccountId::new(account);
         Context {
             principal: Principal::service(self.sender.service),
@@ -231,10 +300,13 @@ impl Core {
         let (key, change) = (&keys::place(ctx).push(name), &change);
         let stored = self.store.transact("events.connection.change", |tx| async move {
             let mut record = tx.get(&keys::CONNECTIONS, key).await?.ok_or_else(|| Abort::User(missing(name)))?;
+            let before = record.secret_arn.clone();
             change(&mut record);
+            let gone = before.filter(|_| record.secret_arn.is_none()).map(|arn| self.secret_item(ctx, arn));
             record.modified_ms = self.clock.now_ms().max(record.modified_ms + 1);
             tx.put(&keys::CONNECTIONS, key, &record)?;
-            let ticket = self.outbox.enqueue(&tx, authorize(ctx, name, &record)).await?;
+            let items = authorize(ctx, name, &record).into_iter().chain(gone);
+            let ticket = self.outbox.enqueue(&tx, items).await?;
             Ok::<_, Abort<Error>>((record, ticket))
         });
         stored.await.map(|(record, _)| record).map_err(from_transaction)
@@ -295,9 +367,7 @@ impl Core {
         };
         let record = self.connection_change(ctx, name, change).await?;
         self.tokens.forget(&record.id);
-        if let Some(arn) = &old.secret_arn {
-            self.secret_delete(ctx, arn).await;
-        }
+        self.secret_delete_soon(ctx, old.secret_arn.as_deref()).await;
         Ok(shape::DeauthorizeConnectionResponse {
             connection_arn: Some(Self::connection_arn(ctx, name, &record)),
             connection_state: Some(record.state),
@@ -316,13 +386,12 @@ impl Core {
         let stored = self.store.transact("events.connection.delete", |tx| async move {
             let record = tx.get(&keys::CONNECTIONS, key).await?.ok_or_else(|| Abort::User(missing(name)))?;
             tx.delete(&keys::CONNECTIONS, key);
-            Ok::<_, Abort<Error>>(record)
+            let secret = record.secret_arn.clone().map(|arn| self.secret_item(ctx, arn));
+            Ok::<_, Abort<Error>>((record, self.outbox.enqueue(&tx, secret).await?))
         });
-        let record = stored.await.map_err(from_transaction)?;
+        let (record, _) = stored.await.map_err(from_transaction)?;
         self.tokens.forget(&record.id);
-        if let Some(arn) = &record.secret_arn {
-            self.secret_delete(ctx, arn).await;
-        }
+        self.secret_delete_soon(ctx, record.secret_arn.as_deref()).await;
         Ok(shape::DeleteConnectionResponse {
             connection_arn: Some(Self::connection_arn(ctx, name, &record)),
             connection_state: Some("DELETING".to_owned()),

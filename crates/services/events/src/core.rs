@@ -3,12 +3,14 @@
 use crate::error::{self, from_read};
 use crate::index::Index;
 use crate::keys;
+use crate::measure::PutMeasures;
 use crate::names::{self, BusName};
 use crate::put::Relays;
 use crate::records::BusRecord;
 use crate::tokens::{Paces, Tokens};
 use crate::work::Work;
 use contract::Error;
+use metrics::Metrics;
 use outbox::Outbox;
 use platform::{Bus, SharedClock, SharedIds};
 use std::sync::Arc;
@@ -31,6 +33,8 @@ pub(crate) struct Core {
     pub(crate) outside: Outside,
     pub(crate) tokens: Tokens,
     pub(crate) paces: Paces,
+    pub(crate) metrics: Arc<Metrics>,
+    pub(crate) put_measures: PutMeasures,
 }
 
 impl Core {

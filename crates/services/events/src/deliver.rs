@@ -2,8 +2,10 @@
 
 use crate::connections::name_of;
 use crate::core::Core;
+use crate::index::Rule;
 use crate::input::{self, Surroundings};
 use crate::limits;
+use crate::measure::Measures;
 use crate::names::BusName;
 use crate::work::{Delivery, LetterText, Work};
 use api::events::Target;
@@ -30,6 +32,10 @@ impl Handler<Work> for Worker {
                 Work::Authorize { account, region, connection, modified_ms } => {
                     self.0.connection_settle(account, region, connection, *modified_ms, item.attempts).await
                 }
+                Work::Creating { account, region, connection, id } => {
+                    self.0.connection_abandon(account, region, connection, id).await
+                }
+                Work::Secret { account, region, secret } => self.0.secret_forget(account, region, secret).await,
                 Work::Expire { account, region, archive, created_ms } => {
                     self.0.archive_expire(account, region, archive, *created_ms).await
                 }
@@ -51,20 +57,25 @@ impl Core {
         let Delivery { account, region, bus, rule, target, .. } = delivery;
         let bus = BusName { account: account.clone(), region: region.clone(), name: bus.clone() };
         let loaded = self.index.bus(&self.store, &bus).await?;
-        let found = loaded.rules.get(rule).and_then(|rule| rule.targets.iter().find(|known| known.id == *target));
+        let found = loaded.rules.get(rule);
+        let found = found.and_then(|rule| Some((rule, rule.targets.iter().find(|known| known.id == *target)?)));
         // A target that was removed gets nothing more.
-        let Some(target) = found else { return Ok(Outcome::Done) };
+        let Some((Rule { measures, .. }, target)) = found else { return Ok(Outcome::Done) };
         let rule_arn = bus.rule_arn(rule);
         if let Some(letter) = &delivery.letter {
-            return Ok(self.bury(delivery, target, &rule_arn, letter, item).await);
+            return Ok(self.bury(delivery, target, &rule_arn, letter, item, measures).await);
         }
         if let Some(later) = self.paced(delivery, target).await {
             return Ok(later);
         }
         let body = self.body(delivery, target, &rule_arn, item.enqueued_ms);
+        measures.attempt(item.attempts > delivery.waits, item.enqueued_ms, self.clock.now_ms());
         match self.attempt(delivery, target, &rule_arn, &body).await {
-            Ok(()) => Ok(Outcome::Done),
-            Err(failure) => Ok(self.failed(delivery, target, body, &failure, item)),
+            Ok(()) => {
+                measures.delivered(item.enqueued_ms, self.clock.now_ms());
+                Ok(Outcome::Done)
+            }
+            Err(failure) => Ok(self.failed(delivery, target, body, &failure, item, measures)),
         }
     }
 
@@ -156,6 +167,7 @@ impl Core {
         body: String,
         failure: &Failure,
         item: &Item<Work>,
+        measures: &Measures,
     ) -> Outcome<Work> {
         let policy = target.retry_policy.clone().unwrap_or_default();
         let retries = policy.maximum_retry_attempts.unwrap_or(limits::RETRIES);
@@ -176,6 +188,7 @@ impl Core {
         } else {
             ""
         };
+        measures.failed(failure.code == Code::ThirdAccountHopDetected, self.clock.now_ms());
         tracing::warn!(
             rule = delivery.rule,
             target = target.arn,
@@ -203,6 +216,7 @@ impl Core {
         rule_arn: &str,
         letter: &LetterText,
         item: &Item<Work>,
+        measures: &Measures,
     ) -> Outcome<Work> {
         let mut attributes = vec![
             ("RULE_ARN", rule_arn.to_owned()),
@@ -221,9 +235,13 @@ impl Core {
         let shot = Shot { role_arn: None, parameters: &parameters, ..shot(delivery, target, rule_arn) };
         let letter = Letter { queue_arn, body: &letter.body, attributes: &attributes };
         match self.sender.bury(&shot, &letter).await {
-            Ok(()) => Outcome::Done,
+            Ok(()) => {
+                measures.buried(true, self.clock.now_ms());
+                Outcome::Done
+            }
             Err(failure) if failure.passes => Outcome::Retry { after_ms: limits::BACKOFF.after(item.attempts) },
             Err(failure) => {
+                measures.buried(false, self.clock.now_ms());
                 tracing::error!(
                     rule = delivery.rule,
                     queue = queue_arn,

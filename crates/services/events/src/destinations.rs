@@ -22,6 +22,14 @@ fn arn(ctx: &Context, name: &str, record: &DestinationRecord) -> String {
 }
 
 impl Core {
+    /// A destination rests while its connection is not there or not authorized.
+    async fn destination_state(&self, ctx: &Context, record: &DestinationRecord) -> Result<String, Error> {
+        let name = name_of(&record.connection_arn, "connection").unwrap_or_default();
+        let found = self.store.get(&keys::CONNECTIONS, &keys::place(ctx).push(name.as_str())).await;
+        let rests = found.map_err(from_read)?.is_none_or(|connection| connection.state == "DEAUTHORIZED");
+        Ok(if rests { "INACTIVE" } else { "ACTIVE" }.to_owned())
+    }
+
     async fn check_connection(&self, ctx: &Context, connection_arn: &str) -> Result<(), Error> {
         let name = name_of(connection_arn, "connection").unwrap_or_default();
         match self.connection_record(ctx, &name).await {
@@ -96,9 +104,10 @@ impl Core {
             Ok::<_, Abort<Error>>(record)
         });
         let record = stored.await.map_err(from_transaction)?;
+        let state = self.destination_state(ctx, &record).await?;
         Ok(shape::UpdateApiDestinationResponse {
             api_destination_arn: Some(arn(ctx, &input.name, &record)),
-            api_destination_state: Some("ACTIVE".to_owned()),
+            api_destination_state: Some(state),
             creation_time: Some(Timestamp::from_ms(record.created_ms)),
             last_modified_time: Some(Timestamp::from_ms(now_ms)),
         })
@@ -127,11 +136,12 @@ impl Core {
         name: String,
     ) -> Result<shape::DescribeApiDestinationResponse, Error> {
         let record = self.destination_record(ctx, &name).await?;
+        let state = self.destination_state(ctx, &record).await?;
         Ok(shape::DescribeApiDestinationResponse {
             api_destination_arn: Some(arn(ctx, &name, &record)),
             name: Some(name),
             description: record.description,
-            api_destination_state: Some("ACTIVE".to_owned()),
+            api_destination_state: Some(state),
             connection_arn: Some(record.connection_arn),
             invocation_endpoint: Some(record.endpoint),
             http_method: Some(record.method),
@@ -151,12 +161,14 @@ impl Core {
         let wanted = |record: &DestinationRecord| {
             input.connection_arn.as_ref().is_none_or(|connection| *connection == record.connection_arn)
         };
-        let destination = |(key, record): (store::Key, DestinationRecord)| {
+        let mut all = Vec::new();
+        for (key, record) in rows.into_iter().filter(|(_, record)| wanted(record)) {
             let name = key.text(2).unwrap_or_default();
+            let state = self.destination_state(ctx, &record).await?;
             let destination = shape::ApiDestination {
                 api_destination_arn: Some(arn(ctx, &name, &record)),
                 name: Some(name.clone()),
-                api_destination_state: Some("ACTIVE".to_owned()),
+                api_destination_state: Some(state),
                 connection_arn: Some(record.connection_arn),
                 invocation_endpoint: Some(record.endpoint),
                 http_method: Some(record.method),
@@ -164,9 +176,8 @@ impl Core {
                 creation_time: Some(Timestamp::from_ms(record.created_ms)),
                 last_modified_time: Some(Timestamp::from_ms(record.modified_ms)),
             };
-            (name, destination)
-        };
-        let all = rows.into_iter().filter(|(_, record)| wanted(record)).map(destination).collect();
+            all.push((name, destination));
+        }
         let (destinations, next_token) = page::cut(all, input.limit, input.next_token.as_deref())?;
         Ok(shape::ListApiDestinationsResponse { api_destinations: Some(destinations), next_token })
     }

@@ -24,6 +24,10 @@ pub(crate) fn exists(what: &str, name: &str) -> Error {
     error::resource_already_exists_exception(format!("{what} {name} already exists."))
 }
 
+pub(crate) fn too_many() -> Error {
+    error::limit_exceeded_exception("The requested resource exceeds the maximum number allowed.")
+}
+
 pub(crate) fn bad_pattern(error: &dyn std::fmt::Display) -> Error {
     error::invalid_event_pattern_exception(format!("Event pattern is not valid. Reason: {error}"))
 }

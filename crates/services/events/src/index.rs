@@ -2,11 +2,13 @@
 
 use crate::error::from_read;
 use crate::keys;
+use crate::measure::Measures;
 use crate::names::BusName;
 use crate::records::{ArchiveRecord, RuleRecord};
 use crate::rules::read_targets;
 use api::events::Target;
 use contract::Error;
+use metrics::Metrics;
 use parking_lot::Mutex;
 use pattern::{Dialect, Pattern, PatternSet};
 use serde_json::Value;
@@ -16,8 +18,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use store::{Scan, Store, key};
 
 /// Always: what is held for a bus is at least as new as the last change of it that was acknowledged.
-#[derive(Default)]
 pub(crate) struct Index {
+    metrics: Arc<Metrics>,
     loaded: Mutex<HashMap<BusName, Arc<Loaded>>>,
     changes: AtomicU64,
 }
@@ -34,9 +36,14 @@ pub(crate) struct Loaded {
 pub(crate) struct Rule {
     pub(crate) record: RuleRecord,
     pub(crate) targets: Vec<Target>,
+    pub(crate) measures: Measures,
 }
 
 impl Index {
+    pub(crate) fn new(metrics: Arc<Metrics>) -> Self {
+        Self { metrics, loaded: Mutex::default(), changes: AtomicU64::default() }
+    }
+
     /// After a change of the bus, its rules or its archives was committed.
     pub(crate) fn changed(&self, bus: &BusName) {
         let mut loaded = self.loaded.lock();
@@ -56,7 +63,7 @@ impl Index {
             return Ok(Arc::clone(loaded));
         }
         let before = self.changes.load(Ordering::SeqCst);
-        let read = Arc::new(read(store, bus).await?);
+        let read = Arc::new(read(store, &self.metrics, bus).await?);
         let mut loaded = self.loaded.lock();
         if self.changes.load(Ordering::SeqCst) == before {
             loaded.insert(bus.clone(), Arc::clone(&read));
@@ -65,16 +72,19 @@ impl Index {
     }
 }
 
-async fn read(store: &Store, bus: &BusName) -> Result<Loaded, Error> {
+async fn read(store: &Store, metrics: &Metrics, bus: &BusName) -> Result<Loaded, Error> {
     let mut loaded = Loaded::default();
     for (key, record) in store.scan(&keys::RULES, &Scan::prefix(&keys::bus(bus))).await.map_err(from_read)? {
+        if record.feeds_archive() {
+            continue;
+        }
         let name = key.text(3).unwrap_or_default();
         let compiled = record.pattern.as_deref().filter(|_| record.is_enabled()).and_then(compiled);
         if let Some(pattern) = compiled {
             loaded.patterns.insert(name.clone(), Arc::new(pattern));
         }
-        let targets = read_targets(&record)?;
-        loaded.rules.insert(name, Rule { record, targets });
+        let (targets, measures) = (read_targets(&record)?, Measures::new(metrics, bus, &name));
+        loaded.rules.insert(name, Rule { record, targets, measures });
     }
     let arn = bus.arn();
     let place = key![&bus.account, &bus.region];

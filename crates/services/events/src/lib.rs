@@ -16,6 +16,7 @@
 //! - Global endpoints and the schema registry answer 501. Logs of a bus are kept as a setting, without effect. Any account may be a
 //!   partner.
 //! - A rule whose schedule came due more than once while the platform was down fires once.
+//! - Endpoints of API destinations and of OAuth may be `http:`, where AWS asks for `https:`; a bus as a target needs no role.
 //! - Connections to private endpoints are not made. The pace of an API destination is kept in memory.
 //! - Targets of services that are not here fail, with a dead letter that says so.
 
@@ -32,6 +33,7 @@ mod index;
 mod input;
 mod keys;
 mod limits;
+mod measure;
 mod names;
 mod page;
 mod partners;
@@ -43,6 +45,7 @@ mod rules;
 mod secrets;
 mod service;
 mod tags;
+mod target_check;
 mod tick;
 mod tokens;
 mod work;

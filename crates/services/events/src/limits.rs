@@ -6,6 +6,10 @@ use outbox::Backoff;
 pub(crate) const PUT_BYTES_MAX: usize = 1024 * 1024;
 /// Targets of a rule; AWS's own.
 pub(crate) const TARGETS_MAX: usize = 5;
+/// Buses of an account in a region; AWS's own.
+pub(crate) const BUSES_MAX: usize = 100;
+/// Bytes of a rule's pattern; AWS's own, before an increase.
+pub(crate) const PATTERN_BYTES_MAX: usize = 2048;
 /// Rules of a bus; AWS's own.
 pub(crate) const RULES_MAX: usize = 300;
 /// Names in an answer when the request does not say.
@@ -34,5 +38,11 @@ pub(crate) const TOKENS_MAX: usize = 10_000;
 pub(crate) const PACES_MAX: usize = 10_000;
 /// Tries of a connection's authorization.
 pub(crate) const AUTHORIZE_TRIES: u32 = 3;
+/// Callers of PutEvents whose gauges are held; with one more they are looked up again.
+pub(crate) const PUT_MEASURES_MAX: usize = 10_000;
+/// How long a connection may take to be made, ms; what is left of one after that goes.
+pub(crate) const CREATING_MS: i64 = 10 * 60 * 1000;
+/// How long after a connection its secret goes, ms, when the call that deletes the connection did not get so far.
+pub(crate) const SECRET_MS: i64 = 60 * 1000;
 /// How long a partner's source waits for a bus, ms; AWS's own.
 pub(crate) const PARTNER_WAIT_MS: i64 = 14 * 24 * 3600 * 1000;

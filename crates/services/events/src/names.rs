@@ -26,6 +26,15 @@ impl BusName {
         Self::from_arn(given).unwrap_or_else(|| own(given))
     }
 
+    /// As [`BusName::of`], for operations that only reach buses of their own region.
+    pub(crate) fn here(ctx: &Context, given: Option<&str>) -> Result<Self, Error> {
+        let bus = Self::of(ctx, given);
+        match bus.region == ctx.region.as_str() {
+            true => Ok(bus),
+            false => Err(error::invalid("Cross-region api call is not allowed.")),
+        }
+    }
+
     pub(crate) fn from_arn(arn: &str) -> Option<Self> {
         let arn: Arn = arn.parse().ok().filter(|arn: &Arn| arn.service == "events")?;
         let name = arn.resource.strip_prefix("event-bus/")?.to_owned();

@@ -3,9 +3,10 @@
 use crate::core::Core;
 use crate::envelope::{self, Envelope, Refusal};
 use crate::error::{self, from_transaction};
-use crate::index::Loaded;
+use crate::index::{Loaded, Rule};
 use crate::keys;
 use crate::limits;
+use crate::measure::PutCall;
 use crate::names::BusName;
 use crate::records::ArchivedRecord;
 use crate::work::{Delivery, Work};
@@ -52,7 +53,8 @@ impl Core {
         if input.endpoint_id.is_some() {
             return Err(Error::not_implemented("events", "PutEvents with EndpointId"));
         }
-        if input.entries.iter().map(envelope::bytes).sum::<usize>() > limits::PUT_BYTES_MAX {
+        let bytes = input.entries.iter().map(envelope::bytes).sum::<usize>();
+        if bytes > limits::PUT_BYTES_MAX {
             return Err(error::invalid("Total size of the entries in the request is over the limit."));
         }
         let relayed = self.relays.take(ctx.request_id.as_str());
@@ -62,6 +64,12 @@ impl Core {
         }
         self.commit(follow).await?;
         let failed = entries.iter().filter(|entry| entry.error_code.is_some()).count();
+        // What services and buses put is no customer's call.
+        if relayed.is_none() && !matches!(ctx.principal, Principal::Service(_)) {
+            let call = PutCall { entries: entries.len(), failed, bytes };
+            let caller = (ctx.account.as_str(), ctx.region.as_str());
+            self.put_measures.record(&self.metrics, caller, &call, self.clock.now_ms());
+        }
         Ok(PutEventsResponse { failed_entry_count: i32::try_from(failed).ok(), entries: Some(entries) })
     }
 
@@ -152,7 +160,9 @@ impl Loaded {
         let mut rules = self.matches(event);
         rules.sort_unstable();
         for rule in rules {
-            for target in &self.rules[rule].targets {
+            let Rule { targets, measures, .. } = &self.rules[rule];
+            measures.triggered(true, targets.len(), now_ms);
+            for target in targets {
                 let delivery = delivery(bus, rule, &target.id, text(), *hopped);
                 follow.work.push(New::now(Work::Deliver(delivery)));
             }

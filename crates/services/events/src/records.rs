@@ -153,4 +153,9 @@ impl RuleRecord {
     pub(crate) fn is_enabled(&self) -> bool {
         self.state != "DISABLED"
     }
+
+    /// Whether AWS made it for an archive, which gets its events without it.
+    pub(crate) fn feeds_archive(&self) -> bool {
+        self.managed_by.as_deref() == Some(crate::archives::VAULT)
+    }
 }

@@ -123,8 +123,12 @@ impl Core {
             event["replay-name"] = replay.into();
             let text = event.to_string();
             for rule in loaded.matches(&event) {
+                let found = &loaded.rules[rule];
                 let wanted = record.filter_arns.is_empty() || record.filter_arns.contains(&bus.rule_arn(rule));
-                for target in loaded.rules[rule].targets.iter().filter(|_| wanted) {
+                if wanted {
+                    found.measures.triggered(true, found.targets.len(), self.clock.now_ms());
+                }
+                for target in found.targets.iter().filter(|_| wanted) {
                     work.push(New::now(Work::Deliver(delivery(&bus, rule, &target.id, text.clone(), false))));
                 }
             }

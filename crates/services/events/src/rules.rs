@@ -18,7 +18,7 @@ use store::{Abort, KeyRange, Scan};
 /// Checks the text of a pattern.
 pub(crate) fn check_pattern(text: &str) -> Result<Pattern, Error> {
     let json = serde_json::from_str(text).map_err(|_| error::bad_pattern(&"Filter is not an object"))?;
-    Pattern::compile(&json, Dialect::EventBridge).map_err(|reason| error::bad_pattern(&reason))
+    Pattern::compile(&json, Dialect::EventBridge).map_err(|refused| error::bad_pattern(&refused.located(text)))
 }
 
 pub(crate) fn read_targets(record: &RuleRecord) -> Result<Vec<shape::Target>, Error> {
@@ -52,6 +52,10 @@ fn check(bus: &BusName, input: &shape::PutRuleRequest) -> Result<(), Error> {
         return Err(error::invalid("Parameter(s) EventPattern or ScheduleExpression must be specified."));
     }
     if let Some(text) = input.event_pattern.as_deref().filter(|text| !text.is_empty()) {
+        if text.len() > limits::PATTERN_BYTES_MAX {
+            let (name, most) = (&input.name, limits::PATTERN_BYTES_MAX);
+            return Err(error::invalid(format!("Parameter EventPattern for rule {name} exceeds limit of {most}.")));
+        }
         check_pattern(text)?;
     }
     if let Some(text) = input.schedule_expression.as_deref().filter(|text| !text.is_empty()) {
@@ -71,7 +75,7 @@ impl Core {
         ctx: &Context,
         input: shape::PutRuleRequest,
     ) -> Result<shape::PutRuleResponse, Error> {
-        let bus = &BusName::of(ctx, input.event_bus_name.as_deref());
+        let bus = &BusName::here(ctx, input.event_bus_name.as_deref())?;
         self.bus_record(bus).await?;
         check(bus, &input)?;
         let (input, key, stamp, now_ms) =
@@ -82,9 +86,7 @@ impl Core {
             if old.is_none() {
                 let others = tx.scan(&keys::RULES, &Scan::prefix(&keys::bus(bus))).await?;
                 if others.len() >= limits::RULES_MAX {
-                    return Err(Abort::User(shape::error::limit_exceeded_exception(
-                        "The requested resource exceeds the maximum number allowed.",
-                    )));
+                    return Err(Abort::User(error::too_many()));
                 }
             }
             let old = old.unwrap_or_else(|| RuleRecord {
@@ -144,7 +146,7 @@ impl Core {
         name: &str,
         on: bool,
     ) -> Result<(), Error> {
-        let bus = BusName::of(ctx, bus);
+        let bus = BusName::here(ctx, bus)?;
         self.bus_record(&bus).await?;
         let (stamp, now_ms) = (self.new_stamp(), self.clock.now_ms());
         let change = |record: &mut RuleRecord| {
@@ -159,7 +161,7 @@ impl Core {
     }
 
     pub(crate) async fn rule_delete(&self, ctx: &Context, input: shape::DeleteRuleRequest) -> Result<(), Error> {
-        let bus = &BusName::of(ctx, input.event_bus_name.as_deref());
+        let bus = &BusName::here(ctx, input.event_bus_name.as_deref())?;
         self.bus_record(bus).await?;
         let (key, input) = (&keys::rule(bus, &input.name), &input);
         let stored = self.store.transact("events.rule.delete", |tx| async move {
@@ -186,7 +188,7 @@ impl Core {
         ctx: &Context,
         input: shape::DescribeRuleRequest,
     ) -> Result<shape::DescribeRuleResponse, Error> {
-        let bus = BusName::of(ctx, input.event_bus_name.as_deref());
+        let bus = BusName::here(ctx, input.event_bus_name.as_deref())?;
         self.bus_record(&bus).await?;
         let record = self.rule_record(&bus, &input.name).await?;
         Ok(shape::DescribeRuleResponse {
@@ -216,7 +218,7 @@ impl Core {
         ctx: &Context,
         input: shape::ListRulesRequest,
     ) -> Result<shape::ListRulesResponse, Error> {
-        let bus = BusName::of(ctx, input.event_bus_name.as_deref());
+        let bus = BusName::here(ctx, input.event_bus_name.as_deref())?;
         let rules = self.rules(&bus, input.name_prefix.as_deref().unwrap_or("")).await?;
         let rule = |(name, record): (String, RuleRecord)| {
             let rule = shape::Rule {
@@ -242,7 +244,7 @@ impl Core {
         ctx: &Context,
         input: shape::ListRuleNamesByTargetRequest,
     ) -> Result<shape::ListRuleNamesByTargetResponse, Error> {
-        let bus = BusName::of(ctx, input.event_bus_name.as_deref());
+        let bus = BusName::here(ctx, input.event_bus_name.as_deref())?;
         let mut names = Vec::new();
         for (name, record) in self.rules(&bus, "").await? {
             if record.targets.iter().any(|target| target["Arn"] == input.target_arn.as_str()) {

@@ -3,9 +3,12 @@
 //! The secret's text is what AWS writes: the credentials under names of their own, and what is added to requests.
 
 use crate::core::Core;
+use crate::limits;
 use crate::records::ConnectionRecord;
+use crate::work::Work;
 use api::secretsmanager::{self as shape, op};
 use contract::Error;
+use outbox::{New, Outcome};
 use platform::{Context, Principal, RequestId};
 use serde_json::{Map, Value as Json, json};
 use targets::{Code, Failure};
@@ -23,6 +26,11 @@ const MEMBERS: &[(&str, &str, &str)] = &[
     ("OAUTH_CLIENT_CREDENTIALS", "oauth_http_parameters", "/OAuthParameters/OAuthHttpParameters"),
     ("", "invocation_http_parameters", "/InvocationHttpParameters"),
 ];
+
+/// As AWS names it.
+pub(crate) fn secret_name(connection: &str, id: &str) -> String {
+    format!("events!connection/{connection}/{id}")
+}
 
 fn members(kind: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
     MEMBERS.iter().filter(move |(of, ..)| of.is_empty() || *of == kind).map(|(_, name, at)| (*name, *at))
@@ -74,15 +82,22 @@ impl Core {
     ) -> Result<String, Error> {
         let (name, id) = connection;
         let input = shape::CreateSecretRequest {
-            name: format!("events!connection/{name}/{id}"),
+            name: secret_name(name, id),
             secret_string: Some(text(kind, parameters)),
             description: Some(format!("Secret for the EventBridge connection {name}")),
             kms_key_id: kms_key.cloned(),
             client_request_token: Some(self.ids.uuid()),
             ..Default::default()
         };
-        let made = self.bus.call::<op::CreateSecret>(self.as_keeper(ctx), input).await?;
-        made.arn.ok_or_else(|| Error::internal("a secret without an ARN"))
+        let made = match self.bus.call::<op::CreateSecret>(self.as_keeper(ctx), input).await {
+            Ok(made) => made.arn,
+            // An update that a crash ended had made it before.
+            Err(error) if error.code == "ResourceExistsException" => {
+                self.secret_replace(ctx, &secret_name(name, id), (kind, parameters), kms_key).await?
+            }
+            Err(error) => return Err(error),
+        };
+        made.ok_or_else(|| Error::internal("a secret without an ARN"))
     }
 
     /// Replaces what a connection's secret holds.
@@ -90,29 +105,63 @@ impl Core {
         &self,
         ctx: &Context,
         secret_arn: &str,
-        (kind, parameters): (&str, &Json),
+        with: (&str, &Json),
         kms_key: Option<&String>,
     ) -> Result<(), Error> {
+        self.secret_replace(ctx, secret_arn, with, kms_key).await.map(drop)
+    }
+
+    async fn secret_replace(
+        &self,
+        ctx: &Context,
+        secret: &str,
+        (kind, parameters): (&str, &Json),
+        kms_key: Option<&String>,
+    ) -> Result<Option<String>, Error> {
         let input = shape::UpdateSecretRequest {
-            secret_id: secret_arn.to_owned(),
+            secret_id: secret.to_owned(),
             secret_string: Some(text(kind, parameters)),
             kms_key_id: kms_key.cloned(),
             client_request_token: Some(self.ids.uuid()),
             ..Default::default()
         };
-        self.bus.call::<op::UpdateSecret>(self.as_keeper(ctx), input).await.map(drop)
+        self.bus.call::<op::UpdateSecret>(self.as_keeper(ctx), input).await.map(|answer| answer.arn)
     }
 
-    /// Deletes a connection's secret; one that is gone is no fault.
-    pub(crate) async fn secret_delete(&self, ctx: &Context, secret_arn: &str) {
+    /// Deletes a connection's secret, by its name or ARN; one that is gone is no fault.
+    pub(crate) async fn secret_delete(&self, ctx: &Context, secret: &str) -> Result<(), Error> {
         let input = shape::DeleteSecretRequest {
-            secret_id: secret_arn.to_owned(),
+            secret_id: secret.to_owned(),
             force_delete_without_recovery: Some(true),
             ..Default::default()
         };
-        if let Err(error) = self.bus.call::<op::DeleteSecret>(self.as_keeper(ctx), input).await {
-            tracing::warn!(secret_arn, %error, "the secret of a connection could not be deleted");
+        match self.bus.call::<op::DeleteSecret>(self.as_keeper(ctx), input).await {
+            Err(error) if error.code != "ResourceNotFoundException" => Err(error),
+            _ => Ok(()),
         }
+    }
+
+    /// As [`Core::secret_delete`], after the call that should have done it. A fault is tried again.
+    pub(crate) async fn secret_forget(
+        &self,
+        account: &str,
+        region: &str,
+        secret: &str,
+    ) -> Result<Outcome<Work>, Error> {
+        match self.secret_delete(&self.own_context(account, region), secret).await {
+            Err(error) if error.status >= 500 => Err(error),
+            Err(error) => {
+                tracing::warn!(secret, %error, "the secret of a connection could not be deleted");
+                Ok(Outcome::GiveUp)
+            }
+            Ok(()) => Ok(Outcome::Done),
+        }
+    }
+
+    /// The item that deletes a secret for certain.
+    pub(crate) fn secret_item(&self, ctx: &Context, secret: String) -> New<Work> {
+        let (account, region) = (ctx.account.to_string(), ctx.region.to_string());
+        New::now(Work::Secret { account, region, secret }).due(self.clock.now_ms() + limits::SECRET_MS)
     }
 
     /// What a connection authorizes with and adds to requests.

@@ -3,12 +3,14 @@
 use crate::core::Core;
 use crate::deliver::Worker;
 use crate::index::Index;
+use crate::measure::PutMeasures;
 use crate::names::{self, BusName};
 use crate::put::Relays;
 use crate::tokens::{Paces, Tokens};
 use api::events::{self as shape, Events};
 use contract::Error;
 use identity::ResourcePolicies;
+use metrics::Metrics;
 use outbox::{Options, Outbox};
 use platform::{BoxFuture, Bus, Call, SharedClock, SharedIds};
 use serde_json::{Value, json};
@@ -34,6 +36,8 @@ pub struct EventsConfig {
     pub permits: Arc<dyn Permits>,
     /// Where API destinations may be.
     pub outside: Outside,
+    /// Where metrics of rules are recorded.
+    pub metrics: Arc<Metrics>,
 }
 
 /// EventBridge on a store.
@@ -54,7 +58,7 @@ impl EventsService {
     /// A service on this store, of which it is the only one. It delivers only while [`EventsService::spawn_workers`] runs.
     #[must_use]
     pub fn new(config: EventsConfig) -> Arc<Self> {
-        let EventsConfig { store, clock, ids, bus, roles, permits, outside } = config;
+        let EventsConfig { store, clock, ids, bus, roles, permits, outside, metrics } = config;
         let sender = Sender {
             bus: Arc::clone(&bus),
             roles,
@@ -70,12 +74,14 @@ impl EventsService {
             bus,
             outbox,
             sender,
-            index: Index::default(),
+            index: Index::new(Arc::clone(&metrics)),
             relays: Relays::default(),
             permits,
             outside,
             tokens: Tokens::default(),
             paces: Paces::default(),
+            metrics,
+            put_measures: PutMeasures::default(),
         };
         Arc::new(Self { core: Arc::new(core) })
     }

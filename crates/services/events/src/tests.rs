@@ -5,7 +5,8 @@ use api::events::{Events, PutEventsRequest, PutEventsRequestEntry, PutRuleReques
 use contract::{Error, Operation, Service, Value};
 use parking_lot::Mutex;
 use platform::{
-    AccountId, Authorizer, BoxFuture, Bus, Call, Context, Handler, Principal, RandomIds, Region, RequestId, SystemClock,
+    AccountId, Authorizer, BoxFuture, Bus, Call, Clock as _, Context, Handler, Principal, RandomIds, Region, RequestId,
+    SystemClock,
 };
 use serde_json::Value as Json;
 use std::sync::Arc;
@@ -64,9 +65,32 @@ impl Handler for Queues {
     }
 }
 
+/// Secrets Manager, which never answers who makes a secret, and notes what is asked of it: operation and name.
+struct Secrets(Arc<Mutex<Vec<(&'static str, String)>>>);
+
+impl Handler for Secrets {
+    fn service(&self) -> &'static Service {
+        &api::secretsmanager::SERVICE
+    }
+
+    fn call(&self, operation: &'static Operation, _ctx: Context, input: Value) -> BoxFuture<'_, Result<Value, Error>> {
+        let name = input.str_member("Name").or(input.str_member("SecretId")).unwrap_or_default().to_owned();
+        self.0.lock().push((operation.name, name));
+        Box::pin(async move {
+            if operation.name == "CreateSecret" {
+                std::future::pending::<()>().await;
+            }
+            Ok(Value::Struct(Vec::new()))
+        })
+    }
+}
+
 struct Scene {
     events: Arc<EventsService>,
     sent: Sent,
+    clock: Arc<SystemClock>,
+    /// What was asked of Secrets Manager.
+    asked: Arc<Mutex<Vec<(&'static str, String)>>>,
 }
 
 fn call<I>(principal: Principal, input: I) -> Call<I> {
@@ -92,20 +116,25 @@ fn root() -> Principal {
 
 impl Scene {
     fn on(store: Store) -> Self {
-        let (bus, sent) = (Arc::new(Bus::default()), Sent::default());
+        let (bus, sent, asked) = (Arc::new(Bus::default()), Sent::default(), Arc::default());
+        let clock = Arc::new(SystemClock::default());
         let events = EventsService::new(EventsConfig {
+            metrics: metrics::Metrics::new(store.clone(), clock.clone()),
             store,
-            clock: Arc::new(SystemClock::default()),
+            clock: clock.clone(),
             ids: Arc::new(RandomIds),
             bus: Arc::clone(&bus),
             roles: Arc::new(NoRoles),
             permits: Arc::new(NoRoles),
             outside: targets::http::Outside::open(),
         });
-        let handlers: Vec<Arc<dyn Handler>> =
-            vec![api::events::handler(Arc::clone(&events)), Arc::new(Queues(Arc::clone(&sent)))];
+        let handlers: Vec<Arc<dyn Handler>> = vec![
+            api::events::handler(Arc::clone(&events)),
+            Arc::new(Queues(Arc::clone(&sent))),
+            Arc::new(Secrets(Arc::clone(&asked))),
+        ];
         bus.connect(handlers, Arc::new(AllowAll));
-        Self { events, sent }
+        Self { events, sent, clock, asked }
     }
 
     async fn rule(&self, bus: &str, name: &str, target: Target) {
@@ -216,4 +245,46 @@ async fn after_a_reset_the_rules_are_gone() {
     scene.put(root(), "app").await;
     let queues: Vec<_> = scene.sent(2).await.into_iter().map(|(queue, _)| queue).collect();
     assert_eq!(queues, ["q", "q2"]);
+}
+
+async fn until(what: impl AsyncFn() -> bool) {
+    for _ in 0..5000 {
+        if what().await {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    panic!("it did not come to this");
+}
+
+#[tokio::test]
+async fn what_a_crash_leaves_of_a_connection_goes() {
+    use api::events::{CreateConnectionRequest, DescribeConnectionRequest};
+    let scene = Scene::on(Store::memory());
+    scene.events.spawn_workers();
+    let basic = api::events::CreateConnectionBasicAuthRequestParameters { username: "u".into(), password: "p".into() };
+    let auth_parameters =
+        api::events::CreateConnectionAuthRequestParameters { basic_auth_parameters: Some(basic), ..Default::default() };
+    let input = CreateConnectionRequest {
+        name: "c".into(),
+        authorization_type: "BASIC".into(),
+        auth_parameters,
+        ..Default::default()
+    };
+    let (events, creating) = (Arc::clone(&scene.events), call(root(), input));
+    let crashed = tokio::spawn(async move { events.create_connection(creating).await });
+    until(async || !scene.asked.lock().is_empty()).await;
+    crashed.abort();
+    let describe = async || {
+        let input = DescribeConnectionRequest { name: "c".into() };
+        scene.events.describe_connection(call(root(), input)).await
+    };
+    assert_eq!(describe().await.expect("is there").connection_state.as_deref(), Some("CREATING"));
+    assert!(scene.clock.advance_ms(crate::limits::CREATING_MS + 1000));
+    until(async || describe().await.is_err()).await;
+    assert!(scene.clock.advance_ms(crate::limits::SECRET_MS + 1000));
+    until(async || scene.asked.lock().len() == 2).await;
+    let asked = scene.asked.lock().clone();
+    assert_eq!((asked[0].0, asked[1].0), ("CreateSecret", "DeleteSecret"));
+    assert_eq!(asked[0].1, asked[1].1);
 }

@@ -45,10 +45,12 @@ impl Core {
             detail: json!({}),
         };
         let event = envelope.json().to_string();
+        let now_ms = self.clock.now_ms();
+        found.measures.triggered(false, found.targets.len(), now_ms);
         let targets = found.targets.iter();
         let deliver =
             targets.map(|target| New::now(Work::Deliver(delivery(bus, rule, &target.id, event.clone(), false))));
-        let next = next(bus, rule, &found.record, self.clock.now_ms().max(at_ms));
+        let next = next(bus, rule, &found.record, now_ms.max(at_ms));
         Ok(Outcome::Then(deliver.chain(next).collect()))
     }
 }

@@ -17,6 +17,12 @@ pub(crate) enum Work {
     /// A connection is to be authorized.
     #[serde(rename = "c")]
     Authorize { account: String, region: String, connection: String, modified_ms: i64 },
+    /// A connection may have been left half made.
+    #[serde(rename = "k")]
+    Creating { account: String, region: String, connection: String, id: String },
+    /// The secret of a connection that is gone is to go.
+    #[serde(rename = "s")]
+    Secret { account: String, region: String, secret: String },
     /// An archive forgets what is too old.
     #[serde(rename = "x")]
     Expire { account: String, region: String, archive: String, created_ms: i64 },

@@ -4,8 +4,9 @@ use crate::error::{self, from_read, from_transaction};
 use crate::keys;
 use crate::master::{MasterKey, MasterKeyError};
 use crate::records::{KeyRecord, MasterCheck, State};
+use announce::{Announcer, News};
 use contract::Error;
-use platform::{SharedClock, SharedIds};
+use platform::{Bus, SharedClock, SharedIds};
 use std::sync::Arc;
 use store::{Abort, Store, Tx, key};
 use tokio::sync::Notify;
@@ -19,6 +20,7 @@ pub(crate) struct Core {
     pub(crate) clock: SharedClock,
     pub(crate) ids: SharedIds,
     pub(crate) master: MasterKey,
+    pub(crate) announcer: Announcer,
     /// Wakes the worker when something was scheduled.
     pub(crate) scheduled: Notify,
 }
@@ -38,6 +40,7 @@ impl Core {
         clock: SharedClock,
         ids: SharedIds,
         master: MasterKey,
+        bus: Arc<Bus>,
     ) -> Result<Arc<Self>, MasterKeyError> {
         let row = &key!["check"];
         let fresh = &MasterCheck { sealed: master.seal(&*ids, CHECK, CHECK) };
@@ -50,7 +53,8 @@ impl Core {
         });
         let check = check.await.map_err(MasterKeyError::Store)?;
         master.unseal(CHECK, &check.sealed).ok_or(MasterKeyError::Other)?;
-        Ok(Arc::new(Self { store, clock, ids, master, scheduled: Notify::new() }))
+        let announcer = Announcer::new("kms", "kms.outbox", store.clone(), Arc::clone(&clock), Arc::clone(&ids), bus);
+        Ok(Arc::new(Self { store, clock, ids, master, announcer, scheduled: Notify::new() }))
     }
 
     /// The key at a place, with all done that was due.
@@ -91,6 +95,18 @@ pub(crate) fn write(tx: &Tx, record: &KeyRecord) -> Result<(), Abort<Error>> {
 }
 
 impl KeyRecord {
+    /// What is told of the key.
+    pub(crate) fn news(&self, detail_type: &str, at_ms: i64) -> News {
+        News {
+            account: self.account.clone(),
+            region: self.region.clone(),
+            detail_type: detail_type.to_owned(),
+            resource: self.arn(),
+            detail: serde_json::json!({"key-id": self.id}),
+            at_ms,
+        }
+    }
+
     pub(crate) fn place(&self) -> KeyPlace {
         KeyPlace { account: self.account.clone(), region: self.region.clone(), id: self.id.clone() }
     }

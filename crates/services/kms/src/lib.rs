@@ -17,6 +17,8 @@
 //! its constraints are conditions that the policy engine decides. A service that needs a key for its caller calls as the caller, with
 //! [`platform::Context::through`]; that is where `kms:ViaService` comes from.
 //!
+//! Rotations, deletions and the end of imported material are told to the default event bus, queued in their own commit.
+//!
 //! # Known limits
 //! - Custom key stores, SM2, ML-DSA, ML-KEM and Nitro Enclaves' `Recipient` are refused. Ed25519 signs raw messages only.
 //! - Rotation by import of new material (`NEW_KEY_MATERIAL`) is refused.

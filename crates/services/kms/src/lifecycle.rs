@@ -5,6 +5,7 @@ use crate::error::{self, from_read, from_transaction};
 use crate::keys;
 use crate::limits::{DAY_MS, DELETION_DAYS, DELETION_DAYS_DEFAULT};
 use crate::records::{KeyRecord, Origin, State};
+use crate::rotation::ROTATED;
 use api::kms::{
     CancelKeyDeletionRequest, CancelKeyDeletionResponse, DisableKeyRequest, EnableKeyRequest,
     ScheduleKeyDeletionRequest, ScheduleKeyDeletionResponse, UpdateKeyDescriptionRequest,
@@ -113,20 +114,25 @@ impl Core {
         let now_ms = self.clock.now_ms();
         let row = &keys::key(&place.account, &place.region, &place.id);
         let outcome = self.store.transact("kms.settle", |tx| async move {
-            let Some(mut record) = tx.get(&keys::KEYS, row).await? else { return Ok(None) };
+            let Some(mut record) = tx.get(&keys::KEYS, row).await? else { return Ok((None, None)) };
             if record.deletion_ms.is_some_and(|at_ms| at_ms <= now_ms) {
                 remove(&tx, &record, now_ms).await?;
-                return Ok(None);
+                let told = record.news("KMS CMK Deletion", now_ms);
+                return Ok((None, Some(self.announcer.tell(&tx, [told]).await?)));
             }
+            let mut told = Vec::new();
             let ends = |record: &KeyRecord| record.imported.as_ref().and_then(|imported| imported.valid_to_ms);
             if ends(&record).is_some_and(|at_ms| at_ms <= now_ms) {
                 crate::import::forget(&tx, &mut record).await?;
+                told.push(record.news("KMS Imported Key Material Expiration", now_ms));
             }
-            self.rotate_due(&tx, &mut record, now_ms).await?;
+            let rotations = self.rotate_due(&tx, &mut record, now_ms).await?;
+            told.extend((0..rotations).map(|_| record.news(ROTATED, now_ms)));
             write(&tx, &record)?;
-            Ok(Some(record))
+            let ticket = self.announcer.tell(&tx, told).await?;
+            Ok((Some(record), Some(ticket)))
         });
-        outcome.await.map_err(from_transaction)
+        outcome.await.map(|(key, _)| key).map_err(from_transaction)
     }
 
     /// The keys of all accounts.

@@ -18,6 +18,9 @@ use platform::Context;
 use store::{Abort, Scan, Tx};
 use zeroize::Zeroizing;
 
+/// What is told of a key that was rotated.
+pub(crate) const ROTATED: &str = "KMS CMK Rotation";
+
 /// Only symmetric keys of KMS's own material rotate.
 fn check(key: &KeyRecord) -> Result<(), Error> {
     match key.spec == Spec::Symmetric && key.origin == Origin::Kms {
@@ -114,9 +117,10 @@ impl Core {
         let outcome = self.store.transact("kms.rotate", |tx| async move {
             let record = read(&tx, key).await?;
             record.check_enabled().map_err(Abort::User)?;
-            self.add_material(&tx, &record, secret, now_ms, RotationKind::OnDemand).await
+            self.add_material(&tx, &record, secret, now_ms, RotationKind::OnDemand).await?;
+            Ok(self.announcer.tell(&tx, [record.news(ROTATED, now_ms)]).await?)
         });
-        outcome.await.map_err(from_transaction)?;
+        drop(outcome.await.map_err(from_transaction)?);
         Ok(RotateKeyOnDemandResponse { key_id: Some(key.arn()) })
     }
 
@@ -144,10 +148,11 @@ impl Core {
         })
     }
 
-    /// Rotates as often as was due while nobody looked, each time at its own date.
-    pub(crate) async fn rotate_due(&self, tx: &Tx, key: &mut KeyRecord, now_ms: i64) -> Result<(), Abort<Error>> {
+    /// Rotates as often as was due while nobody looked, each time at its own date; gives how often that was.
+    pub(crate) async fn rotate_due(&self, tx: &Tx, key: &mut KeyRecord, now_ms: i64) -> Result<u32, Abort<Error>> {
+        let mut rotations = 0;
         if key.state != State::Enabled {
-            return Ok(());
+            return Ok(rotations);
         }
         while let Some(rotation) = key.rotation.clone().filter(|rotation| rotation.next_ms <= now_ms) {
             let mut secret = Zeroizing::new(vec![0; limits::SYMMETRIC_BYTES]);
@@ -155,8 +160,9 @@ impl Core {
             self.add_material(tx, key, &secret, rotation.next_ms, RotationKind::Automatic).await?;
             let next_ms = rotation.next_ms + i64::from(rotation.period_days) * DAY_MS;
             key.rotation = Some(Rotation { next_ms, ..rotation });
+            rotations += 1;
         }
-        Ok(())
+        Ok(rotations)
     }
 
     async fn add_material(

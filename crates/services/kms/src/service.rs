@@ -6,7 +6,7 @@ use crate::policies;
 use api::kms::{self as shape, Kms};
 use contract::{Error, Value};
 use identity::ResourcePolicies;
-use platform::{BoxFuture, Call, Context, SharedClock, SharedIds};
+use platform::{BoxFuture, Bus, Call, Context, SharedClock, SharedIds};
 use std::sync::Arc;
 use store::Store;
 
@@ -16,7 +16,7 @@ pub struct KmsService {
 }
 
 impl KmsService {
-    /// A service on this store, whose keys are sealed under `master`.
+    /// A service on this store, whose keys are sealed under `master`, and which tells the bus what becomes of them.
     ///
     /// # Errors
     /// [`MasterKeyError::Other`] when the store's keys were sealed under another one; the store's failure.
@@ -25,14 +25,21 @@ impl KmsService {
         clock: SharedClock,
         ids: SharedIds,
         master: MasterKey,
+        bus: Arc<Bus>,
     ) -> Result<Arc<Self>, MasterKeyError> {
-        Ok(Arc::new(Self { core: Core::open(store, clock, ids, master).await? }))
+        Ok(Arc::new(Self { core: Core::open(store, clock, ids, master, bus).await? }))
     }
 
-    /// Starts the worker that deletes, expires and rotates. Abort the task to stop it; it may stop at any point.
+    /// Starts the workers that delete, expire and rotate, and tell of it. The bus must be connected.
     pub fn spawn_workers(&self) -> tokio::task::JoinHandle<()> {
+        self.core.announcer.spawn_workers();
         let core = Arc::clone(&self.core);
         tokio::spawn(async move { core.work_for_ever().await })
+    }
+
+    /// After the store was emptied.
+    pub fn reset(&self) {
+        self.core.announcer.reset();
     }
 }
 

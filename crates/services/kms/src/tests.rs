@@ -4,7 +4,7 @@ use crate::records::State;
 use crate::{KmsService, MasterKey, MasterKeyError};
 use api::kms::{self as shape, Kms as _};
 use contract::Error;
-use platform::{AccountId, Call, Clock as _, Context, Principal, RandomIds, Region, RequestId, SystemClock};
+use platform::{AccountId, Bus, Call, Clock as _, Context, Principal, RandomIds, Region, RequestId, SystemClock};
 use std::sync::Arc;
 use store::Store;
 
@@ -18,7 +18,8 @@ struct Bench {
 }
 
 async fn open(store: &Store, clock: &Arc<SystemClock>, key: &str) -> Result<Arc<KmsService>, MasterKeyError> {
-    KmsService::open(store.clone(), clock.clone(), Arc::new(RandomIds), MasterKey::from_text(key).expect("a key")).await
+    let master = MasterKey::from_text(key).expect("a key");
+    KmsService::open(store.clone(), clock.clone(), Arc::new(RandomIds), master, Arc::new(Bus::default())).await
 }
 
 impl Bench {
@@ -155,6 +156,9 @@ async fn imported_material_ends_and_comes_again() {
     bench.advance_days(11);
     assert_eq!(bench.describe(&key).await.expect("is there").key_state.as_deref(), Some("PendingImport"));
     assert_eq!(bench.decrypt(&blob).await.expect_err("has none").code, "KMSInvalidStateException");
+    let news = bench.kms.core.announcer.waiting(10).await.expect("reads");
+    let told: Vec<_> = news.iter().map(|news| (news.detail_type.as_str(), news.detail["key-id"].as_str())).collect();
+    assert_eq!(told, [("KMS Imported Key Material Expiration", Some(key.as_str()))]);
     let other = bench.import(&key, [8; 32], None).await.expect_err("is other material");
     assert_eq!(other.code, "IncorrectKeyMaterialException");
     bench.import(&key, [7; 32], None).await.expect("imports");

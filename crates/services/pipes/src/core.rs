@@ -3,15 +3,18 @@
 use crate::error::{self, from_read, from_transaction};
 use crate::keys;
 use crate::limits;
+use crate::measure::Concurrency;
 use crate::record::PipeRecord;
 use crate::runner::Runner;
 use contract::Error;
+use metrics::Metrics;
 use parking_lot::Mutex;
 use platform::{Bus, Context, SharedClock, SharedIds};
 use std::collections::HashMap;
 use std::sync::Arc;
 use store::{Abort, Key, Store};
 use targets::{Destinations, Sender};
+use tokio::sync::watch;
 
 /// See the module.
 pub(crate) struct Core {
@@ -21,6 +24,10 @@ pub(crate) struct Core {
     pub(crate) bus: Arc<Bus>,
     pub(crate) sender: Sender,
     pub(crate) destinations: Arc<dyn Destinations>,
+    pub(crate) metrics: Arc<Metrics>,
+    pub(crate) running: Concurrency,
+    /// Rings when a change of any pipe has come to its end.
+    pub(crate) reached: watch::Sender<()>,
     /// Running pipes, by ARN.
     pub(crate) runners: Mutex<HashMap<String, Arc<Runner>>>,
 }
@@ -43,15 +50,22 @@ impl Core {
 
     /// The pipe when nothing is under way with it. Short changes are waited for, as if they had been finished before.
     pub(crate) async fn settled(&self, ctx: &Context, name: &str) -> Result<PipeRecord, Error> {
-        for _ in 0..limits::SETTLE_WAITS {
+        let until_ms = self.now_ms() + limits::SETTLE_MS;
+        let mut reached = self.reached.subscribe();
+        loop {
+            reached.mark_unchanged();
             let pipe = self.pipe(ctx, name).await?;
             if !pipe.state.passes() {
                 return Ok(pipe);
             }
-            tokio::time::sleep(limits::SETTLE_PAUSE).await;
+            if self.now_ms() >= until_ms {
+                return Err(busy(&pipe));
+            }
+            tokio::select! {
+                _ = reached.changed() => {}
+                () = self.clock.sleep_until(until_ms) => {}
+            }
         }
-        let state = self.pipe(ctx, name).await?.state.text();
-        Err(error::conflict(name, format!("Pipe {name} is in the {state} state and cannot be changed now.")))
     }
 
     /// Changes a pipe, unless another change came between reading and this.
@@ -72,4 +86,9 @@ impl Core {
         });
         stored.await.map_err(from_transaction)
     }
+}
+
+fn busy(pipe: &PipeRecord) -> Error {
+    let (name, state) = (&pipe.name, pipe.state.text());
+    error::conflict(name, format!("Pipe {name} is in the {state} state and cannot be changed now."))
 }

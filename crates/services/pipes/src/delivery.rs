@@ -4,6 +4,7 @@ use crate::batch::Parcel;
 use crate::enrich::Http;
 use crate::execution::{Execution, Taken};
 use crate::log::Step;
+use crate::measure::End;
 use crate::template::{self, Event};
 use crate::validate::is_destination;
 use bytes::Bytes;
@@ -15,10 +16,17 @@ impl Execution<'_> {
     /// Delivers; the error means that nothing was taken.
     pub(crate) async fn deliver(&self, parcels: &[Parcel], events: &[Event]) -> Result<Taken, Failure> {
         self.journal.note(Step::TargetStageEntered);
+        let began = self.core.clock.instant();
         let taken = match self.settings.target.service.as_str() {
             "lambda" => self.deliver_at_once(parcels, events).await,
             _ => self.deliver_each(events).await,
         };
+        let end = match &taken {
+            Ok(Taken::All) => End::Good,
+            Ok(_) => End::Partly,
+            Err(_) => End::Failed,
+        };
+        self.measures.delivered(end, self.ms_since(began), self.core.now_ms());
         match &taken {
             Ok(Taken::All) => self.journal.note(Step::TargetStageSucceeded),
             Ok(_) => self.journal.note(Step::TargetStagePartiallyFailed),

@@ -2,6 +2,7 @@
 
 use crate::execution::Execution;
 use crate::log::Step;
+use crate::measure::End;
 use crate::settings::Enrichment;
 use crate::template::{self, Event};
 use crate::validate::is_destination;
@@ -13,12 +14,15 @@ impl Execution<'_> {
     /// What the enrichment has made of the batch; nothing when it says that nothing goes on.
     pub(crate) async fn enrich(&self, enrichment: &Enrichment, events: &[Event]) -> Result<Vec<Event>, Failure> {
         self.journal.note(Step::EnrichmentStageEntered);
+        let began = self.core.clock.instant();
         let template = enrichment.parameters.input_template.as_deref();
         let texts: Vec<_> = events.iter().map(|event| self.render(template, event)).collect();
         let made = match is_destination(&enrichment.arn) {
             true => self.call_enrichment(enrichment, events, &texts).await,
             false => self.invoke_enrichment(enrichment, &texts).await,
         };
+        let end = if made.is_ok() { End::Good } else { End::Failed };
+        self.measures.enriched(end, self.ms_since(began), self.core.now_ms());
         match &made {
             Ok(_) => self.journal.note(Step::EnrichmentStageSucceeded),
             Err(failure) => self.journal.failed(Step::EnrichmentStageFailed, "Enrichment", failure),

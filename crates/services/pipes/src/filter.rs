@@ -53,7 +53,7 @@ impl Filters {
 
 impl Filter {
     fn compile(text: &str) -> Result<Self, Error> {
-        let refused = |reason: &dyn std::fmt::Display| invalid(format!("Event pattern is not valid. Reason: {reason}"));
+        let refused = |reason: &dyn std::fmt::Display| invalid(format!("Invalid Event Pattern. Reason: {reason}"));
         let value: Value = serde_json::from_str(text).map_err(|_| refused(&"Filter is not an object"))?;
         let data = match value.get(DATA) {
             None => Data::Ignored,

@@ -23,6 +23,7 @@ mod filter;
 mod keys;
 mod limits;
 mod log;
+mod measure;
 mod operations;
 mod page;
 mod queue;

@@ -27,9 +27,8 @@ pub(crate) const STOP_GRACE: Duration = Duration::from_millis(50);
 pub(crate) const DELETE_TRIES: u32 = 3;
 /// How long the session of a pipe's role is used, ms: a third of its time.
 pub(crate) const SESSION_MS: i64 = 300_000;
-/// How often a change that is under way is waited for before the next one, and the pause between two looks.
-pub(crate) const SETTLE_WAITS: u32 = 100;
-pub(crate) const SETTLE_PAUSE: Duration = Duration::from_millis(10);
+/// How long a change that is under way is waited for before the next one, ms.
+pub(crate) const SETTLE_MS: i64 = 5_000;
 /// Pipes of an account in a region; AWS's own.
 pub(crate) const PIPES_MAX: usize = 1000;
 /// Tags of a pipe; AWS's own.

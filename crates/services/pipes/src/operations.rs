@@ -32,7 +32,11 @@ fn log(given: PipeLogConfigurationParameters) -> Result<Json, Error> {
         given.s3_log_destination.is_some(),
     ];
     if given.level != "OFF" && !destinations.contains(&true) {
-        return Err(error::invalid("A log destination is required when the log level is not OFF."));
+        return Err(error::invalid("Must provide at least 1 log destination in LogConfiguration."));
+    }
+    let format = given.s3_log_destination.as_ref().and_then(|bucket| bucket.output_format.as_deref());
+    if format.is_some_and(|format| format != "json") {
+        return Err(error::invalid("w3c and plain output formats are not supported by Pipes."));
     }
     Ok(settings::write(given))
 }
@@ -46,6 +50,8 @@ impl Core {
         let enrichment = given(input.enrichment);
         let single = validate::is_single(&input.target) || enrichment.as_deref().is_some_and(validate::is_single);
         let source = validate::source(&input.source, input.source_parameters, single)?;
+        let ends = [Some(input.source.as_str()), enrichment.as_deref(), Some(input.target.as_str())];
+        validate::region(&ends, ctx.region.as_str())?;
         if let Some(enrichment) = &enrichment {
             validate::enrichment(enrichment, input.enrichment_parameters.as_ref())?;
         }
@@ -156,6 +162,7 @@ fn updated(old: &PipeRecord, input: shape::UpdatePipeRequest) -> Result<PipeReco
     };
     let single = validate::is_single(&target) || enrichment.as_deref().is_some_and(validate::is_single);
     let source = validate::source(&old.source, source_parameters(old, input.source_parameters)?, single)?;
+    validate::region(&[enrichment.as_deref(), Some(target.as_str())], &old.region)?;
     if let Some(enrichment) = &enrichment {
         validate::enrichment(enrichment, enrichment_parameters.as_ref())?;
     }

@@ -4,6 +4,7 @@ use crate::batch::{self, Batch};
 use crate::core::Core;
 use crate::execution::Execution;
 use crate::limits;
+use crate::measure::Measures;
 use crate::queue::{Queue, Trouble};
 use crate::settings::Settings;
 use parking_lot::Mutex;
@@ -15,6 +16,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 pub(crate) struct Runner {
     core: Weak<Core>,
     pub(crate) settings: Settings,
+    measures: Measures,
     identity: tokio::sync::Mutex<Option<(Principal, i64)>>,
     places: Arc<Semaphore>,
     stopped: watch::Sender<bool>,
@@ -26,6 +28,7 @@ impl Runner {
     pub(crate) fn start(core: &Arc<Core>, settings: Settings) -> Arc<Self> {
         let runner = Arc::new(Self {
             core: Arc::downgrade(core),
+            measures: Measures::new(&core.metrics, &settings.pipe),
             settings,
             identity: tokio::sync::Mutex::default(),
             places: Arc::new(Semaphore::new(limits::CONCURRENCY as usize)),
@@ -157,7 +160,7 @@ async fn carry(runner: Arc<Runner>, core: Arc<Core>, batch: Batch, place: OwnedS
         let mut done = refused;
         if !parcels.is_empty() {
             let ctx = runner.context(&core).await?;
-            done.extend(Execution::new(&core, &runner.settings, ctx).run(&parcels).await);
+            done.extend(Execution::new(&core, &runner.settings, ctx, &runner.measures).run(&parcels).await);
         }
         let queue = Queue::new(&core, runner.context(&core).await?, &runner.settings.queue);
         queue.delete(&done).await

@@ -1,14 +1,17 @@
 //! The service: the generated trait on top of [`Core`].
 
 use crate::core::Core;
+use crate::measure::Concurrency;
 use crate::record::PipeRecord;
 use crate::states;
 use api::pipes::{self as shape, Pipes};
 use contract::{Error, Timestamp};
+use metrics::Metrics;
 use platform::{Bus, Call, SharedClock, SharedIds};
 use std::sync::Arc;
 use store::Store;
 use targets::{Destinations, Roles, Sender};
+use tokio::sync::watch;
 
 /// What the service is made of.
 pub struct PipesConfig {
@@ -24,6 +27,8 @@ pub struct PipesConfig {
     pub roles: Arc<dyn Roles>,
     /// API destinations.
     pub destinations: Arc<dyn Destinations>,
+    /// Where metrics of pipes are recorded.
+    pub metrics: Arc<Metrics>,
 }
 
 /// EventBridge Pipes on a store.
@@ -35,7 +40,7 @@ impl PipesService {
     /// A service on this store, of which it is the only one. Pipes run from [`PipesService::start`] on.
     #[must_use]
     pub fn new(config: PipesConfig) -> Arc<Self> {
-        let PipesConfig { store, clock, ids, bus, roles, destinations } = config;
+        let PipesConfig { store, clock, ids, bus, roles, destinations, metrics } = config;
         let sender = Sender {
             bus: Arc::clone(&bus),
             roles,
@@ -43,8 +48,19 @@ impl PipesService {
             ids: Arc::clone(&ids),
             service: "pipes.amazonaws.com",
         };
-        let runners = parking_lot::Mutex::default();
-        Arc::new(Self { core: Arc::new(Core { store, clock, ids, bus, sender, destinations, runners }) })
+        let core = Core {
+            store,
+            clock,
+            ids,
+            bus,
+            sender,
+            destinations,
+            metrics,
+            running: Concurrency::default(),
+            reached: watch::Sender::new(()),
+            runners: parking_lot::Mutex::default(),
+        };
+        Arc::new(Self { core: Arc::new(core) })
     }
 
     /// Starts pipes that run, and finishes changes that a former process began. The bus must be connected.

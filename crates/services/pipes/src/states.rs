@@ -65,7 +65,9 @@ async fn reach(core: &Core, pipe: &PipeRecord, state: State, reason: Option<Stri
         pipe.state = state;
         pipe.reason.clone_from(&reason);
     };
-    core.change(&pipe.key(), pipe.stamp, change).await.map(|pipe| pipe.is_some())
+    let changed = core.change(&pipe.key(), pipe.stamp, change).await;
+    core.reached.send_replace(());
+    changed.map(|pipe| pipe.is_some())
 }
 
 async fn delete(core: &Core, pipe: &PipeRecord) -> Result<(), Error> {
@@ -76,7 +78,9 @@ async fn delete(core: &Core, pipe: &PipeRecord) -> Result<(), Error> {
         }
         Ok::<_, Abort<Error>>(())
     });
-    stored.await.map_err(from_transaction)
+    let deleted = stored.await.map_err(from_transaction);
+    core.reached.send_replace(());
+    deleted
 }
 
 fn run(core: &Arc<Core>, settings: Settings) {

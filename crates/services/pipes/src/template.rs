@@ -66,7 +66,8 @@ impl Event {
 pub(crate) fn check(template: &str, parameter: &str) -> Result<(), Error> {
     let unknown = |name: &&str| !RESERVED.contains(name) && !path::is_path(name);
     if let Some(name) = Names::Paths.of(template).into_iter().find(unknown) {
-        return Err(invalid(format!("{parameter} is not valid. Reason: <{name}> is no variable.")));
+        let text = format!("Invalid json path reference or predefined variable for placeholder <{name}>.");
+        return Err(invalid(text));
     }
     if template.trim_start().starts_with('{') && !Names::Paths.is_json(template) {
         return Err(invalid(format!("{parameter} is not valid. Reason: it is not valid JSON.")));

@@ -27,7 +27,7 @@ pub(crate) fn source(
     }
     let mut parameters = given.unwrap_or_default();
     if has_others(&parameters) {
-        return Err(invalid("The source parameters do not fit the source: only SqsQueueParameters may be specified."));
+        return Err(invalid("Invalid source parameter provided for source."));
     }
     let queue = parameters.sqs_queue_parameters.get_or_insert_default();
     queue.batch_size.get_or_insert(if single { 1 } else { limits::BATCH });
@@ -86,7 +86,9 @@ pub(crate) fn batches(source: &PipeSourceParameters, single: bool, target: &str)
     };
     match batch > most {
         true => {
-            Err(invalid(format!("BatchSize {batch} is larger than the {most} that enrichment and target support.")))
+            let text =
+                format!("The configured batch size {batch} is greater than the max supported batch size {most}.");
+            Err(invalid(text))
         }
         false => Ok(()),
     }
@@ -95,11 +97,45 @@ pub(crate) fn batches(source: &PipeSourceParameters, single: bool, target: &str)
 /// Checks an enrichment.
 pub(crate) fn enrichment(text: &str, parameters: Option<&PipeEnrichmentParameters>) -> Result<(), Error> {
     let arn = arn(text)?;
-    if arn.service != "lambda" && !is_destination(&arn) {
-        return Err(not_here(&format!("enrichment by {}", arn.service)));
+    match arn.service.as_str() {
+        "lambda" => {}
+        "events" if is_destination(&arn) => {}
+        "states" | "execute-api" => return Err(not_here(&format!("enrichment by {}", arn.service))),
+        _ => return Err(invalid("Invalid pipe enrichment.")),
     }
     let template = parameters.and_then(|parameters| parameters.input_template.as_deref());
     template.map_or(Ok(()), |text| template::check(text, "EnrichmentParameters.InputTemplate"))
+}
+
+/// What is given for one kind of target has to be one of these kinds.
+fn check_kinds(parameters: &PipeTargetParameters, service: &str) -> Result<(), Error> {
+    let kinds: [(bool, &[&str]); 12] = [
+        (parameters.lambda_function_parameters.is_some(), &["lambda"]),
+        (parameters.step_function_state_machine_parameters.is_some(), &["states"]),
+        (parameters.kinesis_stream_parameters.is_some(), &["kinesis"]),
+        (parameters.ecs_task_parameters.is_some(), &["ecs"]),
+        (parameters.batch_job_parameters.is_some(), &["batch"]),
+        (parameters.sqs_queue_parameters.is_some(), &["sqs"]),
+        (parameters.event_bridge_event_bus_parameters.is_some(), &["events"]),
+        (parameters.http_parameters.is_some(), &["events", "execute-api"]),
+        (parameters.redshift_data_parameters.is_some(), &["redshift", "redshift-serverless"]),
+        (parameters.sage_maker_pipeline_parameters.is_some(), &["sagemaker"]),
+        (parameters.cloud_watch_logs_parameters.is_some(), &["logs"]),
+        (parameters.timestream_parameters.is_some(), &["timestream"]),
+    ];
+    match kinds.iter().all(|(given, of)| !given || of.contains(&service)) {
+        true => Ok(()),
+        false => Err(invalid("Invalid target parameter provided for target.")),
+    }
+}
+
+/// Source, enrichment and target are in the pipe's region.
+pub(crate) fn region(ends: &[Option<&str>], region: &str) -> Result<(), Error> {
+    let elsewhere = |text: &&str| text.parse().is_ok_and(|arn: Arn| !arn.region.is_empty() && arn.region != region);
+    match ends.iter().flatten().find(|text| elsewhere(text)) {
+        Some(_) => Err(invalid("Creating cross-region pipe is not permitted.")),
+        None => Ok(()),
+    }
 }
 
 /// Checks a target.
@@ -110,6 +146,10 @@ pub(crate) fn target(text: &str, parameters: Option<&PipeTargetParameters>) -> R
     }
     let none = PipeTargetParameters::default();
     let parameters = parameters.unwrap_or(&none);
+    check_kinds(parameters, arn.service.as_str())?;
+    if arn.service == "sns" && arn.resource.ends_with(".fifo") {
+        return Err(invalid("SNS FIFO topics are not supported as a pipe target."));
+    }
     let group = parameters.sqs_queue_parameters.as_ref().and_then(|queue| queue.message_group_id.as_ref());
     if arn.service == "sqs" && arn.resource.ends_with(".fifo") && group.is_none() {
         return Err(invalid("MessageGroupId is required for FIFO queue targets."));
@@ -166,6 +206,34 @@ mod tests {
         assert_eq!(target("arn:aws:ecs:us-east-1:1:cluster/c", None).expect_err("is refused").status, 501);
         assert_eq!(target(&format!("{QUEUE}.fifo"), None).expect_err("is refused").status, 400);
         assert!(target(QUEUE, None).is_ok());
-        assert_eq!(enrichment(QUEUE, None).expect_err("is refused").status, 501);
+        let text = |error: Error| error.message.unwrap_or_default();
+        let logs = PipeTargetParameters { cloud_watch_logs_parameters: Some(Default::default()), ..Default::default() };
+        assert_eq!(
+            text(target(QUEUE, Some(&logs)).expect_err("is refused")),
+            "Invalid target parameter provided for target."
+        );
+        assert_eq!(
+            text(target("arn:aws:sns:us-east-1:1:t.fifo", None).expect_err("is refused")),
+            "SNS FIFO topics are not supported as a pipe target."
+        );
+    }
+
+    #[test]
+    fn wrong_enrichments_are_refused() {
+        let refused = |arn: &str| enrichment(arn, None).expect_err("is refused");
+        assert_eq!(refused(QUEUE).message.as_deref(), Some("Invalid pipe enrichment."));
+        assert_eq!(
+            refused("arn:aws:events:us-east-1:1:event-bus/b").message.as_deref(),
+            Some("Invalid pipe enrichment.")
+        );
+        assert_eq!(refused("arn:aws:states:us-east-1:1:stateMachine:s").status, 501);
+        assert!(enrichment("arn:aws:lambda:us-east-1:1:function:f", None).is_ok());
+    }
+
+    #[test]
+    fn pipes_stay_in_their_region() {
+        assert!(region(&[Some(QUEUE), None, Some("arn:aws:s3:::b")], "us-east-1").is_ok());
+        let error = region(&[Some(QUEUE), None, Some(QUEUE)], "eu-west-1").expect_err("is refused");
+        assert_eq!(error.message.as_deref(), Some("Creating cross-region pipe is not permitted."));
     }
 }

@@ -1,5 +1,6 @@
 //! What all operations share.
 
+use crate::measure::Groups;
 use crate::records::{Name, ScheduleRecord, Work};
 use outbox::{New, Outbox};
 use platform::{SharedClock, SharedIds};
@@ -14,6 +15,7 @@ pub(crate) struct Core {
     pub(crate) ids: SharedIds,
     pub(crate) outbox: Outbox<Work>,
     pub(crate) sender: Sender,
+    pub(crate) measures: Groups,
 }
 
 impl Core {

@@ -8,6 +8,10 @@ pub(crate) fn invalid(text: impl Into<String>) -> Error {
     error::validation_exception(text)
 }
 
+pub(crate) fn not_on_default() -> Error {
+    invalid("This operation cannot be performed on schedule group default.")
+}
+
 pub(crate) fn no_schedule(name: &str) -> Error {
     error::resource_not_found_exception(format!("Schedule {name} does not exist."))
 }

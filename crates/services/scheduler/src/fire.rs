@@ -11,7 +11,7 @@ use platform::BoxFuture;
 use serde_json::json;
 use std::sync::Arc;
 use store::Batch;
-use targets::{Failure, Letter, Parameters, Shot};
+use targets::{Code, Failure, Letter, Parameters, Shot};
 
 /// Handles the outbox.
 pub(crate) struct Worker(pub(crate) Arc<Core>);
@@ -109,9 +109,14 @@ impl Core {
         if let Some(attributes) = &invocation.letter {
             return self.bury(invocation, &target, &shot, attributes, item).await;
         }
+        let measures = self.measures.of(&invocation.name);
+        measures.attempt(self.clock.now_ms());
         match self.sender.send(&shot).await {
             Ok(_) => self.over(invocation, Outcome::Done).await,
-            Err(failure) => self.failed(invocation, &target, &failure, item).await,
+            Err(failure) => {
+                measures.error(failure.code == Code::Throttling, self.clock.now_ms());
+                self.failed(invocation, &target, &failure, item).await
+            }
         }
     }
 
@@ -133,6 +138,7 @@ impl Core {
         } else {
             ""
         };
+        self.measures.of(&invocation.name).dropped(self.clock.now_ms());
         tracing::warn!(
             schedule = invocation.name.name,
             target = target.arn,
@@ -174,9 +180,13 @@ impl Core {
         let Some(queue_arn) = queue else { return self.over(invocation, Outcome::GiveUp).await };
         let attributes: Vec<_> = attributes.iter().map(|(name, text)| (name.as_str(), text.clone())).collect();
         match self.sender.bury(shot, &Letter { queue_arn, body: shot.body, attributes: &attributes }).await {
-            Ok(()) => self.over(invocation, Outcome::Done).await,
+            Ok(()) => {
+                self.measures.of(&invocation.name).buried(true, self.clock.now_ms());
+                self.over(invocation, Outcome::Done).await
+            }
             Err(failure) if failure.passes => Ok(Outcome::Retry { after_ms: limits::BACKOFF.after(item.attempts) }),
             Err(failure) => {
+                self.measures.of(&invocation.name).buried(false, self.clock.now_ms());
                 let schedule = &invocation.name.name;
                 tracing::error!(schedule, queue = queue_arn, reason = failure.message, "a dead letter is lost");
                 self.over(invocation, Outcome::GiveUp).await

@@ -38,13 +38,16 @@ impl Core {
             tags: input.tags.into_iter().flatten().map(|tag| (tag.key, tag.value)).collect(),
             client_token: input.client_token,
         };
+        if name == DEFAULT {
+            return Err(error::not_on_default());
+        }
         let stored = self.store.transact("scheduler.group.create", |tx| async move {
             let old = tx.get(&keys::GROUPS, key).await?;
             let same = |old: &GroupRecord| record.client_token.is_some() && old.client_token == record.client_token;
             match old {
                 Some(old) if same(&old) => return Ok(()),
-                None if name != DEFAULT => {}
-                _ => {
+                None => {}
+                Some(_) => {
                     let text = format!("Schedule group {name} already exists.");
                     return Err(Abort::User(shape::error::conflict_exception(text)));
                 }
@@ -104,7 +107,7 @@ impl Core {
     /// Marks the group; its schedules go one page after another, and are not invoked any more.
     pub(crate) async fn group_delete(&self, ctx: &Context, name: &str) -> Result<(), Error> {
         if name == DEFAULT {
-            return Err(error::invalid("Deleting the default schedule group is not allowed."));
+            return Err(error::not_on_default());
         }
         let key = &keys::place(ctx).push(name);
         let stored = self.store.transact("scheduler.group.delete", |tx| async move {

@@ -18,6 +18,7 @@ mod fire;
 mod groups;
 mod keys;
 mod limits;
+mod measure;
 mod page;
 mod records;
 mod schedules;

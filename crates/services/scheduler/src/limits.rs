@@ -14,5 +14,7 @@ pub(crate) const BACKOFF: Backoff = Backoff { first_ms: 1_000, max_ms: 900_000 }
 pub(crate) const DELETE_PAGE: usize = 200;
 /// How far in the past a start date may lie, ms; AWS's own.
 pub(crate) const START_PAST_MS: i64 = 5 * 60 * 1000;
+/// Groups whose gauges are held; with one more they are looked up again.
+pub(crate) const GROUPS_MEASURED_MAX: usize = 10_000;
 /// Tags of a group; AWS's own.
 pub(crate) const TAGS_MAX: usize = 200;

@@ -25,7 +25,7 @@ impl Core {
         validate::expression(&input.schedule_expression, input.schedule_expression_timezone.as_deref())?;
         validate::dates(input.start_date, input.end_date, now_ms)?;
         let window = validate::window(&input.flexible_time_window)?;
-        validate::target(&input.target)?;
+        validate::target(&input.target, ctx.region.as_str())?;
         self.check_role(ctx, &input.target.role_arn).await?;
         Ok(ScheduleRecord {
             expression: input.schedule_expression,

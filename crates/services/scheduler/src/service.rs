@@ -2,9 +2,11 @@
 
 use crate::core::Core;
 use crate::fire::Worker;
+use crate::measure::Groups;
 use crate::records::Name;
 use api::scheduler::{self as shape, Scheduler};
 use contract::Error;
+use metrics::Metrics;
 use outbox::{Options, Outbox};
 use platform::{Bus, Call, SharedClock, SharedIds};
 use std::collections::BTreeMap;
@@ -24,6 +26,8 @@ pub struct SchedulerConfig {
     pub bus: Arc<Bus>,
     /// Roles of targets.
     pub roles: Arc<dyn Roles>,
+    /// Where metrics of schedules are recorded.
+    pub metrics: Arc<Metrics>,
 }
 
 /// EventBridge Scheduler on a store.
@@ -35,11 +39,11 @@ impl SchedulerService {
     /// A service on this store, of which it is the only one. It invokes only while [`SchedulerService::spawn_workers`] runs.
     #[must_use]
     pub fn new(config: SchedulerConfig) -> Arc<Self> {
-        let SchedulerConfig { store, clock, ids, bus, roles } = config;
+        let SchedulerConfig { store, clock, ids, bus, roles, metrics } = config;
         let sender =
             Sender { bus, roles, clock: Arc::clone(&clock), ids: Arc::clone(&ids), service: "scheduler.amazonaws.com" };
         let outbox = Outbox::new("scheduler.outbox", store.clone(), Arc::clone(&clock), Options::default());
-        Arc::new(Self { core: Arc::new(Core { store, clock, ids, outbox, sender }) })
+        Arc::new(Self { core: Arc::new(Core { store, clock, ids, outbox, sender, measures: Groups::new(metrics) }) })
     }
 
     /// Starts the worker. Abort the task to stop it; it may stop at any point. The bus must be connected.

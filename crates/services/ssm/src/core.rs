@@ -3,8 +3,9 @@
 use crate::error::{self, from_read, from_transaction};
 use crate::keys;
 use crate::records::ParameterRecord;
+use announce::{Announcer, News};
 use contract::Error;
-use platform::{Bus, Context, SharedClock};
+use platform::{Bus, Context, SharedClock, SharedIds};
 use std::sync::Arc;
 use store::{Abort, Scan, Store, key};
 use tokio::sync::Notify;
@@ -14,13 +15,15 @@ pub(crate) struct Core {
     pub(crate) store: Store,
     pub(crate) clock: SharedClock,
     pub(crate) bus: Arc<Bus>,
+    pub(crate) announcer: Announcer,
     /// Wakes the worker when something was scheduled.
     pub(crate) scheduled: Notify,
 }
 
 impl Core {
-    pub(crate) fn new(store: Store, clock: SharedClock, bus: Arc<Bus>) -> Arc<Self> {
-        Arc::new(Self { store, clock, bus, scheduled: Notify::new() })
+    pub(crate) fn new(store: Store, clock: SharedClock, ids: SharedIds, bus: Arc<Bus>) -> Arc<Self> {
+        let announcer = Announcer::new("ssm", "ssm.outbox", store.clone(), Arc::clone(&clock), ids, Arc::clone(&bus));
+        Arc::new(Self { store, clock, bus, announcer, scheduled: Notify::new() })
     }
 
     /// The caller's parameter with this name; one that has expired is gone.
@@ -57,14 +60,24 @@ impl Core {
         name: &str,
         change: impl Fn(&mut ParameterRecord) -> Result<T, Error>,
     ) -> Result<T, Error> {
+        self.change_and_tell(ctx, name, |record| Ok((change(record)?, None))).await
+    }
+
+    /// As [`Core::change`], with what is told of it.
+    pub(crate) async fn change_and_tell<T>(
+        &self,
+        ctx: &Context,
+        name: &str,
+        change: impl Fn(&mut ParameterRecord) -> Result<(T, Option<News>), Error>,
+    ) -> Result<T, Error> {
         let (row, change) = (&keys::row(ctx.account.as_str(), ctx.region.as_str(), name), &change);
         let outcome = self.store.transact("ssm.change", |tx| async move {
             let found = tx.get(&keys::PARAMETERS, row).await?.filter(|found| self.is_there(found));
             let mut record = found.ok_or_else(|| Abort::User(error::not_found()))?;
-            let value = change(&mut record).map_err(Abort::User)?;
+            let (value, news) = change(&mut record).map_err(Abort::User)?;
             tx.put(&keys::PARAMETERS, row, &record)?;
-            Ok(value)
+            Ok((value, self.announcer.tell(&tx, news).await?))
         });
-        outcome.await.map_err(from_transaction)
+        outcome.await.map(|(value, _)| value).map_err(from_transaction)
     }
 }

@@ -3,6 +3,7 @@
 use crate::core::Core;
 use crate::error::{self, from_transaction};
 use crate::keys;
+use crate::news;
 use api::ssm::{DeleteParameterRequest, DeleteParameterResult, DeleteParametersRequest, DeleteParametersResult};
 use contract::Error;
 use platform::Context;
@@ -14,9 +15,10 @@ impl Core {
         let outcome = self.store.transact("ssm.delete", |tx| async move {
             let there = tx.get(&keys::PARAMETERS, row).await?.filter(|there| self.is_there(there));
             tx.delete(&keys::PARAMETERS, row);
-            Ok(there.is_some())
+            let told = there.as_ref().map(|there| news::changed("Delete", there, self.clock.now_ms()));
+            Ok((there.is_some(), self.announcer.tell(&tx, told).await?))
         });
-        outcome.await.map_err(from_transaction)
+        outcome.await.map(|(there, _)| there).map_err(from_transaction)
     }
 
     pub(crate) async fn delete_parameter(

@@ -3,6 +3,7 @@
 use crate::core::Core;
 use crate::error::{no_version, not_found};
 use crate::limits;
+use crate::news;
 use crate::records::ParameterRecord;
 use api::ssm::{
     LabelParameterVersionRequest, LabelParameterVersionResult, UnlabelParameterVersionRequest,
@@ -53,9 +54,10 @@ impl Core {
             let current = record.current().ok_or_else(not_found)?.number;
             let number = input.parameter_version.unwrap_or(current);
             label(record, number, &labels)?;
-            Ok(number)
+            let told = (!labels.is_empty()).then(|| news::labelled(record, &labels, self.clock.now_ms()));
+            Ok((number, told))
         };
-        let number = self.change(ctx, &input.name, change).await?;
+        let number = self.change_and_tell(ctx, &input.name, change).await?;
         Ok(LabelParameterVersionResult { invalid_labels: Some(invalid), parameter_version: Some(number) })
     }
 

@@ -5,8 +5,9 @@
 //! A `SecureString` is encrypted by KMS under its key, with the parameter's ARN as encryption context, as whoever calls; so is it
 //! decrypted. `/aws/reference/secretsmanager/…` is read from Secrets Manager in the same way.
 //!
+//! Changes of parameters, and what policies do, are told to the default event bus; they are queued in the commit of the change.
+//!
 //! # Known limits
-//! - Of policies only `Expiration` has an effect; notifications are kept and announced to nobody.
 //! - `Intelligent-Tiering` becomes `Advanced` when a parameter needs it. Throughput is not limited, so that setting has no effect.
 //! - Public parameters (`/aws/service/…`), sharing between accounts and `aws:ec2:image` checks are not here.
 
@@ -20,6 +21,7 @@ mod get;
 mod keys;
 mod labels;
 mod limits;
+mod news;
 mod page;
 mod policies;
 mod put;

@@ -1,4 +1,4 @@
-//! Policies of parameters: expiration, which is done, and notifications, which are kept.
+//! Policies of parameters: expiration, and notifications of it and of parameters that do not change.
 
 use crate::limits;
 use crate::records::Policy;
@@ -44,7 +44,33 @@ fn one(document: &Json) -> Result<Policy, Error> {
             ));
         }
     };
-    Ok(Policy { kind: kind.to_owned(), text: document.to_string(), expires_ms })
+    let notice_ms = match kind {
+        "ExpirationNotification" => Some(span_ms(document, "Before")?),
+        "NoChangeNotification" => Some(span_ms(document, "After")?),
+        _ => None,
+    };
+    Ok(Policy { kind: kind.to_owned(), text: document.to_string(), expires_ms, notice_ms, told: false })
+}
+
+/// `{"Before": "15", "Unit": "Days"}`
+fn span_ms(document: &Json, member: &str) -> Result<i64, Error> {
+    let attributes = &document["Attributes"];
+    let count = attributes[member].as_str().and_then(|text| text.parse::<i64>().ok()).filter(|count| *count > 0);
+    let unit_ms = match attributes["Unit"].as_str() {
+        Some("Days") => Some(24 * 3_600_000),
+        Some("Hours") => Some(3_600_000),
+        _ => None,
+    };
+    let span_ms = count.zip(unit_ms).and_then(|(count, unit_ms)| count.checked_mul(unit_ms));
+    span_ms.ok_or_else(|| {
+        aws::invalid_policy_attribute_exception(format!("The attributes of the policy are not valid: {attributes}"))
+    })
+}
+
+/// The policies of a version for the next one: that nothing has changed is to be told again.
+pub(crate) fn kept(policies: &[Policy]) -> Vec<Policy> {
+    let told = |policy: &Policy| policy.told && policy.kind != "NoChangeNotification";
+    policies.iter().map(|policy| Policy { told: told(policy), ..policy.clone() }).collect()
 }
 
 /// Policies as the API lists them.
@@ -52,7 +78,7 @@ pub(crate) fn listed(policies: &[Policy]) -> Vec<ParameterInlinePolicy> {
     let entry = |policy: &Policy| ParameterInlinePolicy {
         policy_text: Some(policy.text.clone()),
         policy_type: Some(policy.kind.clone()),
-        policy_status: Some("Pending".to_owned()),
+        policy_status: Some(if policy.told { "Finished" } else { "Pending" }.to_owned()),
     };
     policies.iter().map(entry).collect()
 }
@@ -67,6 +93,13 @@ mod tests {
             r#"{"Type":"Expiration","Version":"1.0","Attributes":{"Timestamp":"1970-01-01T00:00:01.000Z"}}"#;
         let found = parse(&format!("[{expiration}]")).expect("a policy");
         assert_eq!(found[0].expires_ms, Some(1000));
+        let notice = |kind: &str, attributes: &str| format!(r#"[{{"Type":"{kind}","Attributes":{{{attributes}}}}}]"#);
+        let span = |kind, attributes| parse(&notice(kind, attributes)).map(|found| found[0].notice_ms).ok();
+        assert_eq!(span("ExpirationNotification", r#""Before":"2","Unit":"Hours""#), Some(Some(7_200_000)));
+        assert_eq!(span("NoChangeNotification", r#""After":"1","Unit":"Days""#), Some(Some(86_400_000)));
+        for wrong in ["", r#""After":"1""#, r#""After":"0","Unit":"Days""#, r#""After":"1","Unit":"Weeks""#] {
+            assert_eq!(span("NoChangeNotification", wrong), None, "{wrong}");
+        }
         for bad in
             ["", "{}", r#"[{"Type":"Other"}]"#, r#"[{"Type":"Expiration"}]"#, &format!("[{expiration},{expiration}]")]
         {

@@ -5,6 +5,7 @@ use crate::core::Core;
 use crate::error::{from_transaction, validation};
 use crate::keys;
 use crate::limits;
+use crate::news;
 use crate::policies;
 use crate::records::{Kind, ParameterRecord, Tier, Version, arn};
 use crate::secure::DEFAULT_KEY;
@@ -86,7 +87,7 @@ impl Core {
         let policies = match input.policies.as_deref() {
             Some(text) if !text.is_empty() => policies::parse(text)?,
             Some(_) => Vec::new(),
-            None => last.map(|last| last.policies.clone()).unwrap_or_default(),
+            None => last.map(|last| policies::kept(&last.policies)).unwrap_or_default(),
         };
         let (key, value) = match kind {
             Kind::SecureString => {
@@ -134,6 +135,7 @@ impl Core {
         };
         let outcome = self.store.transact("ssm.put", |tx| async move {
             let there = tx.get(&keys::PARAMETERS, row).await?.filter(|there| self.is_there(there));
+            let operation = if there.is_some() { "Update" } else { "Create" };
             let record = match there {
                 Some(_) if !overwrite => return Err(Abort::User(exists())),
                 Some(there) => there.with(&new.versions[0]).map_err(Abort::User)?,
@@ -147,9 +149,11 @@ impl Core {
                 }
             };
             tx.put(&keys::PARAMETERS, row, &record)?;
-            Ok(record.current().map_or((1, Tier::Standard), |current| (current.number, current.tier)))
+            let told = news::changed(operation, &record, self.clock.now_ms());
+            let ticket = self.announcer.tell(&tx, [told]).await?;
+            Ok((record.current().map_or((1, Tier::Standard), |current| (current.number, current.tier)), ticket))
         });
-        outcome.await.map_err(from_transaction)
+        outcome.await.map(|(stored, _)| stored).map_err(from_transaction)
     }
 }
 

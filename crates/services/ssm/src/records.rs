@@ -58,6 +58,12 @@ pub(crate) struct Policy {
     /// When the parameter expires, of a policy that says so.
     #[serde(default)]
     pub(crate) expires_ms: Option<i64>,
+    /// How long before the parameter expires, or after its last change, this one tells, ms.
+    #[serde(default)]
+    pub(crate) notice_ms: Option<i64>,
+    /// Whether it has told.
+    #[serde(default)]
+    pub(crate) told: bool,
 }
 
 /// A setting of the service that was changed.
@@ -111,5 +117,20 @@ impl ParameterRecord {
 
     pub(crate) fn expires_ms(&self) -> Option<i64> {
         self.current()?.policies.iter().find_map(|policy| policy.expires_ms)
+    }
+
+    /// When a policy of the current version tells; `None` when it has, or has nothing to tell.
+    pub(crate) fn tells_ms(&self, policy: &Policy) -> Option<i64> {
+        let notice_ms = policy.notice_ms.filter(|_| !policy.told)?;
+        match policy.kind.as_str() {
+            "ExpirationNotification" => Some(self.expires_ms()? - notice_ms),
+            _ => Some(self.current()?.modified_ms + notice_ms),
+        }
+    }
+
+    /// When something of the parameter is due next: its end, or what a policy tells.
+    pub(crate) fn next_ms(&self) -> Option<i64> {
+        let policies = self.current().map(|current| current.policies.as_slice()).unwrap_or_default();
+        policies.iter().filter_map(|policy| self.tells_ms(policy)).chain(self.expires_ms()).min()
     }
 }

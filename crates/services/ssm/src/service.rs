@@ -4,7 +4,7 @@ use crate::core::Core;
 use api::ssm::{self as shape, Ssm};
 use contract::Error;
 use identity::ResourcePolicies;
-use platform::{Arn, BoxFuture, Bus, Call, SharedClock};
+use platform::{Arn, BoxFuture, Bus, Call, SharedClock, SharedIds};
 use std::sync::Arc;
 use store::Store;
 
@@ -16,14 +16,20 @@ pub struct SsmService {
 impl SsmService {
     /// A service on this store that reaches KMS and Secrets Manager over the bus.
     #[must_use]
-    pub fn new(store: Store, clock: SharedClock, bus: Arc<Bus>) -> Arc<Self> {
-        Arc::new(Self { core: Core::new(store, clock, bus) })
+    pub fn new(store: Store, clock: SharedClock, ids: SharedIds, bus: Arc<Bus>) -> Arc<Self> {
+        Arc::new(Self { core: Core::new(store, clock, ids, bus) })
     }
 
-    /// Starts the worker that deletes what has expired. Abort the task to stop it; it may stop at any point.
+    /// Starts the workers that delete what has expired and tell of changes. The bus must be connected.
     pub fn spawn_workers(&self) -> tokio::task::JoinHandle<()> {
+        self.core.announcer.spawn_workers();
         let core = Arc::clone(&self.core);
         tokio::spawn(async move { core.work_for_ever().await })
+    }
+
+    /// After the store was emptied.
+    pub fn reset(&self) {
+        self.core.announcer.reset();
     }
 }
 

@@ -1,5 +1,6 @@
-//! Measures how late schedules are: so many one-time schedules (100,000), due in each second of a minute, to a target that takes
-//! everything at once, on the durable engine. Prints the median, the 99th percentile and the worst lateness.
+//! Measures what so many schedules (100,000) cost that are not due, then how late as many one-time schedules are that become due in
+//! each second of a minute, to a target that takes everything at once, on the durable engine. Prints processor time and memory at
+//! rest, and the median, the 99th percentile and the worst lateness.
 #![expect(clippy::print_stdout, reason = "it prints a report")]
 
 use api::scheduler::{CreateScheduleInput, FlexibleTimeWindow, Scheduler, Target};
@@ -62,7 +63,7 @@ impl Handler for Sink {
     }
 }
 
-fn call(name: String, due_ms: i64) -> Call<CreateScheduleInput> {
+fn call(name: String, schedule_expression: String) -> Call<CreateScheduleInput> {
     let account = AccountId::new("123456789012");
     let ctx = Context {
         principal: Principal::root(&account, ""),
@@ -83,10 +84,9 @@ fn call(name: String, due_ms: i64) -> Call<CreateScheduleInput> {
         input: Some("<aws.scheduler.scheduled-time>".into()),
         ..Default::default()
     };
-    let iso = platform::iso_ms(due_ms);
     let input = CreateScheduleInput {
         name,
-        schedule_expression: format!("at({})", &iso[..19]),
+        schedule_expression,
         target,
         flexible_time_window: FlexibleTimeWindow { mode: "OFF".into(), maximum_window_in_minutes: None },
         ..Default::default()
@@ -94,35 +94,58 @@ fn call(name: String, due_ms: i64) -> Call<CreateScheduleInput> {
     Call::new(ctx, input)
 }
 
-async fn measure(directory: &std::path::Path, schedules: usize) {
-    let (clock, bus, late) = (Arc::new(SystemClock::default()), Arc::new(Bus::default()), Arc::default());
-    let scheduler = SchedulerService::new(SchedulerConfig {
-        store: Store::open(directory, &DiskOptions::default()).expect("opens"),
-        clock: Arc::clone(&clock) as _,
-        ids: Arc::new(RandomIds),
-        bus: Arc::clone(&bus),
-        roles: Arc::new(Anybody),
-    });
-    let sink = Sink { clock: Arc::clone(&clock), late: Arc::clone(&late) };
-    bus.connect(vec![api::scheduler::handler(Arc::clone(&scheduler)), Arc::new(sink)], Arc::new(Anybody));
-    scheduler.spawn_workers();
-    // All are made before the first is due: at 5,000 a second, and some.
-    let first_ms = clock.now_ms() + i64::try_from(schedules / 4).expect("fits") + 5_000;
+/// Makes schedules `prefix-0`, `prefix-1`, … with many clients at once.
+async fn make(
+    scheduler: &Arc<SchedulerService>,
+    prefix: &'static str,
+    count: usize,
+    expression: impl Fn(usize) -> String + Copy + Send + Sync + 'static,
+) {
     let began = Instant::now();
     let client = |client: usize| {
-        let scheduler = Arc::clone(&scheduler);
+        let scheduler = Arc::clone(scheduler);
         tokio::spawn(async move {
-            for number in (client..schedules).step_by(CLIENTS) {
-                let second = i64::try_from(number % SPREAD_SECONDS).expect("fits");
-                let due_ms = first_ms + second * 1000;
-                scheduler.create_schedule(call(format!("s-{number}"), due_ms)).await.expect("is made");
+            for number in (client..count).step_by(CLIENTS) {
+                let made = scheduler.create_schedule(call(format!("{prefix}-{number}"), expression(number)));
+                made.await.expect("is made");
             }
         })
     };
     for task in (0..CLIENTS).map(client).collect::<Vec<_>>() {
         task.await.expect("ends");
     }
-    println!("{schedules} schedules made at {:.0}/s", schedules as f64 / began.elapsed().as_secs_f64());
+    println!("{count} schedules made at {:.0}/s", count as f64 / began.elapsed().as_secs_f64());
+}
+
+/// Processor time of this process, in hundredths of a second.
+fn ticks() -> u64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let fields: Vec<_> = stat.rsplit(')').next().unwrap_or("").split_whitespace().collect();
+    fields.iter().skip(11).take(2).filter_map(|field| field.parse::<u64>().ok()).sum()
+}
+
+fn memory_mib() -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    line.and_then(|line| line.split_whitespace().next()?.parse::<usize>().ok()).unwrap_or(0) / 1024
+}
+
+async fn at_rest(scheduler: &Arc<SchedulerService>, schedules: usize) {
+    make(scheduler, "rest", schedules, |number| format!("cron(0 {} 1 1 ? 2040)", number % 24)).await;
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    let before = ticks();
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    println!("5 s at rest: {} ms of processor time, {} MiB", (ticks() - before) * 10, memory_mib());
+}
+
+async fn due(scheduler: &Arc<SchedulerService>, clock: &SystemClock, late: &Mutex<Vec<i64>>, schedules: usize) {
+    // All are made before the first is due: at 4,000 a second, and some.
+    let first_ms = clock.now_ms() + i64::try_from(schedules / 4).expect("fits") + 5_000;
+    let expression = move |number: usize| {
+        let second = i64::try_from(number % SPREAD_SECONDS).expect("fits");
+        format!("at({})", &platform::iso_ms(first_ms + second * 1000)[..19])
+    };
+    make(scheduler, "due", schedules, expression).await;
     assert!(clock.now_ms() < first_ms, "the first were due before the last were made: take fewer");
     while late.lock().len() < schedules {
         tokio::time::sleep(Duration::from_millis(100)).await;
@@ -137,6 +160,24 @@ async fn measure(directory: &std::path::Path, schedules: usize) {
         at(990),
         at(1000)
     );
+}
+
+async fn measure(directory: &std::path::Path, schedules: usize) {
+    let (clock, bus, late) = (Arc::new(SystemClock::default()), Arc::new(Bus::default()), Arc::default());
+    let store = Store::open(directory, &DiskOptions::default()).expect("opens");
+    let scheduler = SchedulerService::new(SchedulerConfig {
+        metrics: metrics::Metrics::new(store.clone(), clock.clone()),
+        store,
+        clock: Arc::clone(&clock) as _,
+        ids: Arc::new(RandomIds),
+        bus: Arc::clone(&bus),
+        roles: Arc::new(Anybody),
+    });
+    let sink = Sink { clock: Arc::clone(&clock), late: Arc::clone(&late) };
+    bus.connect(vec![api::scheduler::handler(Arc::clone(&scheduler)), Arc::new(sink)], Arc::new(Anybody));
+    scheduler.spawn_workers();
+    at_rest(&scheduler, schedules).await;
+    due(&scheduler, &clock, &late, schedules).await;
 }
 
 fn main() {
