@@ -460,7 +460,7 @@ def test_filters_under_a_key_are_shown_to_who_asks_for_the_mapping(account, queu
     client = account.awslambda
     open_ = make(found, queue, FilterCriteria=criteria)
     assert client.list_event_source_mappings()["EventSourceMappings"][0]["FilterCriteria"] == criteria
-    key = f"arn:aws:kms:us-east-1:{account.id}:key/11111111-2222-3333-4444-555555555555"
+    key = account.client("kms").create_key()["KeyMetadata"]["Arn"]
     client.update_event_source_mapping(UUID=open_["UUID"], KMSKeyArn=key)
     wait_state(client, open_["UUID"], "Enabled")
     assert "FilterCriteria" not in client.list_event_source_mappings()["EventSourceMappings"][0]

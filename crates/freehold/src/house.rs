@@ -233,7 +233,7 @@ impl House {
             destinations: events.destinations(),
             metrics: Arc::clone(&metrics),
         });
-        let sqs = SqsService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
+        let sqs = SqsService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids), Arc::clone(&bus));
         sqs.spawn_workers();
         authorizer.register_resource_policies("sqs", sqs.clone());
         let s3 = crate::buckets::open(crate::buckets::Ground {

@@ -5,8 +5,8 @@ use contract::{Shape, Value};
 use serde_json::{Map, Value as Json};
 
 const HIDDEN: &str = "HIDDEN_DUE_TO_SECURITY_REASONS";
-/// Credentials that not every model marks.
-const CREDENTIALS: [&str; 3] = ["sessiontoken", "secretaccesskey", "webidentitytoken"];
+/// Credentials that not every model marks, and filters of mappings, which a key of KMS may protect.
+const SECRETS: [&str; 4] = ["sessiontoken", "secretaccesskey", "webidentitytoken", "filtercriteria"];
 
 /// The value as JSON.
 pub(crate) fn shown(shape: Option<&Shape>, value: &Value) -> Json {
@@ -16,7 +16,7 @@ pub(crate) fn shown(shape: Option<&Shape>, value: &Value) -> Json {
     match value {
         Value::Struct(members) => {
             let member = |(name, value): &(&'static str, Value)| {
-                let hidden = CREDENTIALS.contains(&name.to_ascii_lowercase().as_str());
+                let hidden = SECRETS.contains(&name.to_ascii_lowercase().as_str());
                 let shown = if hidden { Json::from(HIDDEN) } else { shown(member_shape(shape, name), value) };
                 (lower_first(name), shown)
             };

@@ -88,6 +88,12 @@ pub const ASYNC_RUNNING_MAX: usize = 256;
 pub const ASYNC_BATCH: usize = 64;
 /// Messages that one receive brings, and the largest batch that needs no window.
 pub const MAPPING_PLAIN_BATCH_MAX: u32 = 10;
+/// How long filters that a key protects are used before they are decrypted again, ms.
+pub(crate) const MAPPING_FILTERS_KNOWN_MS: i64 = 5 * 60 * 1000;
+
+/// Characters of the reason why a mapping's filters are not shown.
+pub(crate) const MAPPING_FILTER_ERROR_CHARS_MAX: usize = 2048;
+
 /// Filters of a mapping.
 pub const MAPPING_FILTERS_MAX: usize = 5;
 /// Mappings in one page.

@@ -216,11 +216,16 @@ fn because<'a>(code: &str, doing: &str, denied: &'a str) -> &'a str {
 
 /// What whoever sets or reads variables is told of KMS's refusal.
 fn failure(error: Error, doing: &str, whose: &str) -> Error {
+    kms_failure(error, doing, &format!("{whose} environment variables"))
+}
+
+/// As [`failure`], of something else that is encrypted.
+pub(crate) fn kms_failure(error: Error, doing: &str, what: &str) -> Error {
     let because = because(&error.code, doing, "the KMS access was denied");
     let check = if error.code == "AccessDeniedException" { "permissions" } else { "key settings" };
     from_kms(error, |code, message| {
         text::invalid(format!(
-            "Lambda was unable to {doing} {whose} environment variables because {because}. Please check your KMS {check}. KMS Exception: {code} KMS Message: {message}"
+            "Lambda was unable to {doing} {what} because {because}. Please check your KMS {check}. KMS Exception: {code} KMS Message: {message}"
         ))
     })
 }

@@ -71,7 +71,7 @@ fn call<I>(input: I) -> Call<I> {
 fn start(store: &Store) -> (Arc<SnsService>, Arc<SqsService>) {
     let (clock, ids): (SharedClock, SharedIds) = (Arc::new(SystemClock::default()), Arc::new(RandomIds));
     let bus = Arc::new(Bus::default());
-    let sqs = SqsService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids));
+    let sqs = SqsService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids), Arc::clone(&bus));
     let metrics = metrics::Metrics::new(store.clone(), Arc::clone(&clock));
     metrics.spawn_workers();
     let config = SnsConfig {

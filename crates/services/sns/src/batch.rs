@@ -42,17 +42,21 @@ impl Core {
             let text = "The length of all the messages put together is more than the limit.";
             return Err(error::batch_request_too_long_exception(text));
         }
-        let successful = self.publish_entries(&topic, ids, messages).await?;
+        let successful = self.publish_entries(ctx, &topic, ids, messages).await?;
         Ok(PublishBatchResponse { successful: Some(successful), failed: Some(failed) })
     }
 
     async fn publish_entries(
         &self,
+        ctx: &Context,
         topic: &Arc<Topic>,
         ids: Vec<String>,
         messages: Vec<crate::records::Message>,
     ) -> Result<Vec<PublishBatchResultEntry>, Error> {
-        let published = self.publish_all(topic, messages).await?;
+        if messages.is_empty() {
+            return Ok(Vec::new());
+        }
+        let published = self.publish_all(ctx, topic, messages).await?;
         let entry = |(id, published): (String, Published)| PublishBatchResultEntry {
             id: Some(id),
             message_id: Some(published.id),

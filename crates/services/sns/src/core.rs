@@ -15,6 +15,7 @@ use crate::records::{SubscriptionRecord, TopicRecord, Work};
 use crate::service::{Roles, SnsConfig};
 use crate::sign::Signer;
 use contract::Error;
+use datakeys::DataKeys;
 use metrics::Metrics;
 use outbox::{Options, Outbox};
 use parking_lot::{Mutex, RwLock};
@@ -50,6 +51,8 @@ pub(crate) struct Core {
     pub(crate) relay: Option<Relay>,
     pub(crate) outside: Outside,
     pub(crate) bunches: Arc<Bunches>,
+    /// Of topics with a key of KMS.
+    pub(crate) data_keys: DataKeys,
 }
 
 /// A topic with its subscriptions, as of its last change.
@@ -78,7 +81,7 @@ impl Core {
         let SnsConfig { store, bus, roles, clock, ids, metrics, relay, outside } = config;
         let options = Options { concurrency: limits::DELIVERIES };
         let outbox = Outbox::new(keys::OUTBOX, store.clone(), Arc::clone(&clock), options);
-        let bunches = Bunches::new(Arc::clone(&bus));
+        let (bunches, data_keys) = (Bunches::new(Arc::clone(&bus)), DataKeys::new(Arc::clone(&bus)));
         Arc::new(Self {
             store,
             clock,
@@ -99,6 +102,7 @@ impl Core {
             relay,
             outside,
             bunches,
+            data_keys,
         })
     }
 
@@ -190,6 +194,7 @@ impl Core {
         self.topics.write().clear();
         *self.signer.write() = None;
         self.outbox.reset();
+        self.data_keys.reset();
     }
 
     pub(crate) fn new_id(&self) -> u64 {

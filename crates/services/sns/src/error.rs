@@ -2,6 +2,8 @@
 
 use api::sns::error;
 use contract::Error;
+use datakeys::{Refusal, refusal};
+use platform::Context;
 use store::{ReadError, TransactError, WriteError};
 
 pub(crate) fn invalid(text: impl std::fmt::Display) -> Error {
@@ -35,6 +37,20 @@ pub(crate) fn no_resource() -> Error {
 
 pub(crate) fn bad_attribute_value(text: impl Into<String>) -> Error {
     error::invalid_parameter_value_exception(text)
+}
+
+/// KMS's refusal in SNS's words; a fault stays one.
+pub(crate) fn from_kms(error: Error, ctx: &Context) -> Error {
+    match refusal(error, ctx.request_id.as_str()) {
+        Err(fault) => fault,
+        Ok((refusal, text)) => match refusal {
+            Refusal::AccessDenied => error::kms_access_denied_exception(text),
+            Refusal::Disabled => error::kms_disabled_exception(text),
+            Refusal::InvalidState | Refusal::InvalidKeyUsage => error::kms_invalid_state_exception(text),
+            Refusal::NotFound => error::kms_not_found_exception(text),
+            Refusal::Throttled => error::kms_throttling_exception(text),
+        },
+    }
 }
 
 /// The caller's own abort, or our fault.

@@ -16,7 +16,8 @@
 //! - `firehose` subscriptions deliver when that service is there; until then they fail, and say so in the delivery log.
 //!
 //! # Known limits
-//! - A data protection policy is kept and has no effect, as have `KmsMasterKeyId` and `TracingConfig`.
+//! - A data protection policy is kept and has no effect, as has `TracingConfig`.
+//! - Letters are kept as they have left, also those of topics whose messages are encrypted.
 //! - A subscription to a queue of another account needs no confirmation by that account.
 //! - The SMS sandbox keeps numbers and verifies them; texts to others are kept as letters too.
 //! - FIFO topics have no limit on their rate.
@@ -39,11 +40,13 @@ mod permissions;
 mod platform_apps;
 mod protection;
 mod publish;
+mod publisher;
 mod records;
 mod replay;
 mod service;
 mod sign;
 mod sms;
+mod sse;
 mod subscribe;
 mod subscription_settings;
 mod sweep;

@@ -58,5 +58,7 @@ pub(crate) const DELIVERIES: usize = 128;
 pub(crate) const FEEDBACK_SESSION_SECONDS: u32 = 900;
 /// Destination numbers of an SMS sandbox.
 pub(crate) const SANDBOX_NUMBERS_MAX: usize = 10;
+/// How long a data key of KMS is used, ms; AWS's own time.
+pub(crate) const DATA_KEY_MS: i64 = 5 * 60 * 1000;
 /// Locks that publishes to FIFO topics share, by message group.
 pub(crate) const GROUP_LOCKS: usize = 256;

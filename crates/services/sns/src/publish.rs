@@ -8,6 +8,7 @@ use crate::keys;
 use crate::limits;
 use crate::names::TopicName;
 use crate::records::{Archived, Deduplication, Message, Notify, Work};
+use crate::sse::Seal;
 use api::sns::{PublishInput, PublishResponse};
 use aws_lc_rs::digest;
 use contract::Error;
@@ -45,7 +46,7 @@ impl Core {
         let message = Draft::from(input).into_message()?;
         let topic = self.topic(&name).await?;
         let message = self.complete(ctx, &topic, message)?;
-        let published = self.publish_to(&topic, message).await?;
+        let published = self.publish_to(ctx, &topic, message).await?;
         Ok(PublishResponse { message_id: Some(published.id), sequence_number: published.sequence.map(sequence_text) })
     }
 
@@ -81,28 +82,38 @@ impl Core {
     }
 
     /// Stores a message with its deliveries.
-    pub(crate) async fn publish_to(&self, topic: &Arc<Topic>, message: Message) -> Result<Published, Error> {
-        self.publish_all(topic, vec![message]).await.map(|mut all| all.remove(0))
+    async fn publish_to(&self, ctx: &Context, topic: &Arc<Topic>, message: Message) -> Result<Published, Error> {
+        self.publish_all(ctx, topic, vec![message]).await.map(|mut all| all.remove(0))
     }
 
     /// Stores messages with their deliveries in one commit.
     pub(crate) async fn publish_all(
         &self,
+        ctx: &Context,
         topic: &Arc<Topic>,
         messages: Vec<Message>,
     ) -> Result<Vec<Published>, Error> {
+        let seal = self.seal_of(ctx, topic).await?;
         let sizes: Vec<usize> = messages.iter().map(Message::bytes).collect();
         let published = match topic.name.is_fifo() {
-            true => self.store_in_order(topic, messages).await?,
-            false => self.store_all(topic, messages).await?,
+            true => self.store_in_order(topic, messages, seal.as_ref()).await?,
+            false => self.store_all(topic, messages, seal.as_ref()).await?,
         };
         sizes.into_iter().for_each(|bytes| topic.measures.published(bytes, self.now_ms()));
         Ok(published)
     }
 
-    async fn store_all(&self, topic: &Topic, messages: Vec<Message>) -> Result<Vec<Published>, Error> {
+    async fn store_all(
+        &self,
+        topic: &Topic,
+        messages: Vec<Message>,
+        seal: Option<&Seal>,
+    ) -> Result<Vec<Published>, Error> {
         let published = messages.iter().map(|message| Published { id: message.id.clone(), sequence: None }).collect();
-        let work: Vec<New<Work>> = messages.into_iter().flat_map(|message| self.deliveries(topic, message)).collect();
+        let mut work: Vec<New<Work>> = Vec::new();
+        for message in messages {
+            work.extend(self.deliveries(topic, message, seal)?);
+        }
         let work = &work;
         if !work.is_empty() {
             let done = self.store.transact("sns.publish", |tx| async move {
@@ -114,7 +125,12 @@ impl Core {
     }
 
     /// As [`Core::store_all`] for a FIFO topic: groups keep their order, and what was published lately is not published again.
-    async fn store_in_order(&self, topic: &Topic, mut messages: Vec<Message>) -> Result<Vec<Published>, Error> {
+    async fn store_in_order(
+        &self,
+        topic: &Topic,
+        mut messages: Vec<Message>,
+        seal: Option<&Seal>,
+    ) -> Result<Vec<Published>, Error> {
         let mut locks: Vec<usize> = messages.iter().map(|message| lock_of(topic, message)).collect();
         locks.sort_unstable();
         locks.dedup();
@@ -141,10 +157,11 @@ impl Core {
                 tx.put(&keys::DEDUPLICATIONS, &key, &row)?;
                 if topic.record.attributes.contains_key("ArchivePolicy") {
                     let key = keys::archived(topic.record.id, message.at_ms, sequence);
-                    tx.put(&keys::ARCHIVE, &key, &Archived { message: message.clone() })?;
+                    let message = self.sealed(message.clone(), seal).map_err(Abort::User)?;
+                    tx.put(&keys::ARCHIVE, &key, &Archived { message })?;
                 }
                 published.push(Published { id: message.id.clone(), sequence: Some(sequence) });
-                work.extend(self.deliveries(topic, message.clone()));
+                work.extend(self.deliveries(topic, message.clone(), seal).map_err(Abort::User)?);
             }
             let ticket = self.outbox.enqueue(&tx, work).await?;
             Ok::<_, Abort<Error>>((published, ticket))
@@ -163,7 +180,7 @@ impl Core {
     }
 
     /// The work that a message makes: one item for all that is quick, one each for what may take long or must keep its order.
-    pub(crate) fn deliveries(&self, topic: &Topic, message: Message) -> Vec<New<Work>> {
+    fn deliveries(&self, topic: &Topic, message: Message, seal: Option<&Seal>) -> Result<Vec<New<Work>>, Error> {
         let wants_body = |one: &Arc<Subscription>| one.filter.as_ref().is_some_and(crate::filter::Filter::needs_body);
         let body =
             topic.subscriptions.iter().any(wants_body).then(|| serde_json::from_str::<Value>(&message.text).ok());
@@ -177,11 +194,15 @@ impl Core {
             let quick = !topic.name.is_fifo() && deliver::is_quick(&subscription.record.protocol);
             if quick { &mut together } else { &mut alone }.push(subscription.record.id.clone());
         }
+        if alone.is_empty() && together.is_empty() {
+            return Ok(Vec::new());
+        }
+        let message = self.sealed(message, seal)?;
         let mut all: Vec<New<Work>> = alone.into_iter().map(|id| notify(topic, message.clone(), vec![id])).collect();
         if !together.is_empty() {
             all.push(notify(topic, message, together));
         }
-        all
+        Ok(all)
     }
 }
 

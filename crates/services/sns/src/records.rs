@@ -2,6 +2,7 @@
 
 use crate::names::TopicName;
 use bytes::Bytes;
+use datakeys::Sealed;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use store::Record;
@@ -80,6 +81,67 @@ pub(crate) struct Message {
     pub(crate) trace: Option<String>,
     /// Where the publisher reached us; links in the message lead there.
     pub(crate) origin: String,
+    /// Subject, text and attributes, if the topic's messages are encrypted; then those fields are empty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) sealed: Option<Box<SealedMessage>>,
+}
+
+/// What is encrypted of a message, and in whose name it is decrypted.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct SealedMessage {
+    pub(crate) content: Sealed,
+    pub(crate) publisher: Publisher,
+}
+
+/// Who published an encrypted message: what KMS must know to decide about him again.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) enum Publisher {
+    /// An AWS service, and the resource for which it has published.
+    Service { name: String, source_arn: Option<String> },
+    /// An identity, with its session if it has one.
+    Identity {
+        account: String,
+        arn: String,
+        user_id: String,
+        /// The id of the access key, not its secret.
+        access_key: String,
+        root: bool,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        session: Option<Box<PublisherSession>>,
+    },
+    /// Nobody.
+    Anonymous,
+}
+
+/// The session of a publisher.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct PublisherSession {
+    pub(crate) kind: PublisherKind,
+    pub(crate) role_arn: String,
+    pub(crate) name: String,
+    pub(crate) issued_at_ms: i64,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) policies: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) tags: Vec<(String, String)>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) keys: Vec<(String, String)>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) source_identity: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) provider: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) mfa_at_ms: Option<i64>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) unmanaged: bool,
+}
+
+/// What the session of a publisher stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub(crate) enum PublisherKind {
+    Role,
+    User,
+    Federated,
 }
 
 /// A message attribute.
@@ -130,6 +192,20 @@ pub(crate) struct Notify {
 pub(crate) struct Failure {
     pub(crate) code: String,
     pub(crate) text: String,
+    /// What the delivery log says of it, when that is not the text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) answer: Option<String>,
+}
+
+impl Failure {
+    pub(crate) fn new(code: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { code: code.into(), text: text.into(), answer: None }
+    }
+
+    /// As the delivery log tells of it.
+    pub(crate) fn told(&self) -> &str {
+        self.answer.as_deref().unwrap_or(&self.text)
+    }
 }
 
 /// A message about a subscription.

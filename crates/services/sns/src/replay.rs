@@ -2,13 +2,13 @@
 //!
 //! A replay walks the archive page by page as work of the outbox; its messages go behind those of their group that wait already.
 
-use crate::core::Core;
+use crate::core::{Core, Subscription, Topic};
 use crate::error::{from_read, from_write, invalid};
 use crate::keys;
 use crate::limits;
 use crate::names::TopicName;
 use crate::publish::notify;
-use crate::records::{Archived, Replay, SubscriptionRecord, Work};
+use crate::records::{Archived, Message, Replay, SubscriptionRecord, Work};
 use contract::Error;
 use outbox::{New, Outcome};
 use serde_json::Value;
@@ -59,17 +59,24 @@ impl Core {
         let full = rows.len() == limits::REPLAY_PAGE;
         self.replay_mark(replay, if full { "In progress" } else { "Completed" }).await?;
         let last = rows.last().map(|(_, Archived { message })| (message.at_ms, message.sequence.unwrap_or_default()));
-        let passes = |message: &crate::records::Message| {
-            let body = serde_json::from_str::<Value>(&message.text).ok().filter(Value::is_object);
-            subscription.filter.as_ref().is_none_or(|filter| filter.passes(message, body.as_ref()))
-        };
-        let messages = rows.into_iter().map(|(_, row)| row.message).filter(passes);
-        let mut work: Vec<New<Work>> =
-            messages.map(|message| notify(&topic, message, vec![replay.to.clone()])).collect();
+        let mut work: Vec<New<Work>> = Vec::new();
+        for (_, Archived { message }) in rows {
+            if self.passes(&topic, subscription, &message).await? {
+                work.push(notify(&topic, message, vec![replay.to.clone()]));
+            }
+        }
         if let Some((from_ms, sequence)) = last.filter(|_| full) {
             work.push(New::now(Work::Replay(Replay { from_ms, from_sequence: sequence + 1, ..replay.clone() })));
         }
         Ok(Outcome::Then(work))
+    }
+
+    /// Whether an archived message passes the subscription's filter.
+    async fn passes(&self, topic: &Topic, subscription: &Subscription, message: &Message) -> Result<bool, Error> {
+        let Some(filter) = &subscription.filter else { return Ok(true) };
+        let message = self.opened(topic, message).await?;
+        let body = serde_json::from_str::<Value>(&message.text).ok().filter(Value::is_object);
+        Ok(filter.passes(&message, body.as_ref()))
     }
 
     async fn replay_mark(&self, replay: &Replay, status: &str) -> Result<(), Error> {

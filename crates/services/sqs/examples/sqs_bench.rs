@@ -22,7 +22,7 @@ const RUN: Duration = Duration::from_secs(3);
 
 fn start(directory: &Path) -> Arc<SqsService> {
     let store = Store::open(directory, &DiskOptions::default()).expect("opens");
-    let sqs = SqsService::new(store, Arc::new(SystemClock::default()), Arc::new(RandomIds));
+    let sqs = SqsService::new(store, Arc::new(SystemClock::default()), Arc::new(RandomIds), Arc::default());
     sqs.spawn_workers();
     sqs
 }

@@ -42,7 +42,8 @@ impl Core {
         };
         let draft = draft::check(ctx, &queue.record().settings, request)?;
         let digests = Digests::of(&draft);
-        let Sent { id, seq } = self.send(queue, vec![draft]).await?.remove(0);
+        let drafts = self.seal(ctx, queue, vec![draft]).await?;
+        let Sent { id, seq } = self.send(queue, drafts).await?.remove(0);
         Ok(SendMessageResult {
             md5_of_message_body: Some(digests.body),
             md5_of_message_attributes: digests.attributes,
@@ -89,6 +90,7 @@ impl Core {
                 Err(error) => result.failed.push(entry(id, &error)),
             }
         }
+        let drafts = self.seal(ctx, queue, drafts).await?;
         let sent = self.send(queue, drafts).await?;
         result.successful =
             good.into_iter().zip(sent).map(|((id, digests), sent)| sent_entry(queue, id, digests, sent)).collect();

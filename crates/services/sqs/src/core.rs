@@ -9,8 +9,9 @@ use crate::queue::Queue;
 use crate::records::QueueRecord;
 use crate::window::Window;
 use contract::Error;
+use datakeys::DataKeys;
 use parking_lot::{Mutex, RwLock};
-use platform::{SharedClock, SharedIds};
+use platform::{Bus, SharedClock, SharedIds};
 use std::collections::HashMap;
 use std::sync::{Arc, Weak};
 use store::{Scan, Snapshot, Store};
@@ -22,6 +23,8 @@ pub(crate) struct Core {
     pub(crate) clock: SharedClock,
     pub(crate) ids: SharedIds,
     pub(crate) budget: Arc<Budget>,
+    /// Of queues with a key of KMS.
+    pub(crate) data_keys: DataKeys,
     queues: RwLock<HashMap<QueueName, Arc<Queue>>>,
     /// One queue is opened at a time; also held to create and delete.
     pub(crate) opening: tokio::sync::Mutex<()>,
@@ -36,12 +39,13 @@ pub(crate) struct Core {
 }
 
 impl Core {
-    pub(crate) fn new(store: Store, clock: SharedClock, ids: SharedIds) -> Arc<Self> {
+    pub(crate) fn new(store: Store, clock: SharedClock, ids: SharedIds, bus: Arc<Bus>) -> Arc<Self> {
         Arc::new(Self {
             store,
             clock,
             ids,
             budget: Arc::default(),
+            data_keys: DataKeys::new(bus),
             queues: RwLock::default(),
             opening: tokio::sync::Mutex::new(()),
             dirty: Mutex::default(),
@@ -103,6 +107,7 @@ impl Core {
         for (_, queue) in self.queues.write().drain() {
             queue.end();
         }
+        self.data_keys.reset();
     }
 
     /// Opens a queue: finds its largest number and begins to count its messages. Nothing is pulled yet.

@@ -2,6 +2,8 @@
 
 use api::sqs::{BatchResultErrorEntry, error};
 use contract::Error;
+use datakeys::{Refusal, refusal};
+use platform::Context;
 use store::{ReadError, TransactError};
 
 pub(crate) fn no_queue() -> Error {
@@ -93,6 +95,21 @@ pub(crate) fn entry(id: String, error: &Error) -> BatchResultErrorEntry {
         sender_fault: error.sender_fault,
         code: error.code.to_string(),
         message: error.message.clone(),
+    }
+}
+
+/// KMS's refusal in SQS's words; a fault stays one.
+pub(crate) fn from_kms(error: Error, ctx: &Context) -> Error {
+    match refusal(error, ctx.request_id.as_str()) {
+        Err(fault) => fault,
+        Ok((refusal, text)) => match refusal {
+            Refusal::AccessDenied => error::kms_access_denied(text),
+            Refusal::Disabled => error::kms_disabled(text),
+            Refusal::InvalidState => error::kms_invalid_state(text),
+            Refusal::NotFound => error::kms_not_found(text),
+            Refusal::InvalidKeyUsage => error::kms_invalid_key_usage(text),
+            Refusal::Throttled => error::kms_throttled(text),
+        },
     }
 }
 

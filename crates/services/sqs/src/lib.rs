@@ -23,7 +23,9 @@
 //!
 //! # Known limits
 //! - A queue that was used stays in memory, with its window, until the process ends.
-//! - FIFO queues have no limit on their rate: `FifoThroughputLimit` is kept and has no effect. Keys of SSE-KMS are names only.
+//! - FIFO queues have no limit on their rate: `FifoThroughputLimit` is kept and has no effect.
+//! - `SqsManagedSseEnabled` is kept and has no effect: messages of queues without a key of KMS lie in the store as they are, under
+//!   whatever encryption the operator's disk has.
 //! - Fair queues (a message group id in a standard queue) keep the id and do not reorder.
 
 mod attributes;
@@ -54,6 +56,7 @@ mod send;
 mod service;
 mod settings;
 mod show;
+mod sse;
 mod sweep;
 mod tags;
 mod tasks;

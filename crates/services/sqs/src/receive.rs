@@ -12,9 +12,11 @@ use crate::limits;
 use crate::queue::Queue;
 use crate::records::Message;
 use crate::show::{self, Wanted};
+use crate::sse::Unread;
 use crate::window::{Got, Leaving, Rules, Taken};
 use api::sqs::{ReceiveMessageRequest, ReceiveMessageResult};
 use contract::Error;
+use platform::Context;
 use std::sync::Arc;
 use tokio::sync::Notify;
 
@@ -40,6 +42,7 @@ impl Drop for Baton<'_> {
 impl Core {
     pub(crate) async fn receive(
         self: &Arc<Self>,
+        ctx: &Context,
         queue: &Arc<Queue>,
         input: ReceiveMessageRequest,
     ) -> Result<ReceiveMessageResult, Error> {
@@ -51,7 +54,7 @@ impl Core {
             let mut woken = std::pin::pin!(queue.wake.notified());
             woken.as_mut().enable();
             queue.check()?;
-            let (messages, full) = self.receive_now(queue, &order).await?;
+            let (messages, full) = self.receive_now(ctx, queue, &order).await?;
             let now_ms = self.clock.now_ms();
             if !messages.is_empty() || now_ms >= deadline_ms {
                 if messages.is_empty() && full && order.wait_ms == 0 && !queue.fifo {
@@ -72,11 +75,12 @@ impl Core {
     /// What can be received at once, and whether too much is in flight.
     async fn receive_now(
         self: &Arc<Self>,
+        ctx: &Context,
         queue: &Arc<Queue>,
         order: &Order,
     ) -> Result<(Vec<api::sqs::Message>, bool), Error> {
         if let Some(again) = self.attempt_again(queue, order) {
-            return Ok((self.answer(queue, again, order).await?, false));
+            return Ok((self.answer(ctx, queue, again, order).await?, false));
         }
         loop {
             self.fill(queue, order.rules.count).await?;
@@ -90,7 +94,7 @@ impl Core {
                 self.bury(queue, dead, taken.dead, taken.expired).await?;
             }
             let received = !taken.got.is_empty();
-            let messages = self.answer(queue, taken.got, order).await?;
+            let messages = self.answer(ctx, queue, taken.got, order).await?;
             // When nothing came of what was found, there may be more behind it.
             if !messages.is_empty() || left == 0 && !received {
                 return Ok((messages, taken.full));
@@ -122,8 +126,15 @@ impl Core {
     }
 
     /// The messages as the caller wants them. Those that the store does not have are forgotten.
-    async fn answer(&self, queue: &Queue, got: Vec<Got>, order: &Order) -> Result<Vec<api::sqs::Message>, Error> {
+    async fn answer(
+        self: &Arc<Self>,
+        ctx: &Context,
+        queue: &Arc<Queue>,
+        got: Vec<Got>,
+        order: &Order,
+    ) -> Result<Vec<api::sqs::Message>, Error> {
         let mut messages = Vec::with_capacity(got.len());
+        let mut unread = Unread::default();
         for mut got in got {
             let message = match got.kept.take() {
                 Some(kept) => Some(kept.into_message()),
@@ -134,9 +145,10 @@ impl Core {
                 continue;
             };
             let handle = Handle { queue: queue.id, place: got.place, receives: got.receives };
+            let Some(message) = self.read_or_note(ctx, queue, message, &handle, &mut unread).await else { continue };
             messages.push(show::message(message, &got, &handle, &order.wanted));
         }
-        Ok(messages)
+        self.give_back(queue, unread, messages).await
     }
 
     async fn read(&self, queue: &Queue, got: &Got) -> Result<Option<Message>, Error> {

@@ -2,6 +2,7 @@
 
 use crate::settings::Settings;
 use bytes::Bytes;
+use datakeys::Sealed;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use store::Record;
@@ -39,7 +40,11 @@ pub(crate) struct Message {
     pub(crate) id: String,
     pub(crate) body: String,
     /// MD5 of the body, in hex.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(crate) md5: String,
+    /// Body and attributes, if the queue's messages are encrypted; then those fields are empty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) sealed: Option<Box<Sealed>>,
     pub(crate) sent_ms: i64,
     /// Who sent it: the id of a user or role, or the account.
     pub(crate) sender: String,
@@ -146,9 +151,12 @@ impl Record for Deduplication {}
 impl Record for MoveTask {}
 
 impl Message {
-    /// Bytes that count towards the limits: body, and names, types and values of the attributes.
+    /// Bytes that count towards the limits: body, and names, types and values of the attributes. Of a sealed message, what is stored.
     pub(crate) fn bytes(&self) -> usize {
-        self.body.len() + self.attributes.iter().map(|(name, attribute)| name.len() + attribute.bytes()).sum::<usize>()
+        let sealed = self.sealed.as_ref().map_or(0, |sealed| sealed.bytes());
+        sealed
+            + self.body.len()
+            + self.attributes.iter().map(|(name, attribute)| name.len() + attribute.bytes()).sum::<usize>()
     }
 }
 

@@ -8,7 +8,7 @@ use crate::tasks;
 use api::sqs::{self as shape, Sqs};
 use contract::Error;
 use identity::ResourcePolicies;
-use platform::{BoxFuture, Call, Context, SharedClock, SharedIds};
+use platform::{BoxFuture, Bus, Call, Context, SharedClock, SharedIds};
 use std::sync::Arc;
 use store::Store;
 
@@ -18,11 +18,11 @@ pub struct SqsService {
 }
 
 impl SqsService {
-    /// A service on this store, of which it is the only one. Visibilities and receive counts become durable, and old rows go, only
+    /// A service on this store, of which it is the only one; over the bus it reaches KMS. Visibilities and receive counts become durable, and old rows go, only
     /// while [`SqsService::spawn_workers`] runs.
     #[must_use]
-    pub fn new(store: Store, clock: SharedClock, ids: SharedIds) -> Arc<Self> {
-        Arc::new(Self { core: Core::new(store, clock, ids) })
+    pub fn new(store: Store, clock: SharedClock, ids: SharedIds, bus: Arc<Bus>) -> Arc<Self> {
+        Arc::new(Self { core: Core::new(store, clock, ids, bus) })
     }
 
     /// Starts the workers: the writer of visibilities, the sweeper, and move tasks that a stop has interrupted. Abort the tasks to
@@ -201,7 +201,7 @@ impl Sqs for SqsService {
         call: Call<shape::ReceiveMessageRequest>,
     ) -> Result<shape::ReceiveMessageResult, Error> {
         let queue = self.queue(&call.ctx, &call.input.queue_url).await?;
-        self.core.receive(&queue, call.input).await
+        self.core.receive(&call.ctx, &queue, call.input).await
     }
 
     async fn remove_permission(&self, call: Call<shape::RemovePermissionRequest>) -> Result<(), Error> {

@@ -127,8 +127,16 @@ impl Settings {
 
     /// Sets several attributes, then checks them together.
     pub(crate) fn set_all<'a>(&mut self, attributes: impl Iterator<Item = (&'a str, &'a str)>) -> Result<(), Error> {
+        let (mut kms, mut managed) = (false, false);
         for (name, value) in attributes {
+            kms |= name == "KmsMasterKeyId" && !value.is_empty();
+            managed |= name == "SqsManagedSseEnabled" && value.eq_ignore_ascii_case("true");
             self.set(name, value)?;
+        }
+        if kms && managed {
+            return Err(aws::invalid_attribute_value(
+                "You can use one type of server-side encryption (SSE) at one time. You can either enable KMS SSE or SQS SSE.",
+            ));
         }
         match &self.fifo {
             Some(fifo) if fifo.limit_per_group && !fifo.within_group => Err(aws::invalid_attribute_value(
@@ -179,6 +187,11 @@ impl Settings {
             _ => return Err(error::unknown_attribute(name)),
         }
         Ok(())
+    }
+
+    /// How long a data key of KMS is used.
+    pub(crate) fn kms_reuse_ms(&self) -> i64 {
+        i64::from(self.kms_reuse_s.unwrap_or(KMS_REUSE_S_DEFAULT)) * 1000
     }
 
     pub(crate) fn retention_ms(&self) -> i64 {
@@ -266,6 +279,8 @@ mod tests {
         check(false, &[("Policy", "{}}")], Err("Invalid value for the parameter Policy."));
         check(false, &[("ContentBasedDeduplication", "true")], Err("Unknown Attribute ContentBasedDeduplication."));
         check(false, &[("QueueArn", "x")], Err("Unknown Attribute QueueArn."));
+        let two = "You can use one type of server-side encryption (SSE) at one time. You can either enable KMS SSE or SQS SSE.";
+        check(false, &[("KmsMasterKeyId", "k"), ("SqsManagedSseEnabled", "true")], Err(two));
         let text = "The FifoThroughputLimit value perMessageGroupId is allowed only when the value for DeduplicationScope is messageGroup.";
         check(true, &[("FifoThroughputLimit", "perMessageGroupId")], Err(text));
     }

@@ -30,6 +30,8 @@ impl Poller {
     /// Waits for a batch.
     pub(crate) async fn gather(&self, lambda: &LambdaService) -> Result<Gathered, Trouble> {
         let settings = self.settings.load_full();
+        // What could not be told apart is not taken.
+        settings.filters(lambda).await?;
         let ctx = super::client::context(lambda, &settings.mapping);
         let resolved = running::resolve(lambda, &ctx, &settings.mapping.target()).await;
         let resolved = resolved.map_err(|error| Trouble(error.message.clone().unwrap_or_else(|| error.to_string())))?;
@@ -90,8 +92,9 @@ impl Poller {
         messages: &[api::sqs::Message],
     ) -> Result<(), Trouble> {
         let settings = Arc::clone(&batch.settings);
+        let filters = settings.filters(lambda).await?;
         let parcels = messages.iter().map(|message| Parcel::of(message, &settings));
-        let (passed, refused): (Vec<_>, Vec<_>) = parcels.partition(|parcel| parcel.passes(&settings));
+        let (passed, refused): (Vec<_>, Vec<_>) = parcels.partition(|parcel| parcel.passes(&filters));
         settings.count(lambda, "PolledEventCount", messages.len());
         settings.count(lambda, "FilteredOutEventCount", refused.len());
         batch.parcels.extend(passed);

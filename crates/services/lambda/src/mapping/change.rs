@@ -3,7 +3,7 @@
 use super::record::{MAPPINGS, Mapping, State, mapping};
 use super::settings::Change;
 use super::source::unsupported;
-use super::{checks, create, show, states};
+use super::{checks, create, criteria, show, states};
 use crate::names::Target;
 use crate::service::{LambdaService, refuse, settle_error};
 use crate::text;
@@ -22,11 +22,13 @@ pub(crate) async fn update(
     check_supported(&input)?;
     let change =
         &change(&input, input.function_name.as_deref().map(|name| Target::read(&ctx, name, None)).transpose()?);
-    let mut wanted = old;
+    let old = &old;
+    let mut wanted = criteria::opened_for(lambda, &ctx, old, change).await?;
     change.apply(&mut wanted)?;
     if change.target.is_some() {
         checks::check(lambda, &wanted).await?;
     }
+    let wanted = &criteria::sealed(lambda, &ctx, wanted).await?;
     let now_ms = lambda.now_ms();
     let changed = lambda
         .store
@@ -35,8 +37,13 @@ pub(crate) async fn update(
             if !found.state.is_stable() {
                 return refuse(in_use("update"));
             }
+            if !criteria::same(&found, old) {
+                return refuse(in_use("update"));
+            }
             let was = found.enabled;
             change.apply(&mut found).map_err(store::Abort::User)?;
+            found.filters.clone_from(&wanted.filters);
+            found.sealed.clone_from(&wanted.sealed);
             if let Some(error) = create::duplicate(&tx, &found).await? {
                 return refuse(error);
             }
@@ -48,7 +55,7 @@ pub(crate) async fn update(
         .await
         .map_err(settle_error)?;
     states::settle_soon(&lambda.arc(), changed.clone());
-    Ok(show::configuration(lambda, &changed, changed.state))
+    show::opened(lambda, &ctx, &changed, changed.state).await
 }
 
 fn step(was: bool, enabled: bool) -> State {
@@ -125,5 +132,5 @@ pub(crate) async fn delete(
         .await
         .map_err(settle_error)?;
     states::settle_soon(&lambda.arc(), deleting.clone());
-    Ok(show::configuration(lambda, &deleting, State::Deleting))
+    show::opened(lambda, &ctx, &deleting, State::Deleting).await
 }

@@ -30,10 +30,8 @@ pub(crate) fn lacks_permission(action: &str) -> String {
 
 /// The code as the service's older protocol has it.
 fn code(error: &Error) -> &str {
-    match error.code.as_ref() {
-        "QueueDoesNotExist" => "AWS.SimpleQueueService.NonExistentQueue",
-        other => other,
-    }
+    let older = error.shape.and_then(contract::Shape::error).map(|error| error.query_code);
+    older.filter(|code| !code.is_empty()).unwrap_or(&error.code)
 }
 
 /// A call of Lambda itself in the mapping's place.

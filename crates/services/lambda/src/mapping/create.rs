@@ -3,7 +3,7 @@
 use super::record::{MAPPINGS, Mapping, State};
 use super::settings::Change;
 use super::source::{self, Kind};
-use super::{checks, show, states};
+use super::{checks, criteria, show, states};
 use crate::names::Target;
 use crate::service::{LambdaService, refuse, settle_error};
 use crate::{limits, record, tags};
@@ -29,9 +29,11 @@ pub(crate) async fn create(
     }
     let mapping = draft(lambda, &ctx, &input, &target)?;
     checks::check(lambda, &mapping).await?;
+    let shown = show::configuration(lambda, &mapping, State::Creating);
+    let mapping = criteria::sealed(lambda, &ctx, mapping).await?;
     store(lambda, &mapping).await?;
-    states::settle_soon(&lambda.arc(), mapping.clone());
-    Ok(show::configuration(lambda, &mapping, State::Creating))
+    states::settle_soon(&lambda.arc(), mapping);
+    Ok(shown)
 }
 
 /// The mapping as asked for, with defaults.
@@ -54,6 +56,7 @@ fn draft(
         batch_size: limits::MAPPING_PLAIN_BATCH_MAX,
         window_seconds: 0,
         filters: None,
+        sealed: None,
         response_types: Vec::new(),
         concurrency_max: None,
         pollers: None,

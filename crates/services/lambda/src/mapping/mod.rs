@@ -1,7 +1,8 @@
 //! Event source mappings: rows, the five operations on them, and the pollers that carry events from queues to functions.
 //!
 //! Sources are SQS queues; parameters of other sources are checked as far as they can be without their service, and then the
-//! answer is 501: a mapping that does nothing is never made. `KMSKeyArn` hides filters from lists; they are not encrypted.
+//! answer is 501: a mapping that does nothing is never made. Filters of a mapping with a `KMSKeyArn` are in the store only
+//! as sealed under that key: the caller's rights seal them and show them, Lambda itself must be let decrypt them by the key's policy.
 //!
 //! Always: a message is deleted only after its function has succeeded with it (or its filters have refused it). What is in flight
 //! when the process dies comes back when its visibility ends.
@@ -11,6 +12,7 @@ mod change;
 mod checks;
 mod client;
 mod create;
+mod criteria;
 mod event;
 mod filter;
 mod house;

@@ -1,6 +1,7 @@
 //! One enabled mapping in memory: its settings, its workers, and what keeps it from working.
 
 use super::client::Trouble;
+use super::criteria;
 use super::filter::Filters;
 use super::load::{Bounds, Load};
 use super::record::Mapping;
@@ -18,13 +19,31 @@ use tokio::sync::watch;
 #[derive(Debug)]
 pub(crate) struct Settings {
     pub(crate) mapping: Mapping,
-    pub(crate) filters: Filters,
+    filters: Mutex<KnownFilters>,
 }
 
 impl Settings {
     pub(crate) fn of(mapping: Mapping) -> Result<Self, Error> {
-        let filters = Filters::compile(mapping.filters.as_deref().unwrap_or_default())?;
-        Ok(Self { mapping, filters })
+        let known = match &mapping.sealed {
+            Some(_) => None,
+            None => Some((Arc::new(Filters::compile(mapping.filters.as_deref().unwrap_or_default())?), i64::MAX)),
+        };
+        Ok(Self { mapping, filters: Mutex::new(known) })
+    }
+
+    /// The filters; those that a key protects are decrypted now and then, so that the key has its say.
+    pub(crate) async fn filters(&self, lambda: &LambdaService) -> Result<Arc<Filters>, Trouble> {
+        let now_ms = lambda.now_ms();
+        if let Some((filters, until_ms)) = &*self.filters.lock()
+            && now_ms < *until_ms
+        {
+            return Ok(Arc::clone(filters));
+        }
+        let patterns = criteria::for_poller(lambda, &self.mapping).await?;
+        let filters = Filters::compile(&patterns).map_err(|error| Trouble(error.to_string()))?;
+        let filters = Arc::new(filters);
+        *self.filters.lock() = Some((Arc::clone(&filters), now_ms + limits::MAPPING_FILTERS_KNOWN_MS));
+        Ok(filters)
     }
 
     /// Messages that one receive may bring.
@@ -37,6 +56,8 @@ impl Settings {
     }
 }
 
+/// Filters, and until when they are used, ms.
+type KnownFilters = Option<(Arc<Filters>, i64)>;
 /// Seconds, and until when that is believed, ms.
 type KnownVisibility = (i64, i64);
 /// A role, its principal, and until when that is used, ms.

@@ -2,6 +2,7 @@
 
 use super::client::{Client, Trouble};
 use super::event;
+use super::filter::Filters;
 use super::poller::{Poller, Settings};
 use crate::counters::Counter;
 use crate::running::{self, Resolved};
@@ -37,12 +38,12 @@ impl Parcel {
     }
 
     /// Whether the function is to see it.
-    pub(crate) fn passes(&self, settings: &Settings) -> bool {
-        if settings.filters.is_empty() {
+    pub(crate) fn passes(&self, filters: &Filters) -> bool {
+        if filters.is_empty() {
             return true;
         }
         let record = serde_json::from_str(&self.record).expect("written as an object");
-        settings.filters.pass(&record)
+        filters.pass(&record)
     }
 }
 

@@ -18,7 +18,7 @@ pub(crate) async fn get(
     let key = mapping(call.ctx.account.as_str(), call.ctx.region.as_str(), &call.input.uuid);
     let found = lambda.store.get(&MAPPINGS, &key).await.map_err(Error::internal)?;
     let found = found.ok_or_else(text::resource_does_not_exist)?;
-    Ok(show::configuration(lambda, &found, found.state))
+    show::opened(lambda, &call.ctx, &found, found.state).await
 }
 
 /// `ListEventSourceMappings`.

@@ -1,5 +1,6 @@
 //! What is stored of a mapping.
 
+use datakeys::Sealed;
 use serde::{Deserialize, Serialize};
 use store::{Key, Record, Table, key};
 
@@ -16,8 +17,11 @@ pub(crate) struct Mapping {
     pub(crate) qualifier: Option<String>,
     pub(crate) batch_size: u32,
     pub(crate) window_seconds: u32,
-    /// Patterns; `None` when never given.
+    /// Patterns; `None` when never given, and when a key protects them.
     pub(crate) filters: Option<Vec<String>>,
+    /// The patterns, sealed under the mapping's key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) sealed: Option<Sealed>,
     pub(crate) response_types: Vec<String>,
     pub(crate) concurrency_max: Option<u32>,
     pub(crate) pollers: Option<Pollers>,

@@ -134,6 +134,7 @@ pub(crate) mod tests {
             batch_size: 10,
             window_seconds: 0,
             filters: None,
+            sealed: None,
             response_types: Vec::new(),
             concurrency_max: None,
             pollers: None,

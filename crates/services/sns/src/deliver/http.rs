@@ -74,7 +74,7 @@ impl Core {
 
     async fn post(&self, post: Post<'_>) -> Attempt {
         let time = Duration::from_millis(limits::HTTP_ATTEMPT_MS);
-        let failed = |code: &str, text: String| Attempt::NotYet(Failure { code: code.to_owned(), text });
+        let failed = |code: &str, text: String| Attempt::NotYet(Failure::new(code, text));
         match tokio::time::timeout(time, self.exchange(&post)).await {
             Err(_) => failed("504", format!("no answer within {} s", limits::HTTP_ATTEMPT_MS / 1000)),
             Ok(Err(fault)) if is_internal(&fault) => Attempt::never("403", fault.to_string()),

@@ -23,6 +23,7 @@ use notification::Notification;
 use outbox::{Handler, Item, New, Outcome};
 use platform::{AccountId, BoxFuture, Context, Principal, Region, RequestId};
 pub use smtp::Relay;
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -46,15 +47,31 @@ impl Attempt {
             Ok(answer) => Self::Delivered { code: 200, answer },
             Err(error) => {
                 let passing = matches!(error.status, 429 | 500 | 502..);
-                let failure = Failure { code: error.status.to_string(), text: error.to_string() };
+                let failure = Failure::new(error.status.to_string(), error.to_string());
                 if passing { Self::NotYet(failure) } else { Self::Never(failure) }
             }
         }
     }
 
-    fn never(code: &str, text: impl Into<String>) -> Self {
-        Self::Never(Failure { code: code.to_owned(), text: text.into() })
+    /// From a queue's answer, whose refusal the delivery log tells as AWS's does.
+    fn of_queue(result: Result<String, Error>) -> Self {
+        let told = result.as_ref().err().map(queue_refusal);
+        let mut attempt = Self::of(result);
+        if let Self::NotYet(failure) | Self::Never(failure) = &mut attempt {
+            failure.answer = told;
+        }
+        attempt
     }
+
+    fn never(code: &str, text: impl Into<String>) -> Self {
+        Self::Never(Failure::new(code, text))
+    }
+}
+
+fn queue_refusal(error: &Error) -> String {
+    let trait_ = error.shape.and_then(contract::Shape::error);
+    let code = trait_.map(|error| error.query_code).filter(|code| !code.is_empty()).unwrap_or(&error.code);
+    serde_json::json!({"ErrorCode": code, "ErrorMessage": error.message, "sqsRequestId": "Unrecoverable"}).to_string()
 }
 
 /// What is still to do for a subscription.
@@ -90,10 +107,16 @@ impl Handler<Work> for Courier {
 impl Core {
     async fn notify(&self, notify: &Notify) -> Result<Outcome<Work>, Error> {
         let Some(topic) = self.find(&notify.topic).await? else { return Ok(Outcome::Done) };
-        let notification = Notification::new(self, &topic, &notify.message);
+        let open = match self.opened(&topic, &notify.message).await {
+            Ok(Cow::Borrowed(_)) => Cow::Borrowed(notify),
+            Ok(Cow::Owned(message)) => Cow::Owned(Notify { message, ..notify.clone() }),
+            Err(error) if error.status < 500 => return Ok(self.closed(&topic, notify, &error)),
+            Err(error) => return Err(error),
+        };
+        let notification = Notification::new(self, &topic, &open.message);
         let subscriptions = notify.to.iter().filter_map(|id| topic.subscription(id));
         let each = subscriptions.map(|subscription| async {
-            (subscription.record.id.clone(), self.serve(&topic, subscription, notify, &notification).await)
+            (subscription.record.id.clone(), self.serve(&topic, subscription, &open, &notification).await)
         });
         let results = join_all(each).await;
         let mut follow = Vec::new();
@@ -106,6 +129,19 @@ impl Core {
             follow.push(New::now(Work::Notify(again)).due(self.now_ms() + after_ms));
         }
         Ok(if follow.is_empty() { Outcome::Done } else { Outcome::Then(follow) })
+    }
+
+    /// KMS does not let a message be read; it may later.
+    fn closed(&self, topic: &Topic, notify: &Notify, error: &Error) -> Outcome<Work> {
+        let failed = notify.failed + 1;
+        tracing::warn!(topic = topic.arn, message = notify.message.id, %error, "an SNS message cannot be decrypted");
+        match delivery_policy::AWS_MANAGED.pause(failed) {
+            Some(after_ms) => Outcome::RetryAs { after_ms, payload: Work::Notify(Notify { failed, ..notify.clone() }) },
+            None => {
+                notify.to.iter().for_each(|_| topic.measures.failed(self.now_ms()));
+                Outcome::GiveUp
+            }
+        }
     }
 
     /// One attempt for one subscription: to its endpoint, or to its dead letter queue.

@@ -26,7 +26,7 @@ impl Core {
         let ctx = self.context(topic, &arn.region, notification.message);
         let request = ctx.request_id.to_string();
         let sent = self.bunches.send(ctx, input).await;
-        Ok(Attempt::of(sent.map(|id| format!("{{\"sqsRequestId\":\"{request}\",\"sqsMessageId\":\"{id}\"}}"))))
+        Ok(Attempt::of_queue(sent.map(|id| format!("{{\"sqsRequestId\":\"{request}\",\"sqsMessageId\":\"{id}\"}}"))))
     }
 
     /// The message for a queue; `None` when a raw one has too many attributes.

@@ -101,7 +101,7 @@ impl Core {
             Ok(Err(fault)) => fault,
             Err(_) => Fault::from("no answer in time"),
         };
-        Err((passing, Failure { code: "400".to_owned(), text: format!("the mail relay: {text}") }))
+        Err((passing, Failure::new("400", format!("the mail relay: {text}"))))
     }
 
     async fn exchange_mail(&self, relay: &Relay, mail: &Mail, name: Option<&str>) -> Done {

@@ -53,8 +53,8 @@ impl Core {
     ) -> Value {
         let now_ms = self.now_ms();
         let (status, code, answer) = match attempt {
-            Attempt::Delivered { code, answer } => ("SUCCESS", code.to_string(), answer),
-            Attempt::NotYet(failure) | Attempt::Never(failure) => ("FAILURE", failure.code.clone(), &failure.text),
+            Attempt::Delivered { code, answer } => ("SUCCESS", code.to_string(), answer.as_str()),
+            Attempt::NotYet(failure) | Attempt::Never(failure) => ("FAILURE", failure.code.clone(), failure.told()),
         };
         let time = jiff::Timestamp::from_millisecond(notify.message.at_ms).unwrap_or_default();
         json!({

@@ -69,7 +69,7 @@ impl Bench {
     }
 
     fn over(store: Store, clock: Arc<ManualClock>) -> Self {
-        let sqs = SqsService::new(store, clock.clone(), Arc::new(RandomIds));
+        let sqs = SqsService::new(store, clock.clone(), Arc::new(RandomIds), Arc::default());
         let account = AccountId::new(ACCOUNT);
         let ctx = Context {
             principal: Principal::root(&account, ""),
