@@ -206,6 +206,13 @@ def test_sources_that_are_not_here_say_so(account, role):
     null = "1 validation error detected: Value null at 'startingPosition' failed to satisfy constraint: Member must not be null."
     with refused(400, IPV, null):
         account.awslambda.create_event_source_mapping(EventSourceArn=arn, FunctionName="f")
+    enum = (
+        "1 validation error detected: Value 'FIRST' at 'startingPosition' failed to satisfy constraint: "
+        "Member must satisfy enum value set: [LATEST, AT_TIMESTAMP, TRIM_HORIZON]"
+    )
+    for function in ("f", "missing"):
+        with refused(400, "ValidationException", enum):
+            account.awslambda.create_event_source_mapping(EventSourceArn=arn, FunctionName=function, StartingPosition="FIRST")
     with refused(501, "NotImplemented", part="Kinesis"):
         account.awslambda.create_event_source_mapping(EventSourceArn=arn, FunctionName="f", StartingPosition="LATEST")
 

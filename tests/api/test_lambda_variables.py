@@ -84,6 +84,18 @@ def test_the_role_reads_by_a_grant_of_its_own(account, kms, key):
     assert len(kms.list_grants(KeyId=key["KeyId"])["Grants"]) == 2
 
 
+def test_grants_are_retired_when_their_function_goes(account, kms, key):
+    found = create_function(account, READ, Environment=VARIABLES, KMSKeyArn=key["Arn"], wait=False)
+    create_function(account, READ, "kept", Environment=VARIABLES, KMSKeyArn=key["Arn"], wait=False)
+    found.configure(Role=account.role("other"))
+    arns = lambda: sorted(grant["Constraints"]["EncryptionContextEquals"]["aws:lambda:FunctionArn"] for grant in kms.list_grants(KeyId=key["KeyId"])["Grants"])
+    assert arns() == [found.arn, found.arn, account.arn("kept")]
+    account.awslambda.delete_function(FunctionName="f")
+    assert arns() == [account.arn("kept")]
+    again = create_function(account, READ, Environment=VARIABLES, KMSKeyArn=key["Arn"])
+    assert again.invoke().ok()["NAME1"] == SECRET
+
+
 def test_a_key_that_cannot_be_used_stops_the_function(account, kms, key):
     found = create_function(account, READ, Environment=VARIABLES, KMSKeyArn=key["Arn"])
     arn = key["Arn"]

@@ -229,10 +229,20 @@ def test_delete_refuses_latest_and_aliases(function, account):
 def test_a_version_that_an_alias_points_to_stays(function, account):
     found = function()
     found.publish()
-    account.awslambda.create_alias(FunctionName="f", Name="live", FunctionVersion="1")
-    with refused(409, "ResourceConflictException"):
-        account.awslambda.delete_function(FunctionName="f", Qualifier="1")
+    found.configure(Timeout=4)
+    found.publish()
+    client = account.awslambda
+    client.create_alias(FunctionName="f", Name="live", FunctionVersion="1")
+    client.create_alias(FunctionName="f", Name="some", FunctionVersion="2", RoutingConfig={"AdditionalVersionWeights": {"1": 0.1}})
+    text = "Unable to delete version because the following aliases reference it: [{}]"
+    with refused(409, "ResourceConflictException", text.format("live, some")):
+        client.delete_function(FunctionName="f", Qualifier="1")
+    client.delete_alias(FunctionName="f", Name="live")
+    with refused(409, "ResourceConflictException", text.format("some")):
+        client.delete_function(FunctionName="f", Qualifier="1")
     assert found.configuration(Qualifier="1")["Version"] == "1"
+    client.update_alias(FunctionName="f", Name="some", RoutingConfig={})
+    client.delete_function(FunctionName="f", Qualifier="1")
 
 
 def test_account_settings_count_functions_not_versions(function, account):

@@ -222,6 +222,12 @@ impl Model {
         for (path, name) in &entry.xml_names {
             self.reference_mut(path)?.xml_name.clone_from(name);
         }
+        for (name, values) in &entry.enums {
+            let known = &mut self.shapes.get_mut(name).with_context(|| format!("{name} is no shape"))?.values;
+            let sorted = |values: &[String]| values.iter().cloned().collect::<BTreeSet<_>>();
+            ensure!(sorted(known) == sorted(values), "{name} has other values");
+            known.clone_from(values);
+        }
         for path in &entry.optional {
             self.reference_mut(path)?;
             let (shape, member) = path.split_once('.').unwrap_or_default();

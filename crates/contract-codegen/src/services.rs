@@ -42,6 +42,9 @@ pub struct Entry {
     /// Members that answers leave out although the model requires them: `Shape.member`.
     #[serde(default)]
     pub optional: Vec<String>,
+    /// Values of enumerations in the order in which refusals print them, where that is not the model's; by shape.
+    #[serde(default)]
+    pub enums: BTreeMap<String, Vec<String>>,
 }
 
 /// What the list adds to an error.

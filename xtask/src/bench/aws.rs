@@ -15,6 +15,8 @@ const ROLE_POLICIES: [&str; 2] = [
     "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole",
     "arn:aws:iam::aws:policy/service-role/AWSLambdaSQSQueueExecutionRole",
 ];
+/// Python has snapshots since 3.12; where there is none, the nearest interpreter stands for it.
+const SNAPPED: &[u8] = br#"{"SnapStart":{"ApplyOn":"PublishedVersions"},"Runtime":"python3.12"}"#;
 /// A function that is not active after so many questions fails the run.
 const ACTIVE_POLLS_MAX: usize = 2000;
 
@@ -92,7 +94,7 @@ impl Client {
 
     /// Publishes a function's first version with SnapStart, and waits until it has its snapshot.
     pub(super) fn publish_snapshot(&self, name: &str) -> Result<()> {
-        self.send("PUT", &configuration(name), br#"{"SnapStart":{"ApplyOn":"PublishedVersions"}}"#)?;
+        self.send("PUT", &configuration(name), SNAPPED)?;
         self.send("POST", &format!("/2015-03-31/functions/{name}/versions"), b"{}")?;
         for _ in 0..ACTIVE_POLLS_MAX {
             let answer = self.send("GET", &format!("{}?Qualifier=1", configuration(name)), b"")?;

@@ -2958,7 +2958,7 @@ pub(super) static EventSourceMappingsList: Shape =
     Shape::new("EventSourceMappingsList", Kind::List(&Member::new("member", &EventSourceMappingConfiguration), false));
 
 pub(super) static EventSourcePosition: Shape =
-    Shape::new("EventSourcePosition", Kind::String(&["TRIM_HORIZON", "LATEST", "AT_TIMESTAMP"]));
+    Shape::new("EventSourcePosition", Kind::String(&["LATEST", "AT_TIMESTAMP", "TRIM_HORIZON"]));
 
 pub(super) static EventSourceToken: Shape =
     Shape::new("EventSourceToken", Kind::String(&[])).min(0.0).max(256.0).pattern("[a-zA-Z0-9._\\-]+");

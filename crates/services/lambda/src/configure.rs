@@ -209,6 +209,10 @@ fn apply_logging(name: &str, given: types::LoggingConfig, to: &mut Logging) {
 }
 
 fn check_logging(given: &types::LoggingConfig, before: &str) -> Result<(), Error> {
+    if given.log_group.as_deref().is_some_and(|group| group.to_ascii_lowercase().starts_with("aws/")) {
+        // What the log service says of such a name; Lambda's own words are not known.
+        return Err(text::invalid("Log groups starting with AWS/ are reserved for AWS."));
+    }
     let format = given.log_format.as_deref().unwrap_or(before);
     if format == "Text" && (given.application_log_level.is_some() || given.system_log_level.is_some()) {
         return Err(text::invalid("To set ApplicationLogLevel or SystemLogLevel, LogFormat must be JSON."));

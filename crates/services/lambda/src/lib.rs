@@ -27,6 +27,7 @@ mod deliver;
 mod event_config;
 mod garbage;
 mod gate;
+mod grants;
 mod invoke;
 mod invoke_stream;
 mod json;

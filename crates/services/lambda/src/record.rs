@@ -328,6 +328,14 @@ pub(crate) struct RuntimeManagement {
     pub(crate) version_arn: Option<String>,
 }
 
+/// A grant that lets a function's role decrypt its variables.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct KeyGrant {
+    pub(crate) id: String,
+    /// The key as the function names it: an ARN.
+    pub(crate) key_arn: String,
+}
+
 /// Whose signatures on code are accepted.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct CodeSigning {
@@ -363,6 +371,7 @@ impl Record for UrlOwner {}
 impl Record for RuntimeManagement {}
 impl Record for CodeSigning {}
 impl Record for Snapshot {}
+impl Record for KeyGrant {}
 
 pub(crate) const FUNCTIONS: Table<Function> = Table::new("lambda.function");
 pub(crate) const VERSIONS: Table<Version> = Table::new("lambda.version");
@@ -393,6 +402,8 @@ pub(crate) const URL_OWNERS: Table<UrlOwner> = Table::new("lambda.url_owner");
 pub(crate) const RUNTIMES: Table<RuntimeManagement> = Table::new("lambda.runtime");
 /// By function and number.
 pub(crate) const SNAPSHOTS: Table<Snapshot> = Table::new("lambda.snapshot");
+/// By function and the grant's id; they outlive the function until they are retired.
+pub(crate) const GRANTS: Table<KeyGrant> = Table::new("lambda.grant");
 /// By account, region and id.
 pub(crate) const CODE_SIGNING: Table<CodeSigning> = Table::new("lambda.code_signing");
 

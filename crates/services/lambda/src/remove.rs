@@ -3,7 +3,7 @@
 use crate::names::{Qualifier, Target};
 use crate::record;
 use crate::service::{LambdaService, refuse, settle_error};
-use crate::{concurrency, owned, text};
+use crate::{concurrency, grants, owned, text};
 use api::lambda as types;
 use contract::Error;
 use platform::Call;
@@ -35,14 +35,12 @@ async fn delete_version(lambda: &LambdaService, target: &Target, number: u64) ->
                 return refuse(text::function_not_found(missing));
             }
             let aliases = tx.scan(&record::ALIASES, &Scan::prefix(key)).await?;
-            let user = aliases.iter().find(|(_, alias)| {
+            let users = aliases.iter().filter(|(_, alias)| {
                 alias.version == *text_number || alias.extra.as_ref().is_some_and(|(extra, _)| extra == text_number)
             });
-            if let Some((alias, _)) = user {
-                let alias = alias.text(3).unwrap_or_default();
-                return refuse(api::lambda::error::resource_conflict_exception(format!(
-                    "Version {text_number} is referenced by alias {alias} and cannot be deleted."
-                )));
+            let users: Vec<String> = users.filter_map(|(key, _)| key.text(3)).collect();
+            if !users.is_empty() {
+                return refuse(text::version_in_use(&users));
             }
             tx.delete(&record::VERSIONS, &record::version(key, number));
             tx.delete(&record::SNAPSHOTS, &record::version(key, number));
@@ -73,5 +71,6 @@ async fn delete_whole(lambda: &LambdaService, target: &Target) -> Result<(), Err
     lambda.running.forget(target);
     lambda.running.close(target, None);
     lambda.garbage.notify_one();
+    grants::retire(lambda, target).await;
     concurrency::refresh(lambda, target).await
 }

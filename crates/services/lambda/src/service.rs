@@ -151,6 +151,7 @@ impl LambdaService {
         settle::settle_all(self).await?;
         crate::asynchronous::start(self);
         crate::garbage::start(self);
+        crate::grants::start(self);
         crate::snapstart::start(self);
         mapping::start(self).await?;
         let this = Arc::clone(self);

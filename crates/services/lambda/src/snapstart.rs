@@ -6,7 +6,7 @@
 //! the first call that needs one waits for an initialisation. As it is never on a disk, `KMSKeyArn` does not encrypt it; the key's
 //! part is that the role decrypts the version's variables at each restore, and that there is none where it cannot.
 //!
-//! Runtimes are not told apart here: the API takes every one, and only Python knows the phases of its own accord.
+//! Only the runtimes that AWS lists have snapshots; of those that this platform runs, Python knows the phases of its own accord.
 
 use crate::limits;
 use crate::names::Target;
@@ -67,6 +67,9 @@ pub(crate) fn is_on(version: &Configuration) -> bool {
 
 /// What a function with snapshots cannot have besides.
 pub(crate) fn check(changed: &Configuration) -> Result<(), Error> {
+    if applies(changed) && !is_supported(&changed.runtime) {
+        return Err(text::not_with_snapshots(&changed.runtime));
+    }
     if applies(changed) && !changed.file_systems.is_empty() {
         return Err(text::not_with_snapshots("FileSystemConfigs"));
     }
@@ -75,6 +78,15 @@ pub(crate) fn check(changed: &Configuration) -> Result<(), Error> {
         return Err(text::not_with_snapshots(&what));
     }
     Ok(())
+}
+
+/// Java since 11, Python since 3.12, .NET since 8.
+fn is_supported(runtime: &str) -> bool {
+    let since = |prefix: &str, first: u32| {
+        let rest = runtime.strip_prefix(prefix);
+        rest.and_then(|rest| rest.parse::<u32>().ok()).is_some_and(|version| version >= first)
+    };
+    since("java", 11) || since("python3.", 12) || since("dotnet", 8)
 }
 
 /// Whether calls of a version are taken. One whose snapshot was removed gets another, for calls to come.
@@ -273,4 +285,30 @@ async fn note_use(lambda: &LambdaService, key: &Key, used_ms: i64) -> Result<(),
         })
         .await
         .map_err(settle_error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runtimes_have_snapshots_as_aws_lists_them() {
+        for (runtime, expected) in [
+            ("java8.al2", false),
+            ("java11", true),
+            ("java25", true),
+            ("python3.9", false),
+            ("python3.11", false),
+            ("python3.12", true),
+            ("python3.14", true),
+            ("dotnet6", false),
+            ("dotnet8", true),
+            ("dotnet10", true),
+            ("nodejs22.x", false),
+            ("provided.al2023", false),
+            ("ruby3.4", false),
+        ] {
+            assert_eq!(is_supported(runtime), expected, "{runtime}");
+        }
+    }
 }

@@ -36,6 +36,13 @@ pub(crate) fn invalid(text: impl Into<String>) -> Error {
     error::invalid_parameter_value_exception(text.into())
 }
 
+pub(crate) fn version_in_use(aliases: &[String]) -> Error {
+    error::resource_conflict_exception(format!(
+        "Unable to delete version because the following aliases reference it: [{}]",
+        aliases.join(", ")
+    ))
+}
+
 pub(crate) fn functions_only() -> Error {
     invalid(
         "This operation is permitted on Lambda functions only. Aliases and versions do not support this operation. \

@@ -5,6 +5,7 @@
 //! encryption context, so that a row that was copied to another function does not open there.
 
 use crate::configure::Settings;
+use crate::grants;
 use crate::names::Target;
 use crate::record::{Configuration, Variables};
 use crate::service::LambdaService;
@@ -131,17 +132,19 @@ async fn grant(lambda: &LambdaService, ctx: &Context, owner: &Owner<'_>) -> Resu
             encryption_context_equals: Some(encryption_context(&owner.target.arn())),
             ..GrantConstraints::default()
         }),
+        retiring_principal: Some(grants::RETIRING.to_owned()),
         // A grant with a name is made once.
         name: Some(format!("lambda-{}", owner.target.name)),
         ..CreateGrantRequest::default()
     };
     let made = lambda.bus.call::<op::CreateGrant>(kms_context(ctx, owner.target), request).await;
-    made.map(drop).map_err(|error| {
+    let made = made.map_err(|error| {
         let what = "configure access to your environment variables because the KMS key is invalid for CreateGrant. Please check your KMS key settings.";
         from_kms(error, |code, message| {
             text::invalid(format!("Lambda was unable to {what} KMS Exception: {code} KMS Message: {message}"))
         })
-    })
+    })?;
+    grants::note(lambda, owner.target, made.grant_id.unwrap_or_default(), key.to_owned()).await
 }
 
 /// The variables in the clear, as far as the context's principal may decrypt them.
