@@ -9,14 +9,27 @@ use platform::iso_ms;
 use serde_json::{Map, Value, json};
 use tokio::sync::Mutex;
 
-/// A message on its way to the subscriptions of a topic; signed at most once for each of its texts.
+/// A message on its way to the subscriptions of a topic; printed and signed at most once for each of its texts.
 pub(crate) struct Notification<'a> {
     core: &'a Core,
     topic: &'a Topic,
     pub(crate) message: &'a Message,
     /// The texts for protocols, when it is structured.
     texts: Option<Map<String, Value>>,
+    frames: Mutex<Vec<(String, Frame)>>,
     signed: Mutex<Vec<(String, Signature)>>,
+}
+
+/// The JSON of a text, without the one member that differs between subscriptions.
+struct Frame {
+    before: String,
+    after: String,
+}
+
+impl Frame {
+    fn around(&self, unsubscribe: &str) -> String {
+        format!("{}{}{}", self.before, line("UnsubscribeURL", unsubscribe), self.after)
+    }
 }
 
 /// What proves a message.
@@ -30,7 +43,7 @@ pub(crate) struct Signature {
 impl<'a> Notification<'a> {
     pub(crate) fn new(core: &'a Core, topic: &'a Topic, message: &'a Message) -> Self {
         let texts = message.structured.then(|| serde_json::from_str(&message.text).ok()).flatten();
-        Self { core, topic, message, texts, signed: Mutex::default() }
+        Self { core, topic, message, texts, frames: Mutex::default(), signed: Mutex::default() }
     }
 
     /// The text for a protocol.
@@ -38,6 +51,39 @@ impl<'a> Notification<'a> {
         let Some(texts) = &self.texts else { return &self.message.text };
         let text = |name: &str| texts.get(name).and_then(Value::as_str);
         text(protocol).or_else(|| text("default")).unwrap_or_default()
+    }
+
+    /// The JSON for queues, web servers and `email-json`.
+    pub(crate) async fn json(&self, subscription: &Subscription) -> Result<String, Error> {
+        let text = self.text(&subscription.record.protocol);
+        let unsubscribe = quoted(&self.unsubscribe_url(subscription));
+        // Held while a frame is made: the others wait for it, not each for its own.
+        let mut frames = self.frames.lock().await;
+        if let Some((_, frame)) = frames.iter().find(|(of, _)| of == text) {
+            return Ok(frame.around(&unsubscribe));
+        }
+        let frame = self.frame(text).await?;
+        let json = frame.around(&unsubscribe);
+        frames.push((text.to_owned(), frame));
+        Ok(json)
+    }
+
+    async fn frame(&self, text: &str) -> Result<Frame, Error> {
+        let message = self.message;
+        let mut members = vec![("Type", "Notification".to_owned()), ("MessageId", message.id.clone())];
+        members.extend(message.sequence.map(|sequence| ("SequenceNumber", sequence_text(sequence))));
+        members.push(("TopicArn", self.topic.arn.clone()));
+        members.extend(message.subject.clone().map(|subject| ("Subject", subject)));
+        members.push(("Message", text.to_owned()));
+        members.push(("Timestamp", iso_ms(message.at_ms)));
+        // Messages of FIFO topics are not signed.
+        if !self.topic.name.is_fifo() {
+            let Signature { version, text, certificate_url } = self.signature(text).await?;
+            members.extend([("SignatureVersion", version), ("Signature", text), ("SigningCertURL", certificate_url)]);
+        }
+        let lines: String = members.iter().map(|(name, value)| line(name, &quoted(value)) + ",\n").collect();
+        let attributes = self.attributes().map(|attributes| format!(",\n{attributes}")).unwrap_or_default();
+        Ok(Frame { before: format!("{{\n{lines}"), after: format!("{attributes}\n}}") })
     }
 
     pub(crate) async fn signature(&self, text: &str) -> Result<Signature, Error> {
@@ -55,31 +101,14 @@ impl<'a> Notification<'a> {
         Ok(made)
     }
 
-    /// The JSON for queues, web servers and `email-json`.
-    pub(crate) async fn json(&self, subscription: &Subscription) -> Result<String, Error> {
-        let text = self.text(&subscription.record.protocol);
-        let mut members = vec![("Type", "Notification".to_owned()), ("MessageId", self.message.id.clone())];
-        members.extend(self.message.sequence.map(|sequence| ("SequenceNumber", sequence_text(sequence))));
-        members.push(("TopicArn", self.topic.arn.clone()));
-        members.extend(self.message.subject.clone().map(|subject| ("Subject", subject)));
-        members.push(("Message", text.to_owned()));
-        members.push(("Timestamp", iso_ms(self.message.at_ms)));
-        // Messages of FIFO topics are not signed.
-        if !self.topic.name.is_fifo() {
-            let Signature { version, text, certificate_url } = self.signature(text).await?;
-            members.extend([("SignatureVersion", version), ("Signature", text), ("SigningCertURL", certificate_url)]);
-        }
-        members.push(("UnsubscribeURL", self.unsubscribe_url(subscription)));
-        let mut lines: Vec<String> = members.iter().map(|(name, value)| line(name, &quoted(value))).collect();
-        if !self.message.attributes.is_empty() {
-            let each = self.message.attributes.iter().map(|(name, attribute)| {
-                let value = json!({"Type": attribute.data_type, "Value": attribute.shown()});
-                format!("    {} : {value}", quoted(name))
-            });
-            let all: Vec<String> = each.collect();
-            lines.push(line("MessageAttributes", &format!("{{\n{}\n  }}", all.join(",\n"))));
-        }
-        Ok(format!("{{\n{}\n}}", lines.join(",\n")))
+    /// The member with the message's attributes, if it has any.
+    fn attributes(&self) -> Option<String> {
+        let each = self.message.attributes.iter().map(|(name, attribute)| {
+            let value = json!({"Type": attribute.data_type, "Value": attribute.shown()});
+            format!("    {} : {value}", quoted(name))
+        });
+        let all: Vec<String> = each.collect();
+        (!all.is_empty()).then(|| line("MessageAttributes", &format!("{{\n{}\n  }}", all.join(",\n"))))
     }
 
     pub(crate) fn unsubscribe_url(&self, subscription: &Subscription) -> String {
