@@ -147,7 +147,8 @@ fn sampled_trace(ctx: &Context) -> Option<String> {
 fn check_text(text: &str, place: &str) -> Result<(), Error> {
     let control = |byte: u8| byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r');
     let noncharacter = |c: char| matches!(c, '\u{FFFE}' | '\u{FFFF}');
-    let maybe = text.bytes().any(|byte| control(byte) || byte == 0xEF);
+    // Looks at all bytes rather than stop at the first: that goes many at a time.
+    let maybe = text.bytes().fold(false, |found, byte| found | control(byte) | (byte == 0xEF));
     let bad = || text.chars().find(|c| noncharacter(*c) || u8::try_from(*c).is_ok_and(control));
     match maybe.then(bad).flatten() {
         None => Ok(()),
