@@ -1,9 +1,11 @@
 """S3's wire: parameters that cannot be read, bodies that are not there, errors with all their elements, hosts and regions."""
 
+import base64
 import datetime
 import hashlib
 import re
 import urllib.parse
+import xml.etree.ElementTree
 
 import botocore.config
 import pytest
@@ -152,3 +154,64 @@ def test_presigned_urls_that_have_ended(account, s3, bucket, freehold, version, 
 def test_bodies_are_compared_with_their_hashes(account, bucket):
     wrong = {"x-amz-content-sha256": hashlib.sha256(b"other").hexdigest()}
     assert error(account.raw("PUT", f"/{bucket}/k", wrong, b"body", service="s3"))[:2] == (400, "XAmzContentSHA256Mismatch")
+
+
+ARGUMENT = "AWS authorization header is invalid.  Expected AwsAccessKeyId:signature"
+AUTHORIZATIONS = [
+    ("", 403, "AccessDenied", "Access Denied"),
+    ("HAHAHA", 400, "InvalidArgument", "Authorization header is invalid -- one and only one ' ' (space) required"),
+    ("AWS HAHAHA", 400, "InvalidArgument", ARGUMENT),
+    ("Basic eDp5", 400, "InvalidArgument", "Unsupported Authorization Type"),
+    ("AWS4-HMAC-SHA256 Credential=HAHAHA", 400, "AuthorizationHeaderMalformed", None),
+]
+
+
+@pytest.mark.parametrize("header, status, code, message", AUTHORIZATIONS, ids=[one[0] or "empty" for one in AUTHORIZATIONS])
+def test_authorizations_of_no_kind(freehold, bucket, header, status, code, message):
+    found = error(nobody(freehold, "PUT", f"/{bucket}/k", {"Authorization": header}, b"x"))
+    assert found == (status, code, message or found[2])
+
+
+def test_half_a_presigned_url(freehold, bucket):
+    text = "Query-string authentication requires the Signature, Expires and AWSAccessKeyId parameters"
+    for query in ("AWSAccessKeyId=a&Expires=1", "Signature=s&Expires=1"):
+        assert error(nobody(freehold, "GET", f"/{bucket}/k?{query}")) == (403, "AccessDenied", text)
+
+
+def test_strangers_are_not_told_why(freehold, account, s3, bucket):
+    s3.put_object(Bucket=bucket, Key="k", Body=b"x")
+    for answer in (nobody(freehold, "GET", f"/{bucket}/k"), nobody(freehold, "GET", "/"), ask(Account(freehold), "GET", f"/{bucket}/k")):
+        assert error(answer) == (403, "AccessDenied", "Access Denied")
+    user = Account(freehold).user()
+    with refused(403, "AccessDenied", part="is not authorized to perform: s3:ListAllMyBuckets"):
+        user.s3.list_buckets()
+
+
+def test_digests_of_documents(account, bucket):
+    cors = b"<CORSConfiguration><CORSRule><AllowedMethod>GET</AllowedMethod><AllowedOrigin>*</AllowedOrigin></CORSRule></CORSConfiguration>"
+    right = base64.b64encode(hashlib.md5(cors).digest()).decode()
+    put = lambda digest: ask(account, "PUT", f"/{bucket}?cors", {"Content-MD5": digest}, cors)
+    assert put(right).status == 200
+    wrong = put(base64.b64encode(bytes(16)).decode())
+    assert error(wrong) == (400, "BadDigest", "The Content-MD5 you specified did not match what we received.")
+    assert elements(wrong)["CalculatedDigest"] == right
+    assert error(put("abc")) == (400, "InvalidDigest", "The Content-MD5 you specified was invalid.")
+
+
+ORDERS = [
+    ("", ["Name", "Prefix", "Marker", "MaxKeys", "Delimiter", "IsTruncated", "Contents", "CommonPrefixes"]),
+    ("list-type=2&start-after=a", ["Name", "Prefix", "StartAfter", "KeyCount", "MaxKeys", "Delimiter", "IsTruncated", "Contents", "CommonPrefixes"]),
+    ("versions", ["Name", "Prefix", "KeyMarker", "VersionIdMarker", "MaxKeys", "Delimiter", "IsTruncated", "Version", "CommonPrefixes"]),
+    ("uploads", ["Bucket", "Prefix", "KeyMarker", "UploadIdMarker", "NextKeyMarker", "NextUploadIdMarker", "MaxUploads", "Delimiter", "IsTruncated", "Upload", "CommonPrefixes"]),
+]
+
+
+@pytest.mark.parametrize("query, order", ORDERS, ids=[one[0] or "objects" for one in ORDERS])
+def test_elements_have_their_order(account, s3, query, order):
+    bucket = make_bucket(s3)
+    for key in ("b", "d/k"):
+        s3.put_object(Bucket=bucket, Key=key, Body=b"")
+        s3.create_multipart_upload(Bucket=bucket, Key=key)
+    document = xml.etree.ElementTree.fromstring(ask(account, "GET", f"/{bucket}?{query}&delimiter=%2F&prefix=").body)
+    assert document.tag.startswith("{http://s3.amazonaws.com/doc/2006-03-01/}")
+    assert [element.tag.split("}")[1] for element in document] == order

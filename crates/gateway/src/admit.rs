@@ -5,7 +5,7 @@ use crate::early::Early;
 use crate::exchange::Exchange;
 use crate::live::{self, Expected, Pump};
 use crate::sigv4::{self, ChunkDecoder, ChunkSeed, Declared, Presented, Refusal, Trailers, is_s3};
-use crate::{Choice, Entrance, LookupError, Resolved, bucket_host, limits, sigv2};
+use crate::{Choice, Entrance, LookupError, Resolved, bucket_host, limits, s3_requests, sigv2};
 use bytes::Bytes;
 use contract::{ByteStream, Error, Service, wire};
 use http::request::Parts;
@@ -57,6 +57,11 @@ impl Exchange<'_> {
             && let Some(old) = sigv2::read(parts)
         {
             return self.admit_old(parts, service, &old, body).await;
+        }
+        if is_s3(service.signing_name)
+            && let Some(error) = s3_requests::strange(parts)
+        {
+            return Err(Early::of(Some(service), error));
         }
         let presented = presented.map_err(refuse)?;
         let Some(presented) = presented else {

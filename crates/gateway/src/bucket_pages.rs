@@ -45,8 +45,8 @@ pub trait BucketPages: Send + Sync + 'static {
     /// What the bucket's rules say.
     fn cors<'a>(&'a self, asks: PageAsks<'a>) -> BoxFuture<'a, BucketSays>;
 
-    /// Where a bucket is, which also those learn who may not look into it; `None`: there is none.
-    fn region<'a>(&'a self, bucket: &'a str) -> BoxFuture<'a, Option<String>>;
+    /// The region of a bucket, which also those learn who may not look into it, and the account that owns it; `None`: there is none.
+    fn whose<'a>(&'a self, bucket: &'a str) -> BoxFuture<'a, Option<(String, String)>>;
 }
 
 impl Exchange<'_> {

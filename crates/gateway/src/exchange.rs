@@ -3,7 +3,7 @@
 use crate::admit::{Admitted, Payload, busy};
 use crate::early::Early;
 use crate::sigv4::{Refusal, is_s3};
-use crate::{Connection, Entrance, Extra, ExtraRequest, Gateway, body, browser, bucket_host};
+use crate::{Connection, Entrance, Extra, ExtraRequest, Gateway, body, browser, bucket_host, s3_requests};
 use bytes::Bytes;
 use contract::wire::{self, Body};
 use contract::{Error, Service};
@@ -11,7 +11,7 @@ use futures_util::FutureExt;
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Request, Response, header};
 use http_body::Body as HttpBody;
-use platform::{Context, Principal, Region, RequestId};
+use platform::{AccountId, Context, Principal, Region, RequestId};
 use std::panic::AssertUnwindSafe;
 use std::pin::pin;
 use std::sync::Arc;
@@ -173,10 +173,13 @@ impl Exchange<'_> {
         if principal == Principal::Anonymous && !operation.unsigned && !is_s3(service.signing_name) {
             return Err(Early::refusal(service, parts, &Refusal::Missing));
         }
+        if is_s3(service.signing_name) && matches!(payload, Payload::Whole { .. }) {
+            s3_requests::check_digest(parts, &whole).map_err(|error| Early::of(Some(service), error))?;
+        }
         let ctx = self.context(parts, principal, region);
         let trace = ctx.trace_id.clone();
         let bus = &self.gateway.bus;
-        let named = bucket_to_tell(operation.name, parts);
+        let whose = is_s3(service.signing_name).then(|| (operation.name, account_of(&ctx)));
         let mut result = match payload {
             Payload::Whole { .. } => match wire::decode(&routed, parts, &whole) {
                 Ok(input) => bus.call_value(service, operation, ctx, input).await,
@@ -187,8 +190,8 @@ impl Exchange<'_> {
                 Err(error) => Err(error),
             },
         };
-        if let (Err(error), Some(bucket)) = (&mut result, named) {
-            self.tell_region(error, &bucket).await;
+        if let (Err(error), Some((operation, account))) = (&mut result, whose) {
+            self.refused_bucket(parts, error, operation, account).await;
         }
         if let Err(error) = &result {
             self.log_error(error);
@@ -200,10 +203,21 @@ impl Exchange<'_> {
         Ok(response)
     }
 
-    /// Who may not look into a bucket still learns where it is.
-    async fn tell_region(&self, error: &mut Error, bucket: &str) {
-        let Some(buckets) = self.gateway.buckets.as_ref().filter(|_| error.status == 403) else { return };
-        if let Some(region) = buckets.region(bucket).await {
+    /// Who may not look into a bucket learns where it is, and why it may not only of its own account's.
+    async fn refused_bucket(&self, parts: &Parts, error: &mut Error, operation: &str, account: Option<AccountId>) {
+        if error.status != 403 {
+            return;
+        }
+        let bucket = parts.uri.path().split('/').nth(1).unwrap_or_default();
+        let whose = match &self.gateway.buckets {
+            Some(buckets) if !bucket.is_empty() => buckets.whose(bucket).await,
+            _ => None,
+        };
+        let foreign = whose.as_ref().is_some_and(|(_, owner)| account.as_ref().map(AccountId::as_str) != Some(owner));
+        if account.is_none() || foreign {
+            s3_requests::without_reason(error);
+        }
+        if let Some((region, _)) = whose.filter(|_| operation == "HeadBucket") {
             error.headers.push(("x-amz-bucket-region", region));
         }
     }
@@ -292,9 +306,9 @@ impl Exchange<'_> {
     }
 }
 
-/// The bucket of a `HeadBucket`.
-fn bucket_to_tell(operation: &str, parts: &Parts) -> Option<String> {
-    (operation == "HeadBucket").then(|| parts.uri.path().trim_matches('/').to_owned())
+/// The caller's account; a stranger has none.
+fn account_of(ctx: &Context) -> Option<AccountId> {
+    ctx.principal.identity().map(|identity| identity.account.clone())
 }
 
 /// Ends the connection with this answer. A client that waited for "100 Continue" and got the answer in its place may take what comes

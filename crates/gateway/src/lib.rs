@@ -21,6 +21,7 @@ mod gateway;
 mod host;
 pub mod limits;
 mod live;
+mod s3_requests;
 mod server;
 pub mod sigv2;
 pub mod sigv4;

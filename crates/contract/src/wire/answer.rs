@@ -168,10 +168,55 @@ fn xml_document(routed: &Routed, structure: &Structure, members: &Members) -> St
         Some((_, value)) if routed.operation.name == "GetBucketLocation" => {
             xml::write::escape_into(&mut out, value.as_str().unwrap_or_default());
         }
+        _ if routed.service.name == "s3" => xml::write::write_structure(&mut out, structure, &in_s3_s_order(members)),
         _ => xml::write::write_structure(&mut out, structure, members),
     }
     xml::write::close(&mut out, root);
     out
+}
+
+/// S3's lists begin with what they are of and end with what they hold; the model has the elements in another order.
+fn in_s3_s_order(members: &Members) -> Members {
+    const FIRST: [&str; 27] = [
+        "Name",
+        "Bucket",
+        "Key",
+        "UploadId",
+        "Initiator",
+        "Owner",
+        "StorageClass",
+        "Prefix",
+        "Marker",
+        "KeyMarker",
+        "VersionIdMarker",
+        "UploadIdMarker",
+        "PartNumberMarker",
+        "StartAfter",
+        "ContinuationToken",
+        "NextMarker",
+        "NextKeyMarker",
+        "NextVersionIdMarker",
+        "NextUploadIdMarker",
+        "NextPartNumberMarker",
+        "NextContinuationToken",
+        "KeyCount",
+        "MaxKeys",
+        "MaxUploads",
+        "MaxParts",
+        "Delimiter",
+        "EncodingType",
+    ];
+    let is_list = members.iter().any(|(name, _)| *name == "IsTruncated");
+    let place = |(name, value): &(&'static str, Value)| match FIRST.iter().position(|first| first == name) {
+        Some(at) => at,
+        None if matches!(value, Value::List(_)) => FIRST.len() + 1,
+        None => FIRST.len(),
+    };
+    let mut ordered = members.clone();
+    if is_list {
+        ordered.sort_by_key(place);
+    }
+    ordered
 }
 
 /// What precedes XML documents of S3.

@@ -26,7 +26,7 @@ macro_rules! given {
     ($input:expr) => {
         $crate::about::Given {
             headers: $crate::records::Headers {
-                content_type: $input.content_type.clone(),
+                content_type: $input.content_type.clone().filter(|text| !text.is_empty()),
                 cache_control: $input.cache_control.clone(),
                 content_disposition: $input.content_disposition.clone(),
                 content_encoding: $crate::about::encoding($input.content_encoding.as_deref()),

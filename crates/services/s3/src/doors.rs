@@ -71,7 +71,7 @@ impl BucketPages for S3Service {
         })
     }
 
-    fn region<'a>(&'a self, bucket: &'a str) -> BoxFuture<'a, Option<String>> {
-        Box::pin(async move { self.core.quietly(bucket).await.map(|bucket| bucket.region) })
+    fn whose<'a>(&'a self, bucket: &'a str) -> BoxFuture<'a, Option<(String, String)>> {
+        Box::pin(async move { self.core.quietly(bucket).await.map(|bucket| (bucket.region, bucket.owner)) })
     }
 }

@@ -25,9 +25,13 @@
 //! # Ways in beside the API
 //! Visitors of websites, web forms, and pages of other origins come in through hooks of the gateway (`doors`).
 //!
+//! # Archives and statements
+//! What lies in `GLACIER` and `DEEP_ARCHIVE` cannot be read until it is restored, which takes no time; how long it stays so the product's
+//! clock decides (`restore`). `SelectObjectContent` knows a part of SQL (`select`).
+//!
 //! # What is kept and has no effect
-//! Logging, acceleration, request payment, replication, inventory, analytics, metrics and intelligent tiering configurations; storage
-//! classes, but that `GLACIER` and `DEEP_ARCHIVE` cannot be read; lifecycle transitions; MFA delete is refused.
+//! Logging, acceleration, request payment, replication, inventory, analytics, metrics, intelligent tiering and ABAC configurations; storage
+//! classes otherwise: a transition changes the class's name alone. MFA delete is refused. Nobody hears that a restore has ended.
 //!
 //! # Regions
 //! One endpoint serves all, but a bucket answers only those who sign for its region; others are told which that is (`region`).
