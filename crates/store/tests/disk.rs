@@ -341,3 +341,52 @@ async fn a_write_that_meets_a_full_disk_loses_nothing_acknowledged() {
     put(&store, 9999).await.expect("commits again");
     store.close().await;
 }
+
+/// Rows of a mebibyte until there is no more room.
+async fn fill_with_rows(store: &Store, first: u64) -> u64 {
+    let value = |number: u64| bytes::Bytes::from(vec![u8::try_from(number % 251).expect("small"); 1 << 20]);
+    for number in first.. {
+        match store.commit(Batch::new().put(key!["n", number], value(number))).await {
+            Ok(_) => {}
+            Err(CommitError::Failed(Failure::NoSpace { .. })) => return number,
+            Err(other) => panic!("{other:?}"),
+        }
+    }
+    unreachable!("the disk is small")
+}
+
+#[tokio::test]
+async fn what_is_deleted_from_a_full_disk_makes_room_at_once() {
+    let Some(disk) = SmallDisk::mount(192) else { return };
+    let options = DiskOptions { reserve_bytes: 152 << 20, ..NO_RESERVE };
+    let path = disk.0.path().join("store");
+    let mut store = Store::open(&path, &options).expect("opens");
+    store.commit(Batch::new().put(key!["kept"], "whole time")).await.expect("commits");
+    let mut first = 0;
+    for round in 0..4 {
+        let end = fill_with_rows(&store, first).await;
+        assert!(end - first >= 20, "round {round}: only {} MiB were stored", end - first);
+        // Nothing died since, so nothing is tried again, however often somebody asks.
+        let written = free(disk.0.path());
+        for _ in 0..5 {
+            assert_eq!(fill_with_rows(&store, end).await, end);
+        }
+        assert_eq!(free(disk.0.path()), written, "round {round}");
+        for number in first..end - 1 {
+            store.commit(Batch::new().delete(key!["n", number])).await.expect("deletes");
+        }
+        store.commit(Batch::new().put(key!["n", end], vec![1; 1 << 20])).await.expect("there is room again, at once");
+        if round == 1 {
+            store.close().await;
+            store = Store::open(&path, &options).expect("opens again");
+        }
+        assert_eq!(count(&store).await, 2, "round {round}");
+        assert_eq!(store.row(&key!["kept"]).await.expect("reads").map(|row| row.value), Some("whole time".into()));
+        for number in [end - 1, end] {
+            store.commit(Batch::new().delete(key!["n", number])).await.expect("deletes");
+        }
+        first = end + 1;
+    }
+    store.close().await;
+    assert_eq!(count(&Store::open(&path, &options).expect("opens again")).await, 0);
+}
