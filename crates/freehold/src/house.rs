@@ -271,10 +271,10 @@ impl House {
             api::events::handler(Arc::clone(&events)),
             api::scheduler::handler(Arc::clone(&scheduler)),
             api::pipes::handler(Arc::clone(&pipes)),
+            api::signer::handler(signer),
             service_s3::handler(&s3),
             api::sqs::handler(Arc::clone(&sqs)),
         ];
-            api::signer::handler(signer),
         handlers.extend(vault.handlers());
         let cloudwatch = service_cloudwatch::CloudWatchService::new(Arc::clone(&metrics), Arc::clone(&clock));
         handlers.push(api::cloudwatch::handler(cloudwatch));
