@@ -138,6 +138,8 @@ REFUSED = [
     (*configured(Environment={"Variables": {"AWS_REGION": "x"}}), IPV, RESERVED.format("AWS_REGION")),
     (*configured(Environment={"Variables": {"AWS_LAMBDA_MAX_CONCURRENCY": "1"}}), IPV, RESERVED.format("AWS_LAMBDA_MAX_CONCURRENCY")),
     (*configured(Environment={"Variables": {"BB": "x" * 4088}}), IPV, "exceeded the 4KB limit. String measured: {"),
+    (*configured(DeadLetterConfig={"TargetArn": "arn:aws:sqs:us-east-1:{account}:q.fifo"}), IPV, "must be a standard SQS queue"),
+    (*configured(DeadLetterConfig={"TargetArn": "arn:aws:lambda:us-east-1:{account}:function:g"}), IPV, "must be a standard SQS queue"),
     (*configured(VpcConfig={"SubnetIds": ["subnet-1"] * 17, "SecurityGroupIds": ["sg-1"]}), VALIDATION, no_longer(16)),
     (*configured(VpcConfig={"SubnetIds": ["subnet-1"], "SecurityGroupIds": ["sg-1"] * 6}), VALIDATION, no_longer(5)),
     (*aliased("a" * 129), VALIDATION, no_longer(128)),
