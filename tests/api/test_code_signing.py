@@ -9,7 +9,7 @@ import pytest
 
 from support.account import Account
 from support.errors import refused
-from support.functions import create_function, handler, zip_of
+from support.functions import PYTHON, create_function, handler, zip_of
 
 CVF, ICS = "CodeVerificationFailedException", "InvalidCodeSignatureException"
 SIGNATURE = "META_INF/aws_signer_signature_v1.0.SF"
@@ -134,6 +134,7 @@ def test_jobs(signing):
     assert (job["profileName"], job["profileVersion"]) == ("pp", signing.profile["profileVersion"])
     assert (job["jobOwner"], job["jobInvoker"]) == (signing.account.id, signing.account.id)
     assert job["signatureExpiresAt"] > job["createdAt"] + datetime.timedelta(days=4000)
+    signer.get_waiter("successful_signing_job").wait(jobId=job["jobId"])
     again = signing.job(zip_of(handler("return 2")), token="once")
     same = signing.job(zip_of(handler("return 3")), token="once")
     assert same["jobId"] == again["jobId"]
@@ -275,6 +276,25 @@ def test_signatures_expire(own_freehold):
     own_freehold.advance(24 * 3600)
     with refused(400, CVF, UNTRUSTED.format("g")):
         create_function(signing.account, name="g", **given)
+
+
+def test_keys_profiles_and_jobs_live_through_a_kill(new_freehold, tmp_path):
+    server = new_freehold(data=tmp_path / "data")
+    signing = Signing(Account(server))
+    package, job = signing.signed(handler("return 'signed'"))
+    config = signing.config("Enforce")
+    server.kill()
+    server.start()
+    account = Account(server, signing.account.id)
+    found = account.client("signer").describe_signing_job(jobId=job["jobId"])
+    assert found["signedObject"] == job["signedObject"]
+    again = account.client("s3").get_object(Bucket=signing.bucket, Key=job["signedObject"]["s3"]["key"])["Body"].read()
+    assert again == package
+    client = account.awslambda
+    role = account.function_role
+    given = {"Runtime": PYTHON, "Handler": "lambda_function.lambda_handler", "Role": role, "Code": {"ZipFile": package}}
+    made = client.create_function(FunctionName="f", CodeSigningConfigArn=config, **given)
+    assert made["SigningJobArn"] == signing.job_arn(job)
 
 
 def test_layers_must_be_signed_too(signing):
