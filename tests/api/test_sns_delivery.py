@@ -271,8 +271,8 @@ def test_a_web_server_is_tried_again(own_account, own_freehold, web):
     web.codes = [500, 503, 429]
     id = sns.publish(TopicArn=topic, Message="m")["MessageId"]
     assert json.loads(web.next()[1])["MessageId"] == id
+    assert web.seen.empty(), "not before its time"
     for _ in range(3):
-        assert web.seen.empty()
         advance_until(own_freehold, web)
         assert json.loads(web.next()[1])["MessageId"] == id
     web.codes = [404]
@@ -284,7 +284,7 @@ def test_a_web_server_is_tried_again(own_account, own_freehold, web):
 
 
 def advance_until(freehold, web):
-    """Moves the clock by 20 s once the attempt's end is stored."""
+    """Moves the clock by 20 s, again until the attempt's end was stored before; so the attempt behind it may be due, too."""
 
     def moved():
         freehold.advance(20)
@@ -403,3 +403,59 @@ def test_nothing_is_lost_by_a_kill(new_freehold, tmp_path):
 
     eventually(all_found, "all messages", seconds=40)
     assert len(ids) == 200
+
+
+PROTOCOLS = {"sqs": "SQS", "lambda": "Lambda", "http": "HTTP"}
+
+
+def statuses(account, failed=False):
+    return [json.loads(line) for line in lines(account, f"sns/us-east-1/{account.id}/t{'/Failure' if failed else ''}")]
+
+
+def test_the_delivery_log_tells_of_each_attempt(sns, topic, account, function, web):
+    """Good and bad deliveries of queues, functions and web servers, by the roles and the rates of the topic."""
+    role = account.role("feedback", trusted="sns.amazonaws.com")
+    for prefix in PROTOCOLS.values():
+        for name, value in (("SuccessFeedbackRoleArn", role), ("FailureFeedbackRoleArn", role), ("SuccessFeedbackSampleRate", "100")):
+            sns.set_topic_attributes(TopicArn=topic, AttributeName=prefix + name, AttributeValue=value)
+    found = function(handler("print('SEEN')"))
+    allow_function = {"FunctionName": "f", "StatementId": "s", "Action": "lambda:InvokeFunction", "Principal": "sns.amazonaws.com"}
+    account.awslambda.add_permission(**allow_function, SourceArn=topic)
+    q = Queue(account, topic)
+    subscribed(sns, topic, q)
+    sns.subscribe(TopicArn=topic, Protocol="lambda", Endpoint=account.arn("f"))
+    sns.subscribe(TopicArn=topic, Protocol="http", Endpoint=web.url)
+    account.freehold.get(json.loads(web.next()[1])["SubscribeURL"].removeprefix(account.freehold.endpoint))
+    good = sns.publish(TopicArn=topic, Message="good")["MessageId"]
+    found.wait_log("SEEN")
+    seen = eventually(lambda: (all_ := statuses(account)) and len(all_) == 3 and all_, "three lines")
+    by = {line["delivery"]["destination"]: line for line in seen}
+    to_queue, to_function, to_web = by[q.arn], by[account.arn("f")], by[web.url]
+    for line in seen:
+        assert line["status"] == "SUCCESS" and line["delivery"]["attempts"] == 1 and line["delivery"]["dwellTimeMs"] >= 0
+        assert line["notification"]["messageId"] == good and line["notification"]["topicArn"] == topic
+        assert line["notification"]["messageMD5Sum"] == hashlib.md5(b"good").hexdigest()
+    assert [line["delivery"]["statusCode"] for line in (to_queue, to_function, to_web)] == [200, 202, 200]
+    assert set(json.loads(to_queue["delivery"]["providerResponse"])) == {"sqsRequestId", "sqsMessageId"}
+    assert set(json.loads(to_function["delivery"]["providerResponse"])) == {"lambdaRequestId"}
+    assert statuses(account, failed=True) == []
+
+    # The wrong twin: neither may be reached any more; and successes of queues are no longer asked for.
+    account.awslambda.remove_permission(FunctionName="f", StatementId="s")
+    q.sqs.set_queue_attributes(QueueUrl=q.url, Attributes={"Policy": ""})
+    web.codes = [404]
+    bad = sns.publish(TopicArn=topic, Message="bad")["MessageId"]
+    seen = eventually(lambda: (all_ := statuses(account, failed=True)) and len(all_) == 3 and all_, "three lines of failures")
+    by = {line["delivery"]["destination"]: line for line in seen}
+    assert {line["status"] for line in seen} == {"FAILURE"} and {line["notification"]["messageId"] for line in seen} == {bad}
+    refusal = json.loads(by[q.arn]["delivery"]["providerResponse"])
+    assert (refusal["ErrorCode"], refusal["sqsRequestId"]) == ("AccessDenied", "Unrecoverable")
+    assert "sqs:sendmessage" in refusal["ErrorMessage"].lower()
+    assert (by[account.arn("f")]["delivery"]["statusCode"], by[web.url]["delivery"]["statusCode"]) == (403, 404)
+    for prefix in ("SQS", "HTTP"):
+        sns.set_topic_attributes(TopicArn=topic, AttributeName=f"{prefix}SuccessFeedbackSampleRate", AttributeValue="0")
+    q.sqs.set_queue_attributes(QueueUrl=q.url, Attributes={"Policy": allow(topic, q.arn)})
+    sns.publish(TopicArn=topic, Message="unseen")
+    eventually(lambda: [message for message in q.now() if json.loads(message["Body"])["Message"] == "unseen"], "the message")
+    eventually(lambda: len(statuses(account, failed=True)) == 4, "the function is refused again")
+    assert len(statuses(account)) == 3, "a rate of 0 logs no success"

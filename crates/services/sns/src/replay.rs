@@ -36,12 +36,16 @@ pub(crate) fn check(value: &str, front: &str) -> Result<(), Error> {
 
 impl Core {
     pub(crate) async fn replay_start(&self, topic: &TopicName, record: &SubscriptionRecord) -> Result<(), Error> {
-        let policy = record.attributes.get("ReplayPolicy").cloned().unwrap_or_default();
-        let Some((from_ms, until_ms)) = bounds(&policy) else { return Ok(()) };
-        let until_ms = until_ms.min(self.now_ms());
-        let to = record.id.clone();
-        let replay = Replay { topic: topic.clone(), to, policy, from_ms, from_sequence: 0, until_ms };
+        let Some(replay) = self.replay_of(topic, record) else { return Ok(()) };
         self.outbox.enqueue_alone(vec![New::now(Work::Replay(replay))]).await.map_err(from_write)
+    }
+
+    /// The replay that a subscription asks for.
+    pub(crate) fn replay_of(&self, topic: &TopicName, record: &SubscriptionRecord) -> Option<Replay> {
+        let policy = record.attributes.get("ReplayPolicy").cloned()?;
+        let (from_ms, until_ms) = bounds(&policy)?;
+        let until_ms = until_ms.min(self.now_ms());
+        Some(Replay { topic: topic.clone(), to: record.id.clone(), policy, from_ms, from_sequence: 0, until_ms })
     }
 
     /// One page of a replay.

@@ -46,6 +46,7 @@ impl Core {
         attributes: Attributes,
     ) -> SubscriptionRecord {
         let asks = matches!(input.protocol.as_str(), "http" | "https" | "email" | "email-json");
+        let replays = attributes.get("ReplayPolicy").is_some_and(|policy| !matches!(policy.as_str(), "" | "{}"));
         SubscriptionRecord {
             id: self.ids.uuid(),
             owner: ctx.account.to_string(),
@@ -58,23 +59,22 @@ impl Core {
             guarded: false,
             token: asks.then(|| format!("2336412f37{}", self.ids.text(b"0123456789abcdef", 246))),
             created_ms: self.now_ms(),
-            replay: None,
+            replay: replays.then(|| "Pending".to_owned()),
         }
     }
 
     /// The caller holds `changing`.
     async fn store_subscription(&self, ctx: &Context, topic: &Topic, record: &SubscriptionRecord) -> Result<(), Error> {
         let (key, owner) = (&keys::subscription(&topic.name, &record.id), &keys::topic(&topic.name));
-        let letter = &self.letter(ctx, &topic.name, record, false);
+        let letter = self.letter(ctx, &topic.name, record, false).map(Work::Letter);
+        let replay = self.replay_of(&topic.name, record).map(Work::Replay);
+        let work = &letter.into_iter().chain(replay).collect::<Vec<_>>();
         let done = self.store.transact("sns.subscribe", |tx| async move {
             if tx.get(&keys::TOPICS, owner).await?.is_none() {
                 return Err(Abort::User(crate::error::no_topic()));
             }
             tx.put(&keys::SUBSCRIPTIONS, key, record)?;
-            Ok(match letter {
-                Some(letter) => Some(self.outbox.enqueue(&tx, [New::now(Work::Letter(letter.clone()))]).await?),
-                None => None,
-            })
+            Ok(self.outbox.enqueue(&tx, work.iter().cloned().map(New::now)).await?)
         });
         drop(done.await.map_err(from_transaction)?);
         self.changed(&topic.name);

@@ -1,7 +1,7 @@
 //! Mails that leave: through the operator's relay, if there is one.
 //!
-//! As much of SMTP as a relay asks for: TLS at once (`smtps`) or after `STARTTLS` where it is offered, `AUTH PLAIN` with a password,
-//! one mail a connection.
+//! As much of SMTP as a relay asks for: TLS at once (`smtps`) or after `STARTTLS` where it is offered, `AUTH PLAIN` with a password
+//! (which leaves this machine only under TLS), one mail a connection.
 
 use super::tls;
 use crate::core::Core;
@@ -73,6 +73,14 @@ impl Relay {
     }
 }
 
+impl Relay {
+    /// Whether it runs on this machine.
+    fn is_here(&self) -> bool {
+        let address = self.host.parse::<std::net::IpAddr>();
+        address.map_or_else(|_| self.host.eq_ignore_ascii_case("localhost"), |address| address.is_loopback())
+    }
+}
+
 impl std::fmt::Debug for Relay {
     /// Without the password.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -118,6 +126,9 @@ impl Core {
         }
         let mut session = Session::greeted(stream).await?;
         if !session.hello().await?.lines().any(|line| line.eq_ignore_ascii_case("STARTTLS")) {
+            if relay.login.is_some() && !relay.is_here() {
+                return Err(Fault::from("it does not offer STARTTLS, and a password does not go in the clear"));
+            }
             return session.deliver(relay, &mail.to, &message).await;
         }
         session.say("STARTTLS").await?;
@@ -274,6 +285,12 @@ mod tests {
             ("smtp://127.0.0.1:25", "a@b>\r\nDATA", false),
         ] {
             assert_eq!(Relay::new(url, from).is_ok(), good, "{url} {from}");
+        }
+        for (host, here) in
+            [("127.0.0.1", true), ("[::1]", true), ("LocalHost", true), ("10.0.0.1", false), ("a.org", false)]
+        {
+            let relay = Relay::new(&format!("smtp://{host}"), "a@b.c").expect("is right");
+            assert_eq!(relay.is_here(), here, "{host}");
         }
         let relay = Relay::new("smtps://user:pa@ss@mail.example.org", "a@b.c").expect("is right");
         assert_eq!((relay.host.as_str(), relay.port), ("mail.example.org", 465));
