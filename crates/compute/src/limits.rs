@@ -69,8 +69,12 @@ pub const LOG_EVENT_OVERHEAD_BYTES: usize = 26;
 pub const LOG_EVENT_BYTES_MAX: usize = 256 * 1024 - 26;
 /// What `LogType=Tail` returns at most.
 pub const LOG_TAIL_BYTES: usize = 4096;
-/// Least time between two deliveries of one environment's log lines; the first one goes at once.
+/// How long the first line after a pause waits for others.
+pub const LOG_GATHER: Duration = Duration::from_millis(5);
+/// Least time between two deliveries of one environment's log lines.
 pub const LOG_FLUSH_PERIOD: Duration = Duration::from_millis(20);
+/// The same of an environment whose calls follow one another. A delivery costs as much as a call.
+pub const LOG_FLUSH_PERIOD_MAX: Duration = Duration::from_millis(100);
 /// How long a shutdown waits for log lines to be delivered.
 pub const LOG_SETTLE: Duration = Duration::from_secs(10);
 /// How often delivery of a batch of log lines is tried before the loss is counted and said.

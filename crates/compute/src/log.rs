@@ -15,6 +15,7 @@ use platform::{SharedClock, SharedIds};
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
@@ -53,6 +54,14 @@ pub(crate) struct EnvironmentLog {
     tenant: OnceLock<String>,
     /// Whether `taps` wants to know anything: false for nearly every environment after its start.
     tapped: AtomicBool,
+}
+
+/// What is delivered at once.
+struct Batch {
+    events: Vec<LogEvent>,
+    bytes: usize,
+    /// Nothing comes after it.
+    closed: bool,
 }
 
 #[derive(Default)]
@@ -256,32 +265,37 @@ impl EnvironmentLog {
     }
 
     async fn deliver(self: Arc<Self>) {
+        let mut pause = limits::LOG_FLUSH_PERIOD;
         loop {
             let arrived = self.arrived.notified();
-            let (batch, closed) = self.take_batch();
-            if batch.is_empty() {
+            let Batch { events, bytes, closed } = self.take_batch();
+            if events.is_empty() {
                 if closed {
                     return;
                 }
+                pause = limits::LOG_FLUSH_PERIOD;
                 arrived.await;
+                // What a call says comes within moments, and its function needs the processor now.
+                tokio::time::sleep(limits::LOG_GATHER).await;
                 continue;
             }
-            self.append(&batch).await;
+            self.append(&events).await;
             self.delivered.notify_waiters();
             if !closed {
-                tokio::time::sleep(limits::LOG_FLUSH_PERIOD).await;
+                tokio::time::sleep(pause).await;
+                pause = longer(pause, bytes);
             }
         }
     }
 
     /// The next batch. Its bytes count as pending until the next call, so that memory holds at most two batches.
-    fn take_batch(&self) -> (Vec<LogEvent>, bool) {
+    fn take_batch(&self) -> Batch {
         let mut state = self.state.lock();
         let count = state.pending.len().min(limits::LOG_BATCH_EVENTS_MAX);
-        let batch: Vec<LogEvent> = state.pending.drain(..count).collect();
-        let bytes: usize = batch.iter().map(|event| event.text.len() + limits::LOG_EVENT_OVERHEAD_BYTES).sum();
+        let events: Vec<LogEvent> = state.pending.drain(..count).collect();
+        let bytes: usize = events.iter().map(|event| event.text.len() + limits::LOG_EVENT_OVERHEAD_BYTES).sum();
         state.bytes -= bytes;
-        (batch, state.closed)
+        Batch { events, bytes, closed: state.closed }
     }
 
     async fn append(&self, batch: &[LogEvent]) {
@@ -297,6 +311,12 @@ impl EnvironmentLog {
     }
 }
 
+/// The pause after the next delivery of an environment that is busy. One that prints a lot must not wait for it.
+fn longer(pause: Duration, bytes: usize) -> Duration {
+    let few = bytes < limits::LOG_PENDING_BYTES_MAX / 16;
+    if few { (pause * 2).min(limits::LOG_FLUSH_PERIOD_MAX) } else { limits::LOG_FLUSH_PERIOD }
+}
+
 fn append_tail(tail: &mut VecDeque<u8>, text: &str) {
     let bytes = text.as_bytes();
     let kept = &bytes[bytes.len().saturating_sub(limits::LOG_TAIL_BYTES)..];
@@ -309,6 +329,16 @@ fn append_tail(tail: &mut VecDeque<u8>, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn busy_environments_deliver_less_often_unless_they_print_a_lot() {
+        let pauses = |bytes| {
+            let next = move |pause: &Duration| Some(longer(*pause, bytes));
+            std::iter::successors(Some(limits::LOG_FLUSH_PERIOD), next).take(5).map(|pause| pause.as_millis())
+        };
+        assert!(pauses(1000).eq([20, 40, 80, 100, 100]));
+        assert!(pauses(limits::LOG_PENDING_BYTES_MAX).eq([20; 5]));
+    }
 
     #[test]
     fn the_tail_keeps_the_last_bytes() {
