@@ -222,3 +222,79 @@ fn vouches(root: &[u8], certificate: &X509Certificate<'_>) -> bool {
 fn verify(key: &[u8], message: &[u8], value: &[u8]) -> Option<()> {
     UnparsedPublicKey::new(&ECDSA_P384_SHA384_ASN1, key).verify(message, value).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::keys::Material;
+
+    const DIGEST: [u8; 48] = [7; 48];
+
+    fn claims() -> Claims {
+        Claims {
+            profile_version_arn: "arn:aws:signer:us-east-1:123456789012:/signing-profiles/pp/abcdefghij".to_owned(),
+            job_arn: "arn:aws:signer:us-east-1:123456789012:/signing-jobs/j".to_owned(),
+            signed_ms: 1_764_025_872_345,
+            expires_ms: 2_118_553_872_000,
+        }
+    }
+
+    fn scene() -> (Vec<u8>, Vec<Vec<u8>>) {
+        let material = Material::generate("a signer").expect("a key");
+        let key = SigningKey::open(&material).expect("it opens");
+        let text = sign(&DIGEST, &claims(), &key).expect("signed");
+        (from_pem(&text).expect("PEM"), vec![material.root])
+    }
+
+    /// Whether it is trusted, which what was changed must never be with other claims.
+    #[track_caller]
+    fn trusted(der: &[u8], roots: &[Vec<u8>]) -> bool {
+        let Some(signature) = parse(der, &DIGEST) else { return false };
+        let trusted = signature.check(roots) == Ok(Standing::Trusted);
+        assert!(!trusted || *signature.claims() == claims(), "{:?}", signature.claims());
+        trusted
+    }
+
+    #[test]
+    fn no_changed_byte_changes_what_is_trusted() {
+        let (der, roots) = scene();
+        assert!(trusted(&der, &roots));
+        let mut kept = 0;
+        for at in 0..der.len() {
+            let mut changed = der.clone();
+            changed[at] ^= 1;
+            kept += usize::from(trusted(&changed, &roots));
+        }
+        // What is not signed: the envelope's own version numbers, and the copy of the root.
+        assert!(kept < der.len() / 2, "{kept} of {}", der.len());
+    }
+
+    #[test]
+    fn nothing_of_a_cut_signature_is_trusted() {
+        let (der, roots) = scene();
+        for end in 0..der.len() {
+            assert!(!trusted(&der[..end], &roots), "{end}");
+        }
+    }
+
+    #[test]
+    fn envelopes_of_indefinite_length_are_read() {
+        let (der, roots) = scene();
+        let mut content = Reader(Reader(&der).read(SEQUENCE).expect("an envelope").body);
+        let name = content.read(OBJECT).expect("a name").whole;
+        let signed = content.read(CONTEXT_0).expect("contents").body;
+        let loose = [&[SEQUENCE, 0x80], name, &[CONTEXT_0, 0x80], signed, &[0; 4]].concat();
+        assert!(trusted(&loose, &roots));
+    }
+
+    #[test]
+    fn times_survive_the_round_trip() {
+        for ms in [0, 1_764_025_872_345, 2_118_553_872_000] {
+            let made = time(ms);
+            assert_eq!(read_time(Reader(&made).read(TIME).expect("a time").body), Some(ms));
+        }
+        for wrong in ["", "2025", "20251332231112.345Z", "x0251124231112.345Z", "\u{e9}0251124231112.345Z"] {
+            assert_eq!(read_time(wrong.as_bytes()), None, "{wrong}");
+        }
+    }
+}
