@@ -6,6 +6,7 @@ import json
 import pytest
 
 from support.account import Account
+from support.functions import create_function, handler
 from support.wait import eventually
 
 DAY = 24 * 3600
@@ -128,6 +129,40 @@ def test_keys(own_account, heard):
     freehold.advance(7 * DAY + 60)
     told("KMS CMK Deletion")
     assert listener.take() == []
+
+
+def test_rotations(own_account, heard):
+    freehold, listener, secrets = own_account.freehold, heard("aws.secretsmanager"), own_account.client("secretsmanager")
+    function = create_function(own_account, handler("if event['Step'] == 'createSecret' and 'bad' in event['SecretId']: raise ValueError"))
+    own_account.awslambda.add_permission(
+        FunctionName=function.name, StatementId="s", Action="lambda:InvokeFunction", Principal="secretsmanager.amazonaws.com"
+    )
+
+    def rotate(name):
+        arn = secrets.create_secret(Name=name, SecretString="x")["ARN"]
+        secrets.rotate_secret(SecretId=name, RotationLambdaARN=function.arn, RotationRules={"AutomaticallyAfterDays": 30})
+        return arn
+
+    def told(arn, kind):
+        [event] = listener.next()
+        assert (event["source"], event["detail-type"], event["resources"]) == ("aws.secretsmanager", "AWS Service Event via CloudTrail", [])
+        detail = event["detail"]
+        assert (detail["eventName"], detail["eventType"], detail["additionalEventData"]) == (kind, "AwsServiceEvent", {"SecretId": arn})
+
+    good = rotate("good")
+    told(good, "RotationStarted")
+    told(good, "RotationSucceeded")
+    bad = rotate("bad")
+    told(bad, "RotationStarted")
+    heard_of = []
+
+    def given_up():
+        freehold.advance(200)
+        heard_of.extend(listener.take())
+        return heard_of
+
+    [event] = eventually(given_up, "the rotation is given up")
+    assert (event["detail"]["eventName"], event["detail"]["additionalEventData"]) == ("RotationFailed", {"SecretId": bad})
 
 
 def test_a_kill_loses_no_event(new_freehold, tmp_path):

@@ -87,7 +87,7 @@ impl Courier {
         let entry = PutEventsRequestEntry {
             time: Some(Timestamp::from_ms(news.at_ms)),
             source: Some(format!("aws.{}", self.service)),
-            resources: Some(vec![news.resource.clone()]),
+            resources: (!news.unlisted).then(|| vec![news.resource.clone()]),
             detail_type: Some(news.detail_type.clone()),
             detail: Some(news.detail.to_string()),
             ..Default::default()

@@ -14,6 +14,9 @@ pub struct News {
     pub detail_type: String,
     /// The ARN of what it is about.
     pub resource: String,
+    /// Whether the event's `resources` are left empty, as AWS does in what it tells through CloudTrail.
+    #[serde(default)]
+    pub unlisted: bool,
     /// The service's own words.
     pub detail: Value,
     /// When it happened, ms since 1970.

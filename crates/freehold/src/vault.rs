@@ -65,6 +65,7 @@ impl Vault {
     /// After the store was emptied.
     pub(crate) fn reset(&self) {
         self.kms.reset();
+        self.secrets.reset();
         self.parameters.reset();
     }
 

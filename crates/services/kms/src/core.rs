@@ -102,6 +102,7 @@ impl KeyRecord {
             region: self.region.clone(),
             detail_type: detail_type.to_owned(),
             resource: self.arn(),
+            unlisted: false,
             detail: serde_json::json!({"key-id": self.id}),
             at_ms,
         }

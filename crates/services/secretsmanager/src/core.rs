@@ -3,6 +3,7 @@
 use crate::error::{self, from_transaction};
 use crate::keys;
 use crate::records::{SecretRecord, Value};
+use announce::{Announcer, News};
 use contract::Error;
 use platform::{Bus, SharedClock, SharedIds};
 use std::sync::Arc;
@@ -15,13 +16,16 @@ pub(crate) struct Core {
     pub(crate) clock: SharedClock,
     pub(crate) ids: SharedIds,
     pub(crate) bus: Arc<Bus>,
+    pub(crate) announcer: Announcer,
     /// Wakes the worker when something was scheduled.
     pub(crate) scheduled: Notify,
 }
 
 impl Core {
     pub(crate) fn new(store: Store, clock: SharedClock, ids: SharedIds, bus: Arc<Bus>) -> Arc<Self> {
-        Arc::new(Self { store, clock, ids, bus, scheduled: Notify::new() })
+        let parts = (store.clone(), Arc::clone(&clock), Arc::clone(&ids), Arc::clone(&bus));
+        let announcer = Announcer::new("secretsmanager", "secretsmanager.outbox", parts.0, parts.1, parts.2, parts.3);
+        Arc::new(Self { store, clock, ids, bus, announcer, scheduled: Notify::new() })
     }
 
     /// Changes a secret's record, and its values with it.
@@ -31,10 +35,20 @@ impl Core {
         values: &[(String, Value)],
         change: impl Fn(&mut SecretRecord) -> Result<(), Error>,
     ) -> Result<SecretRecord, Error> {
+        self.change_and_tell(secret, values, |record| change(record).map(|()| None)).await
+    }
+
+    /// As [`Core::change`], with what is told of it.
+    pub(crate) async fn change_and_tell(
+        &self,
+        secret: &SecretRecord,
+        values: &[(String, Value)],
+        change: impl Fn(&mut SecretRecord) -> Result<Option<News>, Error>,
+    ) -> Result<SecretRecord, Error> {
         let change = &change;
         let outcome = self.store.transact("secretsmanager.change", |tx| async move {
             let mut record = read(&tx, secret).await?;
-            change(&mut record).map_err(Abort::User)?;
+            let news = change(&mut record).map_err(Abort::User)?;
             for (version, value) in values {
                 tx.put(&keys::VALUES, &keys::value(&record, version), value)?;
             }
@@ -42,9 +56,9 @@ impl Core {
                 tx.delete(&keys::VALUES, &keys::value(&record, &version));
             }
             tx.put(&keys::SECRETS, &keys::row(&record), &record)?;
-            Ok(record)
+            Ok((record, self.announcer.tell(&tx, news).await?))
         });
-        outcome.await.map_err(from_transaction)
+        outcome.await.map(|(record, _)| record).map_err(from_transaction)
     }
 
     /// As [`Core::change`], of what counts as a change of the secret.

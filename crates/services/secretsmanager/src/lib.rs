@@ -25,6 +25,7 @@ mod find;
 mod keys;
 mod limits;
 mod list;
+mod news;
 mod page;
 mod password;
 mod policies;

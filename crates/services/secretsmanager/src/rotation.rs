@@ -3,6 +3,7 @@
 use crate::core::Core;
 use crate::error;
 use crate::limits::{DAY_MS, ROTATION_MIN_MS};
+use crate::news;
 use crate::records::{PENDING, Rotation, Running, SecretRecord, Step, Version};
 use api::secretsmanager::{
     CancelRotateSecretRequest, CancelRotateSecretResponse, RotateSecretRequest, RotateSecretResponse,
@@ -109,9 +110,9 @@ impl Core {
             record.rotation = Some(changed(record, &input, now_ms)?);
             record.begin(&token, !at_once, now_ms);
             record.changed_ms = now_ms;
-            Ok(())
+            Ok(at_once.then(|| news::rotation("RotationStarted", record, &self.ids.uuid(), now_ms)))
         };
-        let secret = self.change(&secret, &[], change).await?;
+        let secret = self.change_and_tell(&secret, &[], change).await?;
         self.scheduled.notify_waiters();
         Ok(RotateSecretResponse {
             arn: Some(secret.arn()),

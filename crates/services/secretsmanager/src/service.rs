@@ -20,9 +20,15 @@ impl SecretsManagerService {
         Arc::new(Self { core: Core::new(store, clock, ids, bus) })
     }
 
-    /// Starts the worker that rotates and deletes; the bus must be connected. Abort the task to stop it; it may stop at any point.
+    /// Starts the workers that rotate and delete, and tell of rotations. The bus must be connected.
     pub fn spawn_workers(&self) -> tokio::task::JoinHandle<()> {
+        self.core.announcer.spawn_workers();
         tokio::spawn(Arc::clone(&self.core).work_for_ever())
+    }
+
+    /// After the store was emptied.
+    pub fn reset(&self) {
+        self.core.announcer.reset();
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::core::Core;
 use crate::limits::{STEP_ATTEMPTS_MAX, STEP_RETRY_MS};
+use crate::news;
 use crate::records::{PENDING, Running, SecretRecord};
 use crate::rotation::next_ms;
 use api::lambda::{InvocationRequest, op};
@@ -79,15 +80,16 @@ impl Core {
         }
         let token = self.ids.uuid();
         let change = |record: &mut SecretRecord| {
-            if record.is_rotation_due(now_ms) {
-                record.begin(&token, false, now_ms);
-                if let Some(rotation) = &mut record.rotation {
-                    rotation.next_ms = next_ms(rotation, now_ms);
-                }
+            if !record.is_rotation_due(now_ms) {
+                return Ok(None);
             }
-            Ok(())
+            record.begin(&token, false, now_ms);
+            if let Some(rotation) = &mut record.rotation {
+                rotation.next_ms = next_ms(rotation, now_ms);
+            }
+            Ok(Some(news::rotation("RotationStarted", record, &self.ids.uuid(), now_ms)))
         };
-        self.change(&secret, &[], change).await
+        self.change_and_tell(&secret, &[], change).await
     }
 
     async fn step(&self, secret: &SecretRecord, running: &Running) -> Outcome {
@@ -111,15 +113,19 @@ impl Core {
         let now_ms = self.clock.now_ms();
         let change = |record: &mut SecretRecord| {
             // Somebody may have cancelled meanwhile.
-            if record.running.as_ref().is_some_and(|there| there.token == running.token && there.step == running.step) {
-                record.running = match outcome {
-                    Outcome::Done => record.done(running, now_ms),
-                    Outcome::Failed(_) => retried(running, now_ms),
-                };
+            let still = |there: &Running| there.token == running.token && there.step == running.step;
+            if !record.running.as_ref().is_some_and(still) {
+                return Ok(None);
             }
-            Ok(())
+            let (next, end) = match outcome {
+                Outcome::Done => (record.done(running, now_ms), "RotationSucceeded"),
+                Outcome::Failed(_) => (retried(running, now_ms), "RotationFailed"),
+            };
+            let over = next.is_none() && !running.test_only;
+            record.running = next;
+            Ok(over.then(|| news::rotation(end, record, &self.ids.uuid(), now_ms)))
         };
-        self.change(secret, &[], change).await
+        self.change_and_tell(secret, &[], change).await
     }
 }
 

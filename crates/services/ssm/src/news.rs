@@ -11,6 +11,7 @@ fn news(parameter: &ParameterRecord, detail_type: &str, detail: Json, at_ms: i64
         region: parameter.region.clone(),
         detail_type: detail_type.to_owned(),
         resource: parameter.arn(),
+        unlisted: false,
         detail,
         at_ms,
     }
