@@ -9,5 +9,4 @@ mod dice;
 mod packages;
 mod runtime_api;
 
-#[cfg(feature = "fuzzing")]
 pub use runtime_api::requests;
