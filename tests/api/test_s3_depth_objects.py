@@ -348,3 +348,33 @@ def test_copies_that_are_refused(account, s3, bucket, headers, status, code, mes
     s3.put_object(Bucket=bucket, Key="k", Body=b"x")
     headers = {name: value.format(bucket) for name, value in headers.items()}
     assert error(ask(account, "PUT", f"/{bucket}/c", headers)) == (status, code, message)
+
+
+def digest(kind, content=b"123456789"):
+    return base64.b64encode(hashlib.new(kind, content).digest()).decode()
+
+
+# Of those that Python cannot compute, the values of 123456789 that their makers publish.
+CHECKSUMS = [
+    ("sha512", digest("sha512")),
+    ("md5", digest("md5")),
+    ("sha1", digest("sha1")),
+    ("xxhash64", "jLhB20DmroM="),
+]
+
+
+@pytest.mark.parametrize("kind, value", CHECKSUMS, ids=[one[0] for one in CHECKSUMS])
+def test_checksums_of_all_kinds(account, bucket, kind, value):
+    header = f"x-amz-checksum-{kind}"
+    put = ask(account, "PUT", f"/{bucket}/k", {header: value}, b"123456789")
+    assert (put.status, put.headers[header], put.headers["x-amz-checksum-type"]) == (200, value, "FULL_OBJECT")
+    assert ask(account, "HEAD", f"/{bucket}/k", {"x-amz-checksum-mode": "ENABLED"}).headers[header] == value
+    text = f"The {kind.upper()} you specified did not match the calculated checksum."
+    assert error(ask(account, "PUT", f"/{bucket}/k", {header: value}, b"12345678")) == (400, "BadDigest", text)
+    assert error(ask(account, "PUT", f"/{bucket}/k", {header: "AAAA"}, b"x")) == (400, "InvalidRequest", f"Value for {header} header is invalid.")
+
+
+def test_a_key_of_kms_needs_its_algorithm(account, bucket):
+    answer = ask(account, "PUT", f"/{bucket}/k", {"x-amz-server-side-encryption-aws-kms-key-id": "k"}, b"x")
+    text = "Server Side Encryption with AWS KMS managed key requires HTTP header x-amz-server-side-encryption : aws:kms"
+    assert error(answer) == (400, "InvalidArgument", text)

@@ -176,6 +176,9 @@ def test_half_a_presigned_url(freehold, bucket):
     text = "Query-string authentication requires the Signature, Expires and AWSAccessKeyId parameters"
     for query in ("AWSAccessKeyId=a&Expires=1", "Signature=s&Expires=1"):
         assert error(nobody(freehold, "GET", f"/{bucket}/k?{query}")) == (403, "AccessDenied", text)
+    text = "Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters."
+    for query in ("X-Amz-Algorithm=AWS4-HMAC-SHA256", "X-Amz-Signature=s&X-Amz-Date=20200101T000000Z"):
+        assert error(nobody(freehold, "GET", f"/{bucket}/k?{query}")) == (400, "AuthorizationQueryParametersError", text)
 
 
 def test_strangers_are_not_told_why(freehold, account, s3, bucket):

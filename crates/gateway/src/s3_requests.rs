@@ -39,6 +39,12 @@ pub(crate) fn strange(parts: &Parts) -> Option<Error> {
 fn half_presigned(parts: &Parts) -> Option<Error> {
     let query = parts.uri.query()?;
     let named = |name: &str| query.split('&').any(|pair| pair.split('=').next() == Some(name));
+    let needed = ["Algorithm", "Credential", "Signature", "Date", "SignedHeaders", "Expires"];
+    let given = needed.iter().filter(|name| named(&format!("X-Amz-{name}"))).count();
+    if given > 0 && given < needed.len() {
+        let text = "Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.";
+        return Some(Error::client(400, "AuthorizationQueryParametersError", text));
+    }
     let half = (named("AWSAccessKeyId") || named("Signature")) && !named("X-Amz-Algorithm");
     let text = "Query-string authentication requires the Signature, Expires and AWSAccessKeyId parameters";
     (half && sigv2::read(parts).is_none()).then(|| denied(text))
@@ -92,6 +98,7 @@ mod tests {
             ("/b/k?AWSAccessKeyId=a&Expires=1&Signature=s", false),
             ("/b/k?AWSAccessKeyId=a&Expires=1", true),
             ("/b/k?Signature=s", true),
+            ("/b/k?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Signature=s", true),
         ] {
             assert_eq!(strange(&testing::parts("GET", target, &[])).is_some(), strange_one, "{target}");
         }

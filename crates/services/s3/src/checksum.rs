@@ -1,4 +1,4 @@
-//! Checksums: the five algorithms, computed as bytes pass, and put together from those of parts.
+//! Checksums: the ten algorithms, computed as bytes pass, and put together from those of parts.
 
 use crate::error;
 use aws_lc_rs::digest;
@@ -7,6 +7,8 @@ use base64::engine::general_purpose::STANDARD;
 use contract::Error;
 use crc_fast::CrcAlgorithm;
 use serde::{Deserialize, Serialize};
+use xxhash_rust::xxh3::Xxh3;
+use xxhash_rust::xxh64::Xxh64;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Algorithm {
@@ -15,10 +17,25 @@ pub(crate) enum Algorithm {
     Crc64Nvme,
     Sha1,
     Sha256,
+    Sha512,
+    Md5,
+    XxHash64,
+    XxHash3,
+    XxHash128,
 }
 
-pub(crate) const ALL: [Algorithm; 5] =
-    [Algorithm::Crc32, Algorithm::Crc32c, Algorithm::Crc64Nvme, Algorithm::Sha1, Algorithm::Sha256];
+pub(crate) const ALL: [Algorithm; 10] = [
+    Algorithm::Crc32,
+    Algorithm::Crc32c,
+    Algorithm::Crc64Nvme,
+    Algorithm::Sha1,
+    Algorithm::Sha256,
+    Algorithm::Sha512,
+    Algorithm::Md5,
+    Algorithm::XxHash64,
+    Algorithm::XxHash3,
+    Algorithm::XxHash128,
+];
 
 impl Algorithm {
     /// `CRC64NVME`
@@ -29,6 +46,11 @@ impl Algorithm {
             Self::Crc64Nvme => "CRC64NVME",
             Self::Sha1 => "SHA1",
             Self::Sha256 => "SHA256",
+            Self::Sha512 => "SHA512",
+            Self::Md5 => "MD5",
+            Self::XxHash64 => "XXHASH64",
+            Self::XxHash3 => "XXHASH3",
+            Self::XxHash128 => "XXHASH128",
         }
     }
 
@@ -40,6 +62,11 @@ impl Algorithm {
             Self::Crc64Nvme => "x-amz-checksum-crc64nvme",
             Self::Sha1 => "x-amz-checksum-sha1",
             Self::Sha256 => "x-amz-checksum-sha256",
+            Self::Sha512 => "x-amz-checksum-sha512",
+            Self::Md5 => "x-amz-checksum-md5",
+            Self::XxHash64 => "x-amz-checksum-xxhash64",
+            Self::XxHash3 => "x-amz-checksum-xxhash3",
+            Self::XxHash128 => "x-amz-checksum-xxhash128",
         }
     }
 
@@ -56,16 +83,18 @@ impl Algorithm {
             Self::Crc32 => Some(CrcAlgorithm::Crc32IsoHdlc),
             Self::Crc32c => Some(CrcAlgorithm::Crc32Iscsi),
             Self::Crc64Nvme => Some(CrcAlgorithm::Crc64Nvme),
-            Self::Sha1 | Self::Sha256 => None,
+            _ => None,
         }
     }
 
     fn bytes(self) -> usize {
         match self {
             Self::Crc32 | Self::Crc32c => 4,
-            Self::Crc64Nvme => 8,
+            Self::Crc64Nvme | Self::XxHash64 | Self::XxHash3 => 8,
+            Self::Md5 | Self::XxHash128 => 16,
             Self::Sha1 => 20,
             Self::Sha256 => 32,
+            Self::Sha512 => 64,
         }
     }
 
@@ -88,14 +117,23 @@ pub(crate) struct Hasher {
 enum State {
     Crc(Box<crc_fast::Digest>),
     Sha(digest::Context),
+    Md5(md5::Context),
+    XxHash64(Box<Xxh64>),
+    /// In 64 or 128 bits.
+    XxHash3(Box<Xxh3>),
 }
 
 impl Hasher {
     pub(crate) fn new(algorithm: Algorithm) -> Self {
-        let state = match algorithm.crc() {
-            Some(crc) => State::Crc(Box::new(crc_fast::Digest::new(crc))),
-            None if algorithm == Algorithm::Sha1 => State::Sha(digest::Context::new(&digest::SHA1_FOR_LEGACY_USE_ONLY)),
-            None => State::Sha(digest::Context::new(&digest::SHA256)),
+        let sha = |kind: &'static digest::Algorithm| State::Sha(digest::Context::new(kind));
+        let state = match (algorithm.crc(), algorithm) {
+            (Some(crc), _) => State::Crc(Box::new(crc_fast::Digest::new(crc))),
+            (None, Algorithm::Sha1) => sha(&digest::SHA1_FOR_LEGACY_USE_ONLY),
+            (None, Algorithm::Sha512) => sha(&digest::SHA512),
+            (None, Algorithm::Md5) => State::Md5(md5::Context::new()),
+            (None, Algorithm::XxHash64) => State::XxHash64(Box::new(Xxh64::new(0))),
+            (None, Algorithm::XxHash3 | Algorithm::XxHash128) => State::XxHash3(Box::new(Xxh3::new())),
+            (None, _) => sha(&digest::SHA256),
         };
         Self { algorithm, state }
     }
@@ -104,6 +142,9 @@ impl Hasher {
         match &mut self.state {
             State::Crc(crc) => crc.update(bytes),
             State::Sha(sha) => sha.update(bytes),
+            State::Md5(md5) => md5.consume(bytes),
+            State::XxHash64(hash) => hash.update(bytes),
+            State::XxHash3(hash) => hash.update(bytes),
         }
     }
 
@@ -115,6 +156,12 @@ impl Hasher {
                 (self.algorithm.text_of_crc(value), value)
             }
             State::Sha(sha) => (STANDARD.encode(sha.finish()), 0),
+            State::Md5(md5) => (STANDARD.encode(md5.finalize().0), 0),
+            State::XxHash64(hash) => (STANDARD.encode(hash.digest().to_be_bytes()), 0),
+            State::XxHash3(hash) if self.algorithm == Algorithm::XxHash128 => {
+                (STANDARD.encode(hash.digest128().to_be_bytes()), 0)
+            }
+            State::XxHash3(hash) => (STANDARD.encode(hash.digest().to_be_bytes()), 0),
         }
     }
 }
@@ -151,7 +198,7 @@ pub(crate) struct Asked {
 
 /// Reads the headers' values and the name of the algorithm.
 pub(crate) fn asked(
-    given: [Option<String>; 5],
+    given: [Option<String>; 10],
     named: Option<&str>,
     announced: &[String],
 ) -> Result<Option<Asked>, Error> {
@@ -185,7 +232,7 @@ pub(crate) fn mismatch(algorithm: Algorithm) -> Error {
     error::bad_digest(format!("The {} you specified did not match the calculated checksum.", algorithm.name()))
 }
 
-/// The five checksum members of a structure.
+/// The checksum members of a structure.
 macro_rules! given {
     ($input:expr) => {
         [
@@ -194,6 +241,11 @@ macro_rules! given {
             $input.checksum_crc64_nvme.clone(),
             $input.checksum_sha1.clone(),
             $input.checksum_sha256.clone(),
+            $input.checksum_sha512.clone(),
+            $input.checksum_md5.clone(),
+            $input.checksum_xxhash64.clone(),
+            $input.checksum_xxhash3.clone(),
+            $input.checksum_xxhash128.clone(),
         ]
     };
 }
@@ -209,6 +261,11 @@ macro_rules! show {
                 $crate::checksum::Algorithm::Crc64Nvme => &mut $output.checksum_crc64_nvme,
                 $crate::checksum::Algorithm::Sha1 => &mut $output.checksum_sha1,
                 $crate::checksum::Algorithm::Sha256 => &mut $output.checksum_sha256,
+                $crate::checksum::Algorithm::Sha512 => &mut $output.checksum_sha512,
+                $crate::checksum::Algorithm::Md5 => &mut $output.checksum_md5,
+                $crate::checksum::Algorithm::XxHash64 => &mut $output.checksum_xxhash64,
+                $crate::checksum::Algorithm::XxHash3 => &mut $output.checksum_xxhash3,
+                $crate::checksum::Algorithm::XxHash128 => &mut $output.checksum_xxhash128,
             };
             *slot = Some(checksum.value.clone());
         }
@@ -244,6 +301,8 @@ mod tests {
             (Algorithm::Crc64Nvme, "rosUhgp5mIg="),
             (Algorithm::Sha1, "98O8HYCOBHMq32eZZczDTKeuNEE="),
             (Algorithm::Sha256, "FeKw08M4keuw8e9gnsQZQgwg4yDOlMZfvIwzEkSOsiU="),
+            (Algorithm::Md5, "JfnnlDI7RTiF9RgfG2JNCw=="),
+            (Algorithm::XxHash64, "jLhB20DmroM="),
         ] {
             assert_eq!(of(algorithm, b"123456789").0, want, "{algorithm:?}");
             assert!(algorithm.fits(want) && !algorithm.fits("AA=="));
@@ -260,7 +319,7 @@ mod tests {
 
     #[test]
     fn one_checksum_only() {
-        let none = || [const { None::<String> }; 5];
+        let none = || [const { None::<String> }; 10];
         let mut two = none();
         two[0] = Some("y/Q5Jg==".into());
         assert!(asked(two.clone(), None, &[]).is_ok());

@@ -199,7 +199,8 @@ fn refuse(unusable: &[(String, String)]) -> Result<(), Error> {
     }))
 }
 
-const EVENTS: [&str; 32] = [
+const EVENTS: [&str; 33] = [
+    "s3:ObjectRetention:Put",
     "s3:ReducedRedundancyLostObject",
     "s3:ObjectCreated:*",
     "s3:ObjectCreated:Put",

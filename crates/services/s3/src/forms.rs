@@ -179,6 +179,11 @@ fn put_of(form: &PostForm, bucket: &str, key: &str, file: Bytes) -> Result<api::
         checksum_crc64_nvme: field("x-amz-checksum-crc64nvme"),
         checksum_sha1: field("x-amz-checksum-sha1"),
         checksum_sha256: field("x-amz-checksum-sha256"),
+        checksum_sha512: field("x-amz-checksum-sha512"),
+        checksum_md5: field("x-amz-checksum-md5"),
+        checksum_xxhash64: field("x-amz-checksum-xxhash64"),
+        checksum_xxhash3: field("x-amz-checksum-xxhash3"),
+        checksum_xxhash128: field("x-amz-checksum-xxhash128"),
         ..api::s3::PutObjectRequest::default()
     })
 }

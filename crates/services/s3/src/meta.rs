@@ -174,7 +174,8 @@ impl Core {
             version.about.retention.clone_from(&new);
             Ok(())
         };
-        self.change_version(ctx, &bucket, &input.key, input.version_id.as_deref(), (&[], change)).await?;
+        let id = input.version_id.as_deref();
+        self.change_version(ctx, &bucket, &input.key, id, (&["ObjectRetention:Put"], change)).await?;
         Ok(shape::PutObjectRetentionOutput::default())
     }
 

@@ -173,7 +173,8 @@ impl Core {
             let order = format!("{}/{}/{}", to.arn, bucket.name, happened.key);
             items.push(New::now(delivery(&to.arn, body)).in_order(order));
         }
-        if config.event_bridge_configuration.is_some() {
+        // Of retention the event bus hears nothing.
+        if config.event_bridge_configuration.is_some() && happened.event != "ObjectRetention:Put" {
             let body = bus_event(ctx, bucket, happened).to_string();
             items.push(New::now(delivery("", body)).in_order(format!("/{}/{}", bucket.name, happened.key)));
         }

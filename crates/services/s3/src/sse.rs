@@ -145,9 +145,10 @@ pub(crate) fn choose(bucket: &Bucket, wanted: Wanted, customer: Option<&Customer
     let algorithm = wanted.algorithm.clone().or_else(|| by_default.map(|default| default.sse_algorithm.clone()));
     match algorithm.as_deref() {
         None | Some("AES256") => {
-            if wanted.key.is_some() && own {
+            if wanted.key.is_some() {
                 let text = "Server Side Encryption with AWS KMS managed key requires HTTP header x-amz-server-side-encryption : aws:kms";
-                return Err(error::argument("x-amz-server-side-encryption", "AES256", text));
+                let given = if own { "AES256" } else { "null" };
+                return Err(error::argument("x-amz-server-side-encryption", given, text));
             }
             Ok(Sse::S3)
         }
