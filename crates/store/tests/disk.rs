@@ -390,3 +390,28 @@ async fn what_is_deleted_from_a_full_disk_makes_room_at_once() {
     store.close().await;
     assert_eq!(count(&Store::open(&path, &options).expect("opens again")).await, 0);
 }
+
+#[tokio::test]
+async fn room_is_looked_for_when_others_fill_the_disk() {
+    let Some(disk) = SmallDisk::mount(192) else { return };
+    let options = DiskOptions { reserve_bytes: 152 << 20, ..NO_RESERVE };
+    let store = Store::open(disk.0.path().join("store"), &options).expect("opens");
+    put(&store, 0).await.expect("commits");
+    let filler = disk.fill(152 << 20);
+    let before = free(disk.0.path());
+    for _ in 0..3 {
+        // Somebody who has read and not yet finished must not make the looking dear.
+        let reading = store.transact("test", |tx| async move {
+            let seen = tx.row(&key!["n", 0_u64]).await?;
+            tx.put_row(&key!["n", 1_u64], seen.expect("is there"));
+            Ok::<_, store::Abort<()>>(())
+        });
+        let error = reading.await.expect_err("no room");
+        assert!(matches!(error, store::TransactError::Failed { source: Failure::NoSpace { .. }, .. }), "{error:?}");
+    }
+    let after = free(disk.0.path());
+    assert!(after + (1 << 20) >= before, "looking for room has cost {} bytes of it", before - after);
+    fs::remove_file(filler).expect("removes");
+    assert_eq!(put(&store, 1).await.expect("there is room again"), 2);
+    store.close().await;
+}

@@ -9,7 +9,8 @@
 //! any other, each behind its own fsync, so a crash at any point leaves what a crash between commits leaves: at most a torn last
 //! group. The row is deleted before the flush; one that a crash has left behind is overwritten the next time.
 //!
-//! Filling costs up to 64 MB of writes, so it is done only when enough has died since the last time.
+//! Filling costs up to 64 MB of writes, so it is done only when enough has died since the last time, and only while nobody reads: a
+//! transaction that has read and is refused does not bring it about, one that only writes (as a queue's send) does.
 
 use super::committer::Committer;
 use super::envelope::{GROUP_KEY, Group, seal};
@@ -69,7 +70,9 @@ impl Committer {
 
     /// Gives back the room of what is dead, if there is enough of it and room to do so. Returns what is free then.
     pub(super) fn reclaim(&mut self, free_bytes: u64, needed: u64) -> Result<u64, Failure> {
-        if self.dead.bytes < limits::RECLAIM_BYTES {
+        // fjall keeps every version behind the oldest open snapshot: what was filled in would stay, in tables.
+        let watched = self.database.supervisor.snapshot_tracker.open_snapshots() > 0;
+        if watched || self.dead.bytes < limits::RECLAIM_BYTES {
             return Ok(free_bytes);
         }
         self.dead.bytes = 0;
@@ -79,6 +82,10 @@ impl Committer {
             self.compact()?;
         }
         let after = self.free_bytes()?;
+        if after < free_bytes {
+            // Somebody began to read meanwhile; what that left is for the next time.
+            self.dead.bytes = limits::RECLAIM_BYTES;
+        }
         let ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
         tracing::warn!(
             before = free_bytes,
