@@ -9,7 +9,7 @@
 
 use crate::fleet::Fleet;
 use crate::function::{
-    CredentialSource, Event, FunctionVersion, Initialization, LogEvent, LogSettings, LogSink, Refusal,
+    CredentialSource, Event, FunctionVersion, Initialization, InvokeError, LogEvent, LogSettings, LogSink, Refusal,
     SessionCredentials,
 };
 use crate::limits;
@@ -98,7 +98,14 @@ impl Fleet {
         let pool = self.open(Arc::new(compiler(version, &package)));
         let (count, mut made) = (found.len(), 0);
         for batch in batches(found) {
-            let Some(contents) = compiled(&pool, &batch).await else { break };
+            let contents = match compiled(&pool, &batch).await {
+                Ok(Some(contents)) => contents,
+                Ok(None) => break,
+                Err(_) => {
+                    self.compiled.give_back(tag, &package); // the next cold start may find a place
+                    break;
+                }
+            };
             let (root, of) = (package.clone(), tag.to_owned());
             let kept = tokio::task::spawn_blocking(move || keep_all(&root, &of, &batch, &contents)).await;
             match kept {
@@ -165,20 +172,21 @@ impl LogSink for Nobody {
 }
 
 /// One event: the contents for these sources, `None` for one that does not compile. `None` when there is no use in going on.
-async fn compiled(pool: &Arc<crate::Pool>, batch: &[Source]) -> Option<Vec<Option<String>>> {
+async fn compiled(pool: &Arc<crate::Pool>, batch: &[Source]) -> Result<Option<Vec<Option<String>>>, InvokeError> {
     let paths: Vec<&str> = batch.iter().filter_map(|source| source.path.to_str()).collect();
     let event = Event {
         request_id: "bytecode".to_owned(),
-        payload: serde_json::to_vec(&paths).ok()?.into(),
+        payload: serde_json::json!(paths).to_string().into(),
         client_context: None,
         trace_id: "Root=1-0-0;Sampled=0".to_owned(),
         invoked_arn: String::new(),
         tail: false,
         pieces: None,
     };
-    let outcome = pool.invoke(event).await.ok().filter(|outcome| outcome.error_type.is_none())?;
-    let contents: Vec<Option<String>> = serde_json::from_slice(&outcome.payload).ok()?;
-    (contents.len() == batch.len()).then_some(contents)
+    let outcome = pool.invoke(event).await?;
+    // What a failed function answers is an object.
+    let contents: Option<Vec<Option<String>>> = serde_json::from_slice(&outcome.payload).ok();
+    Ok(contents.filter(|contents| contents.len() == batch.len()))
 }
 
 fn batches(sources: Vec<Source>) -> Vec<Vec<Source>> {

@@ -250,9 +250,9 @@ impl Fleet {
         Ok(started)
     }
 
-    /// Whether one environment more would take something from those that serve.
+    /// Whether one environment more would take memory from those that serve.
     pub(crate) fn is_tight(&self) -> bool {
-        self.environments() >= self.environments_max || self.memory.now().is_short
+        self.memory.now().is_short
     }
 
     /// Boots an environment that becomes what an image says.
