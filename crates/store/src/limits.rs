@@ -49,6 +49,9 @@ pub const RESERVE_BYTES: u64 = 256 * 1024 * 1024;
 /// Deleted and overwritten bytes for which a nearly full disk is given room back; doing so writes up to 64 MB.
 pub const RECLAIM_BYTES: u64 = 1024 * 1024;
 
+/// Bytes in the journal of a store that is opened from which on some are thought to be dead.
+pub const RECLAIM_JOURNAL_BYTES: u64 = 4 * 1024 * 1024;
+
 /// Free space above the reserve below which deleted bytes are counted.
 pub const RECLAIM_WATCH_BYTES: u64 = 64 * 1024 * 1024;
 

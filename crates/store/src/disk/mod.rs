@@ -103,7 +103,7 @@ impl Disk {
             sequence: opened.sequence,
             crowd: 0,
             shown: Arc::clone(&shown),
-            dead: Dead::default(),
+            dead: Dead::opened(reclaim::journal_bytes(path)),
         };
         let (sender, queue) = mpsc::channel();
         let thread = std::thread::Builder::new().name("store-commit".to_owned()).spawn(move || committer.run(&queue));

@@ -19,6 +19,7 @@ use super::open::ROWS;
 use crate::error::Failure;
 use crate::limits;
 use std::fs::File;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// fjall begins another journal at the next flush when one is longer than this.
@@ -29,25 +30,25 @@ const SNAPSHOTS_LOOKED_AFTER: usize = 10_000;
 const FILL_KEY: &[u8] = b"\0freehold.fill\0";
 
 /// Bytes of rows that were deleted or overwritten since room was last given back, as far as that is known.
+#[derive(Default)]
 pub(super) struct Dead {
     bytes: u64,
     /// Whether the disk is full enough to count them.
     counted: bool,
 }
 
-impl Default for Dead {
-    /// What is dead in the files of an opened store is unknown: enough for one try.
-    fn default() -> Self {
-        Self { bytes: limits::RECLAIM_BYTES, counted: false }
-    }
-}
-
 impl Dead {
+    /// Of a store that is opened with so much in its journals: what of it is dead is unknown, so much is worth one try.
+    pub(super) fn opened(journal_bytes: u64) -> Self {
+        let bytes = if journal_bytes >= limits::RECLAIM_JOURNAL_BYTES { limits::RECLAIM_BYTES } else { 0 };
+        Self { bytes, counted: false }
+    }
+
     /// The disk has this much room. While it has enough, nothing is counted.
     pub(super) fn note_free(&mut self, free_bytes: u64, reserve_bytes: u64) {
         let counted = reserve_bytes > 0 && free_bytes < reserve_bytes.saturating_add(limits::RECLAIM_WATCH_BYTES);
-        if !counted {
-            *self = Self::default();
+        if self.counted && !counted {
+            self.bytes = 0;
         }
         self.counted = counted;
     }
@@ -56,6 +57,13 @@ impl Dead {
     pub(super) fn add(&mut self, bytes: u64) {
         self.bytes = self.bytes.saturating_add(bytes);
     }
+}
+
+/// How far the active journal of a store is written.
+pub(super) fn journal_bytes(root: &Path) -> u64 {
+    let files = journal::files(&root.join(ROWS)).unwrap_or_default();
+    let active = files.last().and_then(|path| File::open(path).ok());
+    active.and_then(|file| journal::data_length(&file).ok()).unwrap_or(0)
 }
 
 impl Committer {
@@ -127,9 +135,7 @@ impl Committer {
 
     /// How far the active journal is written.
     fn journal_bytes(&self) -> u64 {
-        let files = journal::files(&self.directory.join(ROWS)).unwrap_or_default();
-        let active = files.last().and_then(|path| File::open(path).ok());
-        active.and_then(|file| journal::data_length(&file).ok()).unwrap_or(0)
+        journal_bytes(&self.directory)
     }
 
     /// One group without commits that writes or deletes the row that fills.
