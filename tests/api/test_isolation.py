@@ -555,7 +555,8 @@ def test_nothing_stays_behind_after_kill_9(new_freehold, tmp_path):
     server.stop()
     assert existing_cgroups(fresh) == []
     assert str(tmp_path) not in pathlib.Path("/proc/self/mountinfo").read_text()
-    assert pathlib.Path("/proc/self/mountinfo").read_text().count("\n") <= mounts_before.count("\n")
+    left = pathlib.Path("/proc/self/mountinfo").read_text()
+    assert left.count("\n") <= mounts_before.count("\n") or other_servers_run()
 
     # The kernel takes network namespaces, and the links in them, apart in the background.
     def links_gone():
@@ -569,7 +570,7 @@ def still_answers(account):
 
 
 def other_servers_run():
-    """Another worker's server has links of its own; then this machine's list says nothing."""
+    """Another worker's server has links and mounts of its own; then this machine's lists say nothing."""
     commands = (read_or_nothing(path) for path in pathlib.Path("/proc").glob("[0-9]*/cmdline"))
     return any(re.match(rb"[^\0]*freehold\0up\0", command) for command in commands)
 
