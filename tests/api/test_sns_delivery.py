@@ -219,10 +219,11 @@ def test_to_a_function(sns, topic, account, function):
     made = function(handler("import json\nprint('GOT ' + json.dumps(event))"))
     arn = sns.subscribe(TopicArn=topic, Protocol="lambda", Endpoint=made.arn)["SubscriptionArn"]
     sns.publish(TopicArn=topic, Message="refused")
+    # It must have been refused before it may be.
+    eventually(lambda: metric(account, "NumberOfNotificationsFailed") == 1, "a refusal")
     account.awslambda.add_permission(
         FunctionName="f", StatementId="s", Action="lambda:InvokeFunction", Principal="sns.amazonaws.com", SourceArn=topic
     )
-    eventually(lambda: metric(account, "NumberOfNotificationsFailed") == 1, "a refusal")
     id = sns.publish(TopicArn=topic, Message="m", MessageAttributes={"a": {"DataType": "String", "StringValue": "v"}})["MessageId"]
     made.wait_log("GOT ")
     event = json.loads(next(line for line in made.log_lines() if "GOT " in line).split("GOT ", 1)[1])
