@@ -35,6 +35,12 @@ impl Arn {
             resource: resource.into(),
         }
     }
+
+    /// The text of [`Arn::new`], in one piece.
+    #[must_use]
+    pub fn text(service: &str, region: &str, account: &str, resource: &str) -> String {
+        ["arn:", partition_of(region), ":", service, ":", region, ":", account, ":", resource].concat()
+    }
 }
 
 /// The partition of a region: `aws` unless it is a Chinese or US government one.
@@ -85,6 +91,13 @@ mod tests {
             "arn:aws:iam::123456789012:role/a/b",
         ] {
             assert_eq!(text.parse::<Arn>().expect(text).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn the_text_is_that_of_the_parts() {
+        for region in ["eu-west-1", "cn-north-1", ""] {
+            assert_eq!(Arn::text("sqs", region, "1", "q"), Arn::new("sqs", region, "1", "q").to_string());
         }
     }
 

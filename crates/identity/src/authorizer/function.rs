@@ -21,7 +21,7 @@ pub(super) fn arn(given: &str, qualifier: Option<&str>, region: &str, account: &
         Some(qualifier) => format!("function:{name}:{qualifier}"),
         None => format!("function:{name}"),
     };
-    Arn::new("lambda", region, account, tail).to_string()
+    Arn::text("lambda", region, account, &tail)
 }
 
 /// Takes the first part if it is of that kind and not the last one, which is the name.

@@ -68,8 +68,8 @@ impl Call<'_> {
         self.of(self.service, resource)
     }
 
-    fn of(&self, service: &str, resource: impl Into<String>) -> String {
-        Arn::new(service, self.ctx.region.as_str(), self.ctx.account.as_str(), resource).to_string()
+    fn of(&self, service: &str, resource: impl AsRef<str>) -> String {
+        Arn::text(service, self.ctx.region.as_str(), self.ctx.account.as_str(), resource.as_ref())
     }
 
     pub(super) fn function(&self) -> String {
@@ -78,7 +78,7 @@ impl Call<'_> {
     }
 
     fn queue(&self, account: &str, name: &str) -> String {
-        Arn::new("sqs", self.ctx.region.as_str(), account, name).to_string()
+        Arn::text("sqs", self.ctx.region.as_str(), account, name)
     }
 
     fn queue_of_name(&self) -> String {
@@ -91,7 +91,7 @@ impl Call<'_> {
         let path = url.split_once("://").map_or(url, |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
         let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
         match segments[..] {
-            [.., "queue", region, account, name] => Arn::new("sqs", region, account, name).to_string(),
+            [.., "queue", region, account, name] => Arn::text("sqs", region, account, name),
             [.., account, name] => self.queue(account, name),
             [name] => self.queue(self.ctx.account.as_str(), name),
             [] => "*".to_owned(),
@@ -194,7 +194,7 @@ impl Call<'_> {
             "" | "default" => format!("rule/{name}"),
             bus => format!("rule/{bus}/{name}"),
         };
-        Arn::new("events", &region, &account, tail).to_string()
+        Arn::text("events", &region, &account, &tail)
     }
 
     /// The buses that are named, each once; without a name the default one. An entry without a bus means the default one too.

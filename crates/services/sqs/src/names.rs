@@ -44,7 +44,7 @@ impl QueueName {
     }
 
     pub(crate) fn arn(&self) -> String {
-        Arn::new("sqs", &self.region, &self.account, self.name.as_str()).to_string()
+        Arn::text("sqs", &self.region, &self.account, &self.name)
     }
 
     pub(crate) fn url(&self, ctx: &Context) -> String {
