@@ -46,29 +46,6 @@ pub const MARK_IDLE_MS: u64 = 200;
 /// must never meet a full disk. Default of `DiskOptions::reserve_bytes`.
 pub const RESERVE_BYTES: u64 = 256 * 1024 * 1024;
 
-/// Deleted and overwritten bytes for which a nearly full disk is given room back; doing so writes up to 64 MB.
-pub const RECLAIM_BYTES: u64 = 1024 * 1024;
-
-/// Bytes in the journal of a store that is opened from which on some are thought to be dead.
-pub const RECLAIM_JOURNAL_BYTES: u64 = 4 * 1024 * 1024;
-
-/// Free space above the reserve below which deleted bytes are counted.
-pub const RECLAIM_WATCH_BYTES: u64 = 64 * 1024 * 1024;
-
-/// Bytes of one group that fills a journal.
-pub const RECLAIM_FILL_BYTES: u64 = 16 * 1024 * 1024;
-
-/// Bytes that a journal is filled beyond its limit: at least a block of any file system.
-pub const RECLAIM_SLACK_BYTES: u64 = 128 * 1024;
-
-/// Free space that giving back leaves alone, bytes.
-pub const RECLAIM_MARGIN_BYTES: u64 = 8 * 1024 * 1024;
-
-/// How long a commit waits for the flush that gives room back, and how often it looks.
-pub const RECLAIM_WAIT_MS: u64 = 10_000;
-/// See [`RECLAIM_WAIT_MS`].
-pub const RECLAIM_POLL_MS: u64 = 2;
-
 /// Chunks that blobs are read and written in.
 pub const BLOB_CHUNK_BYTES: usize = 256 * 1024;
 

@@ -5,7 +5,6 @@
 
 use super::envelope::{GROUP_KEY, Group, StoreId, seal};
 use super::mark::Mark;
-use super::reclaim::Dead;
 use super::view::failed;
 use crate::error::{CommitError, Failure, ReadError};
 use crate::key::Key;
@@ -52,7 +51,6 @@ pub(super) struct Committer {
     /// Commits of the last group.
     pub(super) crowd: usize,
     pub(super) shown: Arc<Shown>,
-    pub(super) dead: Dead,
 }
 
 /// Commits that passed their checks and wait for the same fsync.
@@ -171,7 +169,6 @@ impl Committer {
     fn store(&mut self, pending: &Pending) -> Result<(), CommitError> {
         let frees = pending.writes.values().all(|(_, value)| value.is_none());
         self.writable(pending.bytes, frees).map_err(CommitError::Failed)?;
-        let dies = self.dies(pending.writes.keys());
         let last = pending.accepted.last().map_or(self.sequence, |(_, sequence)| *sequence);
         match self.fjall_batch(pending, last).commit() {
             Ok(()) => {}
@@ -179,7 +176,6 @@ impl Committer {
             Err(error @ fjall::Error::Poisoned) => return Err(CommitError::Failed(self.broken(&error))),
             Err(error) => return Err(CommitError::MayHaveHappened(self.broken(&error))),
         }
-        self.dead.add(dies);
         // The group is durable. If it cannot be marked, its loss might go unnoticed, so nothing may be acknowledged after it.
         self.mark.write(last).map_err(|error| CommitError::MayHaveHappened(self.broken(&error)))
     }
@@ -198,32 +194,23 @@ impl Committer {
         batch
     }
 
-    /// Refuses while the store is broken or the disk nearly full, also after what was deleted has been given back. Deletions alone may
-    /// use half of the reserve: they are how a full disk becomes emptier.
-    fn writable(&mut self, bytes: usize, frees: bool) -> Result<(), Failure> {
+    /// Refuses while the store is broken or the disk nearly full. Deletions alone may use half of the reserve: they are how a full
+    /// disk becomes emptier.
+    fn writable(&self, bytes: usize, frees: bool) -> Result<(), Failure> {
         if let Some(cause) = self.shown.broken.get() {
             return Err(Failure::ReadOnly { cause: cause.clone() });
         }
-        let reserve_bytes = if frees { self.reserve_bytes / 2 } else { self.reserve_bytes };
-        let needed = reserve_bytes.saturating_add(bytes as u64);
-        let mut free_bytes = self.free_bytes()?;
-        self.dead.note_free(free_bytes, self.reserve_bytes);
-        if free_bytes < needed && reserve_bytes > 0 {
-            free_bytes = self.reclaim(free_bytes, needed)?;
-        }
-        match free_bytes < needed && reserve_bytes > 0 {
-            true => Err(Failure::NoSpace { free_bytes, reserve_bytes }),
-            false => Ok(()),
-        }
-    }
-
-    pub(super) fn free_bytes(&self) -> Result<u64, Failure> {
         let disk = rustix::fs::statvfs(&self.directory).map_err(|error| Failure::Engine(Arc::new(error)))?;
-        Ok(disk.f_bavail.saturating_mul(disk.f_frsize))
+        let free_bytes = disk.f_bavail.saturating_mul(disk.f_frsize);
+        let reserve_bytes = if frees { self.reserve_bytes / 2 } else { self.reserve_bytes };
+        if free_bytes < reserve_bytes.saturating_add(bytes as u64) && reserve_bytes > 0 {
+            return Err(Failure::NoSpace { free_bytes, reserve_bytes });
+        }
+        Ok(())
     }
 
     /// From now on, only reads.
-    pub(super) fn broken(&self, error: &(dyn std::error::Error + 'static)) -> Failure {
+    fn broken(&self, error: &(dyn std::error::Error + 'static)) -> Failure {
         let cause = self.shown.broken.get_or_init(|| error.to_string());
         tracing::error!(error, "the store is read-only until the process is started again");
         Failure::ReadOnly { cause: cause.clone() }

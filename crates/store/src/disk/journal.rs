@@ -80,7 +80,7 @@ fn data(path: &Path) -> io::Result<Vec<u8>> {
 }
 
 /// Where the last data of a file ends; its length where the file system does not say.
-pub(super) fn data_length(file: &fs::File) -> io::Result<u64> {
+fn data_length(file: &fs::File) -> io::Result<u64> {
     use rustix::fs::{SeekFrom, seek};
     let (length, mut end) = (file.metadata()?.len(), 0);
     loop {

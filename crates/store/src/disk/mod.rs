@@ -30,7 +30,7 @@
 //! **Values are what was written.** Each row carries a checksum over key, version and value, verified at every read.
 //!
 //! **A full disk is met early.** Commits are refused, as "nothing happened", while less than `reserve_bytes` is free, so that fjall's
-//! background work keeps room. Before that, [`reclaim`] gives back what was deleted, so that there is room again as soon as enough was. When a write fails all the same, its commits may have happened and the store is read-only until it
+//! background work keeps room. When a write fails all the same, its commits may have happened and the store is read-only until it
 //! is opened again, which decides them by the rules above.
 //!
 //! # Known limits
@@ -44,7 +44,6 @@ mod envelope;
 mod journal;
 mod mark;
 mod open;
-mod reclaim;
 mod view;
 
 pub use open::{DiskOptions, OpenError, Repair};
@@ -60,7 +59,6 @@ use crate::watch::Watch;
 use committer::{Committer, Request, Shown};
 use parking_lot::{Mutex, RwLock};
 use platform::BoxFuture;
-use reclaim::Dead;
 use std::path::Path;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, mpsc};
@@ -103,7 +101,6 @@ impl Disk {
             sequence: opened.sequence,
             crowd: 0,
             shown: Arc::clone(&shown),
-            dead: Dead::opened(reclaim::journal_bytes(path)),
         };
         let (sender, queue) = mpsc::channel();
         let thread = std::thread::Builder::new().name("store-commit".to_owned()).spawn(move || committer.run(&queue));

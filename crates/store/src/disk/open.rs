@@ -15,7 +15,7 @@ use std::sync::Arc;
 const FORMAT: &str = "FORMAT";
 const FORMAT_LINE: &str = "freehold store 1";
 const MARK: &str = "acknowledged";
-pub(super) const ROWS: &str = "rows";
+const ROWS: &str = "rows";
 const FJALL_VERSION: &str = "version";
 const KEYSPACE: &str = "rows";
 const MEMTABLE_BYTES: u64 = 32 * 1024 * 1024;
