@@ -218,16 +218,18 @@ impl Fleet {
 
     /// Ends the environment that has been idle longest. `false` when none is idle.
     fn evict(&self) -> bool {
-        let oldest = self
-            .live_pools()
-            .into_iter()
-            .filter_map(|pool| pool.oldest_idle().map(|since| (since, pool)))
-            .min_by_key(|(since, _)| *since);
-        match oldest {
-            Some((_, pool)) => pool.drop_oldest(),
-            // What is held serves nobody yet, and can be made again.
-            None => self.live_pools().iter().any(|pool| pool.drop_held()),
+        let oldest = || {
+            let pools = self.live_pools().into_iter();
+            pools.filter_map(|pool| pool.oldest_idle().map(|since| (since, pool))).min_by_key(|(since, _)| *since)
+        };
+        while let Some((_, pool)) = oldest() {
+            if pool.drop_oldest() {
+                return true;
+            }
+            // Another call that looks for a place was quicker.
         }
+        // What is held serves nobody yet, and can be made again.
+        self.live_pools().iter().any(|pool| pool.drop_held())
     }
 
     /// Boots and assigns an environment.
