@@ -33,8 +33,11 @@ impl Minutes {
     #[cold]
     fn turn(&mut self, minute: i64) {
         let full = std::mem::take(&mut self.stats);
-        if !full.is_empty() {
-            self.waiting.push((self.now, full));
+        // Around the turn of a minute, calls of both end in turn.
+        match self.waiting.iter_mut().find(|(waiting, _)| *waiting == self.now) {
+            Some((_, stats)) => stats.merge(&full),
+            None if full.is_empty() => {}
+            None => self.waiting.push((self.now, full)),
         }
         if self.waiting.len() > limits::MINUTES_WAITING_MAX {
             self.waiting.remove(0);
@@ -91,8 +94,18 @@ mod tests {
             gauge.record(1.0, at_ms);
         }
         let minutes: Vec<_> = gauge.drain().into_iter().map(|(minute, stats)| (minute, stats.count)).collect();
-        assert_eq!(minutes, [(0, 2.0), (1, 1.0), (0, 1.0)]);
+        assert_eq!(minutes, [(0, 3.0), (1, 1.0)]);
         assert!(gauge.drain().is_empty());
+    }
+
+    #[test]
+    fn calls_of_two_minutes_that_end_in_turn_are_all_counted() {
+        let gauge = Gauge::new(Vec::new(), "Count");
+        for n in 0..10_000 {
+            gauge.record(1.0, 59_999 + n % 2);
+        }
+        let minutes: Vec<_> = gauge.drain().into_iter().map(|(minute, stats)| (minute, stats.count)).collect();
+        assert_eq!(minutes, [(0, 5000.0), (1, 5000.0)]);
     }
 
     #[test]
