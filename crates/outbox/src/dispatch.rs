@@ -54,13 +54,13 @@ async fn fill<P: Payload>(
     tasks: &mut JoinSet<()>,
 ) -> Result<Wait, ReadError> {
     inner.announce().await?;
+    let mut from = inner.desk.state.lock().look();
     loop {
         while tasks.try_join_next().is_some() {}
         let room = inner.options.concurrency.saturating_sub(tasks.len());
         if room == 0 {
             return Ok(Wait::Bell);
         }
-        let (from, bound) = inner.desk.state.lock().look();
         let limit = room.min(limits::PAGE);
         let rows = inner.store.scan(&inner.tables.items, &keys::items_from(from).limit(limit)).await?;
         let full = rows.len() == limit;
@@ -70,7 +70,8 @@ async fn fill<P: Payload>(
                 return Ok(Wait::Until(i64::try_from(place.due).unwrap_or(i64::MAX)));
             }
             start(inner, handler, tasks, place, row);
-            inner.desk.state.lock().seen(place.next(), bound);
+            from = place.next();
+            inner.desk.state.lock().seen(from);
         }
         if !full {
             return Ok(Wait::Bell);

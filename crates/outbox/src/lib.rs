@@ -43,6 +43,7 @@
 
 mod backoff;
 mod dispatch;
+mod frontier;
 mod item;
 mod keys;
 mod limits;
@@ -52,6 +53,7 @@ mod state;
 mod ticket;
 
 pub use backoff::Backoff;
+pub use frontier::Frontier;
 pub use item::{Handler, Item, New, Outcome, Payload};
 pub use outbox::{Options, Outbox};
 pub use state::Stats;

@@ -1,16 +1,15 @@
 //! What of an outbox is in memory: who is being handled, and up to where the store's order has been looked at.
 
+use crate::frontier::Frontier;
 use crate::keys::Place;
 use crate::limits;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
-/// Always: an item before `cursor` is being handled, or has an order key under way, or waits behind one that is not due yet.
+/// Always: an item before the frontier is being handled, or has an order key under way, or waits behind one that is not due yet.
 #[derive(Default)]
 pub(crate) struct State {
-    cursor: Place,
+    frontier: Frontier<Place>,
     counter: u64,
-    /// Places given out whose commit has not ended; the cursor does not pass them.
-    pending: BTreeSet<Place>,
     running: HashSet<Place>,
     /// Handled; they leave `running` only before the next look at the store, which cannot see their rows any more.
     finished: Vec<Place>,
@@ -35,42 +34,41 @@ pub struct Stats {
 }
 
 impl State {
-    /// A place for an item that is due then, which the cursor has not passed and does not pass before [`State::settle`].
+    /// A place for an item that is due then, which the dispatcher does not pass before [`State::settle`].
     pub(crate) fn place(&mut self, run: u64, due_ms: i64) -> Place {
         let seq = (run << limits::RUN_BITS) | self.counter;
         self.counter += 1;
-        self.reserve(Place { due: unsigned(due_ms).max(self.cursor.due), seq })
+        self.reserve(Place { due: unsigned(due_ms).max(self.frontier.cursor().due), seq })
     }
 
     /// A later place for an item that is tried again.
     pub(crate) fn place_again(&mut self, seq: u64, due_ms: i64) -> Place {
-        self.reserve(Place { due: unsigned(due_ms).max(self.cursor.due + 1), seq })
+        self.reserve(Place { due: unsigned(due_ms).max(self.frontier.cursor().due + 1), seq })
     }
 
     fn reserve(&mut self, place: Place) -> Place {
-        self.pending.insert(place);
+        self.frontier.reserve(&place);
         place
     }
 
     /// The commit with these places has ended.
     pub(crate) fn settle(&mut self, places: &[Place]) {
         for place in places {
-            self.pending.remove(place);
+            self.frontier.settle(place);
         }
     }
 
-    /// Before a look at the store: where to look from, and how far the cursor may go by it.
-    pub(crate) fn look(&mut self) -> (Place, Place) {
+    /// Before a look at the store: where to look from.
+    pub(crate) fn look(&mut self) -> Place {
         for place in std::mem::take(&mut self.finished) {
             self.running.remove(&place);
         }
-        let bound = self.pending.first().copied().unwrap_or(Place { due: u64::MAX, seq: u64::MAX });
-        (self.cursor, bound)
+        self.frontier.look()
     }
 
-    /// Everything before `next` was seen by a look that was bound so.
-    pub(crate) fn seen(&mut self, next: Place, bound: Place) {
-        self.cursor = self.cursor.max(next.min(bound));
+    /// Everything before `next` was seen by the look that began last.
+    pub(crate) fn seen(&mut self, next: Place) {
+        self.frontier.seen(&next);
     }
 
     /// Whether the item is not being handled yet; then it is from now on.
@@ -113,7 +111,7 @@ impl State {
 
     /// A dispatcher that was ended took what it handled with it.
     pub(crate) fn forget_running(&mut self) {
-        self.cursor = Place::default();
+        self.frontier.rewind();
         self.running.clear();
         self.finished.clear();
         self.lanes.clear();

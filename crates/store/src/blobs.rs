@@ -7,10 +7,10 @@
 //! from being deleted: hold it until the commit.
 
 use crate::blob_id::BlobId;
+use crate::blob_writer::BlobWriter;
 use crate::durable::{create_directory, sync_directory};
 use crate::limits;
 use crate::lock::{DirLock, LockError};
-use aws_lc_rs::digest;
 use bytes::{Bytes, BytesMut};
 use futures_util::{Stream, StreamExt, stream};
 use parking_lot::Mutex;
@@ -21,7 +21,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use tokio::io::{AsyncReadExt, AsyncSeekExt, AsyncWriteExt};
+use tokio::io::{AsyncReadExt, AsyncSeekExt};
 
 /// Where unfinished contents lie.
 const TEMPORARY: &str = "tmp";
@@ -315,19 +315,12 @@ impl Drop for Temporary {
 
 /// Writes the content durably under a temporary name.
 async fn write(path: &Path, content: impl Stream<Item = io::Result<Bytes>> + Send) -> Result<(BlobId, u64), BlobError> {
-    let mut file = tokio::fs::File::create(path).await?;
-    let mut hasher = digest::Context::new(&digest::SHA256);
-    let mut len = 0;
+    let mut writer = BlobWriter::new(path.to_owned());
     let mut content = std::pin::pin!(content);
-    while let Some(chunk) = content.next().await {
-        let chunk = chunk.map_err(BlobError::Content)?;
-        hasher.update(&chunk);
-        len += chunk.len() as u64;
-        file.write_all(&chunk).await?;
+    while let Some(piece) = content.next().await {
+        writer.take(piece.map_err(BlobError::Content)?).await?;
     }
-    file.flush().await?;
-    file.sync_all().await?;
-    Ok((BlobId::from(hasher.finish()), len))
+    Ok(writer.end().await?)
 }
 
 /// Removes what unfinished puts left.

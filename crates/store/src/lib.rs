@@ -45,6 +45,7 @@
 
 pub mod bench;
 mod blob_id;
+mod blob_writer;
 mod blobs;
 mod disk;
 mod durable;

@@ -74,6 +74,15 @@ impl Store {
         rows.iter().map(|(stored, row)| table.entry(stored, &row.value)).collect()
     }
 
+    /// The keys of a range of the table, as of one moment, without the table's name; for who needs no records.
+    ///
+    /// # Errors
+    /// See [`ReadError`].
+    pub async fn keys<T: Record>(&self, table: &Table<T>, scan: &Scan) -> Result<Vec<Key>, ReadError> {
+        let rows = self.rows(&scan.within(&table.prefix())).await?;
+        Ok(rows.iter().map(|(stored, _)| table.unprefixed(stored)).collect())
+    }
+
     /// The row with this stored key, whatever it holds.
     ///
     /// # Errors

@@ -52,7 +52,11 @@ impl<T: Record> Table<T> {
 
     /// A scanned row as the caller knows it.
     pub(crate) fn entry(&self, stored: &Key, value: &[u8]) -> Result<(Key, T), ReadError> {
-        let key = stored.strip_prefix(&self.prefix()).expect("the scan was made within the table's prefix");
-        Ok((key, self.decode(stored, value)?))
+        Ok((self.unprefixed(stored), self.decode(stored, value)?))
+    }
+
+    /// The key of a scanned row as the caller knows it.
+    pub(crate) fn unprefixed(&self, stored: &Key) -> Key {
+        stored.strip_prefix(&self.prefix()).expect("the scan was made within the table's prefix")
     }
 }
