@@ -1,4 +1,4 @@
-"""SSE-KMS of queues, topics and filters of mappings: what lies on disk, who may send and read, what a refusal says."""
+"""SSE-KMS of queues, topics and filters of mappings, and queues' own encryption: what lies on disk, who may send and read, what a refusal says."""
 
 import json
 
@@ -97,7 +97,9 @@ def test_nothing_of_it_lies_on_disk_in_the_clear(new_freehold, tmp_path):
     sqs, sns, kms = account.client("sqs"), account.client("sns"), account.client("kms")
     key = kms.create_key(Policy=key_policy(account, "lambda.amazonaws.com"))["KeyMetadata"]["Arn"]
     attributes = {"a": {"DataType": "String", "StringValue": f"{SECRET} of attributes"}}
-    queue, plain = make_queue(account, KmsMasterKeyId=key), make_queue(account, "plain")
+    queue, plain = make_queue(account, KmsMasterKeyId=key), make_queue(account, "plain", SqsManagedSseEnabled="false")
+    own = make_queue(account, "own")
+    sqs.send_message(QueueUrl=own, MessageBody=SECRET, MessageAttributes=attributes)
     sqs.send_message(QueueUrl=queue, MessageBody=SECRET, MessageAttributes=attributes)
     sqs.send_message(QueueUrl=plain, MessageBody="the lazy dog sleeps")
     # An archive keeps what is published; its reader comes later.
@@ -118,9 +120,9 @@ def test_nothing_of_it_lies_on_disk_in_the_clear(new_freehold, tmp_path):
     assert leaks == []
     server.start()
     sqs, sns = account.client("sqs"), account.client("sns")
-    queue = sqs.get_queue_url(QueueName="q")["QueueUrl"]
-    [message] = receive(sqs, queue)
-    assert (message["Body"], message["MessageAttributes"]["a"]["StringValue"]) == (SECRET, f"{SECRET} of attributes")
+    for name in ("q", "own"):
+        [message] = receive(sqs, sqs.get_queue_url(QueueName=name)["QueueUrl"])
+        assert (message["Body"], message["MessageAttributes"]["a"]["StringValue"]) == (SECRET, f"{SECRET} of attributes")
     assert account.awslambda.get_event_source_mapping(UUID=mapping["UUID"])["FilterCriteria"] == criteria
     # The archived message is decrypted in its publisher's name, whom memory no longer knows.
     arn = queue_arn(account, "late.fifo")

@@ -8,6 +8,7 @@ import subprocess
 
 import pytest
 
+from support.account import Account
 from support.errors import refused
 from support.functions import handler
 from support.wait import eventually
@@ -166,6 +167,36 @@ def lines(account, group):
         return [event["message"] for event in account.logs.filter_log_events(logGroupName=group)["events"]]
     except account.logs.exceptions.ResourceNotFoundException:
         return []
+
+
+def test_the_owner_of_a_queue_has_to_agree(sns, topic, account, freehold):
+    owner = Account(freehold)
+    q = Queue(owner, topic)
+    asked = sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=q.arn)
+    assert asked["SubscriptionArn"] == "pending confirmation"
+    assert sns.get_topic_attributes(TopicArn=topic)["Attributes"]["SubscriptionsPending"] == "1"
+    letter = json.loads(q.take()[0]["Body"])
+    assert (letter["Type"], letter["TopicArn"]) == ("SubscriptionConfirmation", topic)
+    assert letter["Message"].startswith(f"You have chosen to subscribe to the topic {topic}.\n")
+    with refused(400, "InvalidParameter", "Invalid parameter: Token"):
+        sns.confirm_subscription(TopicArn=topic, Token="2336412f37")
+    sns.publish(TopicArn=topic, Message="too early")
+    assert freehold.get(letter["SubscribeURL"].removeprefix(freehold.endpoint)).status == 200
+    sns.publish(TopicArn=topic, Message="wanted")
+    [message] = q.take()
+    assert json.loads(message["Body"])["Message"] == "wanted", "nothing came before the owner agreed"
+    [subscription] = sns.list_subscriptions_by_topic(TopicArn=topic)["Subscriptions"]
+    assert (subscription["Owner"], subscription["Endpoint"]) == (account.id, q.arn)
+
+
+def test_whoever_subscribes_its_own_queue_has_agreed(sns, topic, account, freehold):
+    owner = Account(freehold)
+    sns.add_permission(TopicArn=topic, Label="other", AWSAccountId=[owner.id], ActionName=["Subscribe"])
+    q = Queue(owner, topic)
+    arn = owner.client("sns").subscribe(TopicArn=topic, Protocol="sqs", Endpoint=q.arn)["SubscriptionArn"]
+    assert arn.startswith(topic + ":")
+    sns.publish(TopicArn=topic, Message="at once")
+    assert json.loads(q.take()[0]["Body"])["Message"] == "at once"
 
 
 def test_filters(sns, topic, account):
@@ -346,7 +377,9 @@ def test_archive_and_replay(sns, account):
         sns.set_subscription_attributes(SubscriptionArn=arn, AttributeName="ReplayPolicy", AttributeValue=json.dumps(policy))
 
     replay({"PointType": "Timestamp", "StartingPoint": "2020-01-01T00:00:00.000Z"})
-    assert [message["Body"] for message in q.take(3)] == ["0", "1", "2"]
+    again = q.take(3)
+    assert [message["Body"] for message in again] == ["0", "1", "2"]
+    assert [message["MessageAttributes"]["Replayed"]["StringValue"] for message in again] == ["true"] * 3
     status = lambda: sns.get_subscription_attributes(SubscriptionArn=arn)["Attributes"]["ReplayStatus"]  # noqa: E731
     eventually(lambda: status() == "Completed", "the end of the replay")
     with refused(400, "InvalidParameter"):
@@ -355,6 +388,12 @@ def test_archive_and_replay(sns, account):
         sns.delete_topic(TopicArn=topic)
     with refused(400, "InvalidParameter"):
         sns.create_topic(Name="s", Attributes={"ArchivePolicy": '{"MessageRetentionPeriod":"1"}'})
+    shown = lambda: sns.get_topic_attributes(TopicArn=topic)["Attributes"]  # noqa: E731
+    begins = datetime.datetime.fromisoformat(shown()["BeginningArchiveTime"])
+    assert begins <= datetime.datetime.now(datetime.timezone.utc)
+    sns.set_topic_attributes(TopicArn=topic, AttributeName="ArchivePolicy", AttributeValue="{}")
+    assert not {"ArchivePolicy", "BeginningArchiveTime"} & set(shown())
+    sns.delete_topic(TopicArn=topic)
 
 
 def test_a_batch(sns, topic, account):

@@ -233,7 +233,9 @@ impl House {
             destinations: events.destinations(),
             metrics: Arc::clone(&metrics),
         });
-        let sqs = SqsService::new(store.clone(), Arc::clone(&clock), Arc::clone(&ids), Arc::clone(&bus));
+        let secret = crate::vault::UnderMasterKey(crate::vault::master_key(&plan, &directory, &*ids)?);
+        let (sqs_clock, sqs_ids) = (Arc::clone(&clock), Arc::clone(&ids));
+        let sqs = SqsService::new(store.clone(), sqs_clock, sqs_ids, Arc::clone(&bus), Arc::new(secret));
         sqs.spawn_workers();
         authorizer.register_resource_policies("sqs", sqs.clone());
         let s3 = crate::buckets::open(crate::buckets::Ground {

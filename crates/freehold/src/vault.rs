@@ -10,6 +10,7 @@ use service_ssm::SsmService;
 use std::path::Path;
 use std::sync::Arc;
 use store::Store;
+use zeroize::Zeroizing;
 
 /// Holds the master key for those who do not want it beside the store: 64 hexadecimal digits or base64 of 32 bytes.
 const MASTER_KEY_VARIABLE: &str = "FREEHOLD_MASTER_KEY";
@@ -74,6 +75,19 @@ impl Vault {
         self.kms.spawn_workers();
         self.secrets.spawn_workers();
         self.parameters.spawn_workers();
+    }
+}
+
+/// What SQS's own secret is kept with.
+pub(crate) struct UnderMasterKey(pub(crate) MasterKey);
+
+impl service_sqs::Vault for UnderMasterKey {
+    fn seal(&self, place: &[u8], secret: &[u8]) -> String {
+        self.0.seal(&platform::RandomIds, place, secret)
+    }
+
+    fn unseal(&self, place: &[u8], sealed: &str) -> Option<Zeroizing<Vec<u8>>> {
+        self.0.unseal(place, sealed)
     }
 }
 

@@ -18,7 +18,6 @@
 //! # Known limits
 //! - A data protection policy is kept and has no effect, as has `TracingConfig`.
 //! - Letters are kept as they have left, also those of topics whose messages are encrypted.
-//! - A subscription to a queue of another account needs no confirmation by that account.
 //! - The SMS sandbox keeps numbers and verifies them; texts to others are kept as letters too.
 //! - FIFO topics have no limit on their rate.
 

@@ -21,6 +21,9 @@ pub(crate) struct TopicRecord {
     pub(crate) tags: BTreeMap<String, String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) protection: Option<String>,
+    /// Since when there is an archive.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) archive_from_ms: Option<i64>,
     /// Subscriptions that were deleted.
     #[serde(default)]
     pub(crate) deleted: u64,
@@ -29,6 +32,12 @@ pub(crate) struct TopicRecord {
 impl TopicRecord {
     pub(crate) fn is(&self, attribute: &str) -> bool {
         self.attributes.get(attribute).is_some_and(|value| value == "true")
+    }
+
+    /// Notes whether there is an archive, after the attributes were changed.
+    pub(crate) fn note_archive(&mut self, now_ms: i64) {
+        let from_ms = self.archive_from_ms.unwrap_or(now_ms);
+        self.archive_from_ms = self.attributes.contains_key("ArchivePolicy").then_some(from_ms);
     }
 }
 

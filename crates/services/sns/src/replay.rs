@@ -8,7 +8,7 @@ use crate::keys;
 use crate::limits;
 use crate::names::TopicName;
 use crate::publish::notify;
-use crate::records::{Archived, Message, Replay, SubscriptionRecord, Work};
+use crate::records::{Archived, Attribute, AttributeValue, Message, Replay, SubscriptionRecord, Work};
 use contract::Error;
 use outbox::{New, Outcome};
 use serde_json::Value;
@@ -66,7 +66,7 @@ impl Core {
         let mut work: Vec<New<Work>> = Vec::new();
         for (_, Archived { message }) in rows {
             if self.passes(&topic, subscription, &message).await? {
-                work.push(notify(&topic, message, vec![replay.to.clone()]));
+                work.push(notify(&topic, marked(message), vec![replay.to.clone()]));
             }
         }
         if let Some((from_ms, sequence)) = last.filter(|_| full) {
@@ -90,6 +90,17 @@ impl Core {
         };
         self.subscription_change(&replay.topic, &replay.to, change).await.map(drop)
     }
+}
+
+/// The message with the attribute by which receivers tell it from its first delivery, if there is room for one: a queue takes no more.
+/// It is no secret, so it stands beside what is sealed.
+fn marked(mut message: Message) -> Message {
+    if message.attributes.len() >= limits::RAW_ATTRIBUTES_MAX {
+        return message;
+    }
+    let mark = Attribute { data_type: "String".to_owned(), value: AttributeValue::Text("true".to_owned()) };
+    message.attributes.push(("Replayed".to_owned(), mark));
+    message
 }
 
 #[cfg(test)]

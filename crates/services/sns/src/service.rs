@@ -270,7 +270,7 @@ impl Sns for SnsService {
         call: Call<shape::GetTopicAttributesInput>,
     ) -> Result<shape::GetTopicAttributesResponse, Error> {
         let topic = self.core.topic_by_arn(&call.input.topic_arn, "TopicArn").await?;
-        Ok(shape::GetTopicAttributesResponse { attributes: Some(Core::topic_attributes(&topic)) })
+        Ok(shape::GetTopicAttributesResponse { attributes: Some(self.core.topic_attributes(&topic)) })
     }
 
     async fn list_endpoints_by_platform_application(
@@ -388,8 +388,11 @@ impl Sns for SnsService {
     async fn set_topic_attributes(&self, call: Call<shape::SetTopicAttributesInput>) -> Result<(), Error> {
         let topic = TopicName::parse(&call.input.topic_arn, "TopicArn")?;
         let (name, value) = (&call.input.attribute_name, call.input.attribute_value.as_deref());
+        let now_ms = self.core.now_ms();
         let change = |record: &mut crate::records::TopicRecord| {
-            topic_settings::set(&mut record.attributes, topic.is_fifo(), name, value, When::Later)
+            topic_settings::set(&mut record.attributes, topic.is_fifo(), name, value, When::Later)?;
+            record.note_archive(now_ms);
+            Ok(())
         };
         self.core.topic_change(&topic, error::no_topic, change).await
     }

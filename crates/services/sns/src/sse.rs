@@ -73,8 +73,9 @@ impl Core {
         let asked = self.asked(ctx, topic, &context);
         let key =
             self.data_keys.for_opening(&asked, &content.key).await.map_err(|error| error::from_kms(error, &own))?;
-        let Content { text, subject, attributes } =
+        let Content { text, subject, mut attributes } =
             serde_json::from_slice(&content.open(&key)?).map_err(Error::internal)?;
+        attributes.extend_from_slice(&message.attributes);
         Ok(Cow::Owned(Message { text, subject, attributes, sealed: None, ..message.clone() }))
     }
 

@@ -45,7 +45,7 @@ impl Core {
         endpoint: String,
         attributes: Attributes,
     ) -> SubscriptionRecord {
-        let asks = matches!(input.protocol.as_str(), "http" | "https" | "email" | "email-json");
+        let asks = must_confirm(ctx, &input.protocol, &endpoint);
         let replays = attributes.get("ReplayPolicy").is_some_and(|policy| !matches!(policy.as_str(), "" | "{}"));
         SubscriptionRecord {
             id: self.ids.uuid(),
@@ -103,7 +103,7 @@ impl Core {
         Ok(answer(&topic.name, &existing.record, wants_arn))
     }
 
-    /// The request to confirm a subscription, or word of its end; `None` where AWS sends none.
+    /// The request to confirm a subscription, or word of its end; `None` where AWS sends none: queues hear of no end.
     pub(crate) fn letter(
         &self,
         ctx: &Context,
@@ -111,6 +111,9 @@ impl Core {
         record: &SubscriptionRecord,
         goodbye: bool,
     ) -> Option<Letter> {
+        if goodbye && record.protocol == "sqs" {
+            return None;
+        }
         Some(Letter {
             topic: topic.clone(),
             id: record.id.clone(),
@@ -182,6 +185,15 @@ fn attributes(input: &SubscribeInput) -> Result<Attributes, Error> {
 
 pub(crate) fn too_many_filters() -> Error {
     api::sns::error::filter_policy_limit_exceeded_exception("Filter policy limit exceeded")
+}
+
+/// Whether the endpoint's owner has to agree first: whoever subscribes a queue of its own account has agreed by that.
+fn must_confirm(ctx: &Context, protocol: &str, endpoint: &str) -> bool {
+    match protocol {
+        "http" | "https" | "email" | "email-json" => true,
+        "sqs" => endpoint.parse::<Arn>().is_ok_and(|queue| queue.account != ctx.account.as_str()),
+        _ => false,
+    }
 }
 
 fn principal_arn(ctx: &Context) -> String {

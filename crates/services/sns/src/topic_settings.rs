@@ -4,7 +4,7 @@ use crate::core::Topic;
 use crate::delivery_policy;
 use crate::error::{invalid, invalid_because};
 use crate::limits;
-use crate::records::Attributes;
+use crate::records::{Attributes, TopicRecord};
 use contract::Error;
 use serde_json::{Value, json};
 
@@ -28,7 +28,7 @@ pub(crate) fn set(
 ) -> Result<(), Error> {
     let value = value.unwrap_or_default();
     check(fifo, name, value, when)?;
-    if value.is_empty() {
+    if value.is_empty() || (name == "ArchivePolicy" && value == "{}") {
         attributes.remove(name);
     } else {
         attributes.insert(name.to_owned(), value.to_owned());
@@ -99,6 +99,12 @@ pub(crate) fn archive_days(text: &str) -> Option<i64> {
     let days = &serde_json::from_str::<Value>(text).ok()?["MessageRetentionPeriod"];
     let days = days.as_i64().or_else(|| days.as_str()?.parse().ok())?;
     limits::ARCHIVE_DAYS.contains(&days).then_some(days)
+}
+
+/// The first moment that a replay may begin with, ms.
+pub(crate) fn archive_begins_ms(record: &TopicRecord, now_ms: i64) -> Option<i64> {
+    let days = archive_days(record.attributes.get("ArchivePolicy")?)?;
+    Some(record.archive_from_ms?.max(now_ms - days * 24 * 3600 * 1000))
 }
 
 /// The topic's policy, or the one that AWS begins with.

@@ -48,14 +48,17 @@ impl Core {
         }
         let given = input.tags.as_deref().unwrap_or_default();
         tags::check(given)?;
-        Ok(TopicRecord {
+        let mut record = TopicRecord {
             id: self.new_id(),
             created_ms: self.now_ms(),
             attributes,
             tags: given.iter().map(|tag| (tag.key.clone(), tag.value.clone())).collect(),
             protection: input.data_protection_policy.clone().filter(|policy| !policy.is_empty()),
+            archive_from_ms: None,
             deleted: 0,
-        })
+        };
+        record.note_archive(record.created_ms);
+        Ok(record)
     }
 
     /// Deletes a topic and its subscriptions; there need not be one.
@@ -91,7 +94,7 @@ impl Core {
     }
 
     /// All attributes of a topic as AWS shows them.
-    pub(crate) fn topic_attributes(topic: &Topic) -> Vec<(String, String)> {
+    pub(crate) fn topic_attributes(&self, topic: &Topic) -> Vec<(String, String)> {
         let confirmed = topic.subscriptions.iter().filter(|one| one.record.confirmed).count();
         let pending = topic.subscriptions.len() - confirmed;
         let delivery = topic.record.attributes.get("DeliveryPolicy").map(String::as_str);
@@ -111,6 +114,8 @@ impl Core {
             let by_content = topic.record.is("ContentBasedDeduplication");
             shown.push(("ContentBasedDeduplication".to_owned(), by_content.to_string()));
             shown.push(("FifoThroughputScope".to_owned(), scope.unwrap_or_else(|| "Topic".to_owned())));
+            let begins_ms = topic_settings::archive_begins_ms(&topic.record, self.now_ms());
+            shown.extend(begins_ms.map(|ms| ("BeginningArchiveTime".to_owned(), platform::iso_ms(ms))));
         }
         for (name, value) in &topic.record.attributes {
             if !shown.iter().any(|(known, _)| known == name) {

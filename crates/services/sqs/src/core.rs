@@ -2,6 +2,7 @@
 
 use crate::cache::Budget;
 use crate::error::{self, from_read};
+use crate::house::{House, Vault};
 use crate::keys::{self, Place};
 use crate::limits;
 use crate::names::QueueName;
@@ -25,6 +26,8 @@ pub(crate) struct Core {
     pub(crate) budget: Arc<Budget>,
     /// Of queues with a key of KMS.
     pub(crate) data_keys: DataKeys,
+    /// Of queues with SSE-SQS.
+    pub(crate) house: House,
     queues: RwLock<HashMap<QueueName, Arc<Queue>>>,
     /// One queue is opened at a time; also held to create and delete.
     pub(crate) opening: tokio::sync::Mutex<()>,
@@ -39,13 +42,20 @@ pub(crate) struct Core {
 }
 
 impl Core {
-    pub(crate) fn new(store: Store, clock: SharedClock, ids: SharedIds, bus: Arc<Bus>) -> Arc<Self> {
+    pub(crate) fn new(
+        store: Store,
+        clock: SharedClock,
+        ids: SharedIds,
+        bus: Arc<Bus>,
+        vault: Arc<dyn Vault>,
+    ) -> Arc<Self> {
         Arc::new(Self {
             store,
             clock,
             ids,
             budget: Arc::default(),
             data_keys: DataKeys::new(bus),
+            house: House::new(vault),
             queues: RwLock::default(),
             opening: tokio::sync::Mutex::new(()),
             dirty: Mutex::default(),
@@ -108,6 +118,7 @@ impl Core {
             queue.end();
         }
         self.data_keys.reset();
+        self.house.reset();
     }
 
     /// Opens a queue: finds its largest number and begins to count its messages. Nothing is pulled yet.

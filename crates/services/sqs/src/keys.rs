@@ -3,7 +3,7 @@
 //! A message's key is (queue, due, seq). `due` is 0 unless the message is delayed, so the messages of a queue lie in the store in
 //! two orders: those that can be received by their sequence number, the delayed ones behind them by the time they become due.
 
-use crate::records::{Deduplication, Deleted, Doomed, Lease, Message, MoveTask, QueueRecord};
+use crate::records::{Deduplication, Deleted, Doomed, HouseKeyRecord, Lease, Message, MoveTask, QueueRecord};
 use store::{Key, KeyRange, Table, key};
 
 /// By account, region and name.
@@ -18,6 +18,8 @@ pub(crate) const LEASES: Table<Lease> = Table::new("sqs.lease");
 pub(crate) const DEDUPLICATIONS: Table<Deduplication> = Table::new("sqs.dedup");
 /// By queue and start.
 pub(crate) const MOVES: Table<MoveTask> = Table::new("sqs.move");
+/// One row.
+pub(crate) const HOUSE: Table<HouseKeyRecord> = Table::new("sqs.house");
 /// By queue.
 pub(crate) const DOOMED: Table<Doomed> = Table::new("sqs.doomed");
 

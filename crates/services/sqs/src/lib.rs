@@ -24,8 +24,6 @@
 //! # Known limits
 //! - A queue that was used stays in memory, with its window, until the process ends.
 //! - FIFO queues have no limit on their rate: `FifoThroughputLimit` is kept and has no effect.
-//! - `SqsManagedSseEnabled` is kept and has no effect: messages of queues without a key of KMS lie in the store as they are, under
-//!   whatever encryption the operator's disk has.
 //! - Fair queues (a message group id in a standard queue) keep the id and do not reorder.
 
 mod attributes;
@@ -39,6 +37,7 @@ mod digest;
 mod draft;
 mod error;
 mod handle;
+mod house;
 mod keys;
 mod leases;
 mod limits;
@@ -66,4 +65,5 @@ mod window;
 #[cfg(test)]
 mod tests;
 
+pub use house::Vault;
 pub use service::SqsService;

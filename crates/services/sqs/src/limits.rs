@@ -105,11 +105,17 @@ pub(crate) const ALLOWED_SOURCES_MAX: usize = 10;
 /// Messages per second of a move task.
 pub(crate) const MOVE_RATE_MAX: i32 = 500;
 
+/// How long a move task waits before it tries again what the store has refused.
+pub(crate) const MOVE_PAUSE_MS: i64 = 1000;
+
 /// Messages that a move task moves in one commit.
 pub(crate) const MOVE_MESSAGES: usize = 10;
 
 /// Move tasks that are listed for a queue, and remembered.
 pub(crate) const MOVE_TASKS_MAX: usize = 10;
+
+/// Keys of queues and hours that memory keeps; another is made in a microsecond.
+pub(crate) const HOUSE_KEYS_MAX: usize = 1024;
 
 /// Bytes of message bodies in one commit. A body may double when it is written as JSON.
 pub(crate) const COMMIT_BODIES_MAX: usize = BATCH_ENTRIES_MAX * MESSAGE_BYTES_MAX;

@@ -1,5 +1,6 @@
 //! What is stored.
 
+use crate::house::HouseSealed;
 use crate::settings::Settings;
 use bytes::Bytes;
 use datakeys::Sealed;
@@ -38,13 +39,18 @@ pub(crate) struct Doomed {}
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub(crate) struct Message {
     pub(crate) id: String,
+    /// Never empty but for what is sealed.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(crate) body: String,
     /// MD5 of the body, in hex.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(crate) md5: String,
-    /// Body and attributes, if the queue's messages are encrypted; then those fields are empty.
+    /// Body and attributes, if the queue's messages are encrypted under a key of KMS; then those fields are empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) sealed: Option<Box<Sealed>>,
+    /// Body, digest and attributes, if the queue's messages are encrypted without KMS; then those fields are empty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) house: Option<Box<HouseSealed>>,
     pub(crate) sent_ms: i64,
     /// Who sent it: the id of a user or role, or the account.
     pub(crate) sender: String,
@@ -83,6 +89,12 @@ pub(crate) enum AttributeValue {
     Text(String),
     #[serde(rename = "b", with = "base64_bytes")]
     Binary(Bytes),
+}
+
+/// The secret behind the service's own keys, as the vault sealed it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct HouseKeyRecord {
+    pub(crate) sealed: String,
 }
 
 /// What receives have done to a message. Written some time after them, see [`crate::limits::LEASE_FLUSH_MS`].
@@ -146,6 +158,7 @@ impl Record for QueueRecord {}
 impl Record for Deleted {}
 impl Record for Doomed {}
 impl Record for Message {}
+impl Record for HouseKeyRecord {}
 impl Record for Lease {}
 impl Record for Deduplication {}
 impl Record for MoveTask {}
@@ -154,7 +167,9 @@ impl Message {
     /// Bytes that count towards the limits: body, and names, types and values of the attributes. Of a sealed message, what is stored.
     pub(crate) fn bytes(&self) -> usize {
         let sealed = self.sealed.as_ref().map_or(0, |sealed| sealed.bytes());
+        let house = self.house.as_ref().map_or(0, |sealed| sealed.bytes());
         sealed
+            + house
             + self.body.len()
             + self.attributes.iter().map(|(name, attribute)| name.len() + attribute.bytes()).sum::<usize>()
     }

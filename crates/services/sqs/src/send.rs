@@ -5,6 +5,7 @@ use crate::core::Core;
 use crate::detach::to_the_end;
 use crate::draft::Draft;
 use crate::error::{from_read, from_transaction};
+use crate::house::{Clear, Keyring};
 use crate::keys::{self, Place};
 use crate::limits;
 use crate::queue::Queue;
@@ -28,6 +29,8 @@ pub(crate) struct Incoming {
     pub(crate) message: Message,
     pub(crate) group: Option<Arc<str>>,
     pub(crate) hash: Option<u128>,
+    /// What was sealed of the message just now.
+    clear: Option<Clear>,
 }
 
 impl Core {
@@ -41,19 +44,22 @@ impl Core {
         let _turn = queue.deduplication_turn(drafts.iter().filter_map(|draft| draft.hash)).await;
         let now_ms = self.clock.now_ms();
         let known = self.known(queue, &drafts, now_ms).await?;
+        let ring = self.sealing(queue).await?;
         let mut fresh: HashMap<u128, Sent> = HashMap::new();
         let (mut sent, mut incoming) = (Vec::with_capacity(drafts.len()), Vec::with_capacity(drafts.len()));
         for (draft, known) in drafts.into_iter().zip(known) {
             let known = known.or_else(|| fresh.get(&draft.hash?).cloned());
-            sent.push(known.unwrap_or_else(|| {
-                let one = self.begin(queue, draft, now_ms);
-                let new = Sent { id: one.message.id.clone(), seq: one.place.seq };
-                if let Some(hash) = one.hash {
-                    fresh.insert(hash, new.clone());
-                }
-                incoming.push(one);
-                new
-            }));
+            if let Some(known) = known {
+                sent.push(known);
+                continue;
+            }
+            let one = self.begin(queue, draft, now_ms, ring.as_deref());
+            let new = Sent { id: one.message.id.clone(), seq: one.place.seq };
+            if let Some(hash) = one.hash {
+                fresh.insert(hash, new.clone());
+            }
+            incoming.push(one);
+            sent.push(new);
         }
         if !incoming.is_empty() {
             let outcome = self.store_messages(queue, &incoming).await;
@@ -87,12 +93,14 @@ impl Core {
         Ok(None)
     }
 
-    fn begin(&self, queue: &Queue, draft: Draft, now_ms: i64) -> Incoming {
+    fn begin(&self, queue: &Queue, draft: Draft, now_ms: i64, ring: Option<&Keyring>) -> Incoming {
         let Draft { mut message, delay_ms, hash, .. } = draft;
         message.id = self.ids.uuid();
         message.sent_ms = now_ms;
+        let ring = ring.filter(|_| message.sealed.is_none());
+        let clear = ring.map(|ring| ring.seal(queue.id, &mut message));
         let due = if delay_ms > 0 { u64::try_from(now_ms + delay_ms).unwrap_or(0) } else { 0 };
-        self.begin_at(queue, message, due, hash, now_ms)
+        Incoming { clear, ..self.begin_at(queue, message, due, hash, now_ms) }
     }
 
     /// Gives a message its place. Must be followed by [`Core::finish`].
@@ -106,7 +114,7 @@ impl Core {
     ) -> Incoming {
         let group: Option<Arc<str>> = message.group.as_deref().filter(|_| queue.fifo).map(Arc::from);
         let seq = queue.window().begin_send(now_ms, group.as_ref());
-        Incoming { place: Place { due, seq }, message, group, hash }
+        Incoming { place: Place { due, seq }, message, group, hash, clear: None }
     }
 
     async fn store_messages(&self, queue: &Queue, incoming: &[Incoming]) -> Result<(), WriteError> {
@@ -135,12 +143,15 @@ impl Core {
         failure: Option<&TransactError<E>>,
     ) {
         let unknown = matches!(failure, Some(TransactError::MayHaveHappened { .. }));
-        for Incoming { place, message, group, .. } in incoming {
+        for Incoming { place, mut message, group, clear, .. } in incoming {
             let stored = match failure {
                 None => true,
                 Some(_) if unknown => self.is_stored(queue, place).await,
                 Some(_) => false,
             };
+            if let Some(clear) = clear {
+                clear.put_back(&mut message);
+            }
             let arrival = stored.then(|| self.new_arrival(place, message, group));
             queue.window().finish_send(place.seq, now_ms, queue.fifo_delay_ms(), arrival);
             queue.wake.notify_one();

@@ -2,6 +2,7 @@
 
 use crate::core::Core;
 use crate::error;
+use crate::house::Vault;
 use crate::names::QueueName;
 use crate::queue::Queue;
 use crate::tasks;
@@ -18,11 +19,11 @@ pub struct SqsService {
 }
 
 impl SqsService {
-    /// A service on this store, of which it is the only one; over the bus it reaches KMS. Visibilities and receive counts become durable, and old rows go, only
+    /// A service on this store, of which it is the only one; over the bus it reaches KMS, and the vault keeps its own secret. Visibilities and receive counts become durable, and old rows go, only
     /// while [`SqsService::spawn_workers`] runs.
     #[must_use]
-    pub fn new(store: Store, clock: SharedClock, ids: SharedIds, bus: Arc<Bus>) -> Arc<Self> {
-        Arc::new(Self { core: Core::new(store, clock, ids, bus) })
+    pub fn new(store: Store, clock: SharedClock, ids: SharedIds, bus: Arc<Bus>, vault: Arc<dyn Vault>) -> Arc<Self> {
+        Arc::new(Self { core: Core::new(store, clock, ids, bus, vault) })
     }
 
     /// Starts the workers: the writer of visibilities, the sweeper, and move tasks that a stop has interrupted. Abort the tasks to

@@ -100,8 +100,11 @@ impl Core {
         handle: &Handle,
         unread: &mut Unread,
     ) -> Option<Message> {
-        let Some(sealed) = message.sealed.take() else { return Some(message) };
-        match self.unseal(ctx, queue, &sealed, &mut message).await {
+        let opened = match message.sealed.take() {
+            Some(sealed) => self.unseal(ctx, queue, &sealed, &mut message).await,
+            None => self.open_house(&mut message).await,
+        };
+        match opened {
             Ok(()) => Some(message),
             Err(error) => {
                 unread.handles.push(*handle);

@@ -156,11 +156,12 @@ impl Core {
         let core = Arc::clone(self);
         tokio::spawn(async move {
             if let Err(error) = core.run_move(&source, &key, &task).await {
-                tracing::error!(%error, source = ?error.source, queue = source.arn, "a move task stopped; it goes on after a restart");
+                tracing::warn!(%error, queue = source.arn, "a move task has ended with its queue");
             }
         });
     }
 
+    /// Moves until all is moved, and tries again what the store refuses; an error means that the queue is gone.
     async fn run_move(self: &Arc<Self>, source: &Arc<Queue>, key: &Key, task: &MoveTask) -> Result<(), Error> {
         let mut second = (self.clock.now_ms(), 0);
         loop {
@@ -175,10 +176,20 @@ impl Core {
                 let (core, source, task) = (Arc::clone(self), Arc::clone(source), task.clone());
                 async move { core.move_some(&source, &task, left.min(limits::MOVE_MESSAGES)).await }
             });
-            let (moved, failure) = moved.await?;
-            second.1 += moved;
-            if self.note_moved(key, moved, failure).await? != MoveState::Running {
-                return Ok(());
+            let noted = match moved.await {
+                Ok((moved, failure)) => {
+                    second.1 += moved;
+                    self.note_moved(key, moved, failure).await
+                }
+                Err(error) => Err(error),
+            };
+            match noted {
+                Ok(MoveState::Running) => {}
+                Ok(_) => return Ok(()),
+                Err(error) => {
+                    tracing::error!(%error, source = ?error.source, queue = source.arn, "a move task waits for the store");
+                    self.clock.sleep_until(self.clock.now_ms() + limits::MOVE_PAUSE_MS).await;
+                }
             }
         }
     }
@@ -199,20 +210,21 @@ impl Core {
     ) -> Result<(i32, Option<&'static str>), Error> {
         self.fill(source, count).await?;
         let leaving = source.window().take_leaving(self.clock.now_ms(), count);
-        let mut moved = 0;
-        let mut failure = None;
+        let (mut moved, mut end) = (0, Ok(None));
         for one in leaving {
-            if failure.is_some() {
+            if !matches!(end, Ok(None)) {
                 source.window().finish_leaving(one.place.seq, false);
                 continue;
             }
-            match self.move_one(source, task, one).await {
-                Ok(None) => moved += 1,
-                Ok(Some(reason)) => failure = Some(reason),
-                Err(error) => return Err(error),
-            }
+            end = self.move_one(source, task, one).await;
+            moved += i32::from(matches!(end, Ok(None)));
         }
-        Ok((moved, failure))
+        match end {
+            Ok(failure) => Ok((moved, failure)),
+            // What was moved counts; the rest meets the fault again.
+            Err(_) if moved > 0 => Ok((moved, None)),
+            Err(error) => Err(error),
+        }
     }
 
     async fn move_one(&self, source: &Queue, task: &MoveTask, leaving: Leaving) -> Result<Option<&'static str>, Error> {

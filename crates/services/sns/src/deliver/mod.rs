@@ -219,6 +219,7 @@ impl Core {
         let text = self.letter_text(letter).await?;
         let attempt = match letter.protocol.as_str() {
             "http" | "https" => self.letter_to_web(letter, text).await,
+            "sqs" => self.letter_to_queue(letter, text).await?,
             _ => {
                 let mail = mail::letter(letter, &text);
                 self.keep(&letter.topic.account, mail.clone()).await?;
@@ -229,6 +230,7 @@ impl Core {
         let failed = letter.failed + 1;
         let schedule = match letter.protocol.as_str() {
             "http" | "https" => Schedule::http(None, None),
+            "sqs" => delivery_policy::AWS_MANAGED,
             _ => delivery_policy::CUSTOMER_MANAGED,
         };
         Ok(match schedule.pause(failed) {

@@ -4,7 +4,7 @@ use super::Attempt;
 use super::notification::Notification;
 use crate::core::{Core, Subscription, Topic};
 use crate::limits;
-use crate::records::{Attribute, AttributeValue};
+use crate::records::{Attribute, AttributeValue, Letter, Message};
 use crate::subscription_settings::is_raw;
 use api::sqs;
 use contract::Error;
@@ -54,7 +54,7 @@ impl Core {
             vec![("AWSTraceHeader".to_owned(), value)]
         });
         Ok(Some(sqs::SendMessageRequest {
-            queue_url: format!("https://sqs.{}.amazonaws.com/{}/{}", queue.region, queue.account, queue.resource),
+            queue_url: url(queue),
             message_body,
             message_attributes: Some(attributes).filter(|attributes| !attributes.is_empty()),
             message_system_attributes: trace,
@@ -63,6 +63,33 @@ impl Core {
             ..Default::default()
         }))
     }
+}
+
+impl Core {
+    /// Asks the owner of a queue whether it wants a topic's messages. Its policy has to let the topic ask.
+    pub(super) async fn letter_to_queue(&self, letter: &Letter, text: String) -> Result<Attempt, Error> {
+        let Ok(queue) = letter.endpoint.parse::<Arn>() else {
+            return Ok(Attempt::never("400", "the endpoint is no ARN"));
+        };
+        let Some(topic) = self.find(&letter.topic).await? else {
+            return Ok(Attempt::never("404", "the topic is gone"));
+        };
+        let message = Message { origin: letter.origin.clone(), ..Message::default() };
+        let once = queue.resource.ends_with(".fifo").then(|| letter.message_id.clone());
+        let input = sqs::SendMessageRequest {
+            queue_url: url(&queue),
+            message_body: text,
+            message_group_id: once.clone(),
+            message_deduplication_id: once,
+            ..Default::default()
+        };
+        let sent = self.bus.call::<sqs::op::SendMessage>(self.context(&topic, &queue.region, &message), input).await;
+        Ok(Attempt::of_queue(sent.map(|_| String::new())))
+    }
+}
+
+fn url(queue: &Arn) -> String {
+    format!("https://sqs.{}.amazonaws.com/{}/{}", queue.region, queue.account, queue.resource)
 }
 
 fn attribute((name, attribute): &(String, Attribute)) -> (String, sqs::MessageAttributeValue) {

@@ -1,8 +1,11 @@
-use super::{Bench, arn, bodies, refused, system, url};
+use super::{Bench, ManualClock, arn, bodies, refused, system, url};
 use api::sqs::{
     CancelMessageMoveTaskRequest, ListDeadLetterSourceQueuesRequest, ListMessageMoveTasksRequest,
     ListMessageMoveTasksResultEntry, Sqs, StartMessageMoveTaskRequest,
 };
+use std::sync::Arc;
+use store::Store;
+use store::faults::{Fault, Faulty};
 
 fn policy(target: &str, most: u32) -> String {
     format!(r#"{{"deadLetterTargetArn":"{}","maxReceiveCount":{most}}}"#, arn(target))
@@ -127,6 +130,30 @@ async fn the_dead_go_back_where_they_came_from() {
     assert_eq!((bench.counts("dead").await, bench.counts("q").await), ((0, 0, 0), (25, 0, 0)));
     let anew = bench.receive("q").await.remove(0);
     assert_eq!(system(&anew, "ApproximateReceiveCount").as_deref(), Some("1"), "it is a new message");
+}
+
+#[tokio::test]
+async fn a_move_goes_on_when_the_store_does() {
+    let faulty = Faulty::new(Arc::clone(Store::memory().engine()));
+    let bench = Bench::over(Store::with_engine(faulty.clone()), ManualClock::new());
+    bench.create("dead", &[]).await.expect("is new");
+    bench.create("q", &[("RedrivePolicy", &policy("dead", 1))]).await.expect("is new");
+    kill(&bench, 25).await;
+    // The task's own row is written, and the first of its commits is refused.
+    faulty.plan([Fault::None, Fault::Fail]);
+    start(&bench, None).await.expect("starts");
+    while faulty.remaining() > 0 {
+        tokio::task::yield_now().await;
+    }
+    while bench.counts("dead").await != (25, 0, 0) {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(bench.counts("q").await, (0, 0, 0));
+    while bench.counts("q").await.0 < 25 {
+        bench.advance(1);
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(task(&bench, "COMPLETED").await.approximate_number_of_messages_moved, Some(25));
 }
 
 #[tokio::test]

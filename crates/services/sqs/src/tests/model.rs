@@ -278,16 +278,22 @@ impl Run {
     }
 }
 
+/// The seeds of this run: the same ones always, unless `SEED` names one or `SEEDS` so many.
+fn seeds() -> Vec<u64> {
+    let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
+    let many = |count: u64| (1..=count).map(|n| 2 * n + 1).collect();
+    number("SEED").map_or_else(|| many(number("SEEDS").unwrap_or(2)), |seed| vec![seed])
+}
+
 async fn run(fifo: bool) {
-    let mut bytes = [0; 8];
-    platform::Ids::fill(&platform::RandomIds, &mut bytes);
-    let seed = std::env::var("SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(u64::from_le_bytes(bytes) | 1);
-    println!("SEED={seed}");
-    let mut run = Run::new(seed, fifo).await;
-    for _ in 0..STEPS {
-        run.step().await;
+    for seed in seeds() {
+        println!("SEED={seed}");
+        let mut run = Run::new(seed, fifo).await;
+        for _ in 0..STEPS {
+            run.step().await;
+        }
+        run.finish().await;
     }
-    run.finish().await;
 }
 
 #[tokio::test]
