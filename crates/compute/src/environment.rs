@@ -13,7 +13,8 @@ use crate::function::{Event, FunctionVersion, Initialization, Refusal};
 use crate::given::Given;
 use crate::home::{Home, Runtime, Streams};
 use crate::http1::Conn;
-use crate::image::{self, wire::Received};
+use crate::image::room::Room;
+use crate::image::wire::{self, Received};
 use crate::limits;
 use crate::log::{EnvironmentLog, Scribe, Source};
 use crate::log_pipe::Pipe;
@@ -373,34 +374,37 @@ impl Environment {
                 end = wait_end(&mut end) => return Err(InitCause::Exited(end)),
             }
         }
-        let offers = self.offers_image();
-        self.unwritable.store(!offers, Ordering::Release);
-        let sent = send_control(control, variables, offers);
+        let image_bytes = self.image_bytes_max();
+        self.unwritable.store(image_bytes.is_none(), Ordering::Release);
+        let image_bytes = image_bytes.filter(|most| *most > 0);
+        let sent = send_control(control, variables, image_bytes.is_some());
         let control = sent.map_err(|error| InitCause::Platform(format!("control socket: {error}")))?;
         tokio::select! {
             biased;
             Ok(done) = init => done.map_err(InitCause::Reported),
             end = wait_end(&mut end) => Err(InitCause::Exited(end)),
-            image = image_of(control, offers.then(|| self.image_bytes_max()), Arc::clone(&self.unwritable)) => {
+            image = image_of(control, image_bytes, Arc::clone(self.home.images()), Arc::clone(&self.unwritable)) => {
                 *self.image.lock() = Some(image);
                 Ok(())
             }
         }
     }
 
-    /// Whether the runtime may be written down in place of waiting. Where an extension runs beside it, it is not all there is.
-    fn offers_image(&self) -> bool {
+    /// Whether the runtime can be written down in place of waiting. Where an extension runs beside it, it is not all there is.
+    fn is_writable(&self) -> bool {
         let version = self.home.version();
         version.initialization == Initialization::SnapStart
             && self.home.pack().family == Family::Python
             && self.home.is_copied()
             && external(&version.layers).is_empty()
-            && image::has_room()
     }
 
-    fn image_bytes_max(&self) -> u64 {
+    /// How large its image may be, if it can have one; nothing while there is no memory for it.
+    fn image_bytes_max(&self) -> Option<u64> {
         let version = self.home.version();
-        (u64::from(version.memory_mb) + u64::from(version.tmp_mb)) * 1024 * 1024 + limits::IMAGE_OVERHEAD_BYTES
+        let own =
+            (u64::from(version.memory_mb) + u64::from(version.tmp_mb)) * 1024 * 1024 + limits::IMAGE_OVERHEAD_BYTES;
+        self.is_writable().then(|| own.min(self.home.images().size().bytes_max))
     }
 
     /// Whether other environments of its version cannot be written down either.
@@ -708,10 +712,15 @@ pub(crate) async fn wait_end(end: &mut watch::Receiver<Option<End>>) -> End {
 }
 
 /// The image of a process that writes itself down, if it does; else never ready.
-async fn image_of(mut control: UnixStream, most: Option<u64>, unwritable: Arc<AtomicBool>) -> (Received, UnixStream) {
+async fn image_of(
+    mut control: UnixStream,
+    most: Option<u64>,
+    room: Arc<Room>,
+    unwritable: Arc<AtomicBool>,
+) -> (Received, UnixStream) {
     let Some(most) = most else { return std::future::pending().await };
     // Ends with the process at the latest.
-    let receive = move || image::wire::receive(&mut control, most).map(|image| (image, control));
+    let receive = move || wire::receive(&mut control, most, &room).map(|image| (image, control));
     match tokio::task::spawn_blocking(receive).await {
         Ok(Ok((Some(image), control))) => (image, control),
         Ok(Ok((None, _))) | Err(_) => {

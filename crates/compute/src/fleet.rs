@@ -7,6 +7,7 @@ use crate::bytecode::Compiled;
 use crate::environment::{Environment, InitCause, InitFailure};
 use crate::function::{FunctionVersion, InvokeError, ThrottleReason};
 use crate::given::Given;
+use crate::image::room::{ImagesSize, Room};
 use crate::image::wire::Received;
 use crate::lanes::Lanes;
 use crate::limits;
@@ -97,7 +98,7 @@ impl Fleet {
     pub fn start(config: FleetConfig) -> Arc<Self> {
         let fleet = Arc::new(Self {
             packs: config.packs,
-            scribe: Scribe::new(Arc::clone(&config.clock), Arc::clone(&config.ids)),
+            scribe: Scribe::new(Arc::clone(&config.clock), Arc::clone(&config.ids), Room::new(memory)),
             clock: config.clock,
             ids: config.ids,
             stock: Stock::new(Supply::new(config.launcher), config.stock_per_pack, config.memory.now()),
@@ -152,6 +153,12 @@ impl Fleet {
     }
 
     /// Ends everything. Calls that run are cut off; whoever wants them to finish waits before.
+    /// What versions with SnapStart were initialised to, as images.
+    #[must_use]
+    pub fn images(&self) -> ImagesSize {
+        self.scribe.images().size()
+    }
+
     pub fn close(&self) {
         self.closed.store(true, Ordering::Release);
         self.stock.clear();
@@ -280,14 +287,35 @@ impl Fleet {
     }
 
     /// Ends what stands idle longest while memory is short, a part at a time, and adapts what is made ahead.
+    /// Adapts the bound of images to the memory that there is now. Before one is made.
+    pub(crate) fn measure_images(&self) {
+        self.scribe.images().fit(self.memory.now());
+    }
+
+    /// Lets images go, those that were not used for longest first, until the others are within their bound.
+    pub(crate) fn fit_images(&self) {
+        while self.scribe.images().is_exceeded() && self.drop_image() {}
+    }
+
+    /// Lets the image go that was not used for longest. Its version is initialised again when it is needed. `false` when there is none.
+    fn drop_image(&self) -> bool {
+        let pools = self.live_pools().into_iter();
+        let oldest = pools.filter_map(|pool| pool.image_used().map(|used| (used, pool))).min_by_key(|(used, _)| *used);
+        oldest.is_some_and(|(_, pool)| pool.drop_image())
+    }
+
     fn fit_memory(&self, memory: Memory) {
         self.stock.trim(memory);
         if memory.is_short {
+        self.scribe.images().fit(memory);
             let ended = (0..limits::PRESSURE_EVICTIONS).take_while(|_| self.evict()).count();
+            self.drop_image();
             if ended > 0 {
                 tracing::info!(ended, available_mb = memory.available_mb, "memory is short: idle environments ended");
             }
         }
+        } else {
+            self.fit_images();
     }
 
     fn live_pools(&self) -> Vec<Arc<Pool>> {

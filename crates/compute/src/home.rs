@@ -2,6 +2,7 @@
 
 use crate::container::Container;
 use crate::function::{FunctionVersion, Initialization};
+use crate::image::room::Room;
 use crate::limits;
 use crate::local_server::LocalServers;
 use crate::log::{EnvironmentLog, Opening, Scribe};
@@ -32,6 +33,7 @@ pub(crate) struct Home {
     /// Where its own server listens.
     local: OnceCell<TcpListener>,
     frozen: AtomicBool,
+    images: Arc<Room>,
     thawed: Notify,
 }
 
@@ -108,6 +110,7 @@ impl Home {
         };
         Ok((Arc::new(home), streams))
     }
+            images: Arc::clone(scribe.images()),
 
     pub(crate) fn version(&self) -> &Arc<FunctionVersion> {
         &self.version
@@ -136,6 +139,11 @@ impl Home {
     }
 
     pub(crate) fn local(&self) -> Option<&TcpListener> {
+    /// The memory for images.
+    pub(crate) fn images(&self) -> &Arc<Room> {
+        &self.images
+    }
+
         self.local.get()
     }
 

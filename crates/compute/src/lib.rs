@@ -54,6 +54,7 @@ pub use function::{
 pub use interpreter::{SUBCOMMAND as PARENT_SUBCOMMAND, parent_main};
 pub use launch::RESIDENTS;
 pub use local_server::{Guest, LocalServer, LocalServers, LogLine};
+pub use image::room::ImagesSize;
 pub use memory::{Memory, MemoryMeter, OwnMemory};
 pub use pack::{Family, Pack, Packs, RUNTIMES, RuntimeStatus};
 pub use package::{PackageError, PackageLease, Packages};

@@ -31,7 +31,7 @@ pub const RESTORE_TIMEOUT: Duration = Duration::from_secs(10);
 pub const SNAPSHOT_CREDENTIALS_MS: i64 = 5 * 60 * 1000;
 /// What an image may hold beside the function's memory and `/tmp`.
 pub const IMAGE_OVERHEAD_BYTES: u64 = 64 * 1024 * 1024;
-/// What all images together may hold; beyond it environments are initialised ahead.
+/// What all images together may hold, however much memory there is; beyond it the one that was not used for longest goes.
 pub const IMAGES_BYTES_MAX: u64 = 1024 * 1024 * 1024;
 /// How many sandboxes are tried for one image: those of another interpreter than its own cannot take it.
 pub const IMAGE_ATTEMPTS: u32 = 4;
@@ -39,6 +39,8 @@ pub const IMAGE_ATTEMPTS: u32 = 4;
 pub const IMAGES_LOST_MAX: u32 = 2;
 /// A session is given out again for as long as it is valid for so much longer, in milliseconds.
 pub const CREDENTIALS_LEFT_MS: i64 = 60 * 60 * 1000;
+/// The part of the memory that images may take, of what is available and what they have: one in so many.
+pub const IMAGES_MEMORY_DIVISOR: u64 = 4;
 /// CPU of an environment that initialises, in thousandths of a vCPU, as on AWS: a small function's share would make the boot of an
 /// extension or a framework take seconds.
 pub const INIT_CPU_MILLI: u64 = 2000;
@@ -213,3 +215,14 @@ pub fn provisioned_init_timeout(timeout_seconds: u32) -> Duration {
     const MOST_SECONDS: u32 = 900;
     Duration::from_secs(timeout_seconds.clamp(LEAST_SECONDS, MOST_SECONDS).into())
 }
+/// What images may take of the memory that there is beside the `taken` bytes that they have; 0: none is to be kept.
+#[must_use]
+pub(crate) fn images_budget(memory: Memory, taken: u64) -> u64 {
+    const MB: u64 = 1024 * 1024;
+    if memory.is_short {
+        return 0;
+    }
+    let without_them = memory.available_mb.saturating_mul(MB).saturating_add(taken);
+    (without_them / IMAGES_MEMORY_DIVISOR).min(IMAGES_BYTES_MAX)
+}
+

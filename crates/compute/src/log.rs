@@ -6,6 +6,7 @@
 //! Always: lines of one environment are delivered in order, one batch at a time.
 
 use crate::function::{LogEvent, LogLevel, LogSettings, LogSink};
+use crate::image::room::Room;
 use crate::limits;
 use crate::local_server::LocalServers;
 use crate::telemetry_delivery::{Subscriber, Taps};
@@ -78,11 +79,12 @@ pub(crate) struct Scribe {
     ids: SharedIds,
     deliveries: Mutex<Vec<JoinHandle<()>>>,
     local_servers: OnceLock<Arc<dyn LocalServers>>,
+    images: Arc<Room>,
 }
 
 impl Scribe {
-    pub(crate) fn new(clock: SharedClock, ids: SharedIds) -> Self {
-        Self { clock, ids, deliveries: Mutex::default(), local_servers: OnceLock::new() }
+    pub(crate) fn new(clock: SharedClock, ids: SharedIds, images: Arc<Room>) -> Self {
+        Self { clock, ids, deliveries: Mutex::default(), local_servers: OnceLock::new(), images }
     }
 
     /// From now on environments are offered servers of their own. Once.
@@ -96,6 +98,11 @@ impl Scribe {
 
     pub(crate) fn ids(&self) -> &SharedIds {
         &self.ids
+    }
+
+    /// The memory that images of environments take.
+    pub(crate) fn images(&self) -> &Arc<Room> {
+        &self.images
     }
 
     /// Opens a log that delivers to its stream until it is closed.

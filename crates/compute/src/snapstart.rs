@@ -26,10 +26,16 @@ pub struct Unprepared {
     pub text: String,
 }
 
+/// What environments of a version start from.
+struct Image {
+    bytes: Arc<Received>,
+    used: Instant,
+}
+
 /// What a version has been initialised to.
 #[derive(Default)]
 pub(crate) struct Held {
-    image: Option<Arc<Received>>,
+    image: Option<Image>,
     /// Images that no sandbox took.
     images_lost: u32,
     /// Environments in a row that were not written down although they might have been.
@@ -51,6 +57,17 @@ impl Held {
         self.ready.pop_front()
     }
 
+    fn keep(&mut self, image: Received) {
+        self.image = Some(Image { bytes: Arc::new(image), used: Instant::now() });
+        self.unwritten = 0;
+    }
+
+    fn use_image(&mut self) -> Option<Arc<Received>> {
+        let image = self.image.as_mut()?;
+        image.used = Instant::now();
+        Some(Arc::clone(&image.bytes))
+    }
+
     fn note_unwritten(&mut self, for_good: bool) {
         self.unwritten += if for_good { limits::IMAGE_ATTEMPTS } else { 1 };
     }
@@ -62,6 +79,11 @@ impl Held {
 
     fn is_empty(&self) -> bool {
         self.image.is_none() && self.ready.is_empty()
+    }
+
+    /// Whether nothing is held and nothing is being made.
+    fn lacks_one(&self) -> bool {
+        !self.making && self.is_empty()
     }
 }
 
@@ -93,6 +115,7 @@ impl Pool {
     /// Initialises the version: an environment that is not wanted yet, or none when there is an image of it now.
     async fn initialise_one(self: &Arc<Self>) -> Result<Option<Arc<Environment>>, Acquired> {
         let place = self.fleet.place().map_err(Acquired::Refused)?;
+        self.fleet.measure_images();
         let limit = limits::provisioned_init_timeout(self.version().timeout_seconds);
         let environment = self.fleet.start_environment(self.version(), None, limit).await.map_err(Acquired::Failed)?;
         // Its time is told in its own line; no call waited for it.
@@ -111,9 +134,8 @@ impl Pool {
         let (function, number) = (&self.version().name, &self.version().version);
         tracing::debug!(function, version = number, bytes = image.bytes(), "a version has an image");
         if !self.is_closed() {
-            let held = &mut self.state.lock().held;
-            held.image = Some(Arc::new(image));
-            held.unwritten = 0;
+            self.state.lock().held.keep(image);
+            self.fleet.fit_images();
         }
         Ok(None)
     }
@@ -176,7 +198,7 @@ impl Pool {
 
     async fn made_of_image(self: &Arc<Self>, given: &Given) -> Option<Arc<Environment>> {
         for _ in 0..limits::IMAGE_ATTEMPTS {
-            let image = self.state.lock().held.image.clone()?;
+            let image = self.state.lock().held.use_image()?;
             let place = self.fleet.place().ok()?;
             match self.fleet.start_from_image(self.version(), &image, given).await {
                 Ok(environment) => {
@@ -233,12 +255,15 @@ impl Pool {
         }
     }
 
-    /// Holds one environment more if none is held, so that the next call that needs one only waits for a restore.
+    /// Holds one environment more if none is held, so that the next call that needs one only waits for a restore. Not while memory is
+    /// short: it would be the next to go.
     async fn hold_one_more(self: &Arc<Self>) {
+        if !self.state.lock().held.lacks_one() || self.fleet.is_tight() {
+            return;
+        }
         {
-            let mut state = self.state.lock();
-            let held = &mut state.held;
-            if held.making || !held.is_empty() {
+            let held = &mut self.state.lock().held;
+            if !held.lacks_one() {
                 return;
             }
             held.making = true;
@@ -248,6 +273,17 @@ impl Pool {
         if let Some(environment) = made {
             self.hold(environment);
         }
+    }
+
+    /// When its image was used last, if it has one.
+    pub(crate) fn image_used(&self) -> Option<Instant> {
+        self.state.lock().held.image.as_ref().map(|image| image.used)
+    }
+
+    /// Lets go of its image; `false` when it has none. Environments that were made of it live on.
+    pub(crate) fn drop_image(&self) -> bool {
+        let image = self.state.lock().held.image.take();
+        image.is_some()
     }
 
     /// Lets go of what the version was initialised to.

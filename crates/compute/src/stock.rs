@@ -74,6 +74,8 @@ struct Shelf {
 struct State {
     ready: VecDeque<Booted>,
     booting: usize,
+    /// Of these, the ones that are made ahead: they yield to everything else.
+    yielding: usize,
     waiters: VecDeque<oneshot::Sender<Result<Booted, String>>>,
     demand: Demand,
 }
@@ -127,7 +129,7 @@ impl Stock {
             }
             let (sender, next) = oneshot::channel();
             state.waiters.push_back(sender);
-            if state.booting < state.waiters.len() {
+            if state.lacks_boot() {
                 state.booting += 1;
                 self.boot(&shelf, false);
             }
@@ -155,7 +157,7 @@ impl Stock {
                 tracing::warn!(runtime = shelf.pack.runtime, error, "could not boot a sandbox");
             }
             let failed = made.is_err();
-            shelf.deliver(made);
+            shelf.deliver(made, ahead);
             // Who fails is not asked again before somebody needs one.
             if !failed {
                 this.refill();
@@ -234,13 +236,18 @@ impl Shelf {
         let mut state = self.state.lock();
         let due = state.stocked() < wanted;
         state.booting += usize::from(due);
+        state.yielding += usize::from(due);
         due
     }
 
     /// Hands a sandbox to who has waited longest, or shelves it; a failure is told to one who waits.
-    fn deliver(&self, made: Result<Booted, String>) {
+    fn deliver(&self, made: Result<Booted, String>, ahead: bool) {
         let mut state = self.state.lock();
         state.booting -= 1;
+        state.yielding -= usize::from(ahead);
+        if ahead && made.is_err() {
+            return; // whoever waits has one that is made for it
+        }
         let mut made = made;
         while let Some(waiter) = state.waiters.pop_front() {
             match waiter.send(made) {
@@ -263,6 +270,12 @@ impl State {
                 return Some(booted);
             }
         }
+    }
+
+    /// Whether more wait than sandboxes are being made for them. One that is made ahead may come to them first, but on a busy machine
+    /// its turn comes last.
+    fn lacks_boot(&self) -> bool {
+        self.booting - self.yielding < self.waiters.len()
     }
 
     /// What waits, or will when it is made and those who wait have theirs.
@@ -299,4 +312,26 @@ async fn boot(supply: &Supply, pack: &Arc<Pack>, class: u32, ahead: bool) -> Res
     };
     let sandbox = supply.boot(spec).await?;
     Ok(Booted { sandbox, pack: Arc::clone(pack), class })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wait(state: &mut State) -> oneshot::Receiver<Result<Booted, String>> {
+        let (sender, next) = oneshot::channel();
+        state.waiters.push_back(sender);
+        next
+    }
+
+    #[test]
+    fn who_needs_a_sandbox_does_not_wait_for_one_that_yields() {
+        let mut state = State { booting: 1, yielding: 1, ..State::default() };
+        let _first = wait(&mut state);
+        assert!(state.lacks_boot());
+        state.booting += 1;
+        assert!(!state.lacks_boot(), "one is made for it");
+        let _second = wait(&mut state);
+        assert!(state.lacks_boot(), "and one for each other");
+    }
 }

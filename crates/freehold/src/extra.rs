@@ -129,6 +129,8 @@ impl Pages {
                 text += &format!("freehold_pool_sandboxes{{{labels},state=\"{state}\"}} {count}\n");
             }
         }
+        let images = self.fleet.images();
+        text += &format!("freehold_snapshot_images {}\nfreehold_snapshot_image_bytes {}\n", images.count, images.bytes);
         text
     }
 

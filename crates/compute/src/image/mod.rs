@@ -13,6 +13,7 @@ pub(crate) mod assume;
 #[expect(unsafe_code, reason = "registers are below the language")]
 mod context;
 mod maps;
+pub(crate) mod room;
 pub(crate) mod take;
 pub(crate) mod wire;
 
@@ -100,11 +101,6 @@ enum TmpContent {
     Folder,
     Link(String),
     File { bytes: u64, at: u64 },
-}
-
-/// Whether one more image may be kept.
-pub(crate) fn has_room() -> bool {
-    wire::kept_bytes() < crate::limits::IMAGES_BYTES_MAX
 }
 
 const PAGE: u64 = 4096;

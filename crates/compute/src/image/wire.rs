@@ -2,11 +2,12 @@
 //!
 //! Always: the platform looks at nothing in an image but its size; and nobody who has one can change it.
 
+use super::room::{Room, Share};
 use std::fs::File;
 use std::io::{self, IoSlice, Read};
 use std::os::fd::{AsFd, AsRawFd, FromRawFd, OwnedFd};
 use std::os::unix::net::UnixStream;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::Arc;
 
 /// The control socket's number inside a sandbox.
 pub(crate) const CONTROL_FD: i32 = 3;
@@ -18,25 +19,12 @@ pub(super) const HEAD_BYTES: usize = 16;
 pub(crate) struct Received {
     memory: OwnedFd,
     head: [u8; HEAD_BYTES],
-    bytes: u64,
-}
-
-/// The bytes of all images of this process.
-static KEPT: AtomicU64 = AtomicU64::new(0);
-
-pub(super) fn kept_bytes() -> u64 {
-    KEPT.load(Ordering::Relaxed)
-}
-
-impl Drop for Received {
-    fn drop(&mut self) {
-        KEPT.fetch_sub(self.bytes, Ordering::Relaxed);
-    }
+    share: Share,
 }
 
 impl Received {
     pub(crate) fn bytes(&self) -> u64 {
-        self.bytes
+        self.share.bytes()
     }
 
     /// Hands it to a process that waits for one on its control socket.
@@ -45,8 +33,8 @@ impl Received {
     }
 }
 
-/// Receives an image; `None` when the process will not be written down. Blocking, for as long as the process lives.
-pub(crate) fn receive(control: &mut UnixStream, most: u64) -> io::Result<Option<Received>> {
+/// Receives an image of `most` bytes; `None` when the process will not be written down. Blocking, for as long as the process lives.
+pub(crate) fn receive(control: &mut UnixStream, most: u64, room: &Arc<Room>) -> io::Result<Option<Received>> {
     control.set_nonblocking(false)?;
     let mut head = [0; HEAD_BYTES];
     match control.read_exact(&mut head) {
@@ -64,8 +52,7 @@ pub(crate) fn receive(control: &mut UnixStream, most: u64) -> io::Result<Option<
         return Err(io::ErrorKind::UnexpectedEof.into());
     }
     let memory = seal(&memory)?;
-    KEPT.fetch_add(bytes, Ordering::Relaxed);
-    Ok(Some(Received { memory, head, bytes }))
+    Ok(Some(Received { memory, head, share: room.take(bytes) }))
 }
 
 #[expect(unsafe_code, reason = "a system call")]

@@ -4,6 +4,7 @@ mod answers;
 mod extensions;
 mod logs;
 mod memory;
+mod provision;
 mod reset;
 mod snapstart;
 mod support;

@@ -54,7 +54,7 @@ async fn what_waits_for_functions_obeys_the_memory_that_there_is() {
         counting(&house).call("{}").await;
     }
     let [size] = &house.fleet.pools()[..] else { panic!("one kind: {:?}", house.fleet.pools()) };
-    assert!(size.wanted > 1, "they were asked for: {size:?}");
+    assert!((2..=4).contains(&size.wanted), "six were asked for, four may wait: {size:?}");
     let is = |wanted: usize| {
         let sizes = house.fleet.pools();
         sizes.iter().all(|size| size.wanted == wanted && size.ready == wanted && size.booting == 0)

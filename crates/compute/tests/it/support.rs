@@ -52,6 +52,7 @@ def say(*words):
 pub(crate) struct House {
     pub(crate) fleet: Arc<Fleet>,
     launcher: Arc<Launcher>,
+    packs: Arc<Packs>,
     directory: tempfile::TempDir,
     made: AtomicU32,
 }
@@ -163,10 +164,10 @@ impl House {
         readable(directory.path());
         let launcher =
             Launcher::start(LauncherConfig::new(HOST, ["helper"])).await.expect("this host gives every layer");
-        let packs = Packs::install(&directory.path().join("runtimes"), false, true).expect("installs");
+        let packs = Arc::new(Packs::install(&directory.path().join("runtimes"), false, true).expect("installs"));
         let mut config = FleetConfig {
             launcher: Arc::clone(&launcher),
-            packs: Arc::new(packs),
+            packs: Arc::clone(&packs),
             clock: Arc::new(SystemClock::default()),
             ids: Arc::new(RandomIds),
             stock_per_pack: 0..=0,
@@ -176,7 +177,12 @@ impl House {
             restore_timeout: limits::RESTORE_TIMEOUT,
         };
         change(&mut config);
-        Self { fleet: Fleet::start(config), launcher, directory, made: AtomicU32::new(0) }
+        Self { fleet: Fleet::start(config), launcher, packs, directory, made: AtomicU32::new(0) }
+    }
+
+    /// Whether this host's Python can be copied once it is loaded.
+    pub(crate) fn copies(&self) -> bool {
+        self.packs.find(Wanted::default().runtime).expect("there is a Python").library.is_some()
     }
 
     pub(crate) fn function(&self, wanted: &Wanted<'_>) -> Function {

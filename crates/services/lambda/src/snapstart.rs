@@ -2,8 +2,9 @@
 //!
 //! Such a version is `Pending` until its pool has initialised it, `Failed` when its code could not be, and `Inactive` when nobody has
 //! called it for [`limits::SNAPSHOT_IDLE_MS`]; the next call makes it `Pending` again. Rows say how far it is, and a preparation that
-//! a dead process left half-way is made again. What is held of initialised environments is memory: after a restart of the platform
-//! the first call that needs one waits for an initialisation. As it is never on a disk, `KMSKeyArn` does not encrypt it; the key's
+//! a dead process left half-way is made again. What is held of initialised environments is memory, unlike AWS's snapshots: after a
+//! restart of the platform, or when memory was short, the version is `Active` all the same, and the first call that needs an environment
+//! waits for an initialisation. As it is never on a disk, `KMSKeyArn` does not encrypt it; the key's
 //! part is that the role decrypts the version's variables at each restore, and that there is none where it cannot.
 //!
 //! Only the runtimes that AWS lists have snapshots; of those that this platform runs, Python knows the phases of its own accord.
