@@ -46,6 +46,13 @@ impl Client {
         Self { address: address.to_owned(), account: account.to_owned(), signer }
     }
 
+    /// A client of any server, with the credentials of the environment.
+    pub(super) fn of_environment(endpoint: &str) -> Result<Self> {
+        let address = endpoint.trim_start_matches("http://").trim_end_matches('/');
+        let variable = |name: &str| std::env::var(name).with_context(|| format!("{name} is not set"));
+        Ok(Self::new(address, "", &variable("AWS_ACCESS_KEY_ID")?, &variable("AWS_SECRET_ACCESS_KEY")?))
+    }
+
     /// The same client of a server that has started again elsewhere.
     pub(super) fn moved(self, address: &str) -> Self {
         Self { address: address.to_owned(), ..self }

@@ -55,6 +55,9 @@ pub(crate) struct Args {
     /// Measure queues, topics and mappings alone, on disk
     #[arg(long)]
     messages: bool,
+    /// With `--messages`: measure send, receive, delete alone, at another server, with the credentials of the environment
+    #[arg(long, value_name = "URL", requires = "messages")]
+    endpoint: Option<String>,
     /// Measure this binary in place of a release build of the work tree
     #[arg(long)]
     binary: Option<PathBuf>,
@@ -127,8 +130,13 @@ impl Effort {
 
 pub(crate) fn run(args: &Args) -> Result<()> {
     let effort = Effort::of(args);
-    let binary = built(args)?;
     let mut report = Report::default();
+    if let Some(endpoint) = &args.endpoint {
+        messages::elsewhere(endpoint, effort.messages, &mut report)?;
+        println!("{}", if args.json { report.json() } else { report.table() });
+        return Ok(());
+    }
+    let binary = built(args)?;
     if args.warm {
         warm_calls(&Bed::start(&binary)?, effort, &mut report)?;
     } else if args.objects {

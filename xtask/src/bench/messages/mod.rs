@@ -29,6 +29,9 @@ const ACCOUNT: &str = "123456789012";
 /// Bytes of every measured message.
 const BODY_BYTES: usize = 1024;
 
+/// Clients, and messages of a call, of the measured cycles.
+const CYCLES: [(usize, usize); 3] = [(1, 1), (32, 1), (32, 10)];
+
 /// How much of each is done.
 #[derive(Clone, Copy)]
 pub(super) struct Size {
@@ -46,8 +49,8 @@ pub(super) fn measure(binary: &Path, size: Size, report: &mut Report) -> Result<
     let folder = folder()?;
     let server = Server::start_on(binary, folder.path(), &folder.path().join("data"))?;
     let client = Client::user(&server.address, ACCOUNT)?;
-    for (clients, batch) in [(1, 1), (32, 1), (32, 10)] {
-        report.add(cycles::measure(&client, &server, clients, batch, size.measure)?);
+    for (clients, batch) in CYCLES {
+        report.add(cycles::measure(&client, Some(&server), clients, batch, size.measure)?);
     }
     for clients in [1, 32] {
         fan_out::measure(&client, &server, clients, size.measure, report)?;
@@ -56,6 +59,15 @@ pub(super) fn measure(binary: &Path, size: Size, report: &mut Report) -> Result<
     report.add(mapping::drain(&client, &server, size.backlog)?);
     drop(server);
     long::measure(binary, size.long, report)
+}
+
+/// Cycles at a server that somebody else has started, for a comparison in one run.
+pub(super) fn elsewhere(endpoint: &str, size: Size, report: &mut Report) -> Result<()> {
+    let client = Client::of_environment(endpoint)?;
+    for (clients, batch) in CYCLES {
+        report.add(cycles::measure(&client, None, clients, batch, size.measure)?);
+    }
+    Ok(())
 }
 
 /// What the machine itself does at this moment.
