@@ -253,7 +253,7 @@ def test_the_process_has_lambda_s_surroundings(function):
 shm = os.path.exists("/dev/shm")
 kept = os.statvfs("/tmp")
 return {
-    "files": resource.getrlimit(resource.RLIMIT_NOFILE), "cwd": os.getcwd(), "root": os.getuid() == 0, "shm": shm,
+    "files": resource.getrlimit(resource.RLIMIT_NOFILE), "processes": resource.getrlimit(resource.RLIMIT_NPROC), "cwd": os.getcwd(), "root": os.getuid() == 0, "shm": shm,
     "tmp": kept.f_blocks * kept.f_frsize // 1024**2, "zone": os.environ["TZ"], "path": os.environ["PATH"],
 }
 """,
@@ -261,6 +261,6 @@ return {
         )
     )
     assert found.invoke().ok() == {
-        "files": [1024, 1024], "cwd": "/var/task", "root": False, "shm": False, "tmp": 512, "zone": ":UTC",
+        "files": [1024, 1024], "processes": [1024, 1024], "cwd": "/var/task", "root": False, "shm": False, "tmp": 512, "zone": ":UTC",
         "path": "/var/lang/bin:/usr/local/bin:/usr/bin/:/bin:/opt/bin",
     }

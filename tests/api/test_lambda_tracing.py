@@ -22,7 +22,7 @@ def test_active_tracing_samples_the_first_call_of_a_second(account):
     assert found.configuration()["TracingConfig"] == {"Mode": "Active"}
     seen = traced(found)
     assert ";Sampled=1" in seen["_X_AMZN_TRACE_ID"]
-    assert (seen["AWS_XRAY_CONTEXT_MISSING"], seen["AWS_XRAY_DAEMON_ADDRESS"]) == ("LOG_ERROR", "127.0.0.1:2000")
+    assert (seen["AWS_XRAY_CONTEXT_MISSING"], seen["AWS_XRAY_DAEMON_ADDRESS"]) == ("LOG_ERROR", "169.254.100.1:2000")
     root = seen["_X_AMZN_TRACE_ID"].split(";")[0].removeprefix("Root=")
     parent = seen["_X_AMZN_TRACE_ID"].split(";")[1].removeprefix("Parent=")
     [report] = [line for line in found.wait_log("REPORT") if line.startswith("REPORT")]
@@ -34,6 +34,8 @@ def test_without_it_callers_decide(account):
     assert found.configuration()["TracingConfig"] == {"Mode": "PassThrough"}
     assert ";Sampled=0" in traced(found)["_X_AMZN_TRACE_ID"]
     given = f"{ROOT};Parent=53995c3f42cd8ad8;Sampled=1"
-    assert traced(found, given)["_X_AMZN_TRACE_ID"].startswith(given)
+    seen = traced(found, given)["_X_AMZN_TRACE_ID"]
+    segment = seen.split(";")[1].removeprefix("Parent=")
+    assert seen.startswith(f"{ROOT};Parent={segment};Sampled=1") and segment != "53995c3f42cd8ad8", "below its caller's, a segment of its own"
     lines = eventually(lambda: [line for line in found.wait_log("REPORT", 2) if line.startswith("REPORT")], "both reports")
-    assert ["XRAY TraceId: 1-5759e988-bd862e3fe1be46a994272793\tSegmentId: 53995c3f42cd8ad8\tSampled: true" in line for line in lines] == [False, True]
+    assert [f"XRAY TraceId: 1-5759e988-bd862e3fe1be46a994272793\tSegmentId: {segment}\tSampled: true" in line for line in lines] == [False, True]

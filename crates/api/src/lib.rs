@@ -25,6 +25,7 @@ pub mod sqs;
 pub mod ssm;
 pub mod sts;
 
+pub mod xray;
 /// Every service, implemented or not, by name.
 #[must_use]
 pub fn services() -> &'static [&'static contract::Service] {
@@ -50,6 +51,7 @@ pub fn services() -> &'static [&'static contract::Service] {
         &sts::SERVICE,
     ];
     SERVICES
+        &xray::SERVICE,
 }
 
 /// The service of that name.
@@ -88,4 +90,5 @@ pub fn round_trip(service: &str, operation: &str) -> Option<RoundTrip> {
         _ => &[],
     };
     table.iter().copied().find(|trip| trip.operation == operation)
+        "xray" => xray::op::ROUND_TRIPS,
 }

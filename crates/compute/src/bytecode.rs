@@ -136,6 +136,7 @@ fn compiler(like: &FunctionVersion, package: &Path) -> FunctionVersion {
         handler: "freehold_lambda.bytecode.compile_files".to_owned(),
         memory_mb: limits::BYTECODE_MEMORY_MB,
         timeout_seconds: limits::BYTECODE_BATCH_SECONDS,
+        segments: None,
         code: package.to_owned(),
         layers: Vec::new(),
         shares: Vec::new(),

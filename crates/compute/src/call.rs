@@ -132,7 +132,8 @@ impl Call {
             }
         };
         let error_type = failed.map(|failure| failure.error_type);
-        let mut outcome = Outcome { payload, error_type, log_tail: None, report: figures };
+        let cause = self.environment.inner().cause.take();
+        let mut outcome = Outcome { payload, error_type, cause, log_tail: None, report: figures };
         let environment = Arc::clone(&self.environment);
         let resting = match (rest, spent) {
             (Some(rest), None) => Some(Resting { call: self, rest, paid, ending }),

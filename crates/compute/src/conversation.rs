@@ -14,6 +14,9 @@ use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
 
+/// What a runtime says of a failure beside the error itself.
+const CAUSE: &str = "lambda-runtime-function-xray-error-cause";
+
 impl Environment {
     /// Puts an event in and waits for what comes out, at most until `limit` has passed.
     pub(crate) async fn exchange(
@@ -24,6 +27,7 @@ impl Environment {
         deadline_ms: i64,
     ) -> Ended {
         let Claim { mut conn, mut done, woken, .. } = claim;
+        self.open_daemon(&event.trace_id).await;
         let end_of_time = tokio::time::Instant::now() + limit;
         // One timer for both: nearly every call ends before the first.
         let timeout = tokio::time::sleep(limit.min(limits::LONG_CALL));
@@ -79,13 +83,16 @@ impl Environment {
     /// Applies a request to the state and fires what it decides.
     fn decide(self: &Arc<Self>, request: Request) -> Decision {
         if !request.path.starts_with(PREFIX) {
-            return self.decide_credentials(&request).unwrap_or_else(|| self.decide_other(&request));
+            let own = self.decide_credentials(&request).or_else(|| self.decide_metadata(&request));
+            return own.unwrap_or_else(|| self.decide_other(&request));
         }
         let arrived = request.arrived;
+        let cause = request.header(CAUSE).filter(|cause| cause.len() <= limits::CAUSE_BYTES_MAX).map(str::to_owned);
         let mut inner = self.inner();
         let decision = inner.state.decide(request);
         if decision.answers() {
             inner.answer.began = Some(arrived);
+            inner.cause = cause;
         }
         inner.fire(&decision);
         decision
@@ -136,6 +143,9 @@ impl Environment {
             Decision::Credentials => {
                 let (status, body) = self.credentials().await;
                 return conn.reply(status, &body).await.ok().map(|()| conn);
+            }
+            Decision::With(status, headers, body) => {
+                return conn.reply_with(status, headers, body).await.ok().map(|()| conn);
             }
             Decision::Welcome(status, body, identifier) => {
                 let header = format!("Lambda-Extension-Identifier: {identifier}\r\n");

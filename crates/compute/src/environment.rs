@@ -107,6 +107,8 @@ pub(crate) struct Inner {
     answered: Option<Instant>,
     /// When the answer to the last event began to come, and its length.
     pub(crate) answer: Answer,
+    /// What the runtime says of its failure for X-Ray.
+    pub(crate) cause: Option<String>,
 }
 
 /// What is known of an answer.
@@ -152,6 +154,7 @@ impl Inner {
                 }
             }
             Decision::Reply(..)
+            | Decision::With(..)
             | Decision::Welcome(..)
             | Decision::Park
             | Decision::ParkExtension(_)
@@ -299,7 +302,7 @@ impl Environment {
         let stream = home.log().stream().to_owned();
         home.log().begin_taps();
         home.log().platform(report::init_start(home.version(), home.pack(), &stream, phase));
-        let variables = crate::variables::of(home.version(), home.pack(), given, home.container(), &stream);
+        let variables = crate::variables::of(&home, given);
         let (ready, init) = oneshot::channel();
         let control = streams.control;
         let pipes = pipes(streams.stdout, streams.stderr, streams.log);
@@ -622,6 +625,7 @@ impl Environment {
         inner.done = Some(sender);
         inner.pieces = event.pieces.clone();
         inner.answer = Answer::default();
+        inner.cause = None;
         Some(Claim { conn, done, woken, rest })
     }
 

@@ -1,5 +1,6 @@
 //! What the fleet must know of a function version to run it, and what a call of it is and gives.
 
+use crate::tracing_daemon::SegmentSink;
 use bytes::Bytes;
 use platform::BoxFuture;
 use std::path::PathBuf;
@@ -42,6 +43,8 @@ pub struct FunctionVersion {
     pub credentials: Arc<dyn CredentialSource>,
     /// Takes its log lines.
     pub logs: Arc<dyn LogSink>,
+    /// Takes what its code traces; absent when there is no such way.
+    pub segments: Option<Arc<dyn SegmentSink>>,
     /// Where its code reaches the platform's API from inside its sandbox; absent when there is no such way in.
     pub platform_api: Option<Arc<dyn PlatformApi>>,
     /// The tenant whose events alone its environments serve; a function with tenants has a value of this type for each.
@@ -248,6 +251,8 @@ pub struct Outcome {
     /// The end of the log, when asked for.
     pub log_tail: Option<Vec<u8>>,
     /// Figures of the call.
+    /// What its runtime says of the failure for X-Ray, JSON.
+    pub cause: Option<String>,
     pub report: Report,
 }
 

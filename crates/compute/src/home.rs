@@ -6,8 +6,10 @@ use crate::image::room::Room;
 use crate::limits;
 use crate::local_server::LocalServers;
 use crate::log::{EnvironmentLog, Opening, Scribe};
+use crate::metadata::Metadata;
 use crate::pack::{Family, Pack};
 use crate::stock::Booted;
+use crate::tracing_daemon::Daemon;
 use platform::SharedIds;
 use sandbox::{AssignSpec, Exit, Process, Sandbox, SpawnSpec};
 use std::io;
@@ -27,13 +29,15 @@ pub(crate) struct Home {
     ids: SharedIds,
     /// Where credentials are asked for, of an environment that is not given them.
     container: Option<Container>,
+    metadata: Metadata,
     pub(crate) runtime_api: TcpListener,
     pub(crate) platform_api: TcpListener,
     local_servers: Option<Arc<dyn LocalServers>>,
+    images: Arc<Room>,
     /// Where its own server listens.
     local: OnceCell<TcpListener>,
+    daemon: OnceCell<Daemon>,
     frozen: AtomicBool,
-    images: Arc<Room>,
     thawed: Notify,
 }
 
@@ -92,6 +96,7 @@ impl Home {
         let (local_servers, local) = (scribe.local_servers(), OnceCell::new());
         let snaps = version.initialization == Initialization::SnapStart;
         let container = snaps.then(|| Container::new(ids.as_ref()));
+        let metadata = Metadata::new(ids.as_ref());
         let (frozen, thawed) = (AtomicBool::new(false), Notify::new());
         let home = Self {
             version,
@@ -101,16 +106,18 @@ impl Home {
             log,
             ids,
             container,
+            metadata,
             runtime_api,
             platform_api,
             local_servers,
+            images: Arc::clone(scribe.images()),
             local,
+            daemon: OnceCell::new(),
             frozen,
             thawed,
         };
         Ok((Arc::new(home), streams))
     }
-            images: Arc::clone(scribe.images()),
 
     pub(crate) fn version(&self) -> &Arc<FunctionVersion> {
         &self.version
@@ -132,6 +139,11 @@ impl Home {
         self.local_servers.as_deref()
     }
 
+    /// The memory for images.
+    pub(crate) fn images(&self) -> &Arc<Room> {
+        &self.images
+    }
+
     /// Opens the port of the environment's own server, unless a former environment here did.
     pub(crate) async fn listen(&self, port: u16) -> Result<(), sandbox::Error> {
         let address = SocketAddrV4::new(Ipv4Addr::LOCALHOST, port);
@@ -139,12 +151,12 @@ impl Home {
     }
 
     pub(crate) fn local(&self) -> Option<&TcpListener> {
-    /// The memory for images.
-    pub(crate) fn images(&self) -> &Arc<Room> {
-        &self.images
+        self.local.get()
     }
 
-        self.local.get()
+    /// What takes the traces of its code, once there were any.
+    pub(crate) fn daemon(&self) -> &OnceCell<Daemon> {
+        &self.daemon
     }
 
     pub(crate) fn ids(&self) -> &SharedIds {
@@ -158,6 +170,10 @@ impl Home {
 
     pub(crate) fn container(&self) -> Option<&Container> {
         self.container.as_ref()
+    }
+
+    pub(crate) fn metadata(&self) -> &Metadata {
+        &self.metadata
     }
 
     /// Initialisation is over: from now on the CPU is what the function's memory gives.

@@ -290,9 +290,11 @@ impl Conn {
     }
 }
 
+/// JSON, unless the headers begin with another type.
 fn head_of(status: &str, headers: &str, body: &str) -> String {
     let length = body.len();
-    format!("HTTP/1.1 {status}\r\nContent-Type: application/json\r\n{headers}Content-Length: {length}\r\n\r\n")
+    let kind = if headers.starts_with("Content-Type:") { "" } else { "Content-Type: application/json\r\n" };
+    format!("HTTP/1.1 {status}\r\n{kind}{headers}Content-Length: {length}\r\n\r\n")
 }
 
 /// What came behind a head.

@@ -6,6 +6,12 @@ use std::time::Duration;
 
 /// Largest answer of a function, counted at the Runtime API (6 MB and a little, as on AWS).
 pub const RESPONSE_BYTES_MAX: usize = 6_291_556;
+/// Longest datagram that a function sends to the X-Ray daemon, bytes: the longest there is.
+pub const DATAGRAM_BYTES_MAX: usize = 65_536;
+/// Longest cause of an error for X-Ray, bytes, as on AWS.
+pub const CAUSE_BYTES_MAX: usize = 65_536;
+/// Segments that the daemon hands on at once, as AWS's does.
+pub const SEGMENTS_AT_ONCE: usize = 50;
 /// Longest size line of a chunk.
 pub const CHUNK_HEAD_BYTES_MAX: usize = 1024;
 /// Connections to the Runtime API of one environment. Each may hold one answer of [`RESPONSE_BYTES_MAX`], so this also bounds what a
@@ -33,14 +39,14 @@ pub const SNAPSHOT_CREDENTIALS_MS: i64 = 5 * 60 * 1000;
 pub const IMAGE_OVERHEAD_BYTES: u64 = 64 * 1024 * 1024;
 /// What all images together may hold, however much memory there is; beyond it the one that was not used for longest goes.
 pub const IMAGES_BYTES_MAX: u64 = 1024 * 1024 * 1024;
+/// The part of the memory that images may take, of what is available and what they have: one in so many.
+pub const IMAGES_MEMORY_DIVISOR: u64 = 4;
 /// How many sandboxes are tried for one image: those of another interpreter than its own cannot take it.
 pub const IMAGE_ATTEMPTS: u32 = 4;
 /// How many images of a function version may be lost in that way before its environments are initialised ahead instead.
 pub const IMAGES_LOST_MAX: u32 = 2;
 /// A session is given out again for as long as it is valid for so much longer, in milliseconds.
 pub const CREDENTIALS_LEFT_MS: i64 = 60 * 60 * 1000;
-/// The part of the memory that images may take, of what is available and what they have: one in so many.
-pub const IMAGES_MEMORY_DIVISOR: u64 = 4;
 /// CPU of an environment that initialises, in thousandths of a vCPU, as on AWS: a small function's share would make the boot of an
 /// extension or a framework take seconds.
 pub const INIT_CPU_MILLI: u64 = 2000;
@@ -140,8 +146,22 @@ pub const LONG_CALL: Duration = Duration::from_millis(20);
 pub const SHORT_CALL: Duration = Duration::from_millis(1);
 /// How long at most while no call of its function finishes: then it gets an environment of its own.
 pub const SHORT_CALL_WAIT: Duration = Duration::from_millis(4);
+/// The same for a call whose answer nobody waits for: on a machine that is busy with something else its function may stand still
+/// longer, and more environments would make it busier.
+pub const PATIENT_WAIT: Duration = Duration::from_millis(50);
 /// How often in a row it waits so long while calls do finish.
 pub const SHORT_CALL_WAITS_MAX: u32 = 25;
+/// Environments of one function version that are started at a time, for each processor; see [`START_TURN`].
+const STARTS_PER_CORE: usize = 4;
+/// A start that takes longer does not keep the next one waiting.
+pub const START_TURN: Duration = Duration::from_millis(20);
+
+/// Environments of one function version that are started at a time on this machine.
+#[must_use]
+pub fn starts_at_once() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from) * STARTS_PER_CORE
+}
+
 /// Short calls that run at a time before others wait, for each processor.
 pub const SHORT_CALLS_PER_CORE: usize = 2;
 /// Memory limit of a sandbox before it is assigned to a function.
@@ -168,6 +188,12 @@ pub const BYTECODE_FILES_MOST: usize = 10_000;
 pub const BYTECODE_BATCH_BYTES: u64 = 1024 * 1024;
 /// How long that may take.
 pub const BYTECODE_BATCH_SECONDS: u32 = 60;
+/// Size of a Node.js file, in bytes, below which its compiled code is not worth the trouble: V8 looks over 100 KB in a millisecond.
+pub const COMPILED_FILE_LEAST: u64 = 128 * 1024;
+/// Source of Node.js that is compiled in one go: the code of so much, packed and in base64, fits an answer.
+pub const COMPILED_BATCH_BYTES: u64 = 4 * 1024 * 1024;
+/// Code of one Node.js file at most.
+pub const COMPILED_CODE_MOST: u64 = 32 * 1024 * 1024;
 /// Memory of the environment that compiles; little CPU comes with it, as nobody waits.
 pub const BYTECODE_MEMORY_MB: u32 = 512;
 /// Packages of which it is remembered that they have been seen to.
@@ -196,6 +222,17 @@ pub(crate) fn stock_budget_mb(memory: Memory) -> usize {
     usize::try_from(memory.available_mb / STOCK_MEMORY_DIVISOR).unwrap_or(usize::MAX).max(1)
 }
 
+/// What images may take of the memory that there is beside the `taken` bytes that they have; 0: none is to be kept.
+#[must_use]
+pub(crate) fn images_budget(memory: Memory, taken: u64) -> u64 {
+    const MB: u64 = 1024 * 1024;
+    if memory.is_short {
+        return 0;
+    }
+    let without_them = memory.available_mb.saturating_mul(MB).saturating_add(taken);
+    (without_them / IMAGES_MEMORY_DIVISOR).min(IMAGES_BYTES_MAX)
+}
+
 /// What a waiting sandbox takes of memory, roughly: what it does not share with others.
 #[must_use]
 pub(crate) fn stock_member_mb(family: Family) -> usize {
@@ -215,14 +252,15 @@ pub fn provisioned_init_timeout(timeout_seconds: u32) -> Duration {
     const MOST_SECONDS: u32 = 900;
     Duration::from_secs(timeout_seconds.clamp(LEAST_SECONDS, MOST_SECONDS).into())
 }
-/// What images may take of the memory that there is beside the `taken` bytes that they have; 0: none is to be kept.
-#[must_use]
-pub(crate) fn images_budget(memory: Memory, taken: u64) -> u64 {
-    const MB: u64 = 1024 * 1024;
-    if memory.is_short {
-        return 0;
-    }
-    let without_them = memory.available_mb.saturating_mul(MB).saturating_add(taken);
-    (without_them / IMAGES_MEMORY_DIVISOR).min(IMAGES_BYTES_MAX)
-}
 
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn initialisation_ahead_has_more_time() {
+        for (timeout, expected) in [(3, 130), (130, 130), (300, 300), (900, 900), (5000, 900)] {
+            assert_eq!(provisioned_init_timeout(timeout), Duration::from_secs(expected));
+        }
+    }
+}

@@ -202,7 +202,13 @@ impl Pool {
         self.say_failed_call(&log, event, &failed, figures);
         let log_tail = log.take_tail();
         log.close();
-        Ok(Outcome { payload: failed.payload, error_type: Some(failed.error_type), log_tail, report: figures })
+        Ok(Outcome {
+            payload: failed.payload,
+            error_type: Some(failed.error_type),
+            cause: None,
+            log_tail,
+            report: figures,
+        })
     }
 
     /// The log of a call that never reached its function.

@@ -84,7 +84,7 @@ impl Environment {
         let pipes = pipes(streams.stdout, streams.stderr, streams.log).map_err(|error| error.to_string())?;
         let this = Self::assemble(Arc::clone(&home), runtime, pipes, ready, started);
         // Before its code goes on, which may ask it from the first hook on.
-        let variables = crate::variables::of(home.version(), home.pack(), given, home.container(), home.log().stream());
+        let variables = crate::variables::of(&home, given);
         this.open_local_server(&variables, given).await;
         let sent = this.send_image(UnixStream::from(streams.control), image);
         sent.map_err(|error| format!("control socket: {error}"))?;
@@ -107,8 +107,14 @@ impl Environment {
 
     fn send_image(&self, mut control: UnixStream, image: &Received) -> io::Result<()> {
         control.set_nonblocking(false)?;
-        let variables: serde_json::Map<String, serde_json::Value> =
-            self.home().container().into_iter().flat_map(Container::variables).map(own).collect();
+        let variables: serde_json::Map<String, serde_json::Value> = self
+            .home()
+            .container()
+            .into_iter()
+            .flat_map(Container::variables)
+            .chain(self.home().metadata().variables())
+            .map(own)
+            .collect();
         send_message(&mut control, &serde_json::json!({"restore": true}))?;
         image.hand_over(&control)?;
         // Read by what the process has become.

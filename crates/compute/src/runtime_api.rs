@@ -67,6 +67,8 @@ pub(crate) struct InitError {
 pub(crate) enum Decision {
     /// Answer, and read on.
     Reply(&'static str, String),
+    /// The same with headers, each ending in a line end.
+    With(&'static str, &'static str, String),
     /// The same with the identifier of an extension that has registered, for a header.
     Welcome(&'static str, String, String),
     /// Keep the connection until there is an event.
@@ -246,7 +248,9 @@ impl Decision {
     pub(crate) fn answer(&self) -> Option<(&'static str, &str)> {
         const TOO_LARGE: &str = "{\"errorMessage\":\"Exceeded maximum allowed payload size (6291556 bytes).\",\"errorType\":\"RequestEntityTooLarge\"}";
         match self {
-            Decision::Reply(status, body) | Decision::Welcome(status, body, _) => Some((status, body)),
+            Decision::Reply(status, body) | Decision::With(status, _, body) | Decision::Welcome(status, body, _) => {
+                Some((status, body))
+            }
             Decision::CompleteRefused(status, body, _) => Some((status, body)),
             Decision::Park | Decision::ParkExtension(_) | Decision::Stream | Decision::Credentials => None,
             Decision::Complete(_) | Decision::InitFailed(_) => Some(("202 Accepted", ACCEPTED)),

@@ -1,10 +1,11 @@
 //! The environment variables of a function: built from nothing, the platform's own on top of the user's.
 
-use crate::container::Container;
 use crate::environment::{PLATFORM_API, RUNTIME_API};
 use crate::function::FunctionVersion;
 use crate::given::Given;
+use crate::home::Home;
 use crate::pack::{CONSTANTS, Family, Pack};
+use crate::tracing_daemon;
 use std::collections::BTreeMap;
 
 /// Variables that a user may not set, as AWS lists them.
@@ -33,13 +34,8 @@ pub const RESERVED: &[&str] = &[
 ];
 
 /// All variables of an environment.
-pub(crate) fn of(
-    version: &FunctionVersion,
-    pack: &Pack,
-    given: &Given,
-    container: Option<&Container>,
-    stream: &str,
-) -> Vec<(String, String)> {
+pub(crate) fn of(home: &Home, given: &Given) -> Vec<(String, String)> {
+    let (version, pack) = (home.version(), home.pack());
     let mut variables: BTreeMap<String, String> = BTreeMap::new();
     let mut set = |name: &str, value: &str| {
         variables.insert(name.to_owned(), value.to_owned());
@@ -50,16 +46,17 @@ pub(crate) fn of(
     }
     set("AWS_REGION", &version.region);
     set("AWS_DEFAULT_REGION", &version.region);
-    match container {
+    match home.container() {
         // What may become a snapshot holds nothing of one environment: neither its session nor the name of its log stream.
         Some(container) => container.variables().iter().for_each(|(name, value)| set(name, value)),
-        None => own(version, given, stream, &mut set),
+        None => own(version, given, home.log().stream(), &mut set),
     }
     set("AWS_LAMBDA_FUNCTION_NAME", &version.name);
     set("AWS_LAMBDA_FUNCTION_VERSION", &version.version);
     set("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", &version.memory_mb.to_string());
     set("AWS_LAMBDA_INITIALIZATION_TYPE", version.initialization.name());
     set("AWS_LAMBDA_RUNTIME_API", RUNTIME_API);
+    home.metadata().variables().iter().for_each(|(name, value)| set(name, value));
     if version.log_settings.json {
         set("AWS_LAMBDA_LOG_FORMAT", "JSON");
         set("AWS_LAMBDA_LOG_LEVEL", version.log_settings.application_level.name());
@@ -92,11 +89,10 @@ fn defaults(pack: &Pack, set: &mut impl FnMut(&str, &str)) {
         set(name, value);
     }
     set("PWD", "/var/task");
-    // Nobody listens there: what a function traces by itself goes nowhere, as on AWS without sampling.
     set("AWS_XRAY_CONTEXT_MISSING", "LOG_ERROR");
-    set("AWS_XRAY_DAEMON_ADDRESS", "127.0.0.1:2000");
-    set("_AWS_XRAY_DAEMON_ADDRESS", "127.0.0.1");
-    set("_AWS_XRAY_DAEMON_PORT", "2000");
+    set("AWS_XRAY_DAEMON_ADDRESS", &format!("{}:{}", tracing_daemon::ADDRESS, tracing_daemon::PORT));
+    set("_AWS_XRAY_DAEMON_ADDRESS", &tracing_daemon::ADDRESS.to_string());
+    set("_AWS_XRAY_DAEMON_PORT", &tracing_daemon::PORT.to_string());
     set("SHLVL", "0");
     // Not on AWS, where an SDK finds the services by their names: here they are behind this address.
     set("AWS_ENDPOINT_URL", &format!("http://{PLATFORM_API}"));

@@ -241,6 +241,8 @@ impl House {
         let s3 = crate::buckets::open(crate::buckets::Ground {
             master: crate::vault::master_key(&plan, &directory, &*ids)?,
             directory: &directory,
+        let xray = service_xray::XRayService::new(store.clone(), Arc::clone(&clock));
+        xray.spawn_workers();
             store: &store,
             clock: &clock,
             ids: &ids,
@@ -281,6 +283,7 @@ impl House {
         let cloudwatch = service_cloudwatch::CloudWatchService::new(Arc::clone(&metrics), Arc::clone(&clock));
         handlers.push(api::cloudwatch::handler(cloudwatch));
         bus.connect(handlers, authorizer.clone());
+            api::xray::handler(Arc::clone(&xray)),
         vault.start();
         logs.spawn_workers();
         s3.spawn_workers();

@@ -21,7 +21,8 @@ pub const OPEN_FILES_MAX: u64 = 1_024;
 pub const CORE_BYTES_MAX: u64 = 1;
 /// How much sooner than others a function is chosen when the machine is out of memory, out of 1000.
 pub(crate) const OOM_SCORE: &[u8] = b"500";
-/// Processes and threads of one sandbox, as on AWS; the init process is counted on top.
+/// Processes and threads of one sandbox, as on AWS. The control group counts the init process on top; the limit that a process sees
+/// of itself counts it as one of them.
 pub const PIDS_DEFAULT: u32 = 1_024;
 /// Memory that equals one vCPU, in MB.
 pub const MEMORY_MB_PER_VCPU: u64 = 1_769;

@@ -5,7 +5,7 @@ use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::sync::Arc;
 
 use rustix::process::Signal;
-use tokio::net::{TcpSocket, TcpStream};
+use tokio::net::{TcpSocket, TcpStream, UdpSocket};
 
 use crate::cgroup::{Meters, Usage};
 use crate::error::{At, Error, Step, StepError};
@@ -180,13 +180,27 @@ impl Sandbox {
         Ok(socket.listen(limits::LISTEN_BACKLOG.unsigned_abs()).at(Step::Listen)?)
     }
 
+    /// Receives datagrams that are sent to an address inside the sandbox.
+    ///
+    /// # Errors
+    /// [`Error::Step`] with [`Step::Listen`] when somebody has the address already; [`Error::Ended`].
+    pub async fn receive_datagrams(&self, address: SocketAddrV4) -> Result<UdpSocket, Error> {
+        let socket = self.socket_fd(true).await?;
+        rustix::net::bind(&socket, &address).at(Step::Listen)?;
+        Ok(UdpSocket::from_std(std::net::UdpSocket::from(socket)).at(Step::Listen)?)
+    }
+
     /// A socket of the sandbox's network.
     async fn socket(&self) -> Result<TcpSocket, Error> {
-        let (Done::Socket, fds) = self.launcher.request(Op::Socket { sandbox: self.id }).await? else {
+        let socket = self.socket_fd(false).await?;
+        Ok(TcpSocket::from_std_stream(std::net::TcpStream::from(socket)))
+    }
+
+    async fn socket_fd(&self, datagrams: bool) -> Result<OwnedFd, Error> {
+        let (Done::Socket, fds) = self.launcher.request(Op::Socket { sandbox: self.id, datagrams }).await? else {
             return Err(Error::Protocol);
         };
-        let socket = fds.into_iter().next().ok_or(Error::Protocol)?;
-        Ok(TcpSocket::from_std_stream(std::net::TcpStream::from(socket)))
+        fds.into_iter().next().ok_or(Error::Protocol)
     }
 
     /// Lets the sandbox go on when its first program has ended, until it is killed or dropped.

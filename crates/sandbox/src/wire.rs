@@ -46,9 +46,10 @@ pub(crate) enum Op {
         sandbox: u64,
         spec: AssignSpec,
     },
-    /// Asks for a TCP socket of the sandbox's network.
+    /// Asks for a socket of the sandbox's network: TCP, or UDP.
     Socket {
         sandbox: u64,
+        datagrams: bool,
     },
     /// Ends a sandbox and forgets it. Has no answer.
     Destroy {

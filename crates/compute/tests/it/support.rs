@@ -211,6 +211,7 @@ impl House {
             log_settings: wanted.log,
             credentials: Arc::new(Role),
             logs: sink.clone(),
+            segments: None,
             platform_api: None,
             tenant: None,
             initialization: wanted.initialization,

@@ -177,11 +177,11 @@ fn listen_inside(prepared: &Prepared, home: &OwnedFd, addresses: &[SocketAddr]) 
 }
 
 /// A TCP socket of the network that the process behind `pidfd` is in, for the platform to connect. `home` is the host's.
-pub(super) fn socket_inside(pidfd: &OwnedFd, home: &OwnedFd) -> Result<OwnedFd, StepError> {
+pub(super) fn socket_inside(pidfd: &OwnedFd, home: &OwnedFd, of: SocketType) -> Result<OwnedFd, StepError> {
     let kind = rustix::thread::ThreadNameSpaceType::NETWORK;
     rustix::thread::move_into_thread_name_spaces(pidfd.as_fd(), kind).at(Step::EnterNet)?;
     let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
-    let socket = rustix::net::socket_with(AddressFamily::INET, SocketType::STREAM, flags, None).at(Step::Connect);
+    let socket = rustix::net::socket_with(AddressFamily::INET, of, flags, None).at(Step::Connect);
     enter_network(home)?;
     socket
 }

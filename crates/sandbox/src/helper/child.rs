@@ -146,6 +146,8 @@ fn limit_resources() -> Result<(), StepError> {
         setrlimit(resource, Rlimit { current: value, maximum: value }).at(Step::ResourceLimits)
     };
     fix(Resource::Nofile, limits::OPEN_FILES_MAX)?;
+    // The kernel counts by user, and the user is this sandbox's alone: none of its neighbours counts here.
+    fix(Resource::Nproc, limits::PIDS_DEFAULT.into())?;
     fix(Resource::Core, limits::CORE_BYTES_MAX)
 }
 

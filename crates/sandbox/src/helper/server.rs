@@ -12,6 +12,7 @@ use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec};
+use rustix::net::SocketType;
 use rustix::process::{Pid, Signal, WaitOptions};
 
 use super::boot::{self, Booting, Ground};
@@ -179,7 +180,7 @@ impl Server {
                 let outcome = self.assign(sandbox, &spec).map(|()| Done::Assigned);
                 self.reply(request.id, outcome, &[])
             }
-            Op::Socket { sandbox } => match self.socket(sandbox) {
+            Op::Socket { sandbox, datagrams } => match self.socket(sandbox, datagrams) {
                 Ok(socket) => self.reply(request.id, Ok(Done::Socket), &[socket.as_fd()]),
                 Err(error) => self.reply(request.id, Err(error), &[]),
             },
@@ -202,9 +203,10 @@ impl Server {
         assign::assign(spec, &mut entry.group, &entry.pidfd, self.ground.roots.home(), entry.tmp_mb, entry.host_id)
     }
 
-    fn socket(&self, sandbox: u64) -> Result<OwnedFd, Error> {
+    fn socket(&self, sandbox: u64, datagrams: bool) -> Result<OwnedFd, Error> {
         let entry = self.sandboxes.get(&sandbox).filter(|entry| !entry.ended).ok_or(Error::Ended)?;
-        Ok(boot::socket_inside(&entry.pidfd, &self.ground.network)?)
+        let kind = if datagrams { SocketType::DGRAM } else { SocketType::STREAM };
+        Ok(boot::socket_inside(&entry.pidfd, &self.ground.network, kind)?)
     }
 
     fn destroy(&mut self, sandbox: u64) {

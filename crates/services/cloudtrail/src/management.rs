@@ -49,6 +49,7 @@ const DATA: &[(&str, &[&str])] = &[
     ),
     ("sns", &["Publish", "PublishBatch"]),
     ("sqs", &["ChangeMessageVisibility*", "DeleteMessage*", "ReceiveMessage", "SendMessage*"]),
+    ("xray", &["BatchGetTraces", "GetTraceSummaries", "PutTraceSegments"]),
 ];
 
 /// Whether calls of the operation are recorded.

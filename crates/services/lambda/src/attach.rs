@@ -1,8 +1,11 @@
 //! Layers of a function: which may be attached, and whether all together are small enough.
 
+use crate::code::Code;
 use crate::layers::{self, LayerName};
 use crate::limits;
+use crate::names::Target;
 use crate::record::{AttachedLayer, Configuration};
+use crate::sealed_code::{self, Package};
 use crate::service::LambdaService;
 use crate::text;
 use api::lambda::{self as types, op};
@@ -67,13 +70,15 @@ async fn one(lambda: &LambdaService, ctx: &Context, arn: &str) -> Result<Attache
 }
 
 /// Refuses code and layers that are too large together.
-pub(crate) async fn check_size(lambda: &LambdaService, of: &Configuration) -> Result<(), Error> {
+pub(crate) async fn check_size(lambda: &LambdaService, target: &Target, of: &Configuration) -> Result<(), Error> {
     if of.layers.is_empty() {
         return Ok(());
     }
-    let mut bytes = lambda.code.unpacked_bytes(&of.code_hash).await?;
-    for layer in &of.layers {
-        bytes += lambda.code.unpacked_bytes(&layer.code_hash).await?;
+    let own = Package { hash: &of.code_hash, seal: of.code_seal.as_ref() };
+    let packages = std::iter::once(own).chain(of.layers.iter().map(|layer| Package::clear(&layer.code_hash)));
+    let mut bytes = 0;
+    for package in packages {
+        bytes += Code::unpacked_bytes(sealed_code::directory(lambda, target, package).await?).await?;
     }
     if i64::try_from(bytes).unwrap_or(i64::MAX) >= limits::UNZIPPED_BYTES_MAX {
         return Err(text::unzipped_too_large());

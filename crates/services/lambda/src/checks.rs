@@ -60,6 +60,7 @@ pub(crate) fn apply_code(
         to.architecture.clone_from(architecture);
     }
     to.source_kms_key_arn = source_key;
+    to.code_seal.clone_from(&upload.seal);
 }
 
 #[cfg(test)]

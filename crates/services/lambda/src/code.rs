@@ -1,6 +1,7 @@
 //! Function code: from an uploaded zip to a blob and a directory, and back to whoever may download it.
 
 use crate::limits;
+use crate::record::{CodeSeal, Configuration};
 use crate::text;
 use aws_lc_rs::{constant_time, digest, hmac};
 use bytes::Bytes;
@@ -19,7 +20,17 @@ pub(crate) struct Upload {
     pub(crate) hash: String,
     /// Bytes of the zip.
     pub(crate) size: i64,
+    /// What is stored in the zip's place.
+    pub(crate) seal: Option<CodeSeal>,
     _hold: Hold,
+    _lease: PackageLease,
+}
+
+/// A zip that can be run, not stored yet.
+pub(crate) struct Checked {
+    pub(crate) zip: Bytes,
+    hash: String,
+    lease: PackageLease,
 }
 
 pub(crate) struct Code {
@@ -37,8 +48,8 @@ impl Code {
         &self.links
     }
 
-    /// Checks, unpacks and stores a zip of so many bytes at most. What is accepted here can be run.
-    pub(crate) async fn upload(&self, zip: Bytes, bytes_max: u64) -> Result<Upload, Error> {
+    /// Checks and unpacks a zip of so many bytes at most. What is accepted here can be run.
+    pub(crate) async fn check(&self, zip: Bytes, bytes_max: u64) -> Result<Checked, Error> {
         if zip.is_empty() {
             return Err(text::invalid("Uploaded file must be a non-empty zip"));
         }
@@ -46,10 +57,22 @@ impl Code {
             return Err(text::zip_too_large());
         }
         let hash = sha256(&zip);
+        let lease = self.lease(&hash);
         self.unpack(hash.clone(), zip.clone()).await.map_err(refused)?;
+        Ok(Checked { zip, hash, lease })
+    }
+
+    /// Stores a zip; `sealed` is what is stored in its place and KMS's ciphertext of the key.
+    pub(crate) async fn store(&self, checked: Checked, sealed: Option<(Vec<u8>, String)>) -> Result<Upload, Error> {
+        let Checked { zip, hash, lease } = checked;
         let size = i64::try_from(zip.len()).unwrap_or(i64::MAX);
-        let blob = self.blobs.put(zip).await.map_err(Error::internal)?;
-        Ok(Upload { hash, size, _hold: blob.into_hold() })
+        let (content, key) = match sealed {
+            Some((content, key)) => (content.into(), Some(key)),
+            None => (zip, None),
+        };
+        let blob = self.blobs.put(content).await.map_err(Error::internal)?;
+        let seal = key.map(|key| CodeSeal { blob: blob.id.to_string(), key });
+        Ok(Upload { hash, size, seal, _hold: blob.into_hold(), _lease: lease })
     }
 
     /// Begins to collect garbage.
@@ -69,13 +92,22 @@ impl Code {
         self.packages.lease(hash)
     }
 
+    /// The unpacked directory of a package, if the cache has it.
+    pub(crate) fn unpacked(&self, hash: &str) -> Option<PathBuf> {
+        self.packages.find(hash)
+    }
+
+    /// The directory of a package that was accepted before.
+    pub(crate) async fn unpack_again(&self, hash: &str, zip: Bytes) -> Result<PathBuf, Error> {
+        self.unpack(hash.to_owned(), zip).await.map_err(Error::internal)
+    }
+
     /// The unpacked directory of a stored package, unpacked again when the cache has lost it.
     pub(crate) async fn directory(&self, hash: &str) -> Result<PathBuf, Error> {
-        if let Some(directory) = self.packages.find(hash) {
-            return Ok(directory);
+        match self.unpacked(hash) {
+            Some(directory) => Ok(directory),
+            None => self.unpack_again(hash, self.zip(hash).await?).await,
         }
-        let zip = self.zip(hash).await?;
-        self.unpack(hash.to_owned(), zip).await.map_err(Error::internal)
     }
 
     pub(crate) async fn zip(&self, hash: &str) -> Result<Bytes, Error> {
@@ -83,9 +115,8 @@ impl Code {
         self.blobs.read(&id).await.map_err(Error::internal)
     }
 
-    /// The size of a stored package's files.
-    pub(crate) async fn unpacked_bytes(&self, hash: &str) -> Result<u64, Error> {
-        let directory = self.directory(hash).await?;
+    /// The size of an unpacked package's files.
+    pub(crate) async fn unpacked_bytes(directory: PathBuf) -> Result<u64, Error> {
         let counting = tokio::task::spawn_blocking(move || bytes_below(&directory));
         counting.await.map_err(Error::internal)?.map_err(Error::internal)
     }
@@ -123,6 +154,9 @@ fn sha256(bytes: &[u8]) -> String {
     digest::digest(&digest::SHA256, bytes).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// How the name of a package in a link begins that is under a customer's key.
+pub(crate) const SEALED: &str = "sealed-";
+
 /// Links to packages, good for ten minutes and for the life of the process, as AWS gives presigned S3 links.
 pub struct CodeLinks {
     key: hmac::Key,
@@ -136,6 +170,14 @@ impl CodeLinks {
         let mut secret = [0; 32];
         ids.fill(&mut secret);
         Self { key: hmac::Key::new(hmac::HMAC_SHA256, &secret) }
+    }
+
+    /// To a function's package, as it is stored.
+    pub(crate) fn of_function(&self, endpoint: &str, of: &Configuration, now_ms: i64) -> String {
+        match &of.code_seal {
+            Some(seal) => self.make(endpoint, &format!("{SEALED}{}", seal.blob), now_ms),
+            None => self.make(endpoint, &of.code_hash, now_ms),
+        }
     }
 
     pub(crate) fn make(&self, endpoint: &str, hash: &str, now_ms: i64) -> String {

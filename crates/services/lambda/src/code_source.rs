@@ -1,7 +1,8 @@
 //! Where a package comes from: the request itself, or an object that the caller may read.
 
-use crate::code::Upload;
+use crate::code::{Checked, Upload};
 use crate::limits;
+use crate::sealed_code::{self, Wanted};
 use crate::service::LambdaService;
 use crate::text;
 use api::s3;
@@ -32,13 +33,27 @@ impl Source {
         }
     }
 
-    /// Takes the package in.
-    pub(crate) async fn upload(self, lambda: &LambdaService, ctx: &Context) -> Result<Upload, Error> {
+    /// Takes the package in, under a key of the customer's if one is wanted.
+    pub(crate) async fn upload(
+        self,
+        lambda: &LambdaService,
+        ctx: &Context,
+        under: Option<Wanted<'_>>,
+    ) -> Result<Upload, Error> {
+        let checked = self.checked(lambda, ctx).await?;
+        let sealed = match under {
+            Some(wanted) => Some(sealed_code::seal(lambda, ctx, &wanted, &checked.zip).await?),
+            None => None,
+        };
+        lambda.code.store(checked, sealed).await
+    }
+
+    async fn checked(self, lambda: &LambdaService, ctx: &Context) -> Result<Checked, Error> {
         let (Some(bucket), Some(key)) = (self.bucket, self.key) else {
-            return lambda.code.upload(self.zip.unwrap_or_default(), limits::ZIP_BYTES_MAX as u64).await;
+            return lambda.code.check(self.zip.unwrap_or_default(), limits::ZIP_BYTES_MAX as u64).await;
         };
         let zip = object(lambda, ctx, bucket, key, self.version).await?;
-        lambda.code.upload(zip, limits::OBJECT_ZIP_BYTES_MAX).await
+        lambda.code.check(zip, limits::OBJECT_ZIP_BYTES_MAX).await
     }
 }
 

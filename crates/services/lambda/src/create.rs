@@ -4,6 +4,7 @@ use crate::code_source::Source;
 use crate::configure::{self, Settings};
 use crate::names::Target;
 use crate::record::{self, Function, Progress};
+use crate::sealed_code::{Package, Wanted};
 use crate::service::{LambdaService, refuse, settle_error};
 use crate::{
     attach, checks, code_signing, limits, read, settle, signed, snapstart, storage, tags, text, variables, versions,
@@ -34,18 +35,23 @@ pub(crate) async fn create(
     if let Some(arn) = signing {
         code_signing::for_deployment(lambda, arn).await?;
     }
-    let upload = source_of(&input.code).upload(lambda, &ctx).await?;
+    let under = Wanted::of(&target, input.code.source_kms_key_arn.as_deref());
+    let upload = source_of(&input.code).upload(lambda, &ctx, under).await?;
     let layers = attach::resolve(lambda, &ctx, input.layers.as_deref().unwrap_or_default()).await?;
     let mut latest = configure::defaults(&target.name);
     (latest.vpc, latest.file_systems) = lambda.surroundings.check(&settings, &latest)?;
     latest.tenancy = input.tenancy_config.as_ref().map(|tenancy| tenancy.tenant_isolation_mode.clone());
     checks::apply_code(&mut latest, &upload, input.architectures.as_deref(), input.code.source_kms_key_arn.clone());
     latest.layers = layers;
-    let package =
-        signed::Deployed { target: &target, under: signing, name: &input.function_name, code_hash: &upload.hash };
+    let package = signed::Deployed {
+        target: &target,
+        under: signing,
+        name: &input.function_name,
+        package: Package { hash: &upload.hash, seal: upload.seal.as_ref() },
+    };
     latest.signed_by = signed::check(lambda, &package).await?;
     signed::check_layers(lambda, &target, signing, &latest).await?;
-    attach::check_size(lambda, &latest).await?;
+    attach::check_size(lambda, &target, &latest).await?;
     let copies = if input.publish == Some(true) { 2 } else { 1 };
     storage::admit(lambda, &target.place(), latest.code_size * copies).await?;
     latest.environment = variables::of_new(lambda, &ctx, &target, &settings).await?;

@@ -46,17 +46,30 @@ async fn sweep_on_demand(lambda: Weak<LambdaService>) {
 /// One sweep. `true` when directories stay that only running environments still need.
 pub(crate) async fn collect(lambda: &LambdaService) -> Result<bool, Error> {
     let sweep = lambda.code.sweep();
-    let used = referenced(lambda).await?;
-    let ids = used.iter().filter_map(|hash| hash.parse::<BlobId>().ok()).collect();
-    let collected = sweep.collect(ids).await.map_err(Error::internal)?;
+    let Used { blobs, directories } = referenced(lambda).await?;
+    let collected = sweep.collect(blobs).await.map_err(Error::internal)?;
     if collected.blobs > 0 {
         tracing::info!(packages = collected.blobs, bytes = collected.bytes, "removed unused packages");
     }
-    lambda.code.remove_directories(used).await
+    lambda.code.remove_directories(directories).await
 }
 
-/// The hashes of all packages that a function, a version or a layer refers to.
-async fn referenced(lambda: &LambdaService) -> Result<HashSet<String>, Error> {
+/// What functions, versions and layers refer to.
+#[derive(Default)]
+struct Used {
+    blobs: HashSet<BlobId>,
+    /// Hashes of packages. Those under a customer's key are unpacked only while an environment has them mounted.
+    directories: HashSet<String>,
+}
+
+impl Used {
+    fn clear(&mut self, hash: String) {
+        self.blobs.extend(hash.parse::<BlobId>().ok());
+        self.directories.insert(hash);
+    }
+}
+
+async fn referenced(lambda: &LambdaService) -> Result<Used, Error> {
     let (store, all) = (&lambda.store, Scan::all());
     let functions = store.scan(&record::FUNCTIONS, &all).await.map_err(Error::internal)?;
     let versions = store.scan(&record::VERSIONS, &all).await.map_err(Error::internal)?;
@@ -65,10 +78,14 @@ async fn referenced(lambda: &LambdaService) -> Result<HashSet<String>, Error> {
         .into_iter()
         .map(|(_, function)| function.latest)
         .chain(versions.into_iter().map(|(_, version)| version.0));
-    let mut used: HashSet<String> = layers.into_iter().map(|(_, layer)| layer.code_hash).collect();
+    let mut used = Used::default();
+    layers.into_iter().for_each(|(_, layer)| used.clear(layer.code_hash));
     for configuration in configurations {
-        used.extend(configuration.layers.into_iter().map(|layer| layer.code_hash));
-        used.insert(configuration.code_hash);
+        configuration.layers.into_iter().for_each(|layer| used.clear(layer.code_hash));
+        match configuration.code_seal {
+            Some(seal) => used.blobs.extend(seal.blob.parse::<BlobId>().ok()),
+            None => used.clear(configuration.code_hash),
+        }
     }
     Ok(used)
 }

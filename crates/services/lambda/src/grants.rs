@@ -103,3 +103,64 @@ async fn orphans(lambda: &LambdaService) -> Result<Vec<Target>, Error> {
     }
     Ok(gone)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{ACCOUNT, REGION, Scene};
+    use parking_lot::Mutex;
+    use platform::{BoxFuture, Handler};
+
+    /// A KMS that is out of order at first, and then takes grants back.
+    #[derive(Default)]
+    struct Kms {
+        works: Mutex<bool>,
+        retired: Mutex<Vec<String>>,
+    }
+
+    impl Handler for Kms {
+        fn service(&self) -> &'static contract::Service {
+            &api::kms::SERVICE
+        }
+
+        fn call(
+            &self,
+            _operation: &'static contract::Operation,
+            _ctx: Context,
+            input: contract::Value,
+        ) -> BoxFuture<'_, Result<contract::Value, Error>> {
+            Box::pin(async move {
+                if !*self.works.lock() {
+                    return Err(Error::internal("out of order"));
+                }
+                let id = RetireGrantRequest::try_from(input)?.grant_id;
+                self.retired.lock().extend(id);
+                Ok(().into())
+            })
+        }
+    }
+
+    #[tokio::test]
+    async fn grants_left_by_a_death_are_retired() {
+        let kms = Arc::new(Kms::default());
+        let scene = Scene::beside(vec![kms.clone()]).await;
+        scene.function("kept").await;
+        for name in ["gone", "kept"] {
+            let target = Target { account: ACCOUNT.into(), region: REGION.into(), name: name.into(), qualifier: None };
+            let key_arn = format!("arn:aws:kms:{REGION}:{ACCOUNT}:key/k");
+            note(&scene.lambda, &target, format!("grant-of-{name}"), key_arn).await.expect("noted");
+        }
+        let left = async || scene.lambda.store.scan(&record::GRANTS, &Scan::all()).await.expect("read").len();
+        // As after a death between a function's end and its grant's: KMS fails, and the grant stays noted.
+        for target in orphans(&scene.lambda).await.expect("read") {
+            retire(&scene.lambda, &target).await;
+        }
+        assert_eq!(left().await, 2);
+        assert!(kms.retired.lock().is_empty());
+        *kms.works.lock() = true;
+        start(&scene.lambda);
+        scene.until("the grant is retired", || kms.retired.lock().len() == 1).await;
+        assert_eq!(*kms.retired.lock(), ["grant-of-gone"]);
+        assert!(orphans(&scene.lambda).await.expect("read").len() <= 1, "its row goes with it");
+    }
+}

@@ -158,7 +158,7 @@ pub(crate) fn refusal(refused: &InvokeError) -> Error {
 }
 
 /// Something that the function needs is refused to it.
-fn unmet(refusal: &Refusal) -> Error {
+pub(crate) fn unmet(refusal: &Refusal) -> Error {
     let made = match refusal.code {
         "KMSAccessDeniedException" => error::kms_access_denied_exception,
         "KMSDisabledException" => error::kms_disabled_exception,

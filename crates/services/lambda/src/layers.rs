@@ -81,7 +81,7 @@ pub(crate) async fn publish(
         key: content.s3_key,
         version: content.s3_object_version,
     };
-    let upload = source.upload(lambda, &ctx).await?;
+    let upload = source.upload(lambda, &ctx, None).await?;
     storage::admit(lambda, &record::place(&layer.account, &layer.region), upload.size).await?;
     let version = &LayerVersion {
         code_hash: upload.hash.clone(),

@@ -4,10 +4,10 @@
 //! other services, reached over the bus or through [`Roles`].
 //! Always: what a caller was told is stored; an accepted event is delivered at least once; a version never changes.
 //!
-//! Stored and shown without further effect: `VpcConfig` (its ids are looked up where networks are configured, else only their form),
-//! `SourceKMSKeyArn` of code, and of `TracingConfig` the segments (`Active` samples, passes the decision on and says so in the log;
-//! nobody keeps segments). `FileSystemConfigs` are folders of the host that the operator grants. Refused by name: images, capacity
-//! providers, durable functions.
+//! Stored and shown without further effect: `VpcConfig` (its ids are looked up where networks are configured, else only their form;
+//! it changes nothing of what a function reaches). `FileSystemConfigs` are folders of the host that the operator grants. Code under
+//! `SourceKMSKeyArn` is stored sealed alone, but what runs is unpacked in the clear, below the data directory, while it may be
+//! mounted. Refused by name: images, capacity providers, durable functions.
 
 mod account;
 mod aftermath;
@@ -51,6 +51,8 @@ mod rights;
 mod runner;
 mod running;
 mod service;
+mod sealed_code;
+mod segments;
 mod set_aside;
 mod settings;
 mod settle;

@@ -168,5 +168,7 @@ pub const SNAPSHOT_IDLE_MS: i64 = 14 * 24 * 3600 * 1000;
 pub const SNAPSHOT_CHECK_MS: i64 = 3600 * 1000;
 /// Versions that are initialised for their snapshots at the same time.
 pub const SNAPSHOTS_AT_ONCE: usize = 4;
+/// Calls of one version's environments to X-Ray at a time.
+pub const SEGMENT_CALLS_MAX: usize = 32;
 /// Most `/tmp` of a function with snapshots, MB.
 pub const SNAPSHOT_TMP_MB_MAX: u32 = 512;

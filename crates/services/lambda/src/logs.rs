@@ -1,16 +1,19 @@
 //! Roles and logs: what a function's environment needs of the rest of the house.
 
-use crate::record::{Configuration, Variables};
-use crate::variables;
+use crate::record::{CodeSeal, Configuration, Variables};
+use crate::{limits, sealed_code, variables};
 use api::logs::{self as logs, op};
+use api::xray::PutTraceSegmentsRequest;
 use compute::{
-    CredentialSource, LogEvent, LogSink, PackageLease, Refusal, SessionCredentials, limits::SESSION_SECONDS,
+    CredentialSource, LogEvent, LogSink, PackageLease, Refusal, SegmentSink, SessionCredentials,
+    limits::SESSION_SECONDS,
 };
 use contract::Error;
 use parking_lot::Mutex;
 use platform::{BoxFuture, Bus, Context, Principal};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use tokio::sync::Semaphore;
 
 /// Whether Lambda may assume a role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,10 +61,15 @@ pub(crate) struct Duties {
     function: String,
     group: String,
     variables: Option<Variables>,
+    /// What its package is sealed with, and Lambda itself, who opens it.
+    seal: Option<(CodeSeal, Context)>,
     /// Kept as long as an environment has them mounted.
     _packages: Vec<PackageLease>,
     principal: Mutex<Option<Principal>>,
     refusal_said: AtomicBool,
+    tracing_said: AtomicBool,
+    /// Calls to X-Ray under way.
+    tracing: Semaphore,
 }
 
 impl Duties {
@@ -71,6 +79,7 @@ impl Duties {
         ctx: Context,
         function: String,
         of: &Configuration,
+        own: Context,
         packages: Vec<PackageLease>,
     ) -> Arc<Self> {
         Arc::new(Self {
@@ -81,9 +90,12 @@ impl Duties {
             function,
             group: of.logging.group.clone(),
             variables: of.environment.clone(),
+            seal: of.code_seal.clone().map(|seal| (seal, own)),
             _packages: packages,
             principal: Mutex::default(),
             refusal_said: AtomicBool::new(false),
+            tracing_said: AtomicBool::new(false),
+            tracing: Semaphore::new(limits::SEGMENT_CALLS_MAX),
         })
     }
 
@@ -156,9 +168,28 @@ impl CredentialSource for Duties {
 
     fn variables(&self) -> BoxFuture<'_, Result<Vec<(String, String)>, Refusal>> {
         Box::pin(async move {
+            if let Some((seal, own)) = &self.seal {
+                sealed_code::for_environment(&self.bus, own.clone(), self.function_arn(), seal).await?;
+            }
             let Some(variables) = &self.variables else { return Ok(Vec::new()) };
             let role = self.context().ok_or_else(no_session)?;
             variables::for_environment(&self.bus, &role, self.function_arn(), variables).await
+        })
+    }
+}
+
+impl SegmentSink for Duties {
+    fn take(&self, documents: Vec<String>) -> BoxFuture<'_, ()> {
+        Box::pin(async move {
+            // Who traces faster than X-Ray takes it loses some, as with a daemon.
+            let (Some(ctx), Ok(_turn)) = (self.context(), self.tracing.try_acquire()) else { return };
+            let input = PutTraceSegmentsRequest { trace_segment_documents: documents };
+            let put = self.bus.call::<api::xray::op::PutTraceSegments>(ctx, input).await;
+            if let Err(error) = put
+                && !self.tracing_said.swap(true, Ordering::Relaxed)
+            {
+                tracing::warn!(function = self.function, role = self.role, %error, "segments of traces are refused");
+            }
         })
     }
 }

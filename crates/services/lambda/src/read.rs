@@ -5,7 +5,7 @@ use crate::names::{Qualifier, Target};
 use crate::pages;
 use crate::record::{self, Configuration, Function, Version};
 use crate::service::LambdaService;
-use crate::{concurrency, limits, text, variables, versions};
+use crate::{concurrency, limits, sealed_code, text, variables, versions};
 use api::lambda::{self as types, op};
 use contract::Error;
 use platform::{Call, Context};
@@ -75,21 +75,37 @@ pub(crate) async fn get(
     let target = Target::read(&call.ctx, &call.input.function_name, call.input.qualifier.as_deref())?;
     let (function, configuration) = resolve(lambda, &target).await?;
     let (tags, tags_error) = tags(lambda, &call.ctx, &target, function.tags).await;
-    let location = lambda.code.links().make(&call.ctx.endpoint, &configuration.code_hash, lambda.now_ms());
+    let code = location(lambda, &call.ctx, &target, &configuration).await;
     Ok(types::GetFunctionResponse {
         configuration: Some(shown(lambda, &call.ctx, &target, &configuration, target.qualifier.as_deref()).await),
-        code: Some(types::FunctionCodeLocation {
-            repository_type: Some("S3".to_owned()),
-            location: Some(location),
-            source_kms_key_arn: configuration.source_kms_key_arn.clone(),
-            ..Default::default()
-        }),
+        code: Some(code),
         tags,
         tags_error,
         concurrency: concurrency::reserved(lambda, &target)
             .await?
             .map(|count| types::Concurrency { reserved_concurrent_executions: Some(count) }),
     })
+}
+
+/// Where the caller gets the package, or why he does not.
+async fn location(
+    lambda: &LambdaService,
+    ctx: &Context,
+    target: &Target,
+    of: &Configuration,
+) -> types::FunctionCodeLocation {
+    let error = match &of.code_seal {
+        Some(seal) => sealed_code::refusal_of(lambda, ctx, target, seal).await,
+        None => None,
+    };
+    let link = || lambda.code.links().of_function(&ctx.endpoint, of, lambda.now_ms());
+    types::FunctionCodeLocation {
+        repository_type: Some("S3".to_owned()),
+        location: error.is_none().then(link),
+        source_kms_key_arn: of.source_kms_key_arn.clone(),
+        error,
+        ..Default::default()
+    }
 }
 
 /// The tags, where there are any and the caller may list them.

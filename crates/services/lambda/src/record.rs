@@ -43,6 +43,9 @@ pub(crate) struct Configuration {
     pub(crate) dead_letter_arn: Option<String>,
     pub(crate) kms_key_arn: Option<String>,
     pub(crate) source_kms_key_arn: Option<String>,
+    /// Where the package is that a key of the customer's protects; then there is no blob of its hash.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) code_seal: Option<CodeSeal>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) signed_by: Option<SignedBy>,
     #[serde(default)]
@@ -63,6 +66,15 @@ pub(crate) struct Configuration {
     /// Why it is [`Progress::Failed`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) trouble: Option<Trouble>,
+}
+
+/// A package as it is stored under a key of the customer's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct CodeSeal {
+    /// SHA-256 of what is stored, hexadecimal.
+    pub(crate) blob: String,
+    /// KMS's ciphertext of the data key, in base64.
+    pub(crate) key: String,
 }
 
 /// Who has signed a package.

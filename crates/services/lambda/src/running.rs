@@ -11,6 +11,8 @@ use crate::measure::Measures;
 use crate::names::{Qualifier, Target};
 use crate::record::{self, Configuration};
 use crate::runner::Environments;
+use crate::sealed_code::{self, Package};
+use crate::segments::Traced;
 use crate::service::LambdaService;
 use crate::trace::{self, Sampler};
 use crate::{invoke, limits, read, snapstart, text, versions};
@@ -86,10 +88,28 @@ impl Resolved {
         &self,
         lambda: &LambdaService,
         serving: &Serving,
-        event: Event,
+        mut event: Event,
         paced: bool,
     ) -> Result<Outcome, InvokeError> {
         let began_ms = lambda.now_ms();
+        let Some(traced) = Traced::begin(lambda, &mut event, began_ms) else {
+            return self.run(lambda, serving, event, paced, began_ms).await;
+        };
+        let result = self.run(lambda, serving, event, paced, began_ms).await;
+        if let Some(sink) = serving.environments.version().segments.clone() {
+            traced.end(lambda, &self.target, sink, &result);
+        }
+        result
+    }
+
+    async fn run(
+        &self,
+        lambda: &LambdaService,
+        serving: &Serving,
+        event: Event,
+        paced: bool,
+        began_ms: i64,
+    ) -> Result<Outcome, InvokeError> {
         let seat = self.gate.enter(serving.version(), paced, lambda.clock.instant());
         let seat = seat.inspect_err(|_| {
             lambda.counters.add(Counter::Throttles);
@@ -316,7 +336,8 @@ pub(crate) async fn open_pool(
     // Leased before they are looked for: a directory that is found stays.
     let packages = std::iter::once(&of.code_hash).chain(of.layers.iter().map(|layer| &layer.code_hash));
     let leases = packages.map(|hash| lambda.code.lease(hash)).collect();
-    let code = lambda.code.directory(&of.code_hash).await?;
+    let own = Package { hash: &of.code_hash, seal: of.code_seal.as_ref() };
+    let code = sealed_code::directory(lambda, target, own).await?;
     let mut layers = Vec::with_capacity(of.layers.len());
     for layer in &of.layers {
         layers.push(lambda.code.directory(&layer.code_hash).await?);
@@ -330,8 +351,8 @@ pub(crate) async fn open_pool(
     let version = of_tenant(&of.version, tenant);
     let environments = lambda.running.pool(target, &version, fingerprint, || {
         let ctx = Context { trace_id: None, source_arn: Some(target.arn().into()), ..ctx.clone() };
-        let duties =
-            Duties::new(Arc::clone(&lambda.bus), Arc::clone(&lambda.roles), ctx, target.name.clone(), &of, leases);
+        let (bus, roles, own) = (Arc::clone(&lambda.bus), Arc::clone(&lambda.roles), sealed_code::own(lambda, target));
+        let duties = Duties::new(bus, roles, ctx, target.name.clone(), &of, own, leases);
         lambda.runner.open(Arc::new(FunctionVersion {
             account: target.account.clone(),
             region: target.region.clone(),
@@ -349,7 +370,8 @@ pub(crate) async fn open_pool(
             log_settings: log_settings(&of.logging),
             log_group: of.logging.group,
             credentials: duties.clone(),
-            logs: duties,
+            logs: duties.clone(),
+            segments: Some(duties),
             platform_api: lambda.platform_api.clone(),
             tenant: tenant.map(str::to_owned),
             initialization,

@@ -1,7 +1,7 @@
 //! The service: what it is made of, how it starts and forgets.
 
 use crate::asynchronous::Queue;
-use crate::code::{Code, CodeLinks};
+use crate::code::{self, Code, CodeLinks};
 use crate::counters::Counters;
 use crate::gate::Gates;
 use crate::logs::Roles;
@@ -15,7 +15,7 @@ use crate::storage::Storage;
 use crate::surroundings::Surroundings;
 use crate::url_event::UrlRequest;
 use crate::url_serve::UrlTarget;
-use crate::{policy, provisioned, settle, text, url_serve};
+use crate::{policy, provisioned, sealed_code, settle, text, url_serve};
 use code_signature::Authority;
 use compute::{Fleet, Packages, PlatformApi};
 use contract::Error;
@@ -178,12 +178,15 @@ impl LambdaService {
         self.code.links()
     }
 
-    /// The zip with this hash, for a link that [`CodeLinks::check`] has accepted.
+    /// The zip that this names, for a link that [`CodeLinks::check`] has accepted.
     ///
     /// # Errors
     /// It is gone, or cannot be read.
     pub async fn zip(&self, hash: &str) -> Result<bytes::Bytes, Error> {
-        self.code.zip(hash).await
+        match hash.strip_prefix(code::SEALED) {
+            Some(blob) => sealed_code::download(self, blob).await,
+            None => self.code.zip(hash).await,
+        }
     }
 
     /// The policy on the function or layer version with this ARN.

@@ -4,11 +4,14 @@ use crate::code_signing;
 use crate::counters::Counter;
 use crate::names::Target;
 use crate::record::{CodeSigning, Configuration, SignedBy};
+use crate::sealed_code::{self, Package};
 use crate::service::LambdaService;
 use api::lambda::error;
+use bytes::Bytes;
 use code_signature::{Broken, Claims, SIGNATURE_FILE, Standing};
 use contract::Error;
 use platform::Arn;
+use std::path::Path;
 
 /// What is known of a package's signature.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,18 +34,29 @@ impl From<&Claims> for SignedBy {
 
 /// Who has signed a package; nobody when its signature does not hold.
 pub(crate) async fn by(lambda: &LambdaService, code_hash: &str) -> Result<Option<SignedBy>, Error> {
-    Ok(match find(lambda, code_hash).await? {
+    let directory = lambda.code.directory(code_hash).await?;
+    if !is_signed(&directory).await? {
+        return Ok(None);
+    }
+    Ok(match read(lambda, code_hash, lambda.code.zip(code_hash).await?).await? {
         Found::Good(claims) => Some(SignedBy::from(&claims)),
         Found::Nothing | Found::Broken | Found::Stranger => None,
     })
 }
 
-async fn find(lambda: &LambdaService, code_hash: &str) -> Result<Found, Error> {
-    let directory = lambda.code.directory(code_hash).await?;
-    if !tokio::fs::try_exists(directory.join(SIGNATURE_FILE)).await.map_err(Error::internal)? {
+async fn is_signed(directory: &Path) -> Result<bool, Error> {
+    tokio::fs::try_exists(directory.join(SIGNATURE_FILE)).await.map_err(Error::internal)
+}
+
+async fn find(lambda: &LambdaService, target: &Target, package: Package<'_>) -> Result<Found, Error> {
+    let directory = sealed_code::directory(lambda, target, package).await?;
+    if !is_signed(&directory).await? {
         return Ok(Found::Nothing);
     }
-    let zip = lambda.code.zip(code_hash).await?;
+    read(lambda, package.hash, sealed_code::zip(lambda, target, package).await?).await
+}
+
+async fn read(lambda: &LambdaService, code_hash: &str, zip: Bytes) -> Result<Found, Error> {
     let reading = tokio::task::spawn_blocking(move || code_signature::read(&zip));
     let signature = match reading.await.map_err(Error::internal)? {
         Ok(Some(signature)) => signature,
@@ -82,12 +96,12 @@ pub(crate) struct Deployed<'a> {
     pub(crate) under: Option<&'a str>,
     /// What texts call it: the function as the request names it, or a layer version.
     pub(crate) name: &'a str,
-    pub(crate) code_hash: &'a str,
+    pub(crate) package: Package<'a>,
 }
 
 /// Checks a package under a configuration. Gives who has signed it.
 pub(crate) async fn check(lambda: &LambdaService, deployed: &Deployed<'_>) -> Result<Option<SignedBy>, Error> {
-    let found = find(lambda, deployed.code_hash).await?;
+    let found = find(lambda, deployed.target, deployed.package).await?;
     if let Some(arn) = deployed.under {
         let config = code_signing::for_deployment(lambda, arn).await?;
         check_by(lambda, deployed, &config, &found).await?;
@@ -154,7 +168,7 @@ pub(crate) async fn check_layers(
         return Ok(());
     }
     for layer in &of.layers {
-        let deployed = Deployed { target, under, name: &layer.arn, code_hash: &layer.code_hash };
+        let deployed = Deployed { target, under, name: &layer.arn, package: Package::clear(&layer.code_hash) };
         check(lambda, &deployed).await?;
     }
     Ok(())

@@ -54,6 +54,7 @@ pub(crate) fn outcome(payload: &str, error_type: Option<&str>) -> Outcome {
     Outcome {
         payload: Bytes::from(payload.to_owned()),
         error_type: error_type.map(str::to_owned),
+        cause: None,
         log_tail: None,
         report: compute::Report::default(),
     }
@@ -166,6 +167,11 @@ impl Authorizer for AllowAll {
 
 impl Scene {
     pub(crate) async fn new() -> Self {
+        Self::beside(Vec::new()).await
+    }
+
+    /// With other services on the bus.
+    pub(crate) async fn beside(others: Vec<Arc<dyn platform::Handler>>) -> Self {
         let directory = tempfile::tempdir().expect("a directory");
         let house = Arc::new(Doubles::default());
         let clock =
@@ -186,7 +192,8 @@ impl Scene {
             signatures: None,
         };
         let lambda = LambdaService::over(Arc::new(Arc::clone(&house)), parts);
-        bus.connect(vec![api::lambda::handler(Arc::clone(&lambda))], Arc::new(AllowAll));
+        let handlers = std::iter::once(api::lambda::handler(Arc::clone(&lambda))).chain(others).collect();
+        bus.connect(handlers, Arc::new(AllowAll));
         lambda.start().await.expect("starts");
         Self { lambda, clock, house, _directory: directory }
     }

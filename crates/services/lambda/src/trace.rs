@@ -33,13 +33,30 @@ pub(crate) fn header(lambda: &LambdaService, ctx: &Context, sampler: Option<&Sam
     }
 }
 
-fn is_sampled(header: &str) -> bool {
-    header.split(';').any(|part| part.trim() == "Sampled=1")
+pub(crate) fn is_sampled(header: &str) -> bool {
+    part(header, "Sampled=") == Some("1")
 }
 
+/// What stands behind this name, `Root=`.
+pub(crate) fn part<'a>(header: &'a str, name: &str) -> Option<&'a str> {
+    header.split(';').find_map(|part| part.trim().strip_prefix(name))
+}
+
+/// The same trace below another segment.
+pub(crate) fn below(header: &str, segment: &str) -> String {
+    let parent = format!("Parent={segment}");
+    let mut parts = without(header, &["Parent="]);
+    parts.insert(parts.len().min(1), &parent);
+    parts.join(";")
+}
+
+/// Lambda's own decision begins the trace: nobody has a segment above.
 fn sampled(header: &str) -> String {
-    let kept: Vec<&str> = header.split(';').filter(|part| !part.trim().starts_with("Sampled=")).collect();
-    format!("{};Sampled=1", kept.join(";"))
+    format!("{};Sampled=1", without(header, &["Sampled=", "Parent="]).join(";"))
+}
+
+fn without<'a>(header: &'a str, names: &[&str]) -> Vec<&'a str> {
+    header.split(';').map(str::trim).filter(|part| !names.iter().any(|name| part.starts_with(name))).collect()
 }
 
 #[cfg(test)]
@@ -57,9 +74,19 @@ mod tests {
     }
 
     #[test]
+    fn the_function_has_a_segment_of_its_own() {
+        for (header, expected) in [
+            ("Root=1-2-3;Parent=4;Sampled=1;Lineage=a:1", "Root=1-2-3;Parent=9;Sampled=1;Lineage=a:1"),
+            ("Root=1-2-3;Sampled=1", "Root=1-2-3;Parent=9;Sampled=1"),
+        ] {
+            assert_eq!(below(header, "9"), expected);
+        }
+    }
+
+    #[test]
     fn a_decision_is_written_into_the_header() {
         for (header, expected) in [
-            ("Root=1-2-3;Parent=4;Sampled=0", "Root=1-2-3;Parent=4;Sampled=1"),
+            ("Root=1-2-3;Parent=4;Sampled=0", "Root=1-2-3;Sampled=1"),
             ("Root=1-2-3", "Root=1-2-3;Sampled=1"),
             ("Root=1-2-3;Sampled=?;Lineage=a:1", "Root=1-2-3;Lineage=a:1;Sampled=1"),
         ] {

@@ -4,6 +4,7 @@ use crate::code_source::Source;
 use crate::configure::Settings;
 use crate::names::{Qualifier, Target};
 use crate::record::{self, Configuration, Progress};
+use crate::sealed_code::{Package, Wanted};
 use crate::service::{LambdaService, refuse, settle_error};
 use crate::{attach, checks, read, settle, signed, snapstart, storage, text, variables, versions};
 use api::lambda as types;
@@ -30,12 +31,13 @@ pub(crate) async fn code(
     source.check()?;
     checks::architectures(input.architectures.as_deref())?;
     check_revision(input.revision_id.as_deref(), &function.latest)?;
-    let upload = source.upload(lambda, &ctx).await?;
+    let under = Wanted::of(&target, input.source_kms_key_arn.as_deref());
+    let upload = source.upload(lambda, &ctx, under).await?;
     let package = signed::Deployed {
         target: &target,
         under: function.code_signing_arn.as_deref(),
         name: &input.function_name,
-        code_hash: &upload.hash,
+        package: Package { hash: &upload.hash, seal: upload.seal.as_ref() },
     };
     let signed_by = &signed::check(lambda, &package).await?;
     let change = |latest: &mut Configuration| {
@@ -44,7 +46,7 @@ pub(crate) async fn code(
     };
     let mut would_be = function.latest;
     change(&mut would_be);
-    attach::check_size(lambda, &would_be).await?;
+    attach::check_size(lambda, &target, &would_be).await?;
     if input.dry_run.unwrap_or(false) {
         return Ok(read::shown(lambda, &ctx, &target, &would_be, None).await);
     }
@@ -85,7 +87,7 @@ pub(crate) async fn configuration(
         changed.layers = attach::resolve(lambda, &ctx, layers).await?;
         signed::check_layers(lambda, &target, function.code_signing_arn.as_deref(), &changed).await?;
     }
-    attach::check_size(lambda, &changed).await?;
+    attach::check_size(lambda, &target, &changed).await?;
     (changed.vpc, changed.file_systems) = lambda.surroundings.check(&settings, &changed)?;
     changed.environment = variables::of_changed(lambda, &ctx, &target, &settings, &changed).await?;
     settings.apply(&target.name, &mut changed);
@@ -97,11 +99,19 @@ pub(crate) async fn configuration(
             latest.code_size,
             latest.architecture.clone(),
             latest.source_kms_key_arn.clone(),
+            latest.code_seal.clone(),
             latest.signed_by.clone(),
         );
         let identity = (latest.version.clone(), latest.revision_id.clone(), latest.state);
         *latest = changed.clone();
-        (latest.code_hash, latest.code_size, latest.architecture, latest.source_kms_key_arn, latest.signed_by) = code;
+        (
+            latest.code_hash,
+            latest.code_size,
+            latest.architecture,
+            latest.source_kms_key_arn,
+            latest.code_seal,
+            latest.signed_by,
+        ) = code;
         (latest.version, latest.revision_id, latest.state) = identity;
     };
     update(lambda, &ctx, target, revision, false, &change).await

@@ -25,7 +25,7 @@ const SERVICE: &str = "lambda.amazonaws.com";
 type Pairs = Vec<(String, String)>;
 
 /// What KMS is called with: the caller's rights, in the function's account and region.
-fn kms_context(ctx: &Context, target: &Target) -> Context {
+pub(crate) fn kms_context(ctx: &Context, target: &Target) -> Context {
     let (account, region) = (AccountId::new(&target.account), Region::new(&target.region));
     Context { account, region, ..ctx.through(SERVICE) }
 }
@@ -188,23 +188,27 @@ pub(crate) async fn for_environment(
     function_arn: &str,
     variables: &Variables,
 ) -> Result<Pairs, compute::Refusal> {
-    open(bus, role.through(SERVICE), function_arn, variables).await.map_err(|error| {
-        let code = match error.code.as_ref() {
-            "AccessDeniedException" => "KMSAccessDeniedException",
-            "DisabledException" => "KMSDisabledException",
-            "KMSInvalidStateException" => "KMSInvalidStateException",
-            "NotFoundException" => "KMSNotFoundException",
-            _ => "ServiceException",
-        };
-        let because = because(&error.code, "decrypt", "KMS access was denied");
-        let message = error.message.as_deref().unwrap_or_default();
-        // No blank before the second "KMS": recorded.
-        let text = format!(
-            "Lambda was unable to decrypt the environment variables because {because}. Please check the function's KMS key settings. KMS Exception: {}KMS Message: {message}",
-            error.code
-        );
-        compute::Refusal { code, text }
-    })
+    let opened = open(bus, role.through(SERVICE), function_arn, variables).await;
+    opened.map_err(|error| kms_refusal(&error, "the environment variables"))
+}
+
+/// What whoever calls a function is told of KMS's refusal.
+pub(crate) fn kms_refusal(error: &Error, what: &str) -> compute::Refusal {
+    let code = match error.code.as_ref() {
+        "AccessDeniedException" => "KMSAccessDeniedException",
+        "DisabledException" => "KMSDisabledException",
+        "KMSInvalidStateException" => "KMSInvalidStateException",
+        "NotFoundException" => "KMSNotFoundException",
+        _ => "ServiceException",
+    };
+    let because = because(&error.code, "decrypt", "KMS access was denied");
+    let message = error.message.as_deref().unwrap_or_default();
+    // No blank before the second "KMS": recorded.
+    let text = format!(
+        "Lambda was unable to decrypt {what} because {because}. Please check the function's KMS key settings. KMS Exception: {}KMS Message: {message}",
+        error.code
+    );
+    compute::Refusal { code, text }
 }
 
 fn because<'a>(code: &str, doing: &str, denied: &'a str) -> &'a str {

@@ -107,6 +107,8 @@ pub(crate) fn content(of: &Configuration) -> String {
         last_modified_ms: 0,
         state: record::Progress::Active,
         trouble: None,
+        // Sealed anew it is the same package.
+        code_seal: None,
         ..of.clone()
     };
     let json = serde_json::to_vec(&plain).expect("a configuration is plain data");
