@@ -227,3 +227,29 @@ def test_entries_fail_one_by_one(events):
         events.put_events(Entries=[{**good, "Detail": json.dumps({"x": "y" * 1024 * 1024})}])
     with refused(400, "ValidationException", part="'entries' failed to satisfy constraint"):
         events.put_events(Entries=[good] * 11)
+
+
+def test_global_endpoints(account, events):
+    bus = lambda region, name="default": {"EventBusArn": f"arn:aws:events:{region}:{account.id}:event-bus/{name}"}
+    routing = {"FailoverConfig": {"Primary": {"HealthCheck": "arn:aws:route53:::healthcheck/abc-1"}, "Secondary": {"Route": "eu-west-1"}}}
+    both = [bus("us-east-1"), bus("eu-west-1")]
+    make = lambda **more: events.create_endpoint(**{"Name": "e", "RoutingConfig": routing, "EventBuses": both, "ReplicationConfig": {"State": "DISABLED"}, **more})
+    made = make()
+    arn = f"arn:aws:events:us-east-1:{account.id}:endpoint/e"
+    assert (made["Arn"], made["State"], made["ReplicationConfig"]) == (arn, "CREATING", {"State": "DISABLED"})
+    with refused(400, "ResourceAlreadyExistsException", "Endpoint e already exists."):
+        make()
+    for wrong in ({"EventBuses": [bus("us-east-1"), bus("us-west-2")]}, {"EventBuses": [bus("us-east-1"), bus("eu-west-1", "other")]}, {"ReplicationConfig": {"State": "ENABLED"}}):
+        with refused(400, "ValidationException"):
+            make(Name="wrong", **wrong)
+    found = events.describe_endpoint(Name="e")
+    assert found["State"] == "ACTIVE" and found["EventBuses"] == both and found["RoutingConfig"] == routing
+    assert found["EndpointUrl"] == f"https://{found['EndpointId']}.endpoint.events.amazonaws.com"
+    assert events.update_endpoint(Name="e", Description="d")["State"] == "UPDATING"
+    (listed,) = events.list_endpoints(NamePrefix="e")["Endpoints"]
+    assert (listed["Description"], listed["Arn"]) == ("d", arn)
+    assert events.list_endpoints(NamePrefix="x")["Endpoints"] == []
+    events.delete_endpoint(Name="e")
+    for gone in (events.describe_endpoint, events.delete_endpoint, events.update_endpoint):
+        with refused(400, "ResourceNotFoundException", "Endpoint e does not exist."):
+            gone(Name="e")

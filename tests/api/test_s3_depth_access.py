@@ -1,10 +1,12 @@
 """Who may what in S3: lists of access in every form, owners of objects, blocked public access, policies that are none."""
 
 import base64
+import datetime
 import hashlib
 import hmac
 import json
 
+import botocore.config
 import pytest
 
 from support.account import Account
@@ -377,3 +379,62 @@ def test_answers_to_forms(account, s3, bucket):
     assert sent.status == 303 and sent.headers["location"].startswith(f"http://example.com/x?y=1&bucket={bucket}&key=up%2Fa&etag=%22")
     assert error(form(account, bucket, policy, key=None))[:2] == (400, "InvalidArgument")
     assert error(form(account, bucket, policy, AWSAccessKeyId="AKIANOTHERE000000000"))[0] == 403
+
+
+DAY = datetime.timedelta(days=1)
+PUT_KEYS = [
+    ("s3:x-amz-grant-read-acp", {"GrantReadACP": f'uri="{AUTHENTICATED}"'}, f'uri="{AUTHENTICATED}"'),
+    ("s3:x-amz-grant-write-acp", {"GrantWriteACP": f'uri="{AUTHENTICATED}"'}, f'uri="{AUTHENTICATED}"'),
+    ("s3:x-amz-storage-class", {"StorageClass": "STANDARD_IA"}, "STANDARD_IA"),
+    ("s3:if-none-match", {"IfNoneMatch": "*"}, "*"),
+    ("s3:ObjectCreationOperation", {}, "true"),
+    ("s3:authType", {}, "REST-HEADER"),
+    ("s3:signatureversion", {}, "AWS4-HMAC-SHA256"),
+    ("s3:ResourceAccount", {}, None),
+]
+
+
+@pytest.mark.parametrize("key, request_of, value", PUT_KEYS, ids=[one[0] for one in PUT_KEYS])
+def test_condition_keys(account, s3, bucket, key, request_of, value):
+    """A bucket that refuses what has this value; with another value it takes it."""
+    put = lambda: s3.put_object(Bucket=bucket, Key="k", Body=b"", **request_of)
+    deny = lambda text: s3.put_bucket_policy(Bucket=bucket, Policy=json.dumps({"Version": "2012-10-17", "Statement": [
+        {"Effect": "Deny", "Principal": "*", "Action": "s3:PutObject", "Resource": f"arn:aws:s3:::{bucket}/*", "Condition": {"StringEquals": {key: text}}}]}))
+    deny("something else")
+    put()
+    s3.delete_object(Bucket=bucket, Key="k")
+    deny(value or account.id)
+    with refused(403, "AccessDenied"):
+        put()
+
+
+def test_how_old_a_signature_may_be(account, s3, bucket, freehold):
+    """Presigned URLs alone, of Version 4, and young ones: as AWS's examples have it."""
+    s3.put_object(Bucket=bucket, Key="k", Body=b"x")
+    only = lambda operator, key, value: s3.put_bucket_policy(Bucket=bucket, Policy=json.dumps({"Version": "2012-10-17", "Statement": [
+        {"Effect": "Deny", "Principal": "*", "Action": "s3:GetObject", "Resource": f"arn:aws:s3:::{bucket}/*", "Condition": {operator: {key: value}}}]}))
+    at = lambda version: account.client("s3", config=botocore.config.Config(signature_version=version)).generate_presigned_url("get_object", {"Bucket": bucket, "Key": "k"})
+    visit = lambda url: nobody(freehold, "GET", url.removeprefix(freehold.endpoint)).status
+    only("StringNotEquals", "s3:authType", "REST-QUERY-STRING")
+    assert visit(at("s3v4")) == 200
+    with refused(403, "AccessDenied"):
+        s3.get_object(Bucket=bucket, Key="k")
+    only("StringNotEquals", "s3:signatureversion", "AWS4-HMAC-SHA256")
+    assert (visit(at("s3v4")), visit(at("s3"))) == (200, 403)
+    only("NumericGreaterThan", "s3:signatureAge", "600000")
+    assert visit(at("s3v4")) == 200
+    only("NumericGreaterThanEquals", "s3:signatureAge", "0")
+    assert visit(at("s3v4")) == 403
+
+
+def test_how_long_a_lock_may_be(account, s3):
+    bucket = make_bucket(s3, ObjectLockEnabledForBucket=True)
+    s3.put_bucket_policy(Bucket=bucket, Policy=json.dumps({"Version": "2012-10-17", "Statement": [
+        {"Effect": "Deny", "Principal": "*", "Action": "s3:PutObjectRetention", "Resource": f"arn:aws:s3:::{bucket}/*", "Condition": {"NumericGreaterThan": {"s3:object-lock-remaining-retention-days": "10"}}}]}))
+    s3.put_object(Bucket=bucket, Key="k", Body=b"")
+    until = lambda days: {"Mode": "GOVERNANCE", "RetainUntilDate": datetime.datetime.now(datetime.timezone.utc) + days * DAY}
+    s3.put_object_retention(Bucket=bucket, Key="k", Retention=until(10))
+    with refused(403, "AccessDenied"):
+        s3.put_object_retention(Bucket=bucket, Key="k", Retention=until(12))
+    with refused(403, "AccessDenied"):
+        s3.put_object(Bucket=bucket, Key="l", Body=b"", ObjectLockMode="GOVERNANCE", ObjectLockRetainUntilDate=until(12)["RetainUntilDate"])

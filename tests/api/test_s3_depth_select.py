@@ -1,5 +1,6 @@
 """S3's SelectObjectContent through boto3: CSV and JSON in, CSV and JSON out, events, and statements that are none."""
 
+import bz2
 import gzip
 import json
 
@@ -20,7 +21,7 @@ HEADED = {"CSV": {"FileHeaderInfo": "USE"}}
 def shared(shared_server):
     s3 = Account(shared_server).s3
     bucket = make_bucket(s3)
-    for key, content in (("people.csv", PEOPLE.encode()), ("people.json", LINES.encode()), ("document.json", json.dumps(DOCUMENT).encode()), ("people.csv.gz", gzip.compress(PEOPLE.encode()))):
+    for key, content in (("people.csv", PEOPLE.encode()), ("people.json", LINES.encode()), ("document.json", json.dumps(DOCUMENT).encode()), ("people.csv.gz", gzip.compress(PEOPLE.encode())), ("people.csv.bz2", bz2.compress(PEOPLE.encode()))):
         s3.put_object(Bucket=bucket, Key=key, Body=content)
     s3.put_object(Bucket=bucket, Key="large.csv", Body=b"".join(b"%d,%s\n" % (number, b"x" * 90) for number in range(20_000)))
     return s3, bucket
@@ -61,6 +62,7 @@ def test_forms_of_csv(shared):
     assert rows(shared, "people.csv", "SELECT s._1 FROM S3Object s LIMIT 1", {"CSV": {"FileHeaderInfo": "IGNORE"}}) == "Ada\n"
     assert rows(shared, "people.csv", "SELECT s.name, s.city FROM S3Object s", wanted={"CSV": {"QuoteFields": "ALWAYS", "FieldDelimiter": ";", "RecordDelimiter": "|"}}) == '"Ada";"London"|"Bob";"Paris, TX"|"Cyd";"London"|'
     assert rows(shared, "people.csv.gz", "SELECT COUNT(*) FROM S3Object", {**HEADED, "CompressionType": "GZIP"}) == "3\n"
+    assert rows(shared, "people.csv.bz2", "SELECT COUNT(*) FROM S3Object", {**HEADED, "CompressionType": "BZIP2"}) == "3\n"
     assert json.loads(rows(shared, "people.csv", "SELECT * FROM S3Object LIMIT 1", wanted={"JSON": {}})) == {"name": "Ada", "age": "36", "city": "London"}
 
 
@@ -91,6 +93,46 @@ def test_events_come_in_their_order(shared):
     assert len(events(shared, "large.csv", "SELECT * FROM S3Object", {"CSV": {}})) > 5
 
 
+RANGES = [
+    ({"Start": 0, "End": 0}, "0"),
+    ({"Start": 1, "End": 93}, "1"),
+    ({"Start": 93, "End": 93}, "1"),
+    ({"Start": 94, "End": 186}, "2"),
+    ({"End": 97}, "19999"),
+]
+
+
+@pytest.mark.parametrize("wanted, first", RANGES, ids=[str(one[0]) for one in RANGES])
+def test_parts_of_objects(shared, wanted, first):
+    found = rows(shared, "large.csv", "SELECT s._1 FROM S3Object s", {"CSV": {}}, ScanRange=wanted)
+    assert found == f"{first}\n"
+
+
+def test_all_parts_are_the_whole(shared):
+    size = shared[0].head_object(Bucket=shared[1], Key="large.csv")["ContentLength"]
+    bounds = list(range(0, size, size // 7)) + [size]
+    count = lambda start, end: int(rows(shared, "large.csv", "SELECT COUNT(*) FROM S3Object", {"CSV": {}}, ScanRange={"Start": start, "End": end - 1}))
+    assert sum(count(start, end) for start, end in zip(bounds, bounds[1:])) == 20_000
+    # Columns have their names also behind the header.
+    assert rows(shared, "people.csv", "SELECT s.name FROM S3Object s", ScanRange={"Start": 14}) == "Ada\nBob\nCyd\n"
+    assert rows(shared, "people.json", "SELECT s.name FROM S3Object s", {"JSON": {"Type": "LINES"}}, ScanRange={"Start": 1}) == "Bob\nCyd\n"
+
+
+WRONG_RANGES = [
+    ({}, {"CSV": {}}, "InvalidScanRange"),
+    ({"Start": 5, "End": 4}, {"CSV": {}}, "InvalidScanRange"),
+    ({"Start": 0}, {"CSV": {}, "CompressionType": "GZIP"}, "UnsupportedScanRangeInput"),
+    ({"Start": 0}, {"JSON": {"Type": "DOCUMENT"}}, "UnsupportedScanRangeInput"),
+]
+
+
+@pytest.mark.parametrize("wanted, given, code", WRONG_RANGES, ids=[f"{one[2]} {number}" for number, one in enumerate(WRONG_RANGES)])
+def test_parts_that_are_none(shared, wanted, given, code):
+    s3, bucket = shared
+    with refused(400, code):
+        s3.select_object_content(Bucket=bucket, Key="people.csv", Expression="SELECT * FROM S3Object", ExpressionType="SQL", InputSerialization=given, OutputSerialization={"CSV": {}}, ScanRange=wanted)
+
+
 ERRORS = [
     ("SELECT", HEADED, 400, "ParseUnexpectedToken"),
     ("SELECT * FROM elsewhere", HEADED, 400, "InvalidTableAlias"),
@@ -98,7 +140,7 @@ ERRORS = [
     ("SELECT 'a FROM S3Object", HEADED, 400, "LexerInvalidLiteral"),
     ("SELECT * FROM S3Object", {}, 400, "InvalidDataSource"),
     ("SELECT * FROM S3Object", {"Parquet": {}}, 501, "NotImplemented"),
-    ("SELECT * FROM S3Object", {**HEADED, "CompressionType": "BZIP2"}, 501, "NotImplemented"),
+    ("SELECT * FROM S3Object", {**HEADED, "CompressionType": "ZIP"}, 400, "MalformedXML"),
 ]
 
 
@@ -112,6 +154,8 @@ def test_what_is_refused(shared, expression, given, status, code):
 def test_what_goes_wrong_within_the_events(shared):
     with pytest.raises(botocore.exceptions.EventStreamError, match="JSONParsingError"):
         events(shared, "people.csv", "SELECT * FROM S3Object", {"JSON": {"Type": "LINES"}})
+    with pytest.raises(botocore.exceptions.EventStreamError, match="InvalidCompressionFormat"):
+        events(shared, "people.csv", "SELECT * FROM S3Object", {**HEADED, "CompressionType": "BZIP2"})
     with pytest.raises(botocore.exceptions.EventStreamError, match="CastFailed"):
         events(shared, "people.csv", "SELECT CAST(s.name AS INT) FROM S3Object s")
 

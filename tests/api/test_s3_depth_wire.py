@@ -218,3 +218,37 @@ def test_elements_have_their_order(account, s3, query, order):
     document = xml.etree.ElementTree.fromstring(ask(account, "GET", f"/{bucket}?{query}&delimiter=%2F&prefix=").body)
     assert document.tag.startswith("{http://s3.amazonaws.com/doc/2006-03-01/}")
     assert [element.tag.split("}")[1] for element in document] == order
+
+
+def test_a_signature_that_does_not_fit_is_explained(account, bucket):
+    user = account.user("signer")
+    wrong = user.having(user.access_key, "x" * 40)
+    answer = ask(wrong, "GET", f"/{bucket}/a%20b?versionId=1")
+    assert error(answer)[:2] == (403, "SignatureDoesNotMatch")
+    found = xml.etree.ElementTree.fromstring(answer.body)
+    assert [one.tag for one in found][:2] == ["Code", "Message"] and [one.tag for one in found][-2:] == ["RequestId", "HostId"]
+    names = ["AWSAccessKeyId", "StringToSign", "SignatureProvided", "StringToSignBytes", "CanonicalRequest", "CanonicalRequestBytes"]
+    assert [one.tag for one in found][2:-2] == names
+    told = {name: found.find(name).text for name in names}
+    assert told["AWSAccessKeyId"] == user.access_key and re.fullmatch("[0-9a-f]{64}", told["SignatureProvided"])
+    assert told["CanonicalRequest"].startswith(f"GET\n/{bucket}/a%20b\nversionId=1\n")
+    assert told["StringToSign"].startswith("AWS4-HMAC-SHA256\n")
+    assert told["StringToSign"].endswith(hashlib.sha256(told["CanonicalRequest"].encode()).hexdigest())
+    for name in ("StringToSign", "CanonicalRequest"):
+        assert bytes.fromhex(told[f"{name}Bytes"]).decode() == told[name]
+    old = wrong.client("s3", config=botocore.config.Config(signature_version="s3"))
+    with refused(403, "SignatureDoesNotMatch") as seen:
+        old.get_object(Bucket=bucket, Key="k")
+    assert seen.response["Error"]["StringToSign"].startswith("GET\n") and "CanonicalRequest" not in seen.response["Error"]
+
+
+def test_lists_of_deletes_need_a_digest(account, s3, bucket):
+    s3.put_object(Bucket=bucket, Key="k", Body=b"x")
+    body = b"<Delete><Object><Key>k</Key></Object></Delete>"
+    answer = ask(account, "POST", f"/{bucket}?delete", {}, body)
+    assert error(answer) == (400, "InvalidRequest", "Missing required header for this request: Content-MD5")
+    digest = base64.b64encode(hashlib.md5(b"other").digest()).decode()
+    assert error(ask(account, "POST", f"/{bucket}?delete", {"Content-MD5": digest}, body))[:2] == (400, "BadDigest")
+    digest = base64.b64encode(hashlib.md5(body).digest()).decode()
+    assert ask(account, "POST", f"/{bucket}?delete", {"Content-MD5": digest}, body).status == 200
+    assert "Contents" not in s3.list_objects_v2(Bucket=bucket)

@@ -3,7 +3,7 @@
 use identity::IamAuthorizer;
 use platform::{Bus, SharedClock, SharedIds};
 use service_kms::MasterKey;
-use service_s3::{S3Config, S3Service, Vault};
+use service_s3::{Restores, S3Config, S3Service, Vault};
 use std::path::Path;
 use std::sync::Arc;
 use store::{Blobs, Store};
@@ -18,6 +18,7 @@ pub(crate) struct Ground<'a> {
     pub(crate) bus: &'a Arc<Bus>,
     pub(crate) authorizer: &'a Arc<IamAuthorizer>,
     pub(crate) master: MasterKey,
+    pub(crate) restores: Restores,
 }
 
 struct UnderMasterKey(MasterKey);
@@ -41,7 +42,9 @@ pub(crate) fn open(ground: Ground<'_>) -> anyhow::Result<Arc<S3Service>> {
         authorizer: Arc::clone(ground.authorizer),
         bus: Arc::clone(ground.bus),
         vault: Arc::new(UnderMasterKey(ground.master)),
+        restores: ground.restores,
     });
     ground.authorizer.register_resource_policies("s3", service.clone());
+    ground.authorizer.register_resource_policies("s3control", service.clone());
     Ok(service)
 }

@@ -164,7 +164,7 @@ impl Exchange<'_> {
             return Err(Early::refusal(service, parts, &Refusal::Missing));
         }
         // To S3 a stranger is somebody: a bucket may be open to all.
-        let s3 = is_s3(service.signing_name);
+        let s3 = bucket_host::has_buckets(service);
         let principal = self.gateway.unsigned.clone().filter(|_| !s3).unwrap_or(Principal::Anonymous);
         let region =
             self.gateway.services.host(crate::host::authority(parts)).and_then(|hint| hint.region).map(str::to_owned);

@@ -3,6 +3,7 @@
 //! Everything behind the signature sees the path style: [`path_style`] puts the bucket in front of the path.
 
 use crate::host;
+use contract::Service;
 use http::request::Parts;
 use http::uri::PathAndQuery;
 use std::borrow::Cow;
@@ -34,13 +35,18 @@ pub fn read(authority: &str) -> S3Host<'_> {
     S3Host { bucket: bucket.filter(|bucket| !bucket.is_empty()), region: named }
 }
 
+/// Whether a service's paths begin with buckets. S3's control plane signs like S3 and is another one.
+pub(crate) fn has_buckets(service: &Service) -> bool {
+    service.name == "s3"
+}
+
 /// Splits at the last label that is S3's own: what is before it, the label, what is behind.
 fn split(front: &str) -> Option<(Option<&str>, &str, &str)> {
     let mut end = front.len();
     loop {
         let start = front[..end].rfind('.').map_or(0, |dot| dot + 1);
         let label = &front[start..end];
-        if label == "s3" || label.strip_prefix("s3-").is_some_and(host::is_region) {
+        if matches!(label, "s3" | "s3-accesspoint") || label.strip_prefix("s3-").is_some_and(host::is_region) {
             let bucket = start.checked_sub(1).map(|dot| &front[..dot]);
             return Some((bucket, label, front.get(end + 1..).unwrap_or("")));
         }
@@ -93,6 +99,7 @@ mod tests {
             ("bucket.s3-us-west-2.amazonaws.com", Some("bucket"), Some("us-west-2")),
             ("bucket.s3.dualstack.us-west-2.amazonaws.com", Some("bucket"), Some("us-west-2")),
             ("s3.amazonaws.com", None, None),
+            ("p-123456789012.s3-accesspoint.eu-west-1.amazonaws.com", Some("p-123456789012"), Some("eu-west-1")),
             ("bucket.s3.localhost.localstack.cloud:4566", Some("bucket"), None),
             ("example.com", None, None),
         ] {

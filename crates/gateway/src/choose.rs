@@ -130,6 +130,12 @@ fn narrow<'a>(candidates: &[&'static Service], parts: &Parts, form: Option<&[u8]
     if let [only] = candidates {
         return Choice::Service(only);
     }
+    let control = is_s3_control(parts);
+    let of_s3 =
+        |service: &&&'static Service| is_s3(service.signing_name) && (service.endpoint_prefix == S3_CONTROL) == control;
+    if let Some(service) = candidates.iter().find(of_s3) {
+        return Choice::Service(service);
+    }
     if let Some(target) = parts.headers.get("x-amz-target").and_then(|target| target.to_str().ok()) {
         let prefix = target.rsplit_once('.').map_or("", |(prefix, _)| prefix);
         if let Some(service) = candidates.iter().find(|service| service.target_prefix == prefix) {
@@ -143,6 +149,13 @@ fn narrow<'a>(candidates: &[&'static Service], parts: &Parts, form: Option<&[u8]
         Choice::Nothing => candidates.first().map_or(Choice::Nothing, |first| Choice::Service(first)),
         found => found,
     }
+}
+
+const S3_CONTROL: &str = "s3-control";
+
+/// S3's control plane signs like S3, to which any path may belong; a header that all its requests have tells it.
+fn is_s3_control(parts: &Parts) -> bool {
+    parts.headers.contains_key("x-amz-account-id") && parts.uri.path().starts_with("/v20180820/")
 }
 
 fn speaks(service: &Service, protocols: &[Protocol]) -> bool {

@@ -149,7 +149,7 @@ impl Exchange<'_> {
                 }
             }
         }
-        if is_s3(admitted.service.signing_name) {
+        if bucket_host::has_buckets(admitted.service) {
             let parts = bucket_host::path_style(parts);
             return self.call(&parts, admitted, body).await;
         }
@@ -170,23 +170,27 @@ impl Exchange<'_> {
         let operation = routed.operation;
         self.note.operation = operation.name;
         // S3 lets strangers in where a bucket's policy does: that is decided behind, not here.
-        if principal == Principal::Anonymous && !operation.unsigned && !is_s3(service.signing_name) {
+        if principal == Principal::Anonymous && !operation.unsigned && !bucket_host::has_buckets(service) {
             return Err(Early::refusal(service, parts, &Refusal::Missing));
         }
         if is_s3(service.signing_name) && matches!(payload, Payload::Whole { .. }) {
-            s3_requests::check_digest(parts, &whole).map_err(|error| Early::of(Some(service), error))?;
+            s3_requests::check_digest(operation.name, parts, &whole)
+                .map_err(|error| Early::of(Some(service), error))?;
         }
         let ctx = self.context(parts, principal, region);
         let trace = ctx.trace_id.clone();
         let bus = &self.gateway.bus;
-        let whose = is_s3(service.signing_name).then(|| (operation.name, account_of(&ctx)));
+        let s3 = bucket_host::has_buckets(service);
+        let signed =
+            |input| if s3 { s3_requests::with_signature(parts, input, self.gateway.verifier.now_ms()) } else { input };
+        let whose = s3.then(|| (operation.name, account_of(&ctx)));
         let mut result = match payload {
             Payload::Whole { .. } => match wire::decode(&routed, parts, &whole) {
-                Ok(input) => bus.call_value(service, operation, ctx, input).await,
+                Ok(input) => bus.call_value(service, operation, ctx, signed(input)).await,
                 Err(error) => Err(error),
             },
             Payload::Live(stream, pump) => match wire::decode_streamed(&routed, parts, stream) {
-                Ok(input) => alongside(bus.call_value(service, operation, ctx, input), pump.run(body)).await,
+                Ok(input) => alongside(bus.call_value(service, operation, ctx, signed(input)), pump.run(body)).await,
                 Err(error) => Err(error),
             },
         };

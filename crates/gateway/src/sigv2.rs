@@ -1,7 +1,7 @@
 //! Signature Version 2 for S3: what SDKs still put into presigned URLs when nobody tells them otherwise.
 
 use crate::bucket_host;
-use crate::sigv4::{AmzTime, Refusal, query_value};
+use crate::sigv4::{AmzTime, Calculated, Refusal, query_value};
 use aws_lc_rs::{constant_time, hmac};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -86,9 +86,13 @@ impl Old {
             return Err(Refusal::Expired { signed, now, window_ms: 0, presigned: true });
         }
         let Some(secret) = secret else { return Ok(()) };
-        let ours = sign_text(secret, &self.text(parts));
+        let text = self.text(parts);
+        let ours = sign_text(secret, &text);
         let same = constant_time::verify_slices_are_equal(ours.as_bytes(), self.signature.as_bytes());
-        same.map_err(|_| Refusal::Mismatch)
+        same.map_err(|_| {
+            let (access_key, provided, canonical) = (self.key.clone(), self.signature.clone(), String::new());
+            Refusal::Different(Box::new(Calculated { access_key, provided, text, canonical }))
+        })
     }
 
     fn text(&self, parts: &Parts) -> String {

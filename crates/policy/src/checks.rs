@@ -49,7 +49,8 @@ pub(crate) fn resource(text: &str) -> Result<(), Malformed> {
     }
     match rest {
         ["iam", region, ..] if names_region(region) => Err(Malformed::IamRegion(text.to_owned())),
-        ["s3", region, ..] if names_region(region) => Err(Malformed::S3Region(text.to_owned())),
+        // A bucket has neither; an access point both.
+        ["s3", region, "", ..] if names_region(region) => Err(Malformed::S3Region(text.to_owned())),
         _ => Ok(()),
     }
 }
@@ -90,6 +91,7 @@ mod tests {
         for (text, expected) in [
             ("*", None),
             ("arn:aws:s3:::b/*", None),
+            ("arn:aws:s3:us-east-1:123456789012:accesspoint/p/object/*", None),
             ("arn:aws:lambda:*", None),
             ("arn:*:sqs:*:*:q", None),
             ("bucket", Some("Resource bucket must be in ARN format or \"*\".")),

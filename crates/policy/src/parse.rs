@@ -51,7 +51,7 @@ pub(crate) fn policy(document: &str, grammar: Grammar) -> Result<Policy, Malform
 /// By the text: too often is harmless.
 fn mentions_resource_tags(document: &str) -> bool {
     let lower = document.to_ascii_lowercase();
-    lower.contains("resourcetag/") || lower.contains("existingobjecttag/")
+    ["resourcetag/", "buckettag/", "accesspointtag/"].iter().any(|key| lower.contains(key))
 }
 
 fn new_version(members: &Members, grammar: Grammar) -> Result<bool, Malformed> {

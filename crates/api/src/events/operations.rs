@@ -38,6 +38,12 @@ pub trait Events: Send + Sync + 'static {
         call: Call<types::CreateConnectionRequest>,
     ) -> impl Future<Output = Result<types::CreateConnectionResponse, Error>> + Send;
 
+    /// `CreateEndpoint`.
+    fn create_endpoint(
+        &self,
+        call: Call<types::CreateEndpointRequest>,
+    ) -> impl Future<Output = Result<types::CreateEndpointResponse, Error>> + Send;
+
     /// `CreateEventBus`.
     fn create_event_bus(
         &self,
@@ -80,6 +86,12 @@ pub trait Events: Send + Sync + 'static {
         call: Call<types::DeleteConnectionRequest>,
     ) -> impl Future<Output = Result<types::DeleteConnectionResponse, Error>> + Send;
 
+    /// `DeleteEndpoint`.
+    fn delete_endpoint(
+        &self,
+        call: Call<types::DeleteEndpointRequest>,
+    ) -> impl Future<Output = Result<types::DeleteEndpointResponse, Error>> + Send;
+
     /// `DeleteEventBus`.
     fn delete_event_bus(
         &self,
@@ -112,6 +124,12 @@ pub trait Events: Send + Sync + 'static {
         &self,
         call: Call<types::DescribeConnectionRequest>,
     ) -> impl Future<Output = Result<types::DescribeConnectionResponse, Error>> + Send;
+
+    /// `DescribeEndpoint`.
+    fn describe_endpoint(
+        &self,
+        call: Call<types::DescribeEndpointRequest>,
+    ) -> impl Future<Output = Result<types::DescribeEndpointResponse, Error>> + Send;
 
     /// `DescribeEventBus`.
     fn describe_event_bus(
@@ -166,6 +184,12 @@ pub trait Events: Send + Sync + 'static {
         &self,
         call: Call<types::ListConnectionsRequest>,
     ) -> impl Future<Output = Result<types::ListConnectionsResponse, Error>> + Send;
+
+    /// `ListEndpoints`.
+    fn list_endpoints(
+        &self,
+        call: Call<types::ListEndpointsRequest>,
+    ) -> impl Future<Output = Result<types::ListEndpointsResponse, Error>> + Send;
 
     /// `ListEventBuses`.
     fn list_event_buses(
@@ -303,6 +327,12 @@ pub trait Events: Send + Sync + 'static {
         call: Call<types::UpdateConnectionRequest>,
     ) -> impl Future<Output = Result<types::UpdateConnectionResponse, Error>> + Send;
 
+    /// `UpdateEndpoint`.
+    fn update_endpoint(
+        &self,
+        call: Call<types::UpdateEndpointRequest>,
+    ) -> impl Future<Output = Result<types::UpdateEndpointResponse, Error>> + Send;
+
     /// `UpdateEventBus`.
     fn update_event_bus(
         &self,
@@ -329,6 +359,7 @@ impl<T: Events> Handler for Dispatch<T> {
             "CreateApiDestination" => run(ctx, input, |call| self.0.create_api_destination(call)),
             "CreateArchive" => run(ctx, input, |call| self.0.create_archive(call)),
             "CreateConnection" => run(ctx, input, |call| self.0.create_connection(call)),
+            "CreateEndpoint" => run(ctx, input, |call| self.0.create_endpoint(call)),
             "CreateEventBus" => run(ctx, input, |call| self.0.create_event_bus(call)),
             "CreatePartnerEventSource" => run(ctx, input, |call| self.0.create_partner_event_source(call)),
             "DeactivateEventSource" => run(ctx, input, |call| self.0.deactivate_event_source(call)),
@@ -336,12 +367,14 @@ impl<T: Events> Handler for Dispatch<T> {
             "DeleteApiDestination" => run(ctx, input, |call| self.0.delete_api_destination(call)),
             "DeleteArchive" => run(ctx, input, |call| self.0.delete_archive(call)),
             "DeleteConnection" => run(ctx, input, |call| self.0.delete_connection(call)),
+            "DeleteEndpoint" => run(ctx, input, |call| self.0.delete_endpoint(call)),
             "DeleteEventBus" => run(ctx, input, |call| self.0.delete_event_bus(call)),
             "DeletePartnerEventSource" => run(ctx, input, |call| self.0.delete_partner_event_source(call)),
             "DeleteRule" => run(ctx, input, |call| self.0.delete_rule(call)),
             "DescribeApiDestination" => run(ctx, input, |call| self.0.describe_api_destination(call)),
             "DescribeArchive" => run(ctx, input, |call| self.0.describe_archive(call)),
             "DescribeConnection" => run(ctx, input, |call| self.0.describe_connection(call)),
+            "DescribeEndpoint" => run(ctx, input, |call| self.0.describe_endpoint(call)),
             "DescribeEventBus" => run(ctx, input, |call| self.0.describe_event_bus(call)),
             "DescribeEventSource" => run(ctx, input, |call| self.0.describe_event_source(call)),
             "DescribePartnerEventSource" => run(ctx, input, |call| self.0.describe_partner_event_source(call)),
@@ -352,6 +385,7 @@ impl<T: Events> Handler for Dispatch<T> {
             "ListApiDestinations" => run(ctx, input, |call| self.0.list_api_destinations(call)),
             "ListArchives" => run(ctx, input, |call| self.0.list_archives(call)),
             "ListConnections" => run(ctx, input, |call| self.0.list_connections(call)),
+            "ListEndpoints" => run(ctx, input, |call| self.0.list_endpoints(call)),
             "ListEventBuses" => run(ctx, input, |call| self.0.list_event_buses(call)),
             "ListEventSources" => run(ctx, input, |call| self.0.list_event_sources(call)),
             "ListPartnerEventSourceAccounts" => run(ctx, input, |call| self.0.list_partner_event_source_accounts(call)),
@@ -375,6 +409,7 @@ impl<T: Events> Handler for Dispatch<T> {
             "UpdateApiDestination" => run(ctx, input, |call| self.0.update_api_destination(call)),
             "UpdateArchive" => run(ctx, input, |call| self.0.update_archive(call)),
             "UpdateConnection" => run(ctx, input, |call| self.0.update_connection(call)),
+            "UpdateEndpoint" => run(ctx, input, |call| self.0.update_endpoint(call)),
             "UpdateEventBus" => run(ctx, input, |call| self.0.update_event_bus(call)),
             _ => not_implemented(&SERVICE, operation),
         }

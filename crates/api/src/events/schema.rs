@@ -76,7 +76,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("CreateEndpoint", "POST", "/", 200)
         .input(&CreateEndpointRequest, "")
         .output(&CreateEndpointResponse, "")
-        .errors(&[&ResourceAlreadyExistsException, &LimitExceededException, &InternalException]),
+        .errors(&[&ResourceAlreadyExistsException, &LimitExceededException, &InternalException])
+        .implemented(),
     Operation::new("CreateEventBus", "POST", "/", 200)
         .input(&CreateEventBusRequest, "")
         .output(&CreateEventBusResponse, "")
@@ -134,7 +135,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("DeleteEndpoint", "POST", "/", 200)
         .input(&DeleteEndpointRequest, "")
         .output(&DeleteEndpointResponse, "")
-        .errors(&[&ConcurrentModificationException, &ResourceNotFoundException, &InternalException]),
+        .errors(&[&ConcurrentModificationException, &ResourceNotFoundException, &InternalException])
+        .implemented(),
     Operation::new("DeleteEventBus", "POST", "/", 200)
         .input(&DeleteEventBusRequest, "")
         .errors(&[&InternalException, &ConcurrentModificationException])
@@ -170,7 +172,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("DescribeEndpoint", "POST", "/", 200)
         .input(&DescribeEndpointRequest, "")
         .output(&DescribeEndpointResponse, "")
-        .errors(&[&ResourceNotFoundException, &InternalException]),
+        .errors(&[&ResourceNotFoundException, &InternalException])
+        .implemented(),
     Operation::new("DescribeEventBus", "POST", "/", 200)
         .input(&DescribeEventBusRequest, "")
         .output(&DescribeEventBusResponse, "")
@@ -232,7 +235,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("ListEndpoints", "POST", "/", 200)
         .input(&ListEndpointsRequest, "")
         .output(&ListEndpointsResponse, "")
-        .errors(&[&InternalException]),
+        .errors(&[&InternalException])
+        .implemented(),
     Operation::new("ListEventBuses", "POST", "/", 200)
         .input(&ListEventBusesRequest, "")
         .output(&ListEventBusesResponse, "")
@@ -412,7 +416,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("UpdateEndpoint", "POST", "/", 200)
         .input(&UpdateEndpointRequest, "")
         .output(&UpdateEndpointResponse, "")
-        .errors(&[&ResourceNotFoundException, &ConcurrentModificationException, &InternalException]),
+        .errors(&[&ResourceNotFoundException, &ConcurrentModificationException, &InternalException])
+        .implemented(),
     Operation::new("UpdateEventBus", "POST", "/", 200)
         .input(&UpdateEventBusRequest, "")
         .output(&UpdateEventBusResponse, "")

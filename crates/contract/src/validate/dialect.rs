@@ -101,6 +101,8 @@ pub(super) fn unchecked(service: &Service) -> &'static [&'static str] {
             "objectAttributes",
             "createBucketConfiguration.locationConstraint",
         ],
+        // The pattern leaves out buckets, which AWS takes all the same.
+        "s3control" => &["resourceArn"],
         _ => &[],
     }
 }

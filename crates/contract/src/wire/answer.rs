@@ -27,7 +27,7 @@ pub(super) fn encode(routed: &Routed, output: Value, request_id: &str) -> Respon
 
 /// Adds the headers that carry the request's id.
 pub(super) fn with_request_id(response: Builder, service: &str, request_id: &str) -> Builder {
-    if service == "s3" {
+    if matches!(service, "s3" | "s3control") {
         response.header("x-amz-request-id", request_id).header("x-amz-id-2", request_id)
     } else {
         response.header("x-amzn-requestid", request_id)

@@ -66,6 +66,7 @@ pub fn refuse(service: &'static Service, protocol: Protocol, error: &Error, requ
         Protocol::AwsQuery => Body::full(query_body(service, error, request_id)),
         Protocol::Ec2Query => Body::full(ec2_body(error, request_id)),
         Protocol::RestXml if service.name == "s3" => Body::full(s3_body(error, request_id)),
+        Protocol::RestXml if service.name == "s3control" => Body::full(s3_control_body(error, request_id)),
         Protocol::RestXml => Body::full(query_body(service, error, request_id)),
     };
     // There is no body behind 304.
@@ -210,6 +211,20 @@ fn s3_body(error: &Error, request_id: &str) -> String {
     xml::write::text_element(&mut out, "RequestId", request_id);
     xml::write::text_element(&mut out, "HostId", request_id);
     xml::write::close(&mut out, "Error");
+    out
+}
+
+/// S3's control plane has the ids beside the error.
+fn s3_control_body(error: &Error, request_id: &str) -> String {
+    let mut out = String::from(XML_DECLARATION);
+    xml::write::open(&mut out, "ErrorResponse", "");
+    xml::write::open(&mut out, "Error", "");
+    xml::write::text_element(&mut out, "Code", &error.code);
+    error_elements(&mut out, error);
+    xml::write::close(&mut out, "Error");
+    xml::write::text_element(&mut out, "RequestId", request_id);
+    xml::write::text_element(&mut out, "HostId", request_id);
+    xml::write::close(&mut out, "ErrorResponse");
     out
 }
 

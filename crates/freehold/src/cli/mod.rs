@@ -132,12 +132,34 @@ struct UpArguments {
     /// A network that functions can be put in: `vpc-1=subnet-1,subnet-2,sg-1`. Without any, ids are taken as they come.
     #[arg(long, value_name = "VPC=IDS")]
     vpc: Vec<String>,
+    /// How long restoring an object from an archive of S3 takes.
+    #[arg(long, value_enum, default_value_t)]
+    restores: Restores,
     /// Send the mails of topics through this server, smtp://127.0.0.1:1025; they are kept at /_freehold/outbox in any case.
     #[arg(long, value_name = "URL")]
     smtp: Option<String>,
     /// Whom those mails come from.
     #[arg(long, default_value = "no-reply@sns.amazonaws.com", value_name = "ADDRESS", requires = "smtp")]
     smtp_from: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Restores {
+    /// No time.
+    #[default]
+    Instant,
+    /// As long as on AWS, by tier, on a clock that `POST /_freehold/clock` moves.
+    Timed,
+}
+
+impl From<Restores> for service_s3::Restores {
+    fn from(restores: Restores) -> Self {
+        match restores {
+            Restores::Instant => Self::Instant,
+            Restores::Timed => Self::Timed,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]

@@ -42,6 +42,9 @@ struct Configuration {
     /// How many seconds an environment may stand idle before it is removed.
     #[serde(default = "idle_seconds")]
     idle_seconds: u32,
+    /// How long restoring an object from an archive of S3 takes: `instant` or `timed`.
+    #[serde(default)]
+    restores: super::Restores,
     /// Serve unencrypted on addresses other than loopback.
     #[serde(default)]
     plaintext: bool,
@@ -128,6 +131,7 @@ async fn serve(configuration: Configuration) -> anyhow::Result<ExitCode> {
         tls,
         surroundings: surroundings::configured(&configuration.file_systems, &configuration.networks)?,
         smtp: configuration.smtp,
+        restores: configuration.restores.into(),
         outside,
     };
     let mut stop = Stop::new()?;

@@ -27,6 +27,7 @@ pub(crate) fn run(arguments: UpArguments) -> anyhow::Result<ExitCode> {
         tls: None,
         surroundings: crate::surroundings::typed(&arguments.file_system, &arguments.vpc)?,
         smtp: arguments.smtp.clone().map(|url| Smtp { url, from: arguments.smtp_from.clone() }),
+        restores: arguments.restores.into(),
         outside: targets::http::Outside::open(),
     };
     super::serve::runtime()?.block_on(serve(plan, arguments))

@@ -16,7 +16,7 @@ pub use chunked::{ChunkDecoder, ChunkError, ChunkSeed, Trailers};
 pub use keys::sign_text;
 pub use payload::{Declared, is_s3};
 pub use presented::{Presented, query_value, read};
-pub use refusal::{Dialect, Refusal};
+pub use refusal::{Calculated, Dialect, Refusal};
 pub use time::AmzTime;
 pub use verify::{Verified, Verifier, check_region, skew_ms};
 

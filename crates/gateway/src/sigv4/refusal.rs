@@ -29,6 +29,9 @@ pub enum Refusal {
     /// The signature does not fit the request.
     #[error("signature does not match")]
     Mismatch,
+    /// The same, with what ours was made of.
+    #[error("signature does not match")]
+    Different(Box<Calculated>),
     /// The request's time is too far back.
     #[error("signature expired")]
     Expired {
@@ -75,6 +78,41 @@ pub enum Refusal {
     /// An `aws-chunked` body is shorter or longer than announced.
     #[error("aws-chunked body of the wrong length")]
     ChunkLength,
+}
+
+/// What a signature is made of, for those whose own does not fit. Nothing in it is secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Calculated {
+    /// Whose key it was to be.
+    pub access_key: String,
+    /// The caller's signature.
+    pub provided: String,
+    /// The text that is signed.
+    pub text: String,
+    /// The canonical request whose hash is in the text; empty where there is none.
+    pub canonical: String,
+}
+
+impl Calculated {
+    fn tell(&self, error: Error) -> Error {
+        let text = |text: &str| contract::Value::from(text);
+        let error = error
+            .with_member("AWSAccessKeyId", text(&self.access_key))
+            .with_member("StringToSign", text(&self.text))
+            .with_member("SignatureProvided", text(&self.provided))
+            .with_member("StringToSignBytes", contract::Value::Str(bytes(&self.text)));
+        if self.canonical.is_empty() {
+            return error;
+        }
+        error
+            .with_member("CanonicalRequest", text(&self.canonical))
+            .with_member("CanonicalRequestBytes", contract::Value::Str(bytes(&self.canonical)))
+    }
+}
+
+/// `41 57 53 34`
+fn bytes(text: &str) -> String {
+    text.bytes().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().join(" ")
 }
 
 /// The ways in which services word a refusal.
@@ -183,9 +221,12 @@ impl Refusal {
             Self::NotYet { signed, now, window_ms } => (INVALID, not_yet(signed, now, *window_ms)),
             Self::UnknownKey | Self::InvalidToken => (UNKNOWN_KEY, TOKEN_INVALID.to_owned()),
             Self::ExpiredToken => (EXPIRED_TOKEN, TOKEN_EXPIRED.to_owned()),
-            Self::Mismatch | Self::NoContentHash | Self::ContentHash | Self::Chunks | Self::ChunkLength => {
-                (INVALID, MISMATCH.to_owned())
-            }
+            Self::Mismatch
+            | Self::Different(_)
+            | Self::NoContentHash
+            | Self::ContentHash
+            | Self::Chunks
+            | Self::ChunkLength => (INVALID, MISMATCH.to_owned()),
         };
         let (status, code) = codes[dialect as usize];
         Error::client(status, code, text)
@@ -207,6 +248,7 @@ impl Refusal {
                     .with_member("Region", contract::Value::Str(wanted.clone()))
             }
             Self::Mismatch => Error::client(403, "SignatureDoesNotMatch", MISMATCH_S3),
+            Self::Different(ours) => ours.tell(Error::client(403, "SignatureDoesNotMatch", MISMATCH_S3)),
             Self::Expired { presigned: true, signed, now, window_ms } => {
                 let error = Error::client(403, "AccessDenied", "Request has expired");
                 // A signature of the old kind names its end alone.

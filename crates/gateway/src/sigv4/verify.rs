@@ -3,7 +3,7 @@
 use super::chunked::ChunkSeed;
 use super::payload::{Declared, is_s3};
 use super::presented::Presented;
-use super::refusal::Refusal;
+use super::refusal::{Calculated, Refusal};
 use super::time::AmzTime;
 use super::{canonical, hex, keys};
 use crate::limits;
@@ -81,7 +81,8 @@ impl Verifier {
         }
         text.extend_from_slice(&hex(hash.as_ref()));
         let ours = hmac::sign(&key, &text);
-        constant_time::verify_slices_are_equal(ours.as_ref(), &presented.signature).map_err(|_| Refusal::Mismatch)?;
+        constant_time::verify_slices_are_equal(ours.as_ref(), &presented.signature)
+            .map_err(|_| different(parts, presented, payload.as_bytes(), &text))?;
         if let (Declared::Sha256(announced), Some(actual)) = (declared, body_sha256)
             && announced != *actual
         {
@@ -89,6 +90,22 @@ impl Verifier {
         }
         Ok(Verified { chunks: seed(presented, declared, key) })
     }
+}
+
+/// S3 tells what its own signature was made of.
+fn different(parts: &Parts, presented: &Presented<'_>, payload: &[u8], text: &[u8]) -> Refusal {
+    if !is_s3(presented.service()) {
+        return Refusal::Mismatch;
+    }
+    let mut request = Vec::new();
+    canonical::write(&mut request, parts, presented, payload, true);
+    let written = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    Refusal::Different(Box::new(Calculated {
+        access_key: presented.access_key().to_owned(),
+        provided: written(&hex(&presented.signature)),
+        text: written(text),
+        canonical: written(&request),
+    }))
 }
 
 fn seed(presented: &Presented<'_>, declared: Declared, key: Arc<hmac::Key>) -> Option<ChunkSeed> {

@@ -29,6 +29,9 @@ pub(super) fn keys(source: Source<'_>) -> Keys<'_> {
     let mut keys = Keys::new();
     global(&mut keys, ctx, source.now_ms);
     keys.set("aws:ResourceAccount", source.owner);
+    if need.action.starts_with("s3:") {
+        keys.set("s3:ResourceAccount", source.owner);
+    }
     if let Some(identity) = ctx.principal.identity() {
         caller(&mut keys, identity, gathered, source.now_ms);
     }
@@ -71,7 +74,10 @@ fn resource_tags<'a>(keys: &mut Keys<'a>, action: &str, tags: &'a [(String, Stri
     for (key, value) in tags {
         keys.set(format!("aws:ResourceTag/{key}"), value.as_str());
         match service {
-            "s3" => keys.set(format!("s3:ExistingObjectTag/{key}"), value.as_str()),
+            "s3" => {
+                keys.set(format!("s3:BucketTag/{key}"), value.as_str());
+                keys.set(format!("s3:AccessPointTag/{key}"), value.as_str());
+            }
             "ssm" | "iam" | "secretsmanager" | "sts" => {
                 let service = if service == "sts" { "iam" } else { service };
                 keys.set(format!("{service}:ResourceTag/{key}"), value.as_str());

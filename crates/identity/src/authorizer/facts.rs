@@ -88,6 +88,7 @@ const FILES: &[(&str, &str)] = files![
     "logs",
     "pipes",
     "s3",
+    "s3control",
     "scheduler",
     "secretsmanager",
     "signer",

@@ -20,7 +20,9 @@ pub(crate) fn shown(shape: Option<&Shape>, value: &Value) -> Json {
                 let shown = if hidden { Json::from(HIDDEN) } else { shown(member_shape(shape, name), value) };
                 (lower_first(name), shown)
             };
-            Json::Object(members.iter().map(member).collect::<Map<_, _>>())
+            // What the platform says to itself is in no model.
+            let said = members.iter().filter(|(name, _)| !name.starts_with("freehold:"));
+            Json::Object(said.map(member).collect::<Map<_, _>>())
         }
         Value::Map(entries) => {
             let of = value_shape(shape);

@@ -2,8 +2,8 @@
 
 use crate::names::BusName;
 use crate::records::{
-    ArchiveRecord, ArchivedRecord, BusRecord, ConnectionRecord, DestinationRecord, PartnerRecord, ReplayRecord,
-    RuleRecord,
+    ArchiveRecord, ArchivedRecord, BusRecord, ConnectionRecord, DestinationRecord, EndpointRecord, PartnerRecord,
+    ReplayRecord, RuleRecord,
 };
 use platform::Context;
 use store::{Key, Table, key};
@@ -22,6 +22,9 @@ pub(crate) const REPLAYS: Table<ReplayRecord> = Table::new("events.replay");
 pub(crate) const CONNECTIONS: Table<ConnectionRecord> = Table::new("events.connection");
 /// By account, region and name.
 pub(crate) const DESTINATIONS: Table<DestinationRecord> = Table::new("events.destination");
+
+/// By account, region and name.
+pub(crate) const ENDPOINTS: Table<EndpointRecord> = Table::new("events.endpoint");
 
 /// By region, name and the customer's account.
 pub(crate) const PARTNERS: Table<PartnerRecord> = Table::new("events.partner");

@@ -13,7 +13,7 @@
 //! `aws.s3`, and every default bus takes it (`SourceAccount` must be the bus's).
 //!
 //! # Known limits
-//! - Global endpoints and the schema registry answer 501. Logs of a bus are kept as a setting, without effect. Any account may be a
+//! - The schema registry answers 501. A global endpoint never fails over: its primary region takes all. Logs of a bus are kept as a setting, without effect. Any account may be a
 //!   partner.
 //! - A rule whose schedule came due more than once while the platform was down fires once.
 //! - Endpoints of API destinations and of OAuth may be `http:`, where AWS asks for `https:`; a bus as a target needs no role.
@@ -27,6 +27,7 @@ mod connections;
 mod core;
 mod deliver;
 mod destinations;
+mod endpoints;
 mod envelope;
 mod error;
 mod index;

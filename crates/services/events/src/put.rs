@@ -14,7 +14,7 @@ use api::events::{PutEventsRequest, PutEventsRequestEntry, PutEventsResponse, Pu
 use contract::Error;
 use outbox::New;
 use parking_lot::Mutex;
-use platform::{Context, Principal};
+use platform::{Context, Principal, Region};
 use serde_json::Value;
 use std::collections::HashMap;
 use store::{Abort, Key, key};
@@ -48,19 +48,28 @@ pub(crate) struct Arrived<'a> {
     pub(crate) hopped: bool,
 }
 
+/// Where entries are put, and the region that gets copies.
+struct Placed<'a> {
+    ctx: &'a Context,
+    replica: Option<Region>,
+}
+
 impl Core {
     pub(crate) async fn events_put(&self, ctx: &Context, input: PutEventsRequest) -> Result<PutEventsResponse, Error> {
-        if input.endpoint_id.is_some() {
-            return Err(Error::not_implemented("events", "PutEvents with EndpointId"));
-        }
         let bytes = input.entries.iter().map(envelope::bytes).sum::<usize>();
         if bytes > limits::PUT_BYTES_MAX {
             return Err(error::invalid("Total size of the entries in the request is over the limit."));
         }
         let relayed = self.relays.take(ctx.request_id.as_str());
+        let route = match &input.endpoint_id {
+            Some(id) => Some(self.route(ctx, id).await?),
+            None => None,
+        };
+        let at_primary = route.as_ref().map(|route| Context { region: route.primary.clone(), ..ctx.clone() });
+        let there = Placed { ctx: at_primary.as_ref().unwrap_or(ctx), replica: route.and_then(|route| route.replica) };
         let (mut follow, mut entries) = (Follow::default(), Vec::with_capacity(input.entries.len()));
         for entry in input.entries {
-            entries.push(self.entry(ctx, &entry, relayed.as_ref(), &mut follow).await?);
+            entries.push(self.entry(&there, &entry, relayed.as_ref(), &mut follow).await?);
         }
         self.commit(follow).await?;
         let failed = entries.iter().filter(|entry| entry.error_code.is_some()).count();
@@ -76,7 +85,7 @@ impl Core {
     /// Takes one entry, or says why not.
     async fn entry(
         &self,
-        ctx: &Context,
+        Placed { ctx, replica }: &Placed<'_>,
         entry: &PutEventsRequestEntry,
         relayed: Option<&Value>,
         follow: &mut Follow,
@@ -101,6 +110,13 @@ impl Core {
             );
         } else if relayed.is_some() {
             return Err(error::no_bus(&bus.name));
+        }
+        if let Some(region) = replica {
+            let twin = BusName { region: region.to_string(), ..bus };
+            if self.bus_found(&twin).await?.is_some() {
+                let loaded = self.index.bus(&self.store, &twin).await?;
+                loaded.follow(&Arrived { bus: &twin, event: &event, hopped: true }, self.clock.now_ms(), follow);
+            }
         }
         let event_id = event["id"].as_str().map(str::to_owned);
         Ok(PutEventsResultEntry { event_id, ..Default::default() })

@@ -130,6 +130,24 @@ pub(crate) struct DestinationRecord {
     pub(crate) modified_ms: i64,
 }
 
+/// A global endpoint.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct EndpointRecord {
+    pub(crate) id: String,
+    #[serde(default)]
+    pub(crate) description: Option<String>,
+    pub(crate) health_check: String,
+    /// The region that is not the endpoint's own.
+    pub(crate) secondary: String,
+    pub(crate) replicates: bool,
+    /// The ARNs of both buses.
+    pub(crate) buses: Vec<String>,
+    #[serde(default)]
+    pub(crate) role_arn: Option<String>,
+    pub(crate) created_ms: i64,
+    pub(crate) modified_ms: i64,
+}
+
 /// A partner's event source for one customer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct PartnerRecord {
@@ -140,6 +158,7 @@ pub(crate) struct PartnerRecord {
     pub(crate) expires_ms: i64,
 }
 
+impl Record for EndpointRecord {}
 impl Record for PartnerRecord {}
 impl Record for BusRecord {}
 impl Record for RuleRecord {}

@@ -275,6 +275,41 @@ impl Events for EventsService {
         self.core.connection_delete(&call.ctx, &call.input.name).await
     }
 
+    async fn create_endpoint(
+        &self,
+        call: Call<shape::CreateEndpointRequest>,
+    ) -> Result<shape::CreateEndpointResponse, Error> {
+        self.core.endpoint_create(&call.ctx, call.input).await
+    }
+
+    async fn update_endpoint(
+        &self,
+        call: Call<shape::UpdateEndpointRequest>,
+    ) -> Result<shape::UpdateEndpointResponse, Error> {
+        self.core.endpoint_update(&call.ctx, call.input).await
+    }
+
+    async fn delete_endpoint(
+        &self,
+        call: Call<shape::DeleteEndpointRequest>,
+    ) -> Result<shape::DeleteEndpointResponse, Error> {
+        self.core.endpoint_delete(&call.ctx, &call.input.name).await
+    }
+
+    async fn describe_endpoint(
+        &self,
+        call: Call<shape::DescribeEndpointRequest>,
+    ) -> Result<shape::DescribeEndpointResponse, Error> {
+        self.core.endpoint_describe(&call.ctx, call.input).await
+    }
+
+    async fn list_endpoints(
+        &self,
+        call: Call<shape::ListEndpointsRequest>,
+    ) -> Result<shape::ListEndpointsResponse, Error> {
+        self.core.endpoints_list(&call.ctx, call.input).await
+    }
+
     async fn delete_event_bus(&self, call: Call<shape::DeleteEventBusRequest>) -> Result<(), Error> {
         self.core.bus_delete(&call.ctx, &call.input.name).await
     }

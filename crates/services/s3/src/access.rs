@@ -1,9 +1,11 @@
 //! What S3 tells the authorizer of its resources: whose they are, their policies and lists, their tags.
 
 use crate::core::{Core, Which};
+use crate::points::PointId;
 use crate::records::Bucket;
 use crate::{acl, keys};
 use contract::Value;
+use gateway::Signed;
 use identity::ResourcePolicies;
 use platform::{BoxFuture, Context};
 use serde_json::{Value as Json, json};
@@ -28,6 +30,9 @@ impl Core {
     }
 
     async fn policy(&self, arn: &str) -> Option<String> {
+        if let Some((id, _)) = PointId::of_arn(arn) {
+            return self.point_policy(&self.point_quietly(&id).await?).await;
+        }
         let (name, key) = split(arn)?;
         let Some(bucket) = self.quietly(name).await else { return Some(NOBODY_S.to_owned()) };
         let blocks = acl::blocks(&bucket).ok()?;
@@ -66,7 +71,7 @@ impl Core {
 }
 
 /// A public policy of a bucket that restricts them: for the owner's account and AWS's services only.
-fn restrict(policy: &str, owner: &str) -> String {
+pub(crate) fn restrict(policy: &str, owner: &str) -> String {
     let Ok(mut document) = serde_json::from_str::<Json>(policy) else { return policy.to_owned() };
     let deny = json!({
         "Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*",
@@ -103,8 +108,13 @@ impl ResourcePolicies for crate::S3Service {
 
     fn tags_for<'a>(&'a self, arn: &'a str) -> BoxFuture<'a, Vec<(String, String)>> {
         Box::pin(async move {
+            if let Some((id, _)) = PointId::of_arn(arn) {
+                return self.core.point_quietly(&id).await.map(|point| point.tags).unwrap_or_default();
+            }
             match split(arn) {
-                Some((bucket, _)) => self.core.quietly(bucket).await.map(|bucket| bucket.tags).unwrap_or_default(),
+                Some((bucket, _)) => {
+                    self.core.quietly(bucket).await.filter(by_tags).map(|bucket| bucket.tags).unwrap_or_default()
+                }
                 None => Vec::new(),
             }
         })
@@ -117,10 +127,20 @@ impl ResourcePolicies for crate::S3Service {
         })
     }
 
+    fn resources_of<'a>(
+        &'a self,
+        ctx: &'a Context,
+        _operation: &'a str,
+        member: &'a str,
+        input: &'a Value,
+    ) -> BoxFuture<'a, Option<Vec<String>>> {
+        Box::pin(self.core.point_resources(ctx, member, input))
+    }
+
     /// `s3:ExistingObjectTag/…`, and the operation for statements that stand for lists of access.
     fn keys_of<'a>(
         &'a self,
-        _ctx: &'a Context,
+        ctx: &'a Context,
         operation: &'a str,
         input: &'a Value,
     ) -> BoxFuture<'a, Vec<(String, Vec<String>)>> {
@@ -138,6 +158,9 @@ impl ResourcePolicies for crate::S3Service {
                 "GetObjectAttributes",
             ];
             let mut keys = vec![(acl::OPERATION.to_owned(), vec![operation.to_owned()])];
+            keys.extend(self.core.point_keys(ctx, input).await);
+            keys.extend(signature_keys(input));
+            keys.extend(days_locked(input, self.core.now_ms()));
             let named = input.str_member("Bucket").zip(input.str_member("Key"));
             let Some((bucket, key)) = named.filter(|_| READERS.contains(&operation)) else { return keys };
             let Ok(which) = Which::parse(input.str_member("VersionId")) else { return keys };
@@ -148,6 +171,32 @@ impl ResourcePolicies for crate::S3Service {
             keys
         })
     }
+}
+
+/// How the request was signed, where it came from outside.
+fn signature_keys(input: &Value) -> Vec<(String, Vec<String>)> {
+    let Some(signed) = Signed::of(input) else { return Vec::new() };
+    let key = |name: &str, value: &str| (name.to_owned(), vec![value.to_owned()]);
+    let mut keys = vec![
+        key("s3:authType", if signed.presigned { "REST-QUERY-STRING" } else { "REST-HEADER" }),
+        key("s3:signatureversion", if signed.version_4 { "AWS4-HMAC-SHA256" } else { "AWS" }),
+    ];
+    keys.extend(signed.age_ms.map(|age| key("s3:signatureAge", &age.to_string())));
+    keys
+}
+
+/// `s3:object-lock-remaining-retention-days`
+fn days_locked(input: &Value, now_ms: i64) -> Option<(String, Vec<String>)> {
+    let retention = input.member("Retention").and_then(|retention| retention.member("RetainUntilDate"));
+    let Some(Value::Time(until)) = input.member("ObjectLockRetainUntilDate").or(retention) else { return None };
+    let days = (until.ms() - now_ms).div_euclid(crate::limits::DAY_MS);
+    Some(("s3:object-lock-remaining-retention-days".to_owned(), vec![days.to_string()]))
+}
+
+/// Whether the bucket's tags count in decisions.
+fn by_tags(bucket: &Bucket) -> bool {
+    let status = bucket.configs.get("abac").and_then(|abac| abac.get("Status"));
+    status.is_some_and(|status| status == "Enabled")
 }
 
 #[cfg(test)]

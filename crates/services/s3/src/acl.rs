@@ -58,8 +58,27 @@ pub(crate) fn enforced(bucket: &Bucket) -> Result<bool, Error> {
     Ok(ownership(bucket)? == "BucketOwnerEnforced")
 }
 
+/// What the bucket or its account blocks.
 pub(crate) fn blocks(bucket: &Bucket) -> Result<PublicAccessBlockConfiguration, Error> {
-    Ok(config::get(bucket, "public-access-block")?.unwrap_or_default())
+    let own = config::get(bucket, "public-access-block")?.unwrap_or_default();
+    Ok(match config::get(bucket, crate::points::ACCOUNT_BLOCKS)? {
+        Some(account) => either(&own, &account),
+        None => own,
+    })
+}
+
+/// What one of them blocks.
+pub(crate) fn either(
+    one: &PublicAccessBlockConfiguration,
+    other: &PublicAccessBlockConfiguration,
+) -> PublicAccessBlockConfiguration {
+    let or = |one: Option<bool>, other: Option<bool>| Some(one == Some(true) || other == Some(true));
+    PublicAccessBlockConfiguration {
+        block_public_acls: or(one.block_public_acls, other.block_public_acls),
+        ignore_public_acls: or(one.ignore_public_acls, other.ignore_public_acls),
+        block_public_policy: or(one.block_public_policy, other.block_public_policy),
+        restrict_public_buckets: or(one.restrict_public_buckets, other.restrict_public_buckets),
+    }
 }
 
 /// The ACL of a new bucket or object; `None` when its headers ask for none beyond the default.

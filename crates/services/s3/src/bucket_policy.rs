@@ -1,4 +1,4 @@
-//! What the policy of a bucket must be, in the words of S3, which are not IAM's.
+//! What the policy of a bucket or an access point must be, in the words of S3, which are not IAM's.
 
 use contract::Error;
 use serde_json::{Map, Value as Json};
@@ -54,8 +54,8 @@ fn malformed(text: impl Into<String>) -> Error {
     Error::client(400, "MalformedPolicy", text)
 }
 
-/// A policy must be one, and speak of this bucket alone.
-pub(crate) fn check(text: &str, bucket: &str) -> Result<(), Error> {
+/// A policy must be one, and speak alone of the bucket or access point with this ARN.
+pub(crate) fn check(text: &str, arn: &str) -> Result<(), Error> {
     let no_json = || malformed("Policies must be valid JSON and the first byte must be '{'");
     let document: Json = serde_json::from_str(text).map_err(|_| no_json())?;
     let document = document.as_object().filter(|_| text.starts_with('{')).ok_or_else(no_json)?;
@@ -70,7 +70,7 @@ pub(crate) fn check(text: &str, bucket: &str) -> Result<(), Error> {
         return Err(malformed("Missing required field Statement"));
     }
     for statement in &statements {
-        check_statement(statement.as_object().ok_or_else(|| malformed("Invalid policy syntax."))?, bucket)?;
+        check_statement(statement.as_object().ok_or_else(|| malformed("Invalid policy syntax."))?, arn)?;
     }
     let parsed = policy::Policy::parse(text, policy::Grammar::Resource);
     parsed.map(drop).map_err(|_| malformed("Invalid policy syntax."))
@@ -88,7 +88,7 @@ fn texts(value: Option<&Json>) -> Vec<&str> {
     value.map(all).unwrap_or_default().into_iter().map(|item| item.as_str().unwrap_or_default()).collect()
 }
 
-fn check_statement(statement: &Map<String, Json>, bucket: &str) -> Result<(), Error> {
+fn check_statement(statement: &Map<String, Json>, arn: &str) -> Result<(), Error> {
     if let Some(unknown) = statement.keys().find(|name| !STATEMENT.contains(&name.as_str())) {
         return Err(malformed(format!("Unknown field {unknown}")));
     }
@@ -112,11 +112,11 @@ fn check_statement(statement: &Map<String, Json>, bucket: &str) -> Result<(), Er
         return Err(malformed("Policy has invalid action"));
     }
     let resources = [texts(statement.get("Resource")), texts(statement.get("NotResource"))].concat();
-    if !resources.iter().all(|resource| is_about(resource, bucket)) {
+    if !resources.iter().all(|resource| is_about(resource, arn)) {
         return Err(malformed("Policy has invalid resource"));
     }
     let plain = texts(statement.get("Action"));
-    if statement.contains_key("Resource") && !plain.iter().all(|action| applies(action, &resources)) {
+    if statement.contains_key("Resource") && !plain.iter().all(|action| applies(action, &resources, arn)) {
         return Err(malformed("Action does not apply to any resource(s) in statement"));
     }
     Ok(())
@@ -157,8 +157,7 @@ fn is_action(action: &str) -> bool {
     action == "*" || name.is_some_and(|name| !name.is_empty() && name.chars().all(plain))
 }
 
-fn is_about(resource: &str, bucket: &str) -> bool {
-    let arn = format!("arn:aws:s3:::{bucket}");
+fn is_about(resource: &str, arn: &str) -> bool {
     let start = resource.split(['*', '?', '$']).next().unwrap_or_default();
     // A pattern may stand for the bucket.
     let pattern = start.len() < resource.len() && arn.starts_with(start);
@@ -166,20 +165,26 @@ fn is_about(resource: &str, bucket: &str) -> bool {
 }
 
 /// Whether one of the resources is what the action is about.
-fn applies(action: &str, resources: &[&str]) -> bool {
+fn applies(action: &str, resources: &[&str], arn: &str) -> bool {
     let name = action.get(3..).unwrap_or_default();
     let known = |names: &[&str]| names.iter().any(|one| one.eq_ignore_ascii_case(name));
     let of_objects = known(&OF_OBJECTS);
     let of_buckets = !of_objects && (known(&OF_BUCKETS) || name.contains("Bucket") || name.contains("Configuration"));
-    let named = |resource: &&str| resource.strip_prefix("arn:aws:s3:::").unwrap_or(resource).to_owned();
-    let is_object = |resource: &&str| named(resource).contains(['/', '*', '?']);
-    let is_bucket = |resource: &&str| !named(resource).contains('/');
+    let is_object = |resource: &&str| behind(resource, arn).contains(['/', '*', '?']);
+    let is_bucket = |resource: &&str| !behind(resource, arn).contains('/');
     match () {
         () if name.contains(['*', '?']) => true,
         () if of_objects => resources.iter().any(is_object),
         () if of_buckets => resources.iter().any(is_bucket),
         () => true,
     }
+}
+
+/// What of a resource is behind the ARN that it begins with; of a pattern that stands for the ARN what is behind the service's name.
+fn behind<'r>(resource: &'r str, arn: &str) -> &'r str {
+    let pattern = || resource.split_once(":accesspoint/").map(|(_, rest)| rest);
+    let named = resource.strip_prefix(arn).or_else(|| resource.strip_prefix("arn:aws:s3:::"));
+    named.or_else(pattern).unwrap_or(resource)
 }
 
 #[cfg(test)]
@@ -207,7 +212,26 @@ mod tests {
             ("{".to_owned(), false),
             ("{\"Statement\":[]}".to_owned(), false),
         ] {
-            assert_eq!(check(&text, "b").is_ok(), fine, "{text}");
+            assert_eq!(check(&text, "arn:aws:s3:::b").is_ok(), fine, "{text}");
+        }
+    }
+
+    #[test]
+    fn policies_of_access_points_speak_of_these() {
+        let point = "arn:aws:s3:us-east-1:123456789012:accesspoint/p";
+        for (action, resource, fine) in [
+            ("s3:GetObject", format!("{point}/object/*"), true),
+            ("s3:GetObject", point.to_owned(), false),
+            ("s3:ListBucket", point.to_owned(), true),
+            ("s3:ListBucket", format!("{point}/object/*"), false),
+            ("s3:GetObject", "arn:aws:s3:us-east-1:123456789012:accesspoint/*".to_owned(), true),
+            ("s3:GetObject", "arn:aws:s3:::b/*".to_owned(), false),
+            ("s3:GetObject", "arn:aws:s3:us-east-1:123456789012:accesspoint/other/object/*".to_owned(), false),
+        ] {
+            let text = format!(
+                r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"AWS":"123456789012"}},"Action":"{action}","Resource":"{resource}"}}]}}"#
+            );
+            assert_eq!(check(&text, point).is_ok(), fine, "{text}");
         }
     }
 

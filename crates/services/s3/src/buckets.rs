@@ -2,7 +2,7 @@
 
 use crate::core::Core;
 use crate::records::{Acl, Bucket, Versioning};
-use crate::{acl, config, error, keys, limits, names, tags};
+use crate::{acl, config, error, keys, limits, names, points, tags};
 use api::s3::{
     self as shape, CreateBucketOutput, CreateBucketRequest, DeleteBucketRequest, HeadBucketOutput, HeadBucketRequest,
     ListBucketsOutput, ListBucketsRequest, ObjectLockConfiguration, OwnershipControls, OwnershipControlsRule,
@@ -25,7 +25,11 @@ impl Core {
         let (at, new) = (&keys::bucket(&bucket.name), &bucket);
         let committed = self.store.transact("s3.create", |tx| async move {
             match tx.get(&keys::BUCKETS, at).await? {
-                None => tx.put(&keys::BUCKETS, at, new)?,
+                None => {
+                    let mut new = new.clone();
+                    points::add_account_blocks(&tx, &mut new).await?;
+                    tx.put(&keys::BUCKETS, at, &new)?;
+                }
                 Some(old) => check_again(&old, new).map_err(Abort::User)?,
             }
             Ok(())
@@ -115,6 +119,9 @@ impl Core {
             let any = !tx.scan(&keys::OBJECTS, &Scan::prefix(&key![name]).limit(1)).await?.is_empty();
             if any {
                 return Err(Abort::User(not_empty(&bucket)));
+            }
+            if !tx.scan(&keys::BUCKET_POINTS, &Scan::prefix(&key![name]).limit(1)).await?.is_empty() {
+                return Err(Abort::User(has_points(&bucket)));
             }
             tx.delete(&keys::BUCKETS, at);
             Ok(())
@@ -213,6 +220,12 @@ fn not_empty(bucket: &Bucket) -> Error {
         false => "The bucket you tried to delete is not empty",
     };
     Error::client(409, "BucketNotEmpty", text).with_member("BucketName", Value::from(bucket.name.as_str()))
+}
+
+fn has_points(bucket: &Bucket) -> Error {
+    let text = "The bucket you tried to delete has access points attached. Delete your access points before deleting your bucket.";
+    Error::client(400, "BucketHasAccessPointsAttached", text)
+        .with_member("BucketName", Value::from(bucket.name.as_str()))
 }
 
 /// Where a bucket is made: `us-east-1` makes them anywhere, other regions at home only.

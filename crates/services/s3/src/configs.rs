@@ -140,7 +140,7 @@ impl Core {
         if text.len() > limits::POLICY_BYTES_MAX {
             return Err(Error::client(400, "PolicyTooLarge", "Policy exceeds the maximum allowed document size."));
         }
-        bucket_policy::check(&text, &bucket.name)?;
+        bucket_policy::check(&text, &format!("arn:aws:s3:::{}", bucket.name))?;
         if acl::is_public_policy(&text) && acl::blocks(&bucket)?.block_public_policy == Some(true) {
             let who = ctx.principal.identity().map_or("anonymous", |identity| identity.arn.as_str());
             return Err(Error::client(

@@ -13,7 +13,7 @@ use api::s3::{
     CopyObjectOutput, CopyObjectRequest, CopyObjectResult, CopyPartResult, UploadPartCopyOutput, UploadPartCopyRequest,
 };
 use contract::{Error, Timestamp, Value};
-use percent_encoding::percent_decode_str;
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, percent_encode};
 use platform::Context;
 use std::ops::Range;
 
@@ -41,10 +41,19 @@ impl Source {
         };
         let path = percent_decode_str(path).decode_utf8().map_err(|_| bad())?;
         let path = path.strip_prefix('/').unwrap_or(&path);
+        // An access point's ARN has a slash of its own.
+        let behind = if path.starts_with("arn:") { "/object/" } else { "/" };
         let (bucket, key) =
-            path.split_once('/').filter(|(bucket, key)| !bucket.is_empty() && !key.is_empty()).ok_or_else(bad)?;
+            path.split_once(behind).filter(|(bucket, key)| !bucket.is_empty() && !key.is_empty()).ok_or_else(bad)?;
         let version = version.map(|version| percent_decode_str(version).decode_utf8_lossy().into_owned());
         Ok(Self { bucket: bucket.to_owned(), key: key.to_owned(), version })
+    }
+
+    /// As [`Source::parse`] reads it.
+    pub(crate) fn text(&self) -> String {
+        let encoded = |text: &str| percent_encode(text.as_bytes(), NON_ALPHANUMERIC).to_string();
+        let version = self.version.as_deref().map(|id| format!("?versionId={}", encoded(id)));
+        format!("{}/{}{}", self.bucket, encoded(&self.key), version.unwrap_or_default())
     }
 }
 

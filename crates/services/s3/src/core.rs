@@ -1,12 +1,15 @@
 //! What all operations share: the store, and the ways to a bucket and to a version.
 
+use crate::due::Due;
 use crate::garbage::Garbage;
 use crate::keychain::{HouseKey, Vault};
 use crate::managed::BucketKeys;
 use crate::records::{Bucket, Content, Current, Version, Versioning};
+use crate::restore::Restores;
 use crate::{conditions, error, keys, names};
 use contract::Error;
 use identity::{Ask, IamAuthorizer};
+use outbox::Outbox;
 use parking_lot::Mutex;
 use platform::{Bus, Context, Principal, SharedClock, SharedIds};
 use std::sync::Arc;
@@ -29,6 +32,8 @@ pub struct S3Config {
     pub bus: Arc<Bus>,
     /// What keeps the key below all keys of S3's own.
     pub vault: Arc<dyn Vault>,
+    /// How long restores take.
+    pub restores: Restores,
 }
 
 /// See the module.
@@ -41,6 +46,9 @@ pub(crate) struct Core {
     pub(crate) bus: Arc<Bus>,
     pub(crate) garbage: Garbage,
     pub(crate) events: crate::notify::Events,
+    pub(crate) restores: Restores,
+    /// Restores that need a look, when they do.
+    pub(crate) looks: Outbox<Due>,
     pub(crate) vault: Arc<dyn Vault>,
     pub(crate) house: HouseKey,
     pub(crate) bucket_keys: BucketKeys,
@@ -77,8 +85,12 @@ pub(crate) struct NewVersion<'a> {
 impl Core {
     pub(crate) fn new(config: S3Config) -> Arc<Self> {
         let events = crate::notify::Events::new(&config);
+        let clock = Arc::clone(&config.clock);
+        let looks = Outbox::new("s3.restores", config.store.clone(), clock, outbox::Options::default());
         Arc::new(Self {
             events,
+            restores: config.restores,
+            looks,
             store: config.store,
             blobs: config.blobs,
             clock: config.clock,

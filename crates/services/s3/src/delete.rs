@@ -2,6 +2,7 @@
 
 use crate::core::{Core, Which, fits, place};
 use crate::happened::Happened;
+use crate::points::AccessPoint;
 use crate::records::{Bucket, Current, Version, Versioning};
 use crate::{conditions, error, keys, limits, names};
 use api::s3::{
@@ -64,6 +65,16 @@ impl Core {
         ctx: &Context,
         input: DeleteObjectsRequest,
     ) -> Result<DeleteObjectsOutput, Error> {
+        self.objects_delete_through(ctx, input, None).await
+    }
+
+    /// Deletes many, of which each must be allowed by itself, by the access point too if one was named.
+    pub(crate) async fn objects_delete_through(
+        &self,
+        ctx: &Context,
+        input: DeleteObjectsRequest,
+        point: Option<&AccessPoint>,
+    ) -> Result<DeleteObjectsOutput, Error> {
         let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref()).await?;
         let objects = input.delete.objects;
         if objects.is_empty() || objects.len() > limits::DELETE_MAX {
@@ -71,8 +82,8 @@ impl Core {
         }
         let bypass = input.bypass_governance_retention == Some(true);
         let bucket = &bucket;
-        let each =
-            stream::iter(objects).map(|object| async move { self.delete_one(ctx, bucket, object, bypass).await });
+        let each = stream::iter(objects)
+            .map(|object| async move { self.delete_one(ctx, (bucket, point), object, bypass).await });
         let results: Vec<_> = each.buffered(limits::DELETES_AT_ONCE).collect().await;
         let (mut deleted, mut errors) = (Vec::new(), Vec::new());
         for result in results {
@@ -90,7 +101,7 @@ impl Core {
     async fn delete_one(
         &self,
         ctx: &Context,
-        bucket: &Bucket,
+        (bucket, point): (&Bucket, Option<&AccessPoint>),
         object: ObjectIdentifier,
         bypass: bool,
     ) -> Result<DeletedObject, Box<Failed>> {
@@ -104,7 +115,7 @@ impl Core {
             if_modified_ms: last_modified_time.map(contract::Timestamp::ms),
             by_rule: false,
         };
-        if !self.may_delete(ctx, bucket, &asked).await {
+        if !self.may_delete(ctx, (bucket, point), &asked).await {
             let (code, message) = (Some("AccessDenied".to_owned()), Some("Access Denied".to_owned()));
             return Err(Box::new(Failed { key: Some(key), version_id, code, message }));
         }
@@ -129,14 +140,18 @@ impl Core {
     }
 
     /// Whether the caller may delete one of many: each is asked for by itself.
-    async fn may_delete(&self, ctx: &Context, bucket: &Bucket, asked: &Asked) -> bool {
+    async fn may_delete(&self, ctx: &Context, (bucket, point): (&Bucket, Option<&AccessPoint>), asked: &Asked) -> bool {
         let resource = &format!("arn:aws:s3:::{}/{}", bucket.name, asked.key);
         let version: Vec<_> = asked.version_id.iter().map(|id| ("s3:versionid", id.as_str())).collect();
         let delete = if version.is_empty() { "s3:DeleteObject" } else { "s3:DeleteObjectVersion" };
         let bypass = asked.bypass.then_some("s3:BypassGovernanceRetention");
         for action in std::iter::once(delete).chain(bypass) {
             let ask = Ask { service: &api::s3::SERVICE, action, resource, keys: &version };
-            if self.authorizer.may(ctx, ask).await.is_err() {
+            let answer = match point {
+                Some(point) => self.may_through(ctx, point, (action, &asked.key), &version).await,
+                None => self.authorizer.may(ctx, ask).await,
+            };
+            if answer.is_err() {
                 return false;
             }
         }

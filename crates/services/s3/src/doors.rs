@@ -4,6 +4,7 @@ use crate::S3Service;
 use crate::core::Core;
 use crate::cors::{CorsAnswer, CorsQuestion};
 use crate::forms::Forms;
+use crate::points::Named;
 use crate::sites::Sites;
 use gateway::{BucketPages, BucketSays, CredentialSource, ExtraRequest, PageAsks};
 use http::header;
@@ -72,6 +73,13 @@ impl BucketPages for S3Service {
     }
 
     fn whose<'a>(&'a self, bucket: &'a str) -> BoxFuture<'a, Option<(String, String)>> {
-        Box::pin(async move { self.core.quietly(bucket).await.map(|bucket| (bucket.region, bucket.owner)) })
+        Box::pin(async move {
+            if crate::points::may_name(bucket)
+                && let Named::Point(point) = self.core.named("", bucket).await
+            {
+                return Some((point.region, point.account));
+            }
+            self.core.quietly(bucket).await.map(|bucket| (bucket.region, bucket.owner))
+        })
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::names;
 use crate::records::{Bucket, Version};
+use contract::schema::TimestampFormat;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use platform::{Context, Principal};
 use serde_json::{Value as Json, json};
@@ -17,16 +18,23 @@ pub(crate) struct Happened {
     content: Option<(u64, String)>,
     version_id: Option<String>,
     order: u64,
-    /// Of what was restored: until when, and its class.
-    restored: Option<(i64, String)>,
+    /// Of what was restored: until when.
+    restored_until_ms: Option<i64>,
+    storage_class: String,
 }
 
 impl Happened {
     pub(crate) fn to(event: &'static str, key: &str, version: &Version) -> Self {
         let content = Some((version.size, version.etag.clone()));
-        let restored = version.restored_until_ms.filter(|_| event == "ObjectRestore:Completed");
-        let restored = restored.map(|until_ms| (until_ms, version.storage_class().to_owned()));
-        Self { event, key: key.to_owned(), content, version_id: version.id.clone(), order: version.order, restored }
+        Self {
+            event,
+            key: key.to_owned(),
+            content,
+            version_id: version.id.clone(),
+            order: version.order,
+            restored_until_ms: version.restored_until_ms.filter(|_| event == "ObjectRestore:Completed"),
+            storage_class: version.storage_class().to_owned(),
+        }
     }
 
     /// What is gone has neither size nor ETag.
@@ -47,8 +55,13 @@ fn principal_id(ctx: &Context) -> String {
     }
 }
 
+/// Whose request it was; what S3 does by itself comes from itself.
 fn source_address(ctx: &Context) -> String {
-    ctx.source_ip.map_or_else(|| "127.0.0.1".to_owned(), |address| address.to_canonical().to_string())
+    match (ctx.source_ip, &ctx.principal) {
+        (Some(address), _) => address.to_canonical().to_string(),
+        (None, Principal::Service(name)) => name.to_string(),
+        (None, _) => "127.0.0.1".to_owned(),
+    }
 }
 
 fn sequencer(order: u64) -> String {
@@ -86,10 +99,10 @@ pub(crate) fn record(ctx: &Context, bucket: &Bucket, happened: &Happened, id: &s
             "object": object,
         },
     });
-    if let Some((until_ms, class)) = &happened.restored {
+    if let Some(until_ms) = happened.restored_until_ms {
         record["glacierEventData"] = json!({"restoreEventData": {
-            "lifecycleRestorationExpiryTime": platform::iso_ms(*until_ms),
-            "lifecycleRestoreStorageClass": class,
+            "lifecycleRestorationExpiryTime": platform::iso_ms(until_ms),
+            "lifecycleRestoreStorageClass": happened.storage_class,
         }});
     }
     record
@@ -108,6 +121,7 @@ pub(crate) fn bus_event(ctx: &Context, bucket: &Bucket, happened: &Happened) -> 
         }
         "ObjectRestore:Post" => ("Object Restore Initiated", ""),
         "ObjectRestore:Completed" => ("Object Restore Completed", ""),
+        "ObjectRestore:Delete" => ("Object Restore Expired", ""),
         "LifecycleTransition" => ("Object Storage Class Changed", ""),
         "ObjectTagging:Put" => ("Object Tags Added", ""),
         "ObjectTagging:Delete" => ("Object Tags Deleted", ""),
@@ -115,7 +129,7 @@ pub(crate) fn bus_event(ctx: &Context, bucket: &Bucket, happened: &Happened) -> 
     };
     let mut object = json!({"key": happened.key});
     if let Some((size, etag)) = &happened.content {
-        if kind == "Object Created" {
+        if kind == "Object Created" || kind.starts_with("Object Restore") {
             object["size"] = json!(size);
         }
         object["etag"] = json!(etag);
@@ -132,11 +146,18 @@ pub(crate) fn bus_event(ctx: &Context, bucket: &Bucket, happened: &Happened) -> 
         "object": object,
         "request-id": ctx.request_id.as_str(),
         "requester": ctx.principal.identity().map_or("s3.amazonaws.com", |identity| identity.account.as_str()),
-        "source-ip-address": source_address(ctx),
     });
-    if let Some((until_ms, class)) = &happened.restored {
-        detail["restore-expiry-time"] = json!(platform::iso_ms(*until_ms));
-        detail["source-storage-class"] = json!(class);
+    if ctx.source_ip.is_some() || ctx.principal.identity().is_some() {
+        detail["source-ip-address"] = json!(source_address(ctx));
+    }
+    if let Some(until_ms) = happened.restored_until_ms {
+        detail["restore-expiry-time"] = json!(contract::Timestamp::from_ms(until_ms).to_text(TimestampFormat::Iso8601));
+    }
+    if kind.starts_with("Object Restore") {
+        detail["source-storage-class"] = json!(happened.storage_class);
+    }
+    if kind == "Object Storage Class Changed" {
+        detail["destination-storage-class"] = json!(happened.storage_class);
     }
     if !reason.is_empty() {
         detail["reason"] = json!(reason);

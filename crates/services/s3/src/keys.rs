@@ -1,5 +1,6 @@
 //! Tables and keys. Strings sort by their bytes, so a bucket's keys lie in the store as S3 lists them.
 
+use crate::points::{AccessPoint, AccountRecord, Place, PointId};
 use crate::records::{Bucket, Current, HouseKeyRecord, Manifest, Part, Raw, Upload, Version};
 use store::{Key, Table, key};
 
@@ -19,6 +20,23 @@ pub(crate) const UPLOADS: Table<Upload> = Table::new("s3.upload");
 pub(crate) const HOUSE: Table<HouseKeyRecord> = Table::new("s3.house-key");
 /// By upload and number.
 pub(crate) const PARTS: Table<Part> = Table::new("s3.part");
+
+/// By account, region and name.
+pub(crate) const POINTS: Table<AccessPoint> = Table::new("s3.point");
+/// By alias.
+pub(crate) const POINT_ALIASES: Table<Place> = Table::new("s3.point-alias");
+/// By bucket, and the account, region and name of a point for it.
+pub(crate) const BUCKET_POINTS: Table<Place> = Table::new("s3.bucket-point");
+/// By account.
+pub(crate) const ACCOUNTS: Table<AccountRecord> = Table::new("s3.account");
+
+pub(crate) fn point(id: &PointId) -> Key {
+    key![id.account.as_str(), id.region.as_str(), id.name.as_str()]
+}
+
+pub(crate) fn bucket_point(bucket: &str, id: &PointId) -> Key {
+    key![bucket, id.account.as_str(), id.region.as_str(), id.name.as_str()]
+}
 
 pub(crate) fn bucket(name: &str) -> Key {
     key![name]

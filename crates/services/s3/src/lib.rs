@@ -26,12 +26,15 @@
 //! Visitors of websites, web forms, and pages of other origins come in through hooks of the gateway (`doors`).
 //!
 //! # Archives and statements
-//! What lies in `GLACIER` and `DEEP_ARCHIVE` cannot be read until it is restored, which takes no time; how long it stays so the product's
-//! clock decides (`restore`). `SelectObjectContent` knows a part of SQL (`select`).
+//! What lies in `GLACIER` and `DEEP_ARCHIVE` cannot be read until it is restored, which takes no time, or AWS's on the product's clock
+//! where that is asked for; when it goes out of reach again that clock decides, too (`restore`, `due`). `SelectObjectContent` knows a part of SQL (`select`).
 //!
 //! # What is kept and has no effect
-//! Logging, acceleration, request payment, replication, inventory, analytics, metrics, intelligent tiering and ABAC configurations; storage
-//! classes otherwise: a transition changes the class's name alone. MFA delete is refused. Nobody hears that a restore has ended.
+//! Logging, acceleration, request payment, replication, inventory, analytics, metrics, intelligent tiering configurations; storage
+//! classes otherwise: a transition changes the class's name alone. MFA delete is refused.
+//!
+//! # Access points
+//! Names of their own for buckets, with policies; and what accounts block of public access (`points`).
 //!
 //! # Regions
 //! One endpoint serves all, but a bucket answers only those who sign for its region; others are told which that is (`region`).
@@ -54,6 +57,7 @@ mod cors;
 mod delete;
 mod destinations;
 mod doors;
+mod due;
 mod error;
 mod forms;
 mod garbage;
@@ -69,6 +73,7 @@ mod meta;
 mod multipart;
 mod names;
 mod notify;
+mod points;
 mod post;
 mod put;
 mod records;
@@ -89,6 +94,8 @@ mod website;
 pub use core::S3Config;
 pub use forms::Forms;
 pub use keychain::Vault;
+pub use points::control;
 pub use region::handler;
+pub use restore::Restores;
 pub use service::S3Service;
 pub use sites::Sites;

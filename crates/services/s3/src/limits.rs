@@ -34,6 +34,19 @@ pub(crate) const BUCKETS_PAGE_MAX: i32 = 10_000;
 pub(crate) const ROUTING_RULES_MAX: usize = 50;
 /// Rules of a replication configuration.
 pub(crate) const REPLICATION_RULES_MAX: usize = 1000;
+/// How long restores take where they take their time ([`crate::Restores`]): AWS's shortest times, and typical ones of bulk retrievals.
+pub(crate) const RESTORE_EXPEDITED_MS: i64 = 60_000;
+/// Of the class GLACIER.
+pub(crate) const RESTORE_STANDARD_MS: i64 = 3 * HOUR_MS;
+/// Of the class GLACIER.
+pub(crate) const RESTORE_BULK_MS: i64 = 5 * HOUR_MS;
+/// Of the class `DEEP_ARCHIVE`.
+pub(crate) const RESTORE_DEEP_MS: i64 = 12 * HOUR_MS;
+/// Of the class `DEEP_ARCHIVE`.
+pub(crate) const RESTORE_DEEP_BULK_MS: i64 = 48 * HOUR_MS;
+const HOUR_MS: i64 = 3_600_000;
+/// Access points of one page.
+pub(crate) const POINTS_PAGE_MAX: usize = 1000;
 /// Configurations of one kind in one page.
 pub(crate) const CONFIGS_PAGE: usize = 100;
 /// Rules of a lifecycle configuration.
@@ -64,6 +77,8 @@ pub(crate) const SELECT_EXPRESSION_BYTES_MAX: usize = 256 * 1024;
 pub(crate) const SELECT_EVENT_BYTES: usize = 128 * 1024;
 /// Bytes that are taken out of their compression at once, which may make them a thousand times as many.
 pub(crate) const SELECT_CHUNK_BYTES: usize = 8 * 1024;
+/// The same of BZIP2, whose blocks are larger.
+pub(crate) const SELECT_BZIP2_CHUNK_BYTES: usize = 256;
 /// A day.
 pub(crate) const DAY_MS: i64 = 86_400_000;
 

@@ -45,6 +45,9 @@ impl Core {
                 version
             };
             let mut tickets = Vec::new();
+            if version.restoring.is_some() || version.restored_until_ms.is_some() {
+                tickets.push(Some(self.looks.enqueue(&tx, crate::due::look(name, key, &version)).await?));
+            }
             for event in events {
                 tickets.push(self.tell(&tx, ctx, &bucket, &Happened::to(event, key, &version)).await?);
             }

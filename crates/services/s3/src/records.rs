@@ -101,11 +101,23 @@ pub(crate) struct Version {
     /// Until when what lies in an archive can be read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) restored_until_ms: Option<i64>,
+    /// What is being brought out of an archive.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) restoring: Option<Restoring>,
     /// The upload in parts that it was made by.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) upload: Option<String>,
     #[serde(flatten)]
     pub(crate) about: About,
+}
+
+/// A restore under way.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Restoring {
+    pub(crate) tier: String,
+    /// For how long it will stay in reach.
+    pub(crate) days: i32,
+    pub(crate) done_ms: i64,
 }
 
 /// The wrapped keys of an object.

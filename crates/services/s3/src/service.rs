@@ -1,6 +1,7 @@
 //! The service: the generated trait on top of [`Core`].
 
 use crate::core::{Core, S3Config};
+use crate::due::Looker;
 use api::s3::{self as shape, S3};
 use contract::Error;
 use platform::Call;
@@ -26,12 +27,14 @@ impl S3Service {
             tokio::spawn(async move { lifecycle.expire_for_ever().await }),
             tokio::spawn(async move { garbage.collect_for_ever().await }),
             self.core.events.outbox.start(self.core.events.courier()),
+            self.core.looks.start(Arc::new(Looker(Arc::clone(&self.core)))),
         ]
     }
 
     /// Forgets what memory holds, after the store was emptied.
     pub fn reset(&self) {
         self.core.events.outbox.reset();
+        self.core.looks.reset();
         self.core.house.reset();
         self.core.bucket_keys.reset();
         self.core.garbage.note();

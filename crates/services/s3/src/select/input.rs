@@ -40,6 +40,27 @@ pub(super) struct Splitter {
     /// Whether the first record is still to come, which may be the header.
     first: bool,
     names: Vec<String>,
+    range: Scanned,
+}
+
+/// Which records are meant, by the places of their first bytes.
+#[derive(Default)]
+struct Scanned {
+    /// The place of the first byte that is no record yet.
+    at: u64,
+    /// Whether the first record has begun before the range.
+    skip: bool,
+    last: Option<u64>,
+    /// Whether a record behind the range was seen.
+    passed: bool,
+}
+
+impl Scanned {
+    /// Whether the record that begins at the place belongs to it.
+    fn takes(&mut self) -> bool {
+        self.passed |= self.last.is_some_and(|last| self.at > last);
+        !std::mem::take(&mut self.skip) && !self.passed
+    }
 }
 
 fn single(text: Option<&String>, usual: char) -> Option<char> {
@@ -81,7 +102,43 @@ impl Splitter {
                 return Err(refused("InvalidDataSource", text));
             }
         };
-        Ok(Self { form, rest: Vec::new(), first: true, names: Vec::new() })
+        Ok(Self { form, rest: Vec::new(), first: true, names: Vec::new(), range: Scanned::default() })
+    }
+
+    /// From now on takes the records that begin between two places, the last included. Gives the place from which bytes must come:
+    /// the end before the range tells whether a record begins with it.
+    pub(super) fn scan(&mut self, first: u64, last: u64) -> Result<u64, Error> {
+        let end = match &self.form {
+            Form::Csv(csv) if !csv.quoted_ends => csv.record.len() as u64,
+            Form::Lines => 1,
+            _ => {
+                let text = "Scan range queries are not supported on this type of object.";
+                return Err(refused("UnsupportedScanRangeInput", text));
+            }
+        };
+        let at = first.saturating_sub(end);
+        self.range = Scanned { at, skip: first > 0, last: Some(last), passed: false };
+        self.first &= first == 0;
+        Ok(at)
+    }
+
+    /// Whether the names of columns are in a first record that is not scanned.
+    pub(super) fn lacks_names(&self) -> bool {
+        !self.first && matches!(&self.form, Form::Csv(csv) if csv.header == Header::Use)
+    }
+
+    /// Takes the names of columns from the beginning of the object.
+    pub(super) fn read_names(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        let Form::Csv(csv) = &self.form else { return Ok(()) };
+        let end = bytes.windows(csv.record.len()).position(|window| window == csv.record);
+        let line = String::from_utf8_lossy(&bytes[..end.unwrap_or(bytes.len())]);
+        self.names = csv.fields(line.strip_suffix('\r').unwrap_or(&line))?;
+        Ok(())
+    }
+
+    /// Whether what is still to come is behind the range.
+    pub(super) fn passed(&self) -> bool {
+        self.range.passed
     }
 
     /// The records that these bytes complete.
@@ -90,9 +147,12 @@ impl Splitter {
         let mut records = Vec::new();
         let mut at = 0;
         while let Some((len, next)) = self.end(at) {
-            let line = self.rest[at..at + len].to_vec();
-            records.extend(self.record(&line)?);
+            if self.range.takes() {
+                let line = self.rest[at..at + len].to_vec();
+                records.extend(self.record(&line)?);
+            }
             at += next;
+            self.range.at += next as u64;
         }
         self.rest.drain(..at);
         let max = match self.form {
@@ -109,6 +169,9 @@ impl Splitter {
     /// The records of what is left at the end.
     pub(super) fn finish(&mut self) -> Result<Vec<Record>, Error> {
         let rest = std::mem::take(&mut self.rest);
+        if !rest.is_empty() && !self.range.takes() {
+            return Ok(Vec::new());
+        }
         if let Form::Document = self.form {
             let values = serde_json::Deserializer::from_slice(&rest).into_iter::<Json>();
             return values.map(|value| value.map(|value| Record { value }).map_err(|_| not_json())).collect();
@@ -265,6 +328,32 @@ mod tests {
         let quoted = of_csv(CSVInput { allow_quoted_record_delimiter: Some(true), ..CSVInput::default() });
         assert_eq!(all(&quoted, &["\"a\nb\"\nc"]).ok(), Some(vec![json!({"_1": "a\nb"}), json!({"_1": "c"})]));
         assert!(all(&of_csv(CSVInput::default()), &["\"open"]).is_err());
+    }
+
+    #[test]
+    fn ranges_have_the_records_that_begin_in_them() {
+        // Records begin at 0, 4, 8.
+        let lines = "1,a\n2,b\n3,c";
+        for (first, last, want) in [
+            (0, 0, vec!["1"]),
+            (0, 3, vec!["1"]),
+            (0, 4, vec!["1", "2"]),
+            (1, 7, vec!["2"]),
+            (4, 4, vec!["2"]),
+            (5, 100, vec!["3"]),
+            (9, 100, vec![]),
+        ] {
+            let mut splitter = Splitter::new(&of_csv(CSVInput::default())).expect("fits");
+            let from = splitter.scan(first, last).expect("lines have ranges");
+            let mut values = Vec::new();
+            for piece in lines.as_bytes()[usize::try_from(from).expect("small")..].chunks(3) {
+                values.extend(splitter.push(piece).expect("CSV"));
+            }
+            values.extend(splitter.finish().expect("CSV"));
+            let found: Vec<_> = values.iter().map(|record| record.value["_1"].as_str().unwrap_or("")).collect();
+            assert_eq!(found, want, "{first}-{last}");
+        }
+        assert!(Splitter::new(&of_json("DOCUMENT")).expect("fits").scan(0, 1).is_err());
     }
 
     #[test]

@@ -10,9 +10,10 @@ use crate::core::Core;
 use crate::keychain::Place;
 use crate::{error, limits, sse};
 use api::s3::{
-    Progress, ProgressEvent, RecordsEvent, SelectObjectContentEventStream as Event, SelectObjectContentOutput,
-    SelectObjectContentRequest, Stats, StatsEvent,
+    Progress, ProgressEvent, RecordsEvent, ScanRange, SelectObjectContentEventStream as Event,
+    SelectObjectContentOutput, SelectObjectContentRequest, Stats, StatsEvent,
 };
+use bzip2::{Decompress, Status};
 use contract::{Error, EventStream, Pieces};
 use flate2::write::MultiGzDecoder;
 use futures_util::{StreamExt, stream};
@@ -25,6 +26,38 @@ use std::io::Write as _;
 enum Unpacker {
     Plain,
     Gzip(Box<MultiGzDecoder<Vec<u8>>>),
+    Bzip2(Bunzip),
+}
+
+/// BZIP2, in any number of streams one after another.
+struct Bunzip {
+    stream: Decompress,
+    /// Whether the next byte begins a stream.
+    ended: bool,
+}
+
+impl Bunzip {
+    fn new() -> Self {
+        Self { stream: Decompress::new(false), ended: false }
+    }
+
+    fn unpack(&mut self, mut bytes: &[u8], out: &mut Vec<u8>) -> Result<(), bzip2::Error> {
+        loop {
+            if std::mem::take(&mut self.ended) {
+                self.stream = Decompress::new(false);
+            }
+            out.reserve(limits::SELECT_CHUNK_BYTES);
+            let (taken, made) = (self.stream.total_in(), out.len());
+            let status = self.stream.decompress_vec(bytes, out)?;
+            let taken = usize::try_from(self.stream.total_in() - taken).unwrap_or(bytes.len());
+            bytes = &bytes[taken..];
+            self.ended = status == Status::StreamEnd;
+            let full = out.len() == out.capacity();
+            if bytes.is_empty() && !full || taken == 0 && out.len() == made {
+                return Ok(());
+            }
+        }
+    }
 }
 
 impl Unpacker {
@@ -32,7 +65,8 @@ impl Unpacker {
         match kind {
             None | Some("NONE") => Ok(Self::Plain),
             Some("GZIP") => Ok(Self::Gzip(Box::new(MultiGzDecoder::new(Vec::new())))),
-            Some(_) => Err(error::not_implemented("CompressionType", "Of compressed objects those of GZIP are read")),
+            Some("BZIP2") => Ok(Self::Bzip2(Bunzip::new())),
+            Some(_) => Err(error::malformed_xml()),
         }
     }
 
@@ -40,16 +74,21 @@ impl Unpacker {
         match self {
             Self::Plain => Ok(bytes.to_vec()),
             Self::Gzip(decoder) => {
-                decoder.write_all(bytes).and_then(|()| decoder.flush()).map_err(|_| {
-                    refused(
-                        "InvalidCompressionFormat",
-                        "GZIP is not applicable to the queried object. Please correct the request and try again.",
-                    )
-                })?;
+                decoder.write_all(bytes).and_then(|()| decoder.flush()).map_err(|_| not_applicable("GZIP"))?;
                 Ok(std::mem::take(decoder.get_mut()))
+            }
+            Self::Bzip2(stream) => {
+                let mut out = Vec::new();
+                stream.unpack(bytes, &mut out).map_err(|_| not_applicable("BZIP2"))?;
+                Ok(out)
             }
         }
     }
+}
+
+fn not_applicable(kind: &str) -> Error {
+    let text = format!("{kind} is not applicable to the queried object. Please correct the request and try again.");
+    refused("InvalidCompressionFormat", text)
 }
 
 /// A statement under way.
@@ -80,7 +119,7 @@ impl Run {
             }
             let Some(pieces) = &mut self.pieces else { return Ok(None) };
             match pieces.next().await {
-                Some(piece) if self.left > 0 => self.take(&piece?)?,
+                Some(piece) if self.left > 0 && !self.splitter.passed() => self.take(&piece?)?,
                 _ => self.end()?,
             }
         }
@@ -88,7 +127,11 @@ impl Run {
 
     fn take(&mut self, piece: &[u8]) -> Result<(), Error> {
         self.scanned += piece.len() as u64;
-        for chunk in piece.chunks(limits::SELECT_CHUNK_BYTES) {
+        let at_once = match self.unpacker {
+            Unpacker::Bzip2(_) => limits::SELECT_BZIP2_CHUNK_BYTES,
+            _ => limits::SELECT_CHUNK_BYTES,
+        };
+        for chunk in piece.chunks(at_once) {
             let plain = self.unpacker.unpack(chunk)?;
             self.processed += plain.len() as u64;
             for record in self.splitter.push(&plain)? {
@@ -164,6 +207,18 @@ impl Run {
     }
 }
 
+/// The places of the first and the last byte at which records may begin. An end alone means the last bytes of the object.
+fn bounds(range: &ScanRange, size: u64) -> Result<(u64, u64), Error> {
+    let invalid = || refused("InvalidScanRange", "The provided scan range isn't valid.");
+    let place = |at: Option<i64>| at.map(|at| u64::try_from(at).map_err(|_| invalid())).transpose();
+    match (place(range.start)?, place(range.end)?) {
+        (None, None) => Err(invalid()),
+        (Some(first), Some(last)) if first > last => Err(invalid()),
+        (Some(first), last) => Ok((first, last.unwrap_or(u64::MAX))),
+        (None, Some(bytes)) => Ok((size.saturating_sub(bytes), u64::MAX)),
+    }
+}
+
 /// A row of a record: all its columns, or those that are named.
 fn row(columns: Option<&[(Expression, Option<String>)]>, scope: &Scope<'_>) -> Result<Vec<(String, Value)>, Error> {
     let Some(columns) = columns else {
@@ -192,19 +247,35 @@ impl Core {
             let text = "The operation is not valid for the object's storage class";
             return Err(error::archived(text, version.storage_class()));
         }
-        if input.scan_range.is_some() {
-            return Err(error::not_implemented("ScanRange", "Objects are scanned as a whole"));
-        }
         if input.expression.len() > limits::SELECT_EXPRESSION_BYTES_MAX {
             let text = "The SQL expression is too long: The maximum byte-length for the SQL expression is 256 KB.";
             return Err(refused("ExpressionTooLong", text));
         }
         let statement = super::parser::parse(&input.expression)?;
         let unpacker = Unpacker::new(input.input_serialization.compression_type.as_deref())?;
-        let splitter = Splitter::new(&input.input_serialization)?;
+        let mut splitter = Splitter::new(&input.input_serialization)?;
+        let from = match &input.scan_range {
+            Some(_) if !matches!(unpacker, Unpacker::Plain) => {
+                let text = "Scan range queries are not supported on this type of object.";
+                return Err(refused("UnsupportedScanRangeInput", text));
+            }
+            Some(range) => {
+                let (first, last) = bounds(range, version.size)?;
+                splitter.scan(first, last)?
+            }
+            None => 0,
+        };
         let form = Form::new(&input.output_serialization)?;
         let keys = self.keys_of(ctx, Place { bucket: &bucket, key: &input.key }, &version, key.as_ref()).await?;
-        let body = self.open(self.parts(&version).await?, 0..version.size, keys).await?;
+        let parts = self.parts(&version).await?;
+        if splitter.lacks_names() {
+            let head = version.size.min(limits::SELECT_RECORD_BYTES_MAX as u64);
+            let place = Place { bucket: &bucket, key: &input.key };
+            let keys = self.keys_of(ctx, place, &version, key.as_ref()).await?;
+            let head = self.open(parts.clone(), 0..head, keys).await?;
+            splitter.read_names(&head.collect(limits::SELECT_RECORD_BYTES_MAX as u64).await?)?;
+        }
+        let body = self.open(parts, from.min(version.size)..version.size, keys).await?;
         let run = Run {
             pieces: Some(body.pieces()),
             unpacker,
@@ -221,5 +292,31 @@ impl Core {
             ready: VecDeque::new(),
         };
         Ok(SelectObjectContentOutput { payload: Some(EventStream::new(stream::try_unfold(run, Run::next))) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `hello\n` as bzip2 writes it.
+    const HELLO: [u8; 41] = [
+        0x42, 0x5a, 0x68, 0x39, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59, 0xc1, 0xc0, 0x80, 0xe2, 0x00, 0x00, 0x01, 0x41,
+        0x00, 0x00, 0x10, 0x02, 0x44, 0xa0, 0x00, 0x30, 0xcd, 0x00, 0xc3, 0x46, 0x29, 0x97, 0x17, 0x72, 0x45, 0x38,
+        0x50, 0x90, 0xc1, 0xc0, 0x80,
+    ];
+
+    #[test]
+    fn streams_of_bzip2_follow_one_another() {
+        let mut packed = [HELLO.as_slice(), &[0xe2]].concat();
+        packed.extend_from_within(..);
+        for size in [1, 7, 100] {
+            let mut unpacker = Unpacker::new(Some("BZIP2")).expect("is known");
+            let plain: Vec<u8> =
+                packed.chunks(size).flat_map(|chunk| unpacker.unpack(chunk).expect("is whole")).collect();
+            assert_eq!(plain, b"hello\nhello\n", "{size}");
+        }
+        let mut unpacker = Unpacker::new(Some("BZIP2")).expect("is known");
+        assert!(unpacker.unpack(b"hello, this is no bzip2").is_err());
     }
 }
