@@ -36,6 +36,19 @@ def test_code_and_its_versions_come_from_a_bucket(account, s3, bucket):
     assert found.invoke().ok() == "from a layer"
 
 
+def test_a_bucket_of_another_region_is_named(account):
+    elsewhere = account.in_region("eu-west-1").client("s3")
+    name = f"far-{account.id}"
+    elsewhere.create_bucket(Bucket=name, CreateBucketConfiguration={"LocationConstraint": "eu-west-1"})
+    elsewhere.put_object(Bucket=name, Key="f.zip", Body=zip_of(handler("return 1")))
+    text = (
+        "Error occurred while GetObject. S3 Error Code: PermanentRedirect. S3 Error Message: "
+        "The bucket is in this region: eu-west-1. Please use this region to retry the request"
+    )
+    with refused(400, IPV, text):
+        create_function(account, Code={"S3Bucket": name, "S3Key": "f.zip"})
+
+
 def test_what_cannot_be_read_is_told_as_of_s3(account, s3, bucket):
     def create(**code):
         return create_function(account, Code=code)

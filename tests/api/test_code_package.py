@@ -50,6 +50,17 @@ def test_a_zip_of_300_mb_of_zeros_is_refused(account):
     still_works(account)
 
 
+def test_code_and_layers_are_measured_together(account):
+    half = zip_of_zeros(130 << 20)
+    layer = account.awslambda.publish_layer_version(LayerName="l", Content={"ZipFile": half})["LayerVersionArn"]
+    found = create_function(account, Layers=[layer])
+    with refused(400, "InvalidParameterValueException", UNZIPPED):
+        account.awslambda.update_function_code(FunctionName="f", ZipFile=half)
+    with refused(400, "InvalidParameterValueException", UNZIPPED):
+        create_function(account, name="g", Code={"ZipFile": half}, Layers=[layer])
+    assert found.invoke({"a": 1}).ok() == {"a": 1}
+
+
 def test_a_zip_that_lies_about_its_size_is_refused(account):
     bomb = zip_of_zeros(300 << 20)
     size = (300 << 20).to_bytes(4, "little")

@@ -1,4 +1,4 @@
-"""Recursion, tenants, runtime management, code signing, InvokeAsync, what is not there yet."""
+"""Recursion, tenants, runtime management, code signing, InvokeAsync."""
 
 import json
 
@@ -79,12 +79,6 @@ def test_invoke_async_is_accepted(function):
     answer = found.account.awslambda.invoke_async(FunctionName="f", InvokeArgs=b'{"n": 1}')
     assert (answer["ResponseMetadata"]["HTTPStatusCode"], answer["Status"]) == (202, 202)
     found.wait_log("ran {'n': 1}")
-
-
-@pytest.mark.parametrize("operation, arguments", [("get_function_scaling_config", {"FunctionName": "f", "Qualifier": "1"}), ("list_capacity_providers", {})])
-def test_what_is_not_there_yet_says_so(account, operation, arguments):
-    with refused(501, "NotImplemented"):
-        getattr(account.awslambda, operation)(**arguments)
 
 
 COUNTS = handler(

@@ -116,6 +116,36 @@ def test_events_are_counted(account, cloudwatch):
     assert total(statistics(cloudwatch, "AsyncEventAge", function), "SampleCount") == 1
 
 
+def test_what_cannot_be_delivered_is_counted(account, cloudwatch):
+    role = account.role("sender", policies=("arn:aws:iam::aws:policy/AmazonSQSFullAccess",))
+    arn = f"arn:aws:sqs:us-east-1:{account.id}:missing"
+    found = create_function(account, handler("raise RuntimeError('no')"), Role=role, DeadLetterConfig={"TargetArn": arn})
+    destination = {"OnFailure": {"Destination": arn}}
+    account.awslambda.put_function_event_invoke_config(FunctionName="f", MaximumRetryAttempts=0, DestinationConfig=destination)
+    found.invoke(1, InvocationType="Event")
+    for name in ("DeadLetterErrors", "DestinationDeliveryFailures"):
+        eventually(lambda: total(statistics(cloudwatch, name, {"FunctionName": "f"})) == 1, name)
+        assert total(statistics(cloudwatch, name, {})) == 1
+
+
+def test_a_chain_that_is_stopped_is_counted(account, cloudwatch):
+    """Each call goes on from the trace header that the one before it has seen, as code that calls itself does."""
+    found = create_function(account, handler("return os.environ['_X_AMZN_TRACE_ID']", before="import os"))
+    path = "/2015-03-31/functions/f/invocations"
+    headers = {}
+    for _ in range(16):
+        headers = {"X-Amzn-Trace-Id": account.raw("POST", path, headers, b"{}").json()}
+    text = "Lambda has detected your function being invoked in a recursive loop with other resources and stopped it."
+    for url in (path, "/2021-11-15/functions/f/response-streaming-invocations"):
+        stopped = account.raw("POST", url, headers, b"{}")
+        assert stopped.error == (400, "RecursiveInvocationException", text)
+        assert stopped.json()["Type"] == "User" and "Message" in stopped.json()
+    assert total(statistics(cloudwatch, "RecursiveInvocationsDropped", {"FunctionName": "f"})) == 2
+    account.awslambda.put_function_recursion_config(FunctionName="f", RecursiveLoop="Allow")
+    assert account.raw("POST", path, headers, b"{}").status == 200
+    assert found.invoke().error is None, "a chain of its own"
+
+
 def test_metrics_survive_a_kill_once_written(new_freehold, tmp_path):
     from support.account import Account
 

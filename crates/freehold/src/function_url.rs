@@ -21,6 +21,8 @@ pub(crate) struct FunctionUrls {
     pub(crate) lambda: Arc<LambdaService>,
     pub(crate) authorizer: Arc<IamAuthorizer>,
     pub(crate) authenticator: Authenticator,
+    /// Whether the right to invoke the URL is enough without the right to invoke the function.
+    pub(crate) grace: bool,
 }
 
 /// Which URL a request is for, and the path below it.
@@ -135,7 +137,7 @@ impl FunctionUrls {
         let auth_type = if caller.is_some() { "AWS_IAM" } else { "NONE" };
         let url = ("lambda:InvokeFunctionUrl", ("lambda:FunctionUrlAuthType", auth_type));
         let function = ("lambda:InvokeFunction", ("lambda:InvokedViaFunctionUrl", "true"));
-        for (action, key) in [url, function] {
+        for (action, key) in [url, function].into_iter().take(if self.grace { 1 } else { 2 }) {
             let ask = Ask { service: &api::lambda::SERVICE, action, resource: &target.arn, keys: &[key] };
             if let Err(error) = self.authorizer.may(&ctx, ask).await {
                 tracing::debug!(%error, url = target.arn, "a function URL is not open to its caller");

@@ -65,6 +65,8 @@ pub(crate) struct Plan {
     pub(crate) listen: Vec<SocketAddr>,
     pub(crate) enforcement: Enforcement,
     pub(crate) egress: bool,
+    /// Whether `lambda:InvokeFunctionUrl` alone opens a function URL.
+    pub(crate) url_grace: bool,
     pub(crate) require_isolation: bool,
     /// Whether Python environments are copies of one loaded interpreter.
     pub(crate) zygote: bool,
@@ -378,6 +380,7 @@ fn gateway(
         lambda: Arc::clone(&pages.lambda),
         authorizer,
         authenticator: Authenticator::new("lambda", keys.clone(), real_clock.clone()),
+        grace: plan.url_grace,
     };
     let (sites, forms) = pages.s3.doors(keys.clone(), real_clock.clone());
     let mut config = GatewayConfig::new(api::services().to_vec(), Arc::clone(bus), keys, Arc::clone(ids), real_clock);

@@ -107,6 +107,12 @@ pub trait Lambda: Send + Sync + 'static {
         call: Call<types::DeleteProvisionedConcurrencyConfigRequest>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
+    /// `DeleteResourcePolicy`: DELETE `/2026-07-09/resource-policy/{ResourceArn}`, 204.
+    fn delete_resource_policy(
+        &self,
+        call: Call<types::DeleteResourcePolicyRequest>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// `GetAccountSettings`: GET `/2016-08-19/account-settings`, 200.
     fn get_account_settings(
         &self,
@@ -167,6 +173,12 @@ pub trait Lambda: Send + Sync + 'static {
         call: Call<types::GetFunctionRecursionConfigRequest>,
     ) -> impl Future<Output = Result<types::GetFunctionRecursionConfigResponse, Error>> + Send;
 
+    /// `GetFunctionScalingConfig`: GET `/2025-11-30/functions/{FunctionName}/function-scaling-config`, 200.
+    fn get_function_scaling_config(
+        &self,
+        call: Call<types::GetFunctionScalingConfigRequest>,
+    ) -> impl Future<Output = Result<types::GetFunctionScalingConfigResponse, Error>> + Send;
+
     /// `GetFunctionUrlConfig`: GET `/2021-10-31/functions/{FunctionName}/url`, 200.
     fn get_function_url_config(
         &self,
@@ -202,6 +214,12 @@ pub trait Lambda: Send + Sync + 'static {
         &self,
         call: Call<types::GetProvisionedConcurrencyConfigRequest>,
     ) -> impl Future<Output = Result<types::GetProvisionedConcurrencyConfigResponse, Error>> + Send;
+
+    /// `GetResourcePolicy`: GET `/2026-07-09/resource-policy/{ResourceArn}`, 200.
+    fn get_resource_policy(
+        &self,
+        call: Call<types::GetResourcePolicyRequest>,
+    ) -> impl Future<Output = Result<types::GetResourcePolicyResponse, Error>> + Send;
 
     /// `GetRuntimeManagementConfig`: GET `/2021-07-20/functions/{FunctionName}/runtime-management-config`, 200.
     fn get_runtime_management_config(
@@ -335,11 +353,23 @@ pub trait Lambda: Send + Sync + 'static {
         call: Call<types::PutFunctionRecursionConfigRequest>,
     ) -> impl Future<Output = Result<types::PutFunctionRecursionConfigResponse, Error>> + Send;
 
+    /// `PutFunctionScalingConfig`: PUT `/2025-11-30/functions/{FunctionName}/function-scaling-config`, 202.
+    fn put_function_scaling_config(
+        &self,
+        call: Call<types::PutFunctionScalingConfigRequest>,
+    ) -> impl Future<Output = Result<types::PutFunctionScalingConfigResponse, Error>> + Send;
+
     /// `PutProvisionedConcurrencyConfig`: PUT `/2019-09-30/functions/{FunctionName}/provisioned-concurrency`, 202.
     fn put_provisioned_concurrency_config(
         &self,
         call: Call<types::PutProvisionedConcurrencyConfigRequest>,
     ) -> impl Future<Output = Result<types::PutProvisionedConcurrencyConfigResponse, Error>> + Send;
+
+    /// `PutResourcePolicy`: PUT `/2026-07-09/resource-policy/{ResourceArn}`, 200.
+    fn put_resource_policy(
+        &self,
+        call: Call<types::PutResourcePolicyRequest>,
+    ) -> impl Future<Output = Result<types::PutResourcePolicyResponse, Error>> + Send;
 
     /// `PutRuntimeManagementConfig`: PUT `/2021-07-20/functions/{FunctionName}/runtime-management-config`, 200.
     fn put_runtime_management_config(
@@ -446,6 +476,7 @@ impl<T: Lambda> Handler for Dispatch<T> {
             "DeleteProvisionedConcurrencyConfig" => {
                 run(ctx, input, |call| self.0.delete_provisioned_concurrency_config(call))
             }
+            "DeleteResourcePolicy" => run(ctx, input, |call| self.0.delete_resource_policy(call)),
             "GetAccountSettings" => run(ctx, input, |call| self.0.get_account_settings(call)),
             "GetAlias" => run(ctx, input, |call| self.0.get_alias(call)),
             "GetCodeSigningConfig" => run(ctx, input, |call| self.0.get_code_signing_config(call)),
@@ -456,6 +487,7 @@ impl<T: Lambda> Handler for Dispatch<T> {
             "GetFunctionConfiguration" => run(ctx, input, |call| self.0.get_function_configuration(call)),
             "GetFunctionEventInvokeConfig" => run(ctx, input, |call| self.0.get_function_event_invoke_config(call)),
             "GetFunctionRecursionConfig" => run(ctx, input, |call| self.0.get_function_recursion_config(call)),
+            "GetFunctionScalingConfig" => run(ctx, input, |call| self.0.get_function_scaling_config(call)),
             "GetFunctionUrlConfig" => run(ctx, input, |call| self.0.get_function_url_config(call)),
             "GetLayerVersion" => run(ctx, input, |call| self.0.get_layer_version(call)),
             "GetLayerVersionByArn" => run(ctx, input, |call| self.0.get_layer_version_by_arn(call)),
@@ -464,6 +496,7 @@ impl<T: Lambda> Handler for Dispatch<T> {
             "GetProvisionedConcurrencyConfig" => {
                 run(ctx, input, |call| self.0.get_provisioned_concurrency_config(call))
             }
+            "GetResourcePolicy" => run(ctx, input, |call| self.0.get_resource_policy(call)),
             "GetRuntimeManagementConfig" => run(ctx, input, |call| self.0.get_runtime_management_config(call)),
             "Invoke" => run(ctx, input, |call| self.0.invoke(call)),
             "InvokeAsync" => run(ctx, input, |call| self.0.invoke_async(call)),
@@ -490,9 +523,11 @@ impl<T: Lambda> Handler for Dispatch<T> {
             "PutFunctionConcurrency" => run(ctx, input, |call| self.0.put_function_concurrency(call)),
             "PutFunctionEventInvokeConfig" => run(ctx, input, |call| self.0.put_function_event_invoke_config(call)),
             "PutFunctionRecursionConfig" => run(ctx, input, |call| self.0.put_function_recursion_config(call)),
+            "PutFunctionScalingConfig" => run(ctx, input, |call| self.0.put_function_scaling_config(call)),
             "PutProvisionedConcurrencyConfig" => {
                 run(ctx, input, |call| self.0.put_provisioned_concurrency_config(call))
             }
+            "PutResourcePolicy" => run(ctx, input, |call| self.0.put_resource_policy(call)),
             "PutRuntimeManagementConfig" => run(ctx, input, |call| self.0.put_runtime_management_config(call)),
             "RemoveLayerVersionPermission" => run(ctx, input, |call| self.0.remove_layer_version_permission(call)),
             "RemovePermission" => run(ctx, input, |call| self.0.remove_permission(call)),

@@ -280,7 +280,8 @@ static OPERATIONS: &[Operation] = &[
             &TooManyRequestsException,
             &ResourceNotFoundException,
             &PreconditionFailedException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("GetAccountSettings", "GET", "/2016-08-19/account-settings", 200)
         .input(&GetAccountSettingsRequest, "")
         .output(&GetAccountSettingsResponse, "")
@@ -452,7 +453,8 @@ static OPERATIONS: &[Operation] = &[
         &ServiceException,
         &TooManyRequestsException,
         &ResourceNotFoundException,
-    ]),
+    ])
+    .implemented(),
     Operation::new("GetFunctionUrlConfig", "GET", "/2021-10-31/functions/{FunctionName}/url", 200)
         .input(&GetFunctionUrlConfigRequest, "")
         .output(&GetFunctionUrlConfigResponse, "")
@@ -532,7 +534,8 @@ static OPERATIONS: &[Operation] = &[
             &ServiceException,
             &TooManyRequestsException,
             &ResourceNotFoundException,
-        ]),
+        ])
+        .implemented(),
     Operation::new(
         "GetRuntimeManagementConfig",
         "GET",
@@ -943,7 +946,8 @@ static OPERATIONS: &[Operation] = &[
         &ServiceException,
         &TooManyRequestsException,
         &ResourceNotFoundException,
-    ]),
+    ])
+    .implemented(),
     Operation::new(
         "PutProvisionedConcurrencyConfig",
         "PUT",
@@ -972,7 +976,8 @@ static OPERATIONS: &[Operation] = &[
             &PolicyLengthExceededException,
             &ResourceNotFoundException,
             &PreconditionFailedException,
-        ]),
+        ])
+        .implemented(),
     Operation::new(
         "PutRuntimeManagementConfig",
         "PUT",

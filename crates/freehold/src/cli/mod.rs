@@ -123,6 +123,9 @@ struct UpArguments {
     /// How many seconds an environment may stand idle before it is removed.
     #[arg(long, value_name = "SECONDS", default_value_t = compute::limits::IDLE_SECONDS)]
     idle_seconds: u32,
+    /// Let callers of function URLs in who have `lambda:InvokeFunctionUrl` alone, as AWS does with URLs from before October 2025.
+    #[arg(long)]
+    url_grace: bool,
     /// Give functions no network at all beyond the platform's API.
     #[arg(long)]
     no_egress: bool,

@@ -29,6 +29,9 @@ struct Configuration {
     /// Start although isolation layers are missing.
     #[serde(default)]
     accept_missing_isolation: bool,
+    /// Let callers of function URLs in who have `lambda:InvokeFunctionUrl` alone, as AWS does with URLs from before October 2025.
+    #[serde(default)]
+    url_grace: bool,
     /// Let functions reach the network outside.
     #[serde(default = "yes")]
     egress: bool,
@@ -124,6 +127,7 @@ async fn serve(configuration: Configuration) -> anyhow::Result<ExitCode> {
         listen: configuration.listen,
         enforcement: Enforcement::Enforce,
         egress: configuration.egress,
+        url_grace: configuration.url_grace,
         require_isolation: !configuration.accept_missing_isolation,
         zygote: configuration.zygote,
         pool_max: configuration.pool_max.into(),

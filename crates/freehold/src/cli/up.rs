@@ -20,6 +20,7 @@ pub(crate) fn run(arguments: UpArguments) -> anyhow::Result<ExitCode> {
             IamMode::Off => Enforcement::Off,
         },
         egress: !arguments.no_egress,
+        url_grace: arguments.url_grace,
         require_isolation: false,
         zygote: !arguments.no_zygote,
         pool_max: arguments.pool_max.into(),

@@ -5,7 +5,7 @@ use crate::limits;
 use crate::names::Target;
 use crate::pages;
 use crate::read::version;
-use crate::record::{self, Alias};
+use crate::record::{self, Alias, Configuration};
 use crate::service::{LambdaService, refuse, settle_error};
 use crate::{owned, provisioned, text};
 use api::lambda as types;
@@ -20,6 +20,8 @@ pub(crate) async fn create(
 ) -> Result<types::AliasConfiguration, Error> {
     let input = call.input;
     let target = Target::read(&call.ctx, &input.function_name, None)?;
+    // What is missing is told before what is wrong with the weights.
+    served(lambda, &target, &input.function_version).await?;
     let extra = extra_of(input.routing_config.as_ref())?;
     let alias = Alias {
         version: input.function_version,
@@ -59,34 +61,38 @@ fn extra_of(routing: Option<&types::AliasRoutingConfiguration>) -> Result<Option
     }
 }
 
+/// `$LATEST` or a version, which must be there.
+async fn served(lambda: &LambdaService, target: &Target, number: &str) -> Result<Configuration, Error> {
+    let (key, missing) = (target.key(), || text::function_not_found(&target.qualified(number)));
+    let function = lambda.load(&key).await?.ok_or_else(missing)?;
+    match number {
+        "$LATEST" => Ok(function.latest),
+        number => version(lambda, &key, number).await?.ok_or_else(missing),
+    }
+}
+
 async fn check(lambda: &LambdaService, target: &Target, alias: &Alias) -> Result<(), Error> {
-    let key = target.key();
-    let function =
-        lambda.load(&key).await?.ok_or_else(|| text::function_not_found(&target.qualified(&alias.version)))?;
-    if let Some((extra, _)) = &alias.extra {
-        if alias.version == "$LATEST" {
-            let text = "$LATEST is not supported for an alias pointing to more than 1 version";
-            return Err(Error::client(400, "InvalidParameterValueException", text));
-        }
-        if *extra == alias.version {
-            return Err(text::invalid(format!(
-                "Invalid function version {extra}. Function version {extra} is already included in routing configuration."
-            )));
-        }
+    let main = served(lambda, target, &alias.version).await?;
+    let Some((extra, _)) = &alias.extra else { return Ok(()) };
+    if alias.version == "$LATEST" {
+        let text = "$LATEST is not supported for an alias pointing to more than 1 version";
+        return Err(Error::client(400, "InvalidParameterValueException", text));
     }
-    let versions = std::iter::once(&alias.version).chain(alias.extra.as_ref().map(|(extra, _)| extra));
-    let mut roles = Vec::new();
-    for number in versions {
-        if number == "$LATEST" {
-            roles.push(function.latest.role.clone());
-            continue;
-        }
-        let found =
-            version(lambda, &key, number).await?.ok_or_else(|| text::function_not_found(&target.qualified(number)))?;
-        roles.push(found.role);
+    if *extra == alias.version {
+        return Err(text::invalid(format!(
+            "Invalid function version {extra}. Function version {extra} is already included in routing configuration."
+        )));
     }
-    if roles.windows(2).any(|pair| pair[0] != pair[1]) {
+    check_alike(&main, &served(lambda, target, extra).await?)
+}
+
+/// What versions that share an alias's calls must have in common. The texts are our own.
+fn check_alike(one: &Configuration, other: &Configuration) -> Result<(), Error> {
+    if one.role != other.role {
         return Err(text::invalid("Weighted versions of an alias must have the same execution role."));
+    }
+    if one.dead_letter_arn != other.dead_letter_arn {
+        return Err(text::invalid("Weighted versions of an alias must have the same dead letter configuration."));
     }
     Ok(())
 }

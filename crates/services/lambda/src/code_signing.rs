@@ -9,7 +9,7 @@ use crate::record::{self, CodeSigning, Function};
 use crate::service::{LambdaService, refuse, settle_error};
 use crate::{answer, tags, text};
 use api::lambda::{self as types, error};
-use contract::Error;
+use contract::{Error, Value};
 use platform::{Arn, Call};
 use store::{Abort, Key, Scan};
 
@@ -32,7 +32,7 @@ impl Named {
 /// Recorded without `Type`.
 fn missing(arn: &str) -> Error {
     let text = format!("The Lambda code signing configuration {arn} can not be found.");
-    Error::client(404, "ResourceNotFoundException", text)
+    error::resource_not_found_exception(text).with_member("Type", Value::Null)
 }
 
 /// What operations on functions say of it; it wins over a missing function.

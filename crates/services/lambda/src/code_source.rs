@@ -80,6 +80,13 @@ async fn object(
 fn refused(bucket: &str, key: &str, error: Error) -> Error {
     let (code, message) = (error.code.clone(), error.message.clone().unwrap_or_default());
     match error.status {
+        301 => {
+            let region = error.headers.iter().find(|(name, _)| *name == "x-amz-bucket-region");
+            let region = region.map_or("another one", |(_, region)| region.as_str());
+            text::invalid(format!(
+                "Error occurred while GetObject. S3 Error Code: PermanentRedirect. S3 Error Message: The bucket is in this region: {region}. Please use this region to retry the request"
+            ))
+        }
         403 => Error::client(
             403,
             "AccessDeniedException",
@@ -124,6 +131,9 @@ mod tests {
         let error = refused("b", "k", missing);
         let text = "Error occurred while GetObject. S3 Error Code: NoSuchKey. S3 Error Message: The specified key does not exist.";
         assert_eq!((error.status, error.message.as_deref()), (400, Some(text)));
+        let elsewhere = Error::client(301, "PermanentRedirect", "x").with_header("x-amz-bucket-region", "eu-west-1");
+        let error = refused("b", "k", elsewhere);
+        assert!(error.message.is_some_and(|text| text.contains("The bucket is in this region: eu-west-1.")));
         assert_eq!(refused("b", "k", Error::client(403, "AccessDenied", "Access Denied")).status, 403);
         assert_eq!(refused("b", "k", Error::not_implemented("s3", "GetObject")).status, 501);
     }

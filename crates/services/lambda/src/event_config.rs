@@ -19,14 +19,8 @@ pub(crate) async fn put(
 ) -> Result<types::FunctionEventInvokeConfig, Error> {
     let input = call.input;
     let target = Target::read(&call.ctx, &input.function_name, input.qualifier.as_deref())?;
-    if input.maximum_retry_attempts.is_none()
-        && input.maximum_event_age_in_seconds.is_none()
-        && input.destination_config.is_none()
-    {
-        return Err(text::invalid("You must specify at least one of error handling or destination setting."));
-    }
     let given =
-        Given::of(input.maximum_retry_attempts, input.maximum_event_age_in_seconds, input.destination_config.as_ref());
+        Given::of(input.maximum_retry_attempts, input.maximum_event_age_in_seconds, input.destination_config.as_ref())?;
     store(lambda, &target, &given, false).await
 }
 
@@ -38,7 +32,7 @@ pub(crate) async fn update(
     let input = call.input;
     let target = Target::read(&call.ctx, &input.function_name, input.qualifier.as_deref())?;
     let given =
-        Given::of(input.maximum_retry_attempts, input.maximum_event_age_in_seconds, input.destination_config.as_ref());
+        Given::of(input.maximum_retry_attempts, input.maximum_event_age_in_seconds, input.destination_config.as_ref())?;
     store(lambda, &target, &given, true).await
 }
 
@@ -51,11 +45,18 @@ struct Given {
 }
 
 impl Given {
-    fn of(retries: Option<i32>, age: Option<i32>, destinations: Option<&types::DestinationConfig>) -> Self {
+    fn of(
+        retries: Option<i32>,
+        age: Option<i32>,
+        destinations: Option<&types::DestinationConfig>,
+    ) -> Result<Self, Error> {
+        if retries.is_none() && age.is_none() && destinations.is_none() {
+            return Err(text::invalid("You must specify at least one of error handling or destination setting."));
+        }
         let number = |given: Option<i32>| given.and_then(|given| u32::try_from(given).ok());
         let success = destinations.and_then(|both| both.on_success.as_ref()).and_then(|one| one.destination.clone());
         let failure = destinations.and_then(|both| both.on_failure.as_ref()).and_then(|one| one.destination.clone());
-        Self { retries: number(retries), age_seconds: number(age), on_success: success, on_failure: failure }
+        Ok(Self { retries: number(retries), age_seconds: number(age), on_success: success, on_failure: failure })
     }
 
     fn over(&self, mut old: EventConfig, now_ms: i64) -> EventConfig {

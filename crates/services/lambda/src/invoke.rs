@@ -27,7 +27,10 @@ pub(crate) async fn invoke(
         return Err(Error::not_implemented("lambda", "DurableExecutionName"));
     }
     match input.invocation_type.as_deref() {
-        Some("DryRun") => Ok(types::InvocationResponse { status_code: Some(204), ..Default::default() }),
+        Some("DryRun") => {
+            check_payload(input.payload, "RequestResponse", limits::SYNC_PAYLOAD_BYTES_MAX)?;
+            Ok(types::InvocationResponse { status_code: Some(204), ..Default::default() })
+        }
         Some("Event") => {
             let payload = check_payload(input.payload, "Event", limits::ASYNC_PAYLOAD_BYTES_MAX)?;
             let trace_id = resolved.trace_id(lambda, &ctx);

@@ -31,10 +31,10 @@ pub(crate) async fn invoke(
     let Call { ctx, input } = call;
     let target = Target::read(&ctx, &input.function_name, input.qualifier.as_deref())?;
     let resolved = running::resolve_for(lambda, &ctx, &target, input.tenant_id.as_deref()).await?;
+    let payload = check_payload(input.payload, "RequestResponse", limits::SYNC_PAYLOAD_BYTES_MAX)?;
     if input.invocation_type.as_deref() == Some("DryRun") {
         return Ok(types::InvokeWithResponseStreamResponse { status_code: Some(204), ..Default::default() });
     }
-    let payload = check_payload(input.payload, "RequestResponse", limits::SYNC_PAYLOAD_BYTES_MAX)?;
     let tail = input.log_type.as_deref() == Some("Tail");
     let mut event = event_of(lambda, &ctx, &resolved, payload, input.client_context.as_deref(), tail)?;
     let (sender, mut pieces) = mpsc::channel(compute::limits::STREAM_PIECES);

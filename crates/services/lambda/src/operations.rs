@@ -3,7 +3,7 @@
 use crate::service::LambdaService;
 use crate::{
     account, aliases, code_signing, concurrency, create, event_config, invoke, layer_policy, layers, mapping, policy,
-    provisioned, read, remove, settings, tags, update, url_config, versions,
+    provisioned, read, remove, resource_policy, scaling, settings, tags, update, url_config, versions,
 };
 use api::lambda::{self as types, Lambda};
 use contract::Error;
@@ -401,6 +401,38 @@ impl Lambda for LambdaService {
 
     async fn delete_function_url_config(&self, call: Call<types::DeleteFunctionUrlConfigRequest>) -> Result<(), Error> {
         url_config::delete(self, call).await
+    }
+
+    async fn put_resource_policy(
+        &self,
+        call: Call<types::PutResourcePolicyRequest>,
+    ) -> Result<types::PutResourcePolicyResponse, Error> {
+        resource_policy::put(self, call).await
+    }
+
+    async fn get_resource_policy(
+        &self,
+        call: Call<types::GetResourcePolicyRequest>,
+    ) -> Result<types::GetResourcePolicyResponse, Error> {
+        resource_policy::get(self, call).await
+    }
+
+    async fn delete_resource_policy(&self, call: Call<types::DeleteResourcePolicyRequest>) -> Result<(), Error> {
+        resource_policy::delete(self, call).await
+    }
+
+    async fn put_function_scaling_config(
+        &self,
+        call: Call<types::PutFunctionScalingConfigRequest>,
+    ) -> Result<types::PutFunctionScalingConfigResponse, Error> {
+        scaling::put(self, call).await
+    }
+
+    async fn get_function_scaling_config(
+        &self,
+        call: Call<types::GetFunctionScalingConfigRequest>,
+    ) -> Result<types::GetFunctionScalingConfigResponse, Error> {
+        scaling::get(self, call).await
     }
 
     async fn create_event_source_mapping(

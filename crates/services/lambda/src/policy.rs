@@ -20,20 +20,20 @@ pub(crate) async fn add(
     if target.qualifier() == Some(Qualifier::Latest) {
         return Err(text::invalid("We currently do not support adding policies for $LATEST."));
     }
-    let statement = &statement::of_function(&input, &target.arn_as_asked())?;
-    let (target, key, policy_key) = (&target, &target.key(), &policy_key(&target));
+    let (input, target, key, policy_key) = (&input, &target, &target.key(), &policy_key(&target));
     let (revision, expected) = (&lambda.revision(), input.revision_id.as_deref());
-    lambda
+    let statement = lambda
         .store
         .transact("lambda.policy.add", |tx| async move {
             let subject = Subject::need(&tx, key, target).await?;
             let found = tx.get(&record::POLICIES, policy_key).await?;
             check_revision(expected, &subject, found.is_some()).map_err(Abort::User)?;
+            let statement = statement::of_function(input, &target.arn_as_asked()).map_err(Abort::User)?;
             let mut policy = found.unwrap_or_default();
             statement::add(&mut policy.statements, statement.clone()).map_err(Abort::User)?;
             tx.put(&record::POLICIES, policy_key, &policy)?;
             subject.touch(&tx, key, revision)?;
-            Ok(())
+            Ok(statement)
         })
         .await
         .map_err(settle_error)?;
@@ -57,10 +57,7 @@ pub(crate) async fn get(
         .await
         .map_err(settle_error)?;
     let (policy, subject) = found.ok_or_else(text::resource_does_not_exist)?;
-    Ok(types::GetPolicyResponse {
-        policy: Some(statement::document(&policy.statements)),
-        revision_id: Some(subject.revision().to_owned()),
-    })
+    Ok(types::GetPolicyResponse { policy: Some(policy.document()), revision_id: Some(subject.revision().to_owned()) })
 }
 
 /// `RemovePermission`.
@@ -102,7 +99,7 @@ fn check_revision(expected: Option<&str>, subject: &Subject, has_policy: bool) -
     }
 }
 
-fn policy_key(target: &Target) -> Key {
+pub(crate) fn policy_key(target: &Target) -> Key {
     record::qualified(&target.key(), target.qualifier.as_deref().unwrap_or(""))
 }
 
@@ -114,14 +111,44 @@ pub(crate) async fn of_arn(lambda: &LambdaService, arn: &str) -> Result<Option<S
     let read = async |table, key: Key| lambda.store.get(table, &key).await.map_err(Error::internal);
     let found: Option<Policy> = match parts[..] {
         ["function", name] => read(&record::POLICIES, place.push(name).push("")).await?,
-        ["function", name, qualifier] => read(&record::POLICIES, place.push(name).push(qualifier)).await?,
+        ["function", name, qualifier] => {
+            let function = place.push(name);
+            let own = read(&record::POLICIES, function.clone().push(qualifier)).await?;
+            // The function's may name its versions and aliases by a wildcard.
+            joined(own, read(&record::POLICIES, function.push("")).await?)
+        }
         ["layer", name, number] => match number.parse::<u64>() {
             Ok(number) => read(&record::LAYER_POLICIES, place.push(name).push(number)).await?,
             Err(_) => None,
         },
         _ => None,
     };
-    Ok(found.map(|policy| statement::document(&policy.statements)))
+    Ok(found.map(|policy| policy.document()))
+}
+
+/// Two policies as one.
+fn joined(one: Option<Policy>, other: Option<Policy>) -> Option<Policy> {
+    match (one, other) {
+        (Some(mut one), Some(other)) => {
+            one.statements.extend(other.statements);
+            Some(one)
+        }
+        (one, other) => one.or(other),
+    }
+}
+
+impl Policy {
+    /// The policy as AWS shows it.
+    pub(crate) fn document(&self) -> String {
+        let Some(head) = &self.head else { return statement::document(&self.statements) };
+        let mut document = serde_json::Map::new();
+        let named = [("Version", &head.version), ("Id", &head.id)];
+        for (name, value) in named.into_iter().filter_map(|(name, value)| Some((name, value.as_ref()?))) {
+            document.insert(name.to_owned(), value.as_str().into());
+        }
+        document.insert("Statement".to_owned(), self.statements.clone().into());
+        serde_json::Value::Object(document).to_string()
+    }
 }
 
 #[cfg(test)]

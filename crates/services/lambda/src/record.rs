@@ -283,6 +283,16 @@ pub(crate) struct Policy {
     /// Of layer versions; a function's policy has the revision of what it is attached to.
     #[serde(default)]
     pub(crate) revision_id: String,
+    /// Of a policy that was put as a whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) head: Option<PolicyHead>,
+}
+
+/// What a document says besides its statements.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct PolicyHead {
+    pub(crate) version: Option<String>,
+    pub(crate) id: Option<String>,
 }
 
 /// A version of a layer.

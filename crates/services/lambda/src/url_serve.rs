@@ -1,5 +1,6 @@
 //! Requests to function URLs. Who may call is decided before, by whoever knows signatures and policies.
 
+use crate::counters::Counter;
 use crate::names::Target;
 use crate::record::Cors;
 use crate::running::{self, Resolved};
@@ -109,8 +110,10 @@ async fn call(lambda: &LambdaService, target: &UrlTarget, request: &UrlRequest) 
     let ctx = context(target, request);
     let resolved = running::resolve(lambda, &ctx, &target.function()).await?;
     let trace_id = resolved.trace_id(lambda, &ctx);
-    let trace_id = lineage::continued(&trace_id, &resolved.arn, resolved.stops_loops)
-        .ok_or_else(crate::text::recursive_invocation)?;
+    let trace_id = lineage::continued(&trace_id, &resolved.arn, resolved.stops_loops).ok_or_else(|| {
+        lambda.count(Counter::RecursiveInvocationsDropped, &resolved.target);
+        crate::text::recursive_invocation()
+    })?;
     let event = Event {
         request_id: request.request_id.clone(),
         payload: url_event::event(request, &target.id, &trace_id, lambda.now_ms()).into(),
