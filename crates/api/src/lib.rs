@@ -24,8 +24,8 @@ pub mod sns;
 pub mod sqs;
 pub mod ssm;
 pub mod sts;
-
 pub mod xray;
+
 /// Every service, implemented or not, by name.
 #[must_use]
 pub fn services() -> &'static [&'static contract::Service] {
@@ -49,9 +49,9 @@ pub fn services() -> &'static [&'static contract::Service] {
         &sqs::SERVICE,
         &ssm::SERVICE,
         &sts::SERVICE,
+        &xray::SERVICE,
     ];
     SERVICES
-        &xray::SERVICE,
 }
 
 /// The service of that name.
@@ -87,8 +87,8 @@ pub fn round_trip(service: &str, operation: &str) -> Option<RoundTrip> {
         "sqs" => sqs::op::ROUND_TRIPS,
         "ssm" => ssm::op::ROUND_TRIPS,
         "sts" => sts::op::ROUND_TRIPS,
+        "xray" => xray::op::ROUND_TRIPS,
         _ => &[],
     };
     table.iter().copied().find(|trip| trip.operation == operation)
-        "xray" => xray::op::ROUND_TRIPS,
 }

@@ -248,11 +248,11 @@ pub struct Outcome {
     pub payload: Bytes,
     /// The error's type when the function failed, `Sandbox.Timedout`.
     pub error_type: Option<String>,
+    /// What its runtime says of the failure for X-Ray, JSON.
+    pub cause: Option<String>,
     /// The end of the log, when asked for.
     pub log_tail: Option<Vec<u8>>,
     /// Figures of the call.
-    /// What its runtime says of the failure for X-Ray, JSON.
-    pub cause: Option<String>,
     pub report: Report,
 }
 

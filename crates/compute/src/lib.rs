@@ -53,10 +53,10 @@ pub use function::{
     CredentialSource, Event, FunctionVersion, Initialization, InvokeError, LogEvent, LogLevel, LogSettings, LogSink,
     Outcome, PlatformApi, Refusal, Report, RestoreFailure, SessionCredentials, Share, ThrottleReason,
 };
+pub use image::room::ImagesSize;
 pub use interpreter::{SUBCOMMAND as PARENT_SUBCOMMAND, parent_main};
 pub use launch::RESIDENTS;
 pub use local_server::{Guest, LocalServer, LocalServers, LogLine};
-pub use image::room::ImagesSize;
 pub use memory::{Memory, MemoryMeter, OwnMemory};
 pub use pack::{Family, Pack, Packs, RUNTIMES, RuntimeStatus};
 pub use package::{PackageError, PackageLease, Packages};
@@ -64,5 +64,5 @@ pub use pool::Pool;
 pub use provision::Provisioned;
 pub use snapstart::Unprepared;
 pub use stock::PoolSize;
-pub use variables::RESERVED as RESERVED_VARIABLES;
 pub use tracing_daemon::SegmentSink;
+pub use variables::RESERVED as RESERVED_VARIABLES;

@@ -237,14 +237,14 @@ impl House {
         });
         let secret = crate::vault::UnderMasterKey(crate::vault::master_key(&plan, &directory, &*ids)?);
         let (sqs_clock, sqs_ids) = (Arc::clone(&clock), Arc::clone(&ids));
+        let xray = service_xray::XRayService::new(store.clone(), Arc::clone(&clock));
+        xray.spawn_workers();
         let sqs = SqsService::new(store.clone(), sqs_clock, sqs_ids, Arc::clone(&bus), Arc::new(secret));
         sqs.spawn_workers();
         authorizer.register_resource_policies("sqs", sqs.clone());
         let s3 = crate::buckets::open(crate::buckets::Ground {
             master: crate::vault::master_key(&plan, &directory, &*ids)?,
             directory: &directory,
-        let xray = service_xray::XRayService::new(store.clone(), Arc::clone(&clock));
-        xray.spawn_workers();
             store: &store,
             clock: &clock,
             ids: &ids,
@@ -278,6 +278,7 @@ impl House {
             api::scheduler::handler(Arc::clone(&scheduler)),
             api::pipes::handler(Arc::clone(&pipes)),
             api::signer::handler(signer),
+            api::xray::handler(Arc::clone(&xray)),
             service_s3::handler(&s3),
             api::sqs::handler(Arc::clone(&sqs)),
         ];
@@ -285,7 +286,6 @@ impl House {
         let cloudwatch = service_cloudwatch::CloudWatchService::new(Arc::clone(&metrics), Arc::clone(&clock));
         handlers.push(api::cloudwatch::handler(cloudwatch));
         bus.connect(handlers, authorizer.clone());
-            api::xray::handler(Arc::clone(&xray)),
         vault.start();
         logs.spawn_workers();
         s3.spawn_workers();
