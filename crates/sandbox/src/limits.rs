@@ -72,6 +72,10 @@ pub const PREPARED_DEFAULT: usize = 4;
 pub const CGROUP_RETRY_MS: i64 = 5;
 /// Attempts to remove the control groups of a dead instance before they are left for the next start.
 pub const CGROUP_SWEEP_TRIES: u32 = 400;
+/// Pause between two attempts to remove what dead instances left, in milliseconds, and how many there are.
+pub const LEFTOVERS_RETRY_MS: i64 = 1_000;
+/// See [`LEFTOVERS_RETRY_MS`].
+pub const LEFTOVERS_TRIES: u32 = 60;
 
 const _: () = assert!(SANDBOXES_MAX < SLOTS_PER_INSTANCE, "every sandbox has a slot");
 const _: () =

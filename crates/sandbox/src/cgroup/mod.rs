@@ -14,7 +14,7 @@ pub(crate) use locate::locate;
 pub use meter::Usage;
 pub(crate) use meter::{Meter, Meters};
 pub use room::{MemoryGroups, MemoryRoom};
-pub(crate) use sweep::{sweep_dead, sweep_instance};
+pub(crate) use sweep::{Leftovers, sweep_instance};
 
 use std::path::PathBuf;
 
