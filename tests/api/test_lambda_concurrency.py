@@ -6,9 +6,9 @@ import pytest
 
 from support.errors import refused
 from support.functions import handler
+from support.held import Held
 from support.wait import eventually
 
-SLOW = handler("import time\ntime.sleep(event)\nreturn 'done'")
 KIND = handler("import os\nreturn os.environ['AWS_LAMBDA_INITIALIZATION_TYPE']")
 
 
@@ -27,24 +27,18 @@ def test_zero_switches_a_function_off(function):
     assert found.invoke(1).ok() == 1
 
 
-def test_a_reservation_is_a_cap(function):
-    found = function(SLOW, Timeout=20)
-    reserve(found, 1)
+def test_a_reservation_is_a_cap(account):
+    held = Held(account)
+    reserve(held.function, 1)
     with concurrent.futures.ThreadPoolExecutor() as pool:
-        running = pool.submit(found.invoke, 2)
-        eventually(lambda: "START" in " ".join(found.log_lines()) or throttled(found), "the first call runs")
-        with refused(429, "TooManyRequestsException"):
-            found.invoke(0)
-        assert running.result().ok() == "done"
-    assert found.invoke(0).ok() == "done"
-
-
-def throttled(found):
-    try:
-        found.invoke(0)
-    except Exception:
-        return True
-    return False
+        running = pool.submit(held.function.invoke, True)
+        held.wait_running()
+        with refused(429, "TooManyRequestsException", "Rate Exceeded.") as seen:
+            held.function.invoke(False)
+        assert seen.response["Reason"] == "ReservedFunctionConcurrentInvocationLimitExceeded"
+        held.release()
+        assert running.result().ok() == "on-demand"
+    assert held.function.invoke(False).ok() == "on-demand"
 
 
 def test_where_it_shows(function):
@@ -104,14 +98,17 @@ def test_environments_are_ready_before_the_first_call(function):
     assert [item["FunctionArn"] for item in listed["ProvisionedConcurrencyConfigs"]] == [found.account.arn("f", "1")]
 
 
-def test_calls_beyond_it_run_on_demand(function):
-    found = function(handler("import os, time\ntime.sleep(1)\nreturn os.environ['AWS_LAMBDA_INITIALIZATION_TYPE']"), Timeout=20)
+def test_calls_beyond_it_run_on_demand(account):
+    held = Held(account)
+    found = held.function
     found.publish()
     provision(found, "1", 1)
     wait_ready(found, "1")
     with concurrent.futures.ThreadPoolExecutor() as pool:
-        kinds = sorted(call.ok() for call in pool.map(lambda _: found.invoke(qualifier="1"), range(2)))
-    assert kinds == ["on-demand", "provisioned-concurrency"]
+        calls = [pool.submit(found.invoke, True, "1") for _ in range(2)]
+        held.wait_running(2)
+        held.release(2)
+    assert sorted(call.result().ok() for call in calls) == ["on-demand", "provisioned-concurrency"]
 
 
 def test_an_environment_that_dies_is_made_anew(function):

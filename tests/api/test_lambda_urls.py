@@ -203,11 +203,12 @@ def reading(found, url, **asked):
 @pytest.mark.skipif(not node_runtime(), reason="needs node")
 def test_pieces_arrive_while_the_function_runs(account):
     found, url = node(account)
-    answer, connection = reading(found, url, pieces=3, pause=1500)
+    answer, connection = reading(found, url, pieces=2, pause=5000)
     assert (answer.status, answer.getheader("Transfer-Encoding")) == (200, "chunked")
     assert answer.getheader("Content-Type") == "application/octet-stream"
     assert answer.read1() == b"piece 0;", "the first piece is here, the second is not written yet"
-    assert answer.read() == b"piece 1;piece 2;"
+    # What follows, and who hangs up, is in the tests below.
+    answer.close()
     connection.close()
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from support.errors import refused
 from support.functions import create_function, handler
+from support.held import Held
 from support.wait import eventually
 
 HOUR = datetime.timedelta(hours=1)
@@ -179,15 +180,17 @@ def test_requests_to_a_url_are_counted_by_their_answers(account, cloudwatch):
 def test_provisioned_environments_are_measured(account, cloudwatch):
     import concurrent.futures
 
-    from test_lambda_concurrency import SLOW
-
-    found = create_function(account, SLOW, Timeout=20)
+    held = Held(account)
+    found = held.function
     version = found.publish()
     provision = {"FunctionName": "f", "Qualifier": version}
     account.awslambda.put_provisioned_concurrency_config(**provision, ProvisionedConcurrentExecutions=1)
     eventually(lambda: account.awslambda.get_provisioned_concurrency_config(**provision)["Status"] == "READY", "it is ready")
     with concurrent.futures.ThreadPoolExecutor() as pool:
-        assert [answer.ok() for answer in pool.map(lambda _: found.invoke(1, qualifier=version), range(2))] == ["done"] * 2
+        calls = [pool.submit(found.invoke, True, version) for _ in range(2)]
+        held.wait_running(2)
+        held.release(2)
+    assert sorted(call.result().ok() for call in calls) == ["on-demand", "provisioned-concurrency"]
     resource = {"FunctionName": "f", "Resource": f"f:{version}"}
     for name, sums in (("ProvisionedConcurrencyInvocations", 1), ("ProvisionedConcurrencySpilloverInvocations", 1)):
         assert total(statistics(cloudwatch, name, resource)) == sums, name
@@ -195,7 +198,7 @@ def test_provisioned_environments_are_measured(account, cloudwatch):
     for name in ("ProvisionedConcurrentExecutions", "ProvisionedConcurrencyUtilization"):
         assert total(statistics(cloudwatch, name, resource), "Maximum") == 1, name
     assert total(statistics(cloudwatch, "ClaimedAccountConcurrency", {}), "Maximum") == 2
-    found.invoke(0)
+    found.invoke(False)
     assert total(statistics(cloudwatch, "ProvisionedConcurrencyInvocations", {"FunctionName": "f"})) == 1
 
 

@@ -1,16 +1,25 @@
 """A voice for functions: they say that they run where a dead platform cannot forget it."""
 
-# Source of `send(queue, text)`: a signed call of SQS with nothing but the standard library. What it sent is there once it returns.
+# Source of `send(queue, text)` and `wait_for(queue)`: signed calls of SQS with nothing but the standard library. What was sent is there
+# once `send` returns; `wait_for` returns when there is a message.
 SIGNING = '''
 import datetime, hashlib, hmac, http.client, json, os, urllib.parse
 
 def send(queue, text):
+    call("SendMessage", {"QueueUrl": queue, "MessageBody": text})
+
+def wait_for(queue):
+    while not (messages := call("ReceiveMessage", {"QueueUrl": queue, "WaitTimeSeconds": 20}).get("Messages")):
+        pass
+    call("DeleteMessage", {"QueueUrl": queue, "ReceiptHandle": messages[0]["ReceiptHandle"]})
+
+def call(operation, given):
     where = urllib.parse.urlsplit(os.environ["AWS_ENDPOINT_URL"])
     now = datetime.datetime.now(datetime.timezone.utc).strftime("%Y%m%dT%H%M%SZ")
-    body = json.dumps({"QueueUrl": queue, "MessageBody": text})
+    body = json.dumps(given)
     headers = {
         "content-type": "application/x-amz-json-1.0", "host": where.netloc, "x-amz-date": now,
-        "x-amz-security-token": os.environ["AWS_SESSION_TOKEN"], "x-amz-target": "AmazonSQS.SendMessage",
+        "x-amz-security-token": os.environ["AWS_SESSION_TOKEN"], "x-amz-target": f"AmazonSQS.{operation}",
     }
     names = ";".join(headers)
     canonical = ["POST", "/", "", *(f"{name}:{value}" for name, value in headers.items()), "", names, sha(body)]
@@ -25,7 +34,9 @@ def send(queue, text):
     connection = http.client.HTTPConnection(where.netloc)
     connection.request("POST", "/", body, headers)
     answer = connection.getresponse()
-    assert answer.status == 200, answer.read()
+    said = answer.read()
+    assert answer.status == 200, said
+    return json.loads(said or b"{}")
 
 def sha(text):
     return hashlib.sha256(text.encode()).hexdigest()
