@@ -182,6 +182,7 @@ async fn compiled(pool: &Arc<crate::Pool>, batch: &[Source]) -> Result<Option<Ve
         trace_id: "Root=1-0-0;Sampled=0".to_owned(),
         invoked_arn: String::new(),
         tail: false,
+        patient: false,
         pieces: None,
     };
     let outcome = pool.invoke(event).await?;

@@ -236,6 +236,9 @@ pub struct Event {
     pub invoked_arn: String,
     /// Whether the caller wants the log's tail.
     pub tail: bool,
+    /// Whether nobody waits for the answer: it may wait longer for an environment that is about to finish, behind those for whom
+    /// somebody does.
+    pub patient: bool,
     /// Where the pieces of a streamed answer go as they come; the outcome's payload is then empty. With `None`, and from a runtime
     /// that does not stream, the answer comes whole.
     pub pieces: Option<tokio::sync::mpsc::Sender<Bytes>>,

@@ -5,7 +5,7 @@
 //! be that short, a call waits a moment for an environment that is about to finish, in place of waking another one.
 //!
 //! Always: a call waits only while others of its function finish, one at least in each [`limits::SHORT_CALL_WAIT`], and never for more
-//! than [`limits::SHORT_CALL_WAITS_MAX`] of these.
+//! than [`limits::SHORT_CALL_WAITS_MAX`] of these. A call whose answer nobody waits for is patient: each is [`limits::PATIENT_WAIT`].
 
 use crate::limits;
 use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
@@ -82,10 +82,11 @@ impl Pace {
 
     /// Waits for something that a finished call will bring, as long as calls do finish; `None` when it has not come. They are not
     /// short any more where none has finished, until the next one is.
-    pub(crate) async fn wait<F: Future + Unpin>(&self, mut brought: F) -> Option<F::Output> {
+    pub(crate) async fn wait<F: Future + Unpin>(&self, mut brought: F, patient: bool) -> Option<F::Output> {
+        let pause = if patient { limits::PATIENT_WAIT } else { limits::SHORT_CALL_WAIT };
         for _ in 0..limits::SHORT_CALL_WAITS_MAX {
             let before = self.finished.load(Ordering::Relaxed);
-            if let Ok(it) = timeout(limits::SHORT_CALL_WAIT, &mut brought).await {
+            if let Ok(it) = timeout(pause, &mut brought).await {
                 return Some(it);
             }
             if self.finished.load(Ordering::Relaxed) == before {
@@ -153,9 +154,9 @@ mod tests {
             }
             bring.send(()).expect("it still waits");
         };
-        let (waited, ()) = tokio::join!(pace.wait(&mut brought), others);
+        let (waited, ()) = tokio::join!(pace.wait(&mut brought, false), others);
         assert!(waited.is_some() && pace.is_short());
-        assert!(pace.wait(std::future::pending::<()>()).await.is_none());
+        assert!(pace.wait(std::future::pending::<()>(), false).await.is_none());
         assert!(!pace.is_short(), "none has finished");
     }
 }

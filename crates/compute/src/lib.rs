@@ -47,6 +47,7 @@ mod telemetry_delivery;
 mod telemetry_event;
 mod tracing_daemon;
 mod variables;
+mod waiters;
 
 pub use fleet::{Fleet, FleetConfig};
 pub use function::{

@@ -155,6 +155,8 @@ pub const SHORT_CALL_WAITS_MAX: u32 = 25;
 const STARTS_PER_CORE: usize = 4;
 /// A start that takes longer does not keep the next one waiting.
 pub const START_TURN: Duration = Duration::from_millis(20);
+/// The same for a call whose answer nobody waits for: on a busy machine starts take longer the more there are.
+pub const PATIENT_START_TURN: Duration = Duration::from_millis(250);
 
 /// Environments of one function version that are started at a time on this machine.
 #[must_use]

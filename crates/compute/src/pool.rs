@@ -1,7 +1,7 @@
 //! The environments of one function version, and the calls that wait for one.
 //!
 //! Always: an event goes to the environment that was used last (its memory is warm), a call never waits behind another one that
-//! runs, and no more environments are started than calls wait for.
+//! runs, and no more environments are started than calls wait for when it is their turn to start.
 
 use crate::call::{self, Paid, Resting, figures};
 use crate::environment::{Claim, Environment, InitCause, InitFailure, Owner};
@@ -16,12 +16,14 @@ use crate::scaling::Scaling;
 use crate::shutdown::Reason;
 use crate::snapstart::Held;
 use crate::telemetry_event::{PlatformEvent, RuntimeDone};
+use crate::waiters::Waiters;
 use parking_lot::Mutex;
 use std::collections::{HashMap, VecDeque};
+use std::pin::pin;
 use std::sync::atomic::AtomicU32;
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
-use tokio::sync::oneshot;
+use tokio::sync::{Semaphore, SemaphorePermit, oneshot};
 
 /// The environments of one function version.
 pub struct Pool {
@@ -31,6 +33,8 @@ pub struct Pool {
     running: Arc<AtomicU32>,
     scaling: Arc<Scaling>,
     pace: Pace,
+    /// A turn for each start that may be under way.
+    turns: Semaphore,
     pub(crate) state: Mutex<State>,
 }
 
@@ -42,7 +46,7 @@ pub(crate) struct State {
     pub(crate) ahead: Ahead,
     /// Environments that are initialised and not restored yet.
     pub(crate) held: Held,
-    waiters: VecDeque<oneshot::Sender<Acquired>>,
+    waiters: Waiters,
     pub(crate) starting: isize,
     /// Environments that have answered and not asked for the next event. Counted up by the call and down by the environment, in
     /// either order, so it may be -1 for a moment.
@@ -83,6 +87,7 @@ impl Pool {
             running,
             scaling,
             pace: Pace::default(),
+            turns: Semaphore::new(limits::starts_at_once()),
             state,
         })
     }
@@ -131,7 +136,7 @@ impl Pool {
 
     async fn run(self: Arc<Self>, event: Event) -> Result<(Outcome, Option<Resting>), InvokeError> {
         loop {
-            match self.acquire().await {
+            match self.acquire(event.patient).await {
                 // One that ended just now took nothing in; another one will.
                 Acquired::Ready(environment) => {
                     let Some(claim) = environment.claim(&event) else {
@@ -236,10 +241,10 @@ impl Pool {
     }
 
     /// An environment for one event: an idle one, one that becomes idle, or a new one, whichever comes first.
-    async fn acquire(self: &Arc<Self>) -> Acquired {
+    async fn acquire(self: &Arc<Self>, patient: bool) -> Acquired {
         let (sender, mut receiver) = oneshot::channel();
         let mut dead = Vec::new();
-        let turn = match self.take_or_wait(sender, &mut dead) {
+        let turn = match self.take_or_wait(sender, patient, &mut dead) {
             Ok(turn) => turn,
             Err(acquired) => {
                 dead.iter().for_each(|environment| self.discard(environment));
@@ -249,17 +254,17 @@ impl Pool {
         dead.iter().for_each(|environment| self.discard(environment));
         let waited = match turn {
             Turn::Start => {
-                self.start_one();
+                self.start_one(patient);
                 None
             }
             Turn::Grace => tokio::time::timeout(limits::FINISHING_GRACE, &mut receiver).await.ok(),
-            Turn::Lane => self.pace.wait(&mut receiver).await,
+            Turn::Lane => self.pace.wait(&mut receiver, patient).await,
         };
         if let Some(acquired) = waited {
             return acquired.unwrap_or(Acquired::Refused(InvokeError::Closed));
         }
         if !matches!(turn, Turn::Start) {
-            self.wake_or_start();
+            self.wake_or_start(patient);
         }
         receiver.await.unwrap_or(Acquired::Refused(InvokeError::Closed))
     }
@@ -269,6 +274,7 @@ impl Pool {
     fn take_or_wait(
         &self,
         sender: oneshot::Sender<Acquired>,
+        patient: bool,
         dead: &mut Vec<Arc<Environment>>,
     ) -> Result<Turn, Acquired> {
         let mut state = self.state.lock();
@@ -276,7 +282,7 @@ impl Pool {
             return Err(Acquired::Refused(InvokeError::Closed));
         }
         if self.fleet.lanes.are_full(&self.pace) && state.waiters.len() < limits::WAITERS_MAX {
-            state.waiters.push_back(sender);
+            state.waiters.push(sender, patient);
             return Ok(Turn::Lane);
         }
         while let Some(environment) = state.take_idle() {
@@ -288,45 +294,43 @@ impl Pool {
         if state.waiters.len() >= limits::WAITERS_MAX {
             return Err(Acquired::Refused(InvokeError::Throttled(ThrottleReason::Function)));
         }
-        state.waiters.push_back(sender);
+        state.waiters.push(sender, patient);
         let short = waiting(&state) > state.starting + state.finishing;
         Ok(if short { Turn::Start } else { Turn::Grace })
     }
 
     /// For one that has waited long enough: an idle environment goes to whoever has waited longest, or else one is started.
-    fn wake_or_start(self: &Arc<Self>) {
+    fn wake_or_start(self: &Arc<Self>, patient: bool) {
         let idle = self.state.lock().take_idle();
         match idle {
             Some(environment) => self.offer(environment),
-            None => self.start_if_short(),
+            None => self.start_if_short(patient),
         }
     }
 
-    fn start_if_short(self: &Arc<Self>) {
+    fn start_if_short(self: &Arc<Self>, patient: bool) {
         let short = {
             let state = self.state.lock();
             waiting(&state) > state.starting
         };
         if short {
-            self.start_one();
+            self.start_one(patient);
         }
     }
 
     /// Starts one more environment in the background.
-    fn start_one(self: &Arc<Self>) {
+    fn start_one(self: &Arc<Self>, patient: bool) {
         self.state.lock().starting += 1;
         if self.snaps() {
             return self.restore_one();
         }
         let this = Arc::clone(self);
         tokio::spawn(async move {
+            let Some(turn) = this.turn_to_start().await else { return };
             let started = match this.growth() {
-                Ok(place) => this
-                    .fleet
-                    .start_environment(&this.version, None, limits::INIT_TIMEOUT)
-                    .await
-                    .map(|environment| (environment, place))
-                    .map_err(Acquired::Failed),
+                Ok(place) => {
+                    this.start_in(turn, patient).await.map(|environment| (environment, place)).map_err(Acquired::Failed)
+                }
                 Err(error) => Err(Acquired::Refused(error)),
             };
             this.state.lock().starting -= 1;
@@ -338,6 +342,29 @@ impl Pool {
                 Err(failed) => this.tell_one(failed),
             }
         });
+    }
+
+    /// Waits for a turn to start an environment. `None` when those before have served whoever waited: a burst of short calls needs a
+    /// few environments, not one for each.
+    async fn turn_to_start(&self) -> Option<SemaphorePermit<'_>> {
+        let turn = self.turns.acquire().await.ok();
+        let mut state = self.state.lock();
+        if waiting(&state) < state.starting {
+            state.starting -= 1;
+            return None;
+        }
+        turn
+    }
+
+    /// Starts an environment. Its turn is over when it has started, and after [`limits::START_TURN`]: who takes longer mostly waits.
+    async fn start_in(&self, turn: SemaphorePermit<'_>, patient: bool) -> Result<Arc<Environment>, InitFailure> {
+        let longest = if patient { limits::PATIENT_START_TURN } else { limits::START_TURN };
+        let mut start = pin!(self.fleet.start_environment(&self.version, None, limits::INIT_TIMEOUT));
+        if let Ok(started) = tokio::time::timeout(longest, &mut start).await {
+            return started;
+        }
+        drop(turn);
+        start.await
     }
 
     /// A place for one more environment, if the function may grow by one.
@@ -363,7 +390,7 @@ impl Pool {
     /// Hands a failure to one of those who wait; with nobody waiting there is nobody to tell.
     pub(crate) fn tell_one(&self, mut failed: Acquired) {
         loop {
-            let Some(waiter) = self.state.lock().waiters.pop_front() else { return };
+            let Some(waiter) = self.state.lock().waiters.pop() else { return };
             match waiter.send(failed) {
                 Ok(()) => return,
                 Err(back) => failed = back,
@@ -376,7 +403,7 @@ impl Pool {
         let mut offered = environment;
         loop {
             let mut state = self.state.lock();
-            let Some(waiter) = state.waiters.pop_front() else {
+            let Some(waiter) = state.waiters.pop() else {
                 if state.closed {
                     drop(state);
                     return self.discard(&offered);
@@ -439,7 +466,7 @@ impl Pool {
                         tracing::debug!(function = this.version.name, text, "an environment could not be reset");
                     }
                     drop(place);
-                    this.start_if_short();
+                    this.start_if_short(false);
                     this.top_up();
                 }
             }

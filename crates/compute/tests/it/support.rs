@@ -247,6 +247,7 @@ impl Function {
             trace_id: "Root=1-0-0;Parent=00000000000000aa;Sampled=0".into(),
             invoked_arn: "arn:aws:lambda:us-east-1:123456789012:function:f".into(),
             tail,
+            patient: false,
             pieces: None,
         };
         self.pool.invoke(event).await

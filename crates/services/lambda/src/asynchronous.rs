@@ -2,7 +2,7 @@
 //!
 //! Owns the rows of [`record::EVENTS`], ordered by when they are due. An event leaves its row only in the transaction that also
 //! says what became of it: done (deleted), or due again later (moved). So a crash repeats an attempt and never loses an event.
-//! Bounded: [`limits::ASYNC_RUNNING_MAX`] attempts at a time; the rest waits in the store.
+//! Bounded: [`limits::ASYNC_RUNNING_MAX`] attempts at a time; the rest waits in the store, of which the dispatcher reads each key once.
 
 use crate::aftermath::{self, Answer, Listeners, Next, Verdict};
 use crate::counters::Counter;
@@ -16,6 +16,7 @@ use crate::{event_config, limits, lineage};
 use bytes::Bytes;
 use compute::{Event, Outcome};
 use contract::Error;
+use outbox::Frontier;
 use parking_lot::Mutex;
 use platform::{AccountId, Context, Principal, Region, RequestId, fault};
 use std::collections::HashSet;
@@ -24,13 +25,34 @@ use std::sync::{Arc, Weak};
 use store::{Abort, Key, KeyRange, Scan};
 use tokio::sync::Notify;
 
-/// What of the queue is in memory: which events are in functions now, and a bell for the dispatcher.
+/// What of the queue is in memory: which events are in functions now, how far the dispatcher has looked, and a bell for it.
 #[derive(Default)]
 pub(crate) struct Queue {
     running: Mutex<HashSet<Key>>,
+    frontier: Mutex<Frontier<Key>>,
     bell: Notify,
     /// When this process began with it. What was due before may have been attempted by the one before.
     started_ms: AtomicI64,
+}
+
+/// A row of an event that is being written: the dispatcher looks for it, and looks at once when this is dropped.
+struct Writing<'a> {
+    queue: &'a Queue,
+    key: Key,
+}
+
+impl<'a> Writing<'a> {
+    fn of(queue: &'a Queue, key: Key) -> Self {
+        queue.frontier.lock().reserve(&key);
+        Self { queue, key }
+    }
+}
+
+impl Drop for Writing<'_> {
+    fn drop(&mut self) {
+        self.queue.frontier.lock().settle(&self.key);
+        self.queue.bell.notify_one();
+    }
 }
 
 /// Accepts an event: durable when this returns.
@@ -58,7 +80,8 @@ pub(crate) async fn enqueue(
         tenant,
         outbox: None,
     };
-    let key = &record::event(now_ms, &event.request_id);
+    let writing = Writing::of(&lambda.queue, record::event(now_ms, &event.request_id));
+    let key = &writing.key;
     lambda
         .store
         .transact("lambda.event.accept", |tx| async move {
@@ -69,7 +92,6 @@ pub(crate) async fn enqueue(
         .map_err(settle_error)?;
     lambda.count(Counter::AsyncEventsReceived, target);
     fault::point("async.accepted");
-    lambda.queue.bell.notify_one();
     Ok(())
 }
 
@@ -101,42 +123,64 @@ async fn dispatch(lambda: Weak<LambdaService>) {
 
 /// Starts what is due, as far as there is room. Gives the time at which to look again; `None` waits for the bell alone.
 async fn start_due(lambda: &Arc<LambdaService>) -> Result<Option<i64>, Error> {
-    let mut from = KeyRange::all();
+    let mut from = lambda.queue.frontier.lock().look();
     loop {
-        let rows = lambda
-            .store
-            .scan(&record::EVENTS, &Scan::range(from).limit(limits::ASYNC_BATCH))
-            .await
-            .map_err(Error::internal)?;
-        let Some((last, _)) = rows.last() else { return Ok(None) };
-        from = KeyRange::between(&last.clone().push(0_u64), &store::key![u64::MAX]);
-        for (key, _) in rows {
-            let due_ms = key.number(0).and_then(|due| i64::try_from(due).ok()).unwrap_or(0);
+        let room = limits::ASYNC_RUNNING_MAX.saturating_sub(lambda.queue.running.lock().len());
+        if room == 0 {
+            return Ok(None);
+        }
+        let limit = room.min(limits::ASYNC_BATCH);
+        let scan = Scan::range(KeyRange::between(&from, &store::key![u64::MAX])).limit(limit);
+        let keys = lambda.store.keys(&record::EVENTS, &scan).await.map_err(Error::internal)?;
+        let full = keys.len() == limit;
+        for key in keys {
+            let due_ms = due_ms(&key);
             if due_ms > lambda.now_ms() {
                 return Ok(Some(due_ms));
             }
-            let room = {
-                let mut running = lambda.queue.running.lock();
-                if running.len() >= limits::ASYNC_RUNNING_MAX {
-                    return Ok(None);
-                }
-                running.insert(key.clone())
-            };
-            if room {
+            from = key.clone().push(0_u64);
+            if lambda.queue.running.lock().insert(key.clone()) {
                 tokio::spawn(attempt(Arc::clone(lambda), key));
             }
+            lambda.queue.frontier.lock().seen(&from);
+        }
+        if !full {
+            return Ok(None);
         }
     }
 }
 
-async fn attempt(lambda: Arc<LambdaService>, key: Key) {
-    // A decision that cannot be stored is taken again: the row is still there.
-    if let Err(error) = attempt_stored(&lambda, &key).await {
-        tracing::error!(%error, "could not make an attempt of an asynchronous event");
-        tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+fn due_ms(key: &Key) -> i64 {
+    key.number(0).and_then(|due| i64::try_from(due).ok()).unwrap_or(0)
+}
+
+/// An event that is being attempted; dropped before its end is stored, the event is attempted again.
+struct Attempt {
+    lambda: Arc<LambdaService>,
+    key: Key,
+    stored: bool,
+}
+
+impl Drop for Attempt {
+    fn drop(&mut self) {
+        let queue = &self.lambda.queue;
+        queue.running.lock().remove(&self.key);
+        if !self.stored {
+            queue.frontier.lock().revisit(&self.key);
+        }
+        queue.bell.notify_one();
     }
-    lambda.queue.running.lock().remove(&key);
-    lambda.queue.bell.notify_one();
+}
+
+async fn attempt(lambda: Arc<LambdaService>, key: Key) {
+    let mut attempt = Attempt { lambda, key, stored: false };
+    match attempt_stored(&attempt.lambda, &attempt.key).await {
+        Ok(()) => attempt.stored = true,
+        Err(error) => {
+            tracing::error!(%error, "could not make an attempt of an asynchronous event");
+            tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+        }
+    }
 }
 
 /// Does what the event needs next, as it is stored now. What the dispatcher read before may have been decided meanwhile.
@@ -144,8 +188,7 @@ async fn attempt_stored(lambda: &LambdaService, key: &Key) -> Result<(), Error> 
     let Some(mut event) = lambda.store.get(&record::EVENTS, key).await.map_err(Error::internal)? else {
         return Ok(());
     };
-    let due_ms = key.number(0).and_then(|due| i64::try_from(due).ok()).unwrap_or(0);
-    if event.outbox.is_none() && due_ms < lambda.queue.started_ms.load(Ordering::Acquire) {
+    if event.outbox.is_none() && due_ms(key) < lambda.queue.started_ms.load(Ordering::Acquire) {
         event.unsure += 1;
         keep(lambda, key, &event).await?;
     }
@@ -236,6 +279,7 @@ async fn verdict(
         trace_id,
         invoked_arn: resolved.arn.clone(),
         tail: false,
+        patient: true,
         pieces: None,
     };
     let answer = |payload: Bytes| Answer {
@@ -320,6 +364,12 @@ async fn empty(lambda: &LambdaService, key: &Key, mut event: QueuedEvent, outbox
     replace(lambda, key, &event, due_ms, &given_up).await
 }
 
+/// Where the event lies when it is due then: not where it lies now, which the dispatcher has seen.
+fn elsewhere(key: &Key, due_ms: i64, request_id: &str) -> Key {
+    let to = record::event(due_ms, request_id);
+    if to == *key { to.push(0_u64) } else { to }
+}
+
 /// In one transaction: the row goes, and what follows from it is there.
 async fn replace(
     lambda: &LambdaService,
@@ -329,12 +379,14 @@ async fn replace(
     given_up: &[Undelivered],
 ) -> Result<(), Error> {
     let function = &record::function(&event.account, &event.region, &event.name);
+    let again = due_ms.map(|due_ms| Writing::of(&lambda.queue, elsewhere(key, due_ms, &event.request_id)));
+    let to = again.as_ref().map(|writing| &writing.key);
     lambda
         .store
         .transact("lambda.event.decide", |tx| async move {
             tx.delete(&record::EVENTS, key);
-            if let Some(due_ms) = due_ms {
-                tx.put(&record::EVENTS, &record::event(due_ms, &event.request_id), event)?;
+            if let Some(to) = to {
+                tx.put(&record::EVENTS, to, event)?;
             }
             for undelivered in given_up {
                 let row = record::undelivered(function, &event.request_id, &undelivered.delivery.arn);

@@ -90,6 +90,7 @@ pub(crate) fn event_of(
         trace_id,
         invoked_arn: resolved.arn.clone(),
         tail,
+        patient: false,
         pieces: None,
     })
 }

@@ -121,6 +121,7 @@ async fn call(lambda: &LambdaService, target: &UrlTarget, request: &UrlRequest) 
         trace_id,
         invoked_arn: resolved.arn.clone(),
         tail: false,
+        patient: false,
         pieces: None,
     };
     if target.streams { streamed(lambda, resolved, event).await } else { buffered(lambda, &resolved, event).await }

@@ -210,6 +210,7 @@ async fn call(
         trace_id,
         invoked_arn: resolved.arn.clone(),
         tail: false,
+        patient: false,
         pieces: None,
     };
     let serving = resolved.choose(lambda.ids.as_ref());
