@@ -42,7 +42,7 @@ impl Client {
     }
 
     fn new(address: &str, account: &str, access_key: &str, secret: &str) -> Self {
-        let signer = Signer { access_key: access_key.to_owned(), secret: secret.to_owned(), region: REGION };
+        let signer = Signer::new(access_key, secret, REGION);
         Self { address: address.to_owned(), account: account.to_owned(), signer }
     }
 

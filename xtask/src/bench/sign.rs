@@ -1,13 +1,19 @@
 //! Signature Version 4, as a client writes it.
 
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::sync::Mutex;
+
 use aws_lc_rs::{digest, hmac};
 use jiff::Timestamp;
 
 /// Who signs, and for what.
 pub(super) struct Signer {
-    pub(super) access_key: String,
-    pub(super) secret: String,
-    pub(super) region: &'static str,
+    access_key: String,
+    secret: String,
+    region: &'static str,
+    /// Derived once a day and service, as SDKs do.
+    keys: Mutex<HashMap<String, hmac::Key>>,
 }
 
 /// A request to be signed; `path` is as it goes over the wire, with at most one parameter behind it.
@@ -23,6 +29,10 @@ pub(super) struct Request<'a> {
 }
 
 impl Signer {
+    pub(super) fn new(access_key: &str, secret: &str, region: &'static str) -> Self {
+        Self { access_key: access_key.to_owned(), secret: secret.to_owned(), region, keys: Mutex::default() }
+    }
+
     /// The bytes of the whole HTTP/1.1 request, signed at `now`; valid for the five minutes that the server allows.
     pub(super) fn bytes(&self, request: &Request<'_>, now: Timestamp) -> Vec<u8> {
         let time = now.strftime("%Y%m%dT%H%M%SZ").to_string();
@@ -51,11 +61,20 @@ impl Signer {
         let date = &time[..8];
         let scope = format!("{date}/{}/{service}/aws4_request", self.region);
         let hash = hex(digest::digest(&digest::SHA256, canonical.as_bytes()).as_ref());
-        let signature = hex(&mac(&self.key(date, service), &format!("AWS4-HMAC-SHA256\n{time}\n{scope}\n{hash}")));
+        let text = format!("AWS4-HMAC-SHA256\n{time}\n{scope}\n{hash}");
+        let signature = hex(hmac::sign(&self.key(date, service), text.as_bytes()).as_ref());
         format!("AWS4-HMAC-SHA256 Credential={}/{scope}, SignedHeaders={names}, Signature={signature}", self.access_key)
     }
 
-    fn key(&self, date: &str, service: &str) -> Vec<u8> {
+    fn key(&self, date: &str, service: &str) -> hmac::Key {
+        let mut keys = self.keys.lock().expect("nothing panics with the keys in hand");
+        let key = keys
+            .entry(format!("{date}{service}"))
+            .or_insert_with(|| hmac::Key::new(hmac::HMAC_SHA256, &self.derived(date, service)));
+        key.clone()
+    }
+
+    fn derived(&self, date: &str, service: &str) -> Vec<u8> {
         let first = format!("AWS4{}", self.secret).into_bytes();
         [date, self.region, service, "aws4_request"].into_iter().fold(first, |key, part| mac(&key, part))
     }
@@ -66,7 +85,11 @@ fn mac(key: &[u8], text: &str) -> Vec<u8> {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut text = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
 }
 
 #[cfg(test)]
@@ -76,9 +99,8 @@ mod tests {
     /// The derived key of AWS's documentation, "Deriving the signing key".
     #[test]
     fn the_signing_key_is_that_of_the_documentation() {
-        let secret = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY".to_owned();
-        let signer = Signer { access_key: "AKIDEXAMPLE".to_owned(), secret, region: "us-east-1" };
-        let key = signer.key("20150830", "iam");
+        let signer = Signer::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "us-east-1");
+        let key = signer.derived("20150830", "iam");
         assert_eq!(hex(&key), "c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9");
     }
 }
