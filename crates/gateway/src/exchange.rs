@@ -6,7 +6,7 @@ use crate::sigv4::{Refusal, is_s3};
 use crate::{Connection, Entrance, Extra, ExtraRequest, Gateway, body, browser, bucket_host, s3_requests};
 use bytes::Bytes;
 use contract::wire::{self, Body};
-use contract::{Error, Service};
+use contract::{Error, Service, Value};
 use futures_util::FutureExt;
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Request, Response, header};
@@ -181,16 +181,18 @@ impl Exchange<'_> {
         let trace = ctx.trace_id.clone();
         let bus = &self.gateway.bus;
         let s3 = bucket_host::has_buckets(service);
-        let signed =
-            |input| if s3 { s3_requests::with_signature(parts, input, self.gateway.verifier.now_ms()) } else { input };
+        let told = |input: Value| match s3 {
+            true => s3_requests::with_way(parts, self.connection, input, self.gateway.verifier.now_ms()),
+            false => input,
+        };
         let whose = s3.then(|| (operation.name, account_of(&ctx)));
         let mut result = match payload {
             Payload::Whole { .. } => match wire::decode(&routed, parts, &whole) {
-                Ok(input) => bus.call_value(service, operation, ctx, signed(input)).await,
+                Ok(input) => bus.call_value(service, operation, ctx, told(input)).await,
                 Err(error) => Err(error),
             },
             Payload::Live(stream, pump) => match wire::decode_streamed(&routed, parts, stream) {
-                Ok(input) => alongside(bus.call_value(service, operation, ctx, signed(input)), pump.run(body)).await,
+                Ok(input) => alongside(bus.call_value(service, operation, ctx, told(input)), pump.run(body)).await,
                 Err(error) => Err(error),
             },
         };

@@ -150,6 +150,8 @@ pub struct Connection {
     pub entrance: Entrance,
     /// Whether it is encrypted.
     pub secure: bool,
+    /// Whether by TLS 1.3 rather than 1.2.
+    pub tls_1_3: bool,
     /// Our own address as `host:port`, for requests whose host is of no use.
     pub local: Arc<str>,
 }

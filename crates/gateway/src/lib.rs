@@ -37,5 +37,5 @@ pub use contract::wire::Body;
 pub use credentials::{CredentialSource, LookupError, Resolved};
 pub use extra::{Extra, ExtraRequest, full};
 pub use gateway::{Connection, Entrance, Gateway, GatewayConfig};
-pub use s3_requests::{SIGNED, Signed};
+pub use s3_requests::{CAME, Came, Signature};
 pub use tls::{Tls, TlsError};

@@ -1,7 +1,7 @@
 //! What S3 says of a request before its operation is known: authorizations of no kind that it knows, and digests of whole bodies.
 
-use crate::sigv2;
 use crate::sigv4::{AmzTime, query_value};
+use crate::{Connection, sigv2};
 use aws_lc_rs::constant_time;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -52,12 +52,31 @@ fn half_presigned(parts: &Parts) -> Option<Error> {
     (half && sigv2::read(parts).is_none()).then(|| denied(text))
 }
 
-/// A member of inputs that no model has: how the request was signed, for S3's condition keys. See [`Signed`].
-pub const SIGNED: &str = "freehold:Signed";
+/// A member of inputs that no model has: how the request came, for S3's condition keys. See [`Came`].
+pub const CAME: &str = "freehold:Came";
 
-/// How a request was signed.
+/// Bodies that say of themselves that their hash is not in the signature, or comes with each piece.
+const PAYLOADS: [&str; 4] = [
+    "UNSIGNED-PAYLOAD",
+    "STREAMING-UNSIGNED-PAYLOAD-TRAILER",
+    "STREAMING-AWS4-HMAC-SHA256-PAYLOAD",
+    "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER",
+];
+
+/// How a request came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Signed {
+pub struct Came {
+    /// `None`: from a stranger.
+    pub signature: Option<Signature>,
+    /// `x-amz-content-sha256`, where it is no hash.
+    pub payload: Option<&'static str>,
+    /// `1.2` or `1.3`; `None` where nothing was encrypted.
+    pub tls: Option<&'static str>,
+}
+
+/// What can be known of a signature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Signature {
     /// In the query rather than in a header.
     pub presigned: bool,
     /// By Version 4 rather than Version 2.
@@ -66,7 +85,7 @@ pub struct Signed {
     pub age_ms: Option<i64>,
 }
 
-impl Signed {
+impl Signature {
     fn read(parts: &Parts, now_ms: i64) -> Option<Self> {
         let header = parts.headers.get(header::AUTHORIZATION).map(header::HeaderValue::as_bytes);
         let presigned = header.is_none();
@@ -84,31 +103,60 @@ impl Signed {
         let signed = date.filter(|_| version_4).and_then(|date| AmzTime::parse(&date));
         Some(Self { presigned, version_4, age_ms: signed.map(|signed| now_ms - signed.ms()) })
     }
+}
 
-    /// In one number, so that it costs a request nothing.
-    fn pack(self) -> i64 {
-        let age = self.age_ms.map_or(-1, |age| age.max(0));
-        age << 2 | i64::from(self.presigned) << 1 | i64::from(self.version_4)
+impl Came {
+    fn read(parts: &Parts, connection: &Connection, now_ms: i64) -> Self {
+        let payload = parts.headers.get("x-amz-content-sha256").map(header::HeaderValue::as_bytes);
+        Self {
+            signature: Signature::read(parts, now_ms),
+            payload: PAYLOADS.into_iter().find(|known| payload == Some(known.as_bytes())),
+            tls: connection.secure.then_some(if connection.tls_1_3 { "1.3" } else { "1.2" }),
+        }
     }
 
-    /// Of a call's input; `None`: the call came in another way.
+    /// In one number, so that it costs a request nothing: from the lowest bit on TLS, the payload, the signature and its age.
+    fn pack(self) -> i64 {
+        let tls = self.tls.map_or(0, |version| if version == "1.3" { 2 } else { 1 });
+        let payload = PAYLOADS.iter().position(|known| self.payload == Some(known)).map_or(0, |at| at + 1);
+        let payload = i64::try_from(payload).unwrap_or(0);
+        let signature = self.signature.map_or(0, |one| {
+            let age = one.age_ms.map_or(0, |age| age.max(0) + 1);
+            age << 3 | i64::from(one.presigned) << 2 | i64::from(one.version_4) << 1 | 1
+        });
+        signature << 5 | payload << 2 | tls
+    }
+
+    fn unpack(packed: i64) -> Self {
+        let signature = packed >> 5;
+        Self {
+            tls: match packed & 3 {
+                1 => Some("1.2"),
+                2 => Some("1.3"),
+                _ => None,
+            },
+            payload: usize::try_from((packed >> 2 & 7) - 1).ok().and_then(|at| PAYLOADS.get(at)).copied(),
+            signature: (signature & 1 != 0).then_some(Signature {
+                version_4: signature & 2 != 0,
+                presigned: signature & 4 != 0,
+                age_ms: Some((signature >> 3) - 1).filter(|age| *age >= 0),
+            }),
+        }
+    }
+
+    /// Of a call's input; `None`: it came from inside.
     #[must_use]
     pub fn of(input: &Value) -> Option<Self> {
-        let Some(Value::Int(packed)) = input.member(SIGNED) else { return None };
-        let age_ms = Some(packed >> 2).filter(|age| *age >= 0);
-        Some(Self { presigned: packed & 2 != 0, version_4: packed & 1 != 0, age_ms })
+        let Some(Value::Int(packed)) = input.member(CAME) else { return None };
+        Some(Self::unpack(*packed))
     }
 }
 
-/// The input with how its request was signed.
-pub(crate) fn with_signature(parts: &Parts, input: Value, now_ms: i64) -> Value {
-    match (input, Signed::read(parts, now_ms)) {
-        (Value::Struct(mut members), Some(signed)) => {
-            members.push((SIGNED, Value::Int(signed.pack())));
-            Value::Struct(members)
-        }
-        (input, _) => input,
-    }
+/// The input with how its request came.
+pub(crate) fn with_way(parts: &Parts, connection: &Connection, input: Value, now_ms: i64) -> Value {
+    let Value::Struct(mut members) = input else { return input };
+    members.push((CAME, Value::Int(Came::read(parts, connection, now_ms).pack())));
+    Value::Struct(members)
 }
 
 /// Compares a whole body with its `Content-MD5`, which the list of what is to be deleted must have, or a checksum of another kind.
@@ -197,20 +245,30 @@ mod tests {
     }
 
     #[test]
-    fn how_requests_were_signed() {
+    fn how_requests_came() {
         let now_ms = AmzTime::parse("20130524T000010Z").expect("a time").ms();
-        let read = |target: &str, headers: &[(&str, &str)]| {
-            let packed = Signed::read(&testing::parts("GET", target, headers), now_ms);
-            let input = packed.map(|signed| Value::Struct(vec![(SIGNED, Value::Int(signed.pack()))]));
-            let signed = input.as_ref().and_then(Signed::of);
-            assert_eq!(packed, signed);
-            signed.map(|signed| (signed.presigned, signed.version_4, signed.age_ms))
+        let (entrance, local) = (crate::Entrance::Front, std::sync::Arc::from("here"));
+        let mut connection = Connection { peer: None, entrance, secure: false, tls_1_3: false, local };
+        let read = |connection: &Connection, target: &str, headers: &[(&str, &str)]| {
+            let came = Came::read(&testing::parts("GET", target, headers), connection, now_ms);
+            assert_eq!(Came::unpack(came.pack()), came);
+            (came.signature.map(|one| (one.presigned, one.version_4, one.age_ms)), came.payload, came.tls)
         };
         let header = [("authorization", "AWS4-HMAC-SHA256 Credential=x"), ("x-amz-date", "20130524T000000Z")];
-        assert_eq!(read("/b/k", &header), Some((false, true, Some(10_000))));
-        assert_eq!(read("/b/k?X-Amz-Date=20130524T000000Z&X-Amz-Signature=s", &[]), Some((true, true, Some(10_000))));
-        assert_eq!(read("/b/k", &[("authorization", "AWS key:signature")]), Some((false, false, None)));
-        assert_eq!(read("/b/k?AWSAccessKeyId=a&Expires=1&Signature=s", &[]), Some((true, false, None)));
-        assert_eq!(read("/b/k", &[]), None);
+        for (target, headers, want) in [
+            ("/b/k", &header[..], Some((false, true, Some(10_000)))),
+            ("/b/k?X-Amz-Date=20130524T000000Z&X-Amz-Signature=s", &[], Some((true, true, Some(10_000)))),
+            ("/b/k", &[("authorization", "AWS key:signature")], Some((false, false, None))),
+            ("/b/k?AWSAccessKeyId=a&Expires=1&Signature=s", &[], Some((true, false, None))),
+            ("/b/k", &[], None),
+        ] {
+            assert_eq!(read(&connection, target, headers), (want, None, None), "{target} {headers:?}");
+        }
+        let payloads = PAYLOADS.map(|payload| read(&connection, "/", &[("x-amz-content-sha256", payload)]).1);
+        assert_eq!(payloads, PAYLOADS.map(Some));
+        connection.secure = true;
+        assert_eq!(read(&connection, "/", &[]), (None, None, Some("1.2")));
+        connection.tls_1_3 = true;
+        assert_eq!(read(&connection, "/", &[]), (None, None, Some("1.3")));
     }
 }

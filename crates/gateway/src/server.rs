@@ -61,13 +61,18 @@ impl Gateway {
         let gateway = Arc::clone(self);
         tokio::spawn(async move {
             let _ = stream.set_nodelay(true);
-            let mut connection = Connection { peer: Some(peer), entrance: Entrance::Front, secure: false, local };
+            let mut connection =
+                Connection { peer: Some(peer), entrance: Entrance::Front, secure: false, tls_1_3: false, local };
             match &gateway.tls {
                 None => gateway.serve(stream, connection, permit).await,
                 Some(acceptor) => {
                     connection.secure = true;
                     match timeout(Duration::from_millis(limits::TLS_HANDSHAKE_MS), acceptor.accept(stream)).await {
-                        Ok(Ok(stream)) => gateway.serve(stream, connection, permit).await,
+                        Ok(Ok(stream)) => {
+                            let version = stream.get_ref().1.protocol_version();
+                            connection.tls_1_3 = version == Some(rustls::ProtocolVersion::TLSv1_3);
+                            gateway.serve(stream, connection, permit).await;
+                        }
                         Ok(Err(error)) => tracing::debug!(%peer, %error, "no TLS handshake"),
                         Err(_) => tracing::debug!(%peer, "a TLS handshake took too long"),
                     }
@@ -85,7 +90,8 @@ impl Gateway {
         let Ok(permit) = Arc::clone(permits).try_acquire_owned() else { return };
         let _ = stream.set_nodelay(true);
         let local = stream.local_addr().map_or_else(|_| "localhost".to_owned(), |local| local.to_string());
-        self.serve(stream, Connection { peer, entrance, secure: false, local: local.into() }, permit).await;
+        self.serve(stream, Connection { peer, entrance, secure: false, tls_1_3: false, local: local.into() }, permit)
+            .await;
     }
 
     async fn serve<S>(self: &Arc<Self>, stream: S, connection: Connection, _permit: OwnedSemaphorePermit)

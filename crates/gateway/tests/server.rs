@@ -371,7 +371,13 @@ async fn routes_of_the_platform_are_no_business_of_functions() {
 #[tokio::test]
 async fn in_process_without_a_socket() {
     let (gateway, seen) = world(|_| {});
-    let connection = gateway::Connection { peer: None, entrance: Entrance::Front, secure: false, local: "here".into() };
+    let connection = gateway::Connection {
+        peer: None,
+        entrance: Entrance::Front,
+        secure: false,
+        tls_1_3: false,
+        local: "here".into(),
+    };
     let response = gateway.respond(signed(ROOT, HOST, ECHO, b"{}").request(), &connection).await;
     assert_eq!(response.status(), 200);
     assert!(response.into_body().collect().await.is_ok());
@@ -444,7 +450,13 @@ async fn measure_a_warm_call() {
     const ROUNDS: u32 = 50_000;
     let (gateway, _seen, address) = listening(|_| {}).await;
     let request = signed(ROOT, HOST, ECHO, b"{\"a\": 1}");
-    let connection = gateway::Connection { peer: None, entrance: Entrance::Front, secure: false, local: "here".into() };
+    let connection = gateway::Connection {
+        peer: None,
+        entrance: Entrance::Front,
+        secure: false,
+        tls_1_3: false,
+        local: "here".into(),
+    };
     let started = std::time::Instant::now();
     for _ in 0..ROUNDS {
         assert_eq!(gateway.respond(request.request(), &connection).await.status(), 200);

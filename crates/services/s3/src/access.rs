@@ -5,7 +5,7 @@ use crate::points::PointId;
 use crate::records::Bucket;
 use crate::{acl, keys};
 use contract::Value;
-use gateway::Signed;
+use gateway::Came;
 use identity::ResourcePolicies;
 use platform::{BoxFuture, Context};
 use serde_json::{Value as Json, json};
@@ -159,7 +159,7 @@ impl ResourcePolicies for crate::S3Service {
             ];
             let mut keys = vec![(acl::OPERATION.to_owned(), vec![operation.to_owned()])];
             keys.extend(self.core.point_keys(ctx, input).await);
-            keys.extend(signature_keys(input));
+            keys.extend(keys_of_the_way(input));
             keys.extend(days_locked(input, self.core.now_ms()));
             let named = input.str_member("Bucket").zip(input.str_member("Key"));
             let Some((bucket, key)) = named.filter(|_| READERS.contains(&operation)) else { return keys };
@@ -173,15 +173,18 @@ impl ResourcePolicies for crate::S3Service {
     }
 }
 
-/// How the request was signed, where it came from outside.
-fn signature_keys(input: &Value) -> Vec<(String, Vec<String>)> {
-    let Some(signed) = Signed::of(input) else { return Vec::new() };
+/// How the request came, where that was from outside.
+fn keys_of_the_way(input: &Value) -> Vec<(String, Vec<String>)> {
+    let Some(came) = Came::of(input) else { return Vec::new() };
     let key = |name: &str, value: &str| (name.to_owned(), vec![value.to_owned()]);
-    let mut keys = vec![
-        key("s3:authType", if signed.presigned { "REST-QUERY-STRING" } else { "REST-HEADER" }),
-        key("s3:signatureversion", if signed.version_4 { "AWS4-HMAC-SHA256" } else { "AWS" }),
-    ];
-    keys.extend(signed.age_ms.map(|age| key("s3:signatureAge", &age.to_string())));
+    let mut keys = Vec::new();
+    if let Some(signature) = came.signature {
+        keys.push(key("s3:authType", if signature.presigned { "REST-QUERY-STRING" } else { "REST-HEADER" }));
+        keys.push(key("s3:signatureversion", if signature.version_4 { "AWS4-HMAC-SHA256" } else { "AWS" }));
+        keys.extend(signature.age_ms.map(|age| key("s3:signatureAge", &age.to_string())));
+    }
+    keys.extend(came.payload.map(|payload| key("s3:x-amz-content-sha256", payload)));
+    keys.extend(came.tls.map(|version| key("s3:TlsVersion", version)));
     keys
 }
 
