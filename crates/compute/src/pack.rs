@@ -84,6 +84,10 @@ impl Packs {
     pub fn install(directory: &Path, exact_only: bool, share_interpreters: bool) -> io::Result<Self> {
         for (name, content) in FILES {
             let path = directory.join(name);
+            // To write again what is there would make every start wait for the disk, which on some truncates slowly.
+            if fs::read(&path).is_ok_and(|there| there == *content) {
+                continue;
+            }
             fs::create_dir_all(path.parent().unwrap_or(directory))?;
             fs::write(path, content)?;
         }
@@ -393,6 +397,25 @@ impl Packs {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::time::{Duration, SystemTime};
+
+    #[test]
+    fn only_what_differs_is_written_again() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let install = || Packs::install(directory.path(), false, false).expect("installs");
+        let (same, damaged) = (directory.path().join(FILES[0].0), directory.path().join(FILES[1].0));
+        install();
+        fs::write(&damaged, "half").expect("writes");
+        let old = SystemTime::UNIX_EPOCH + Duration::from_secs(1);
+        for path in [&same, &damaged] {
+            fs::File::options().write(true).open(path).and_then(|file| file.set_modified(old)).expect("ages");
+        }
+        install();
+        let modified = |path: &PathBuf| fs::metadata(path).and_then(|of| of.modified()).expect("is there");
+        assert_eq!(modified(&same), old, "it was left alone");
+        assert_ne!(modified(&damaged), old);
+        assert_eq!(fs::read(&damaged).expect("reads"), FILES[1].1);
+    }
 
     #[track_caller]
     fn check(found: &[&str], wanted: &str, expected: Option<(&str, bool)>) {

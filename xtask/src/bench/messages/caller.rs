@@ -22,8 +22,12 @@ impl<'a> Caller<'a> {
         self.client.sqs(operation, input.to_string().as_bytes())
     }
 
-    /// Sends prepared bytes; gives the answer's body.
+    /// Sends prepared bytes; gives the answer's body. Some servers end a connection after a number of requests: then on another one.
     pub(super) fn send(&mut self, request: &[u8]) -> Result<Vec<u8>> {
+        if let Ok(answer) = self.connection.send(request) {
+            return answer.success();
+        }
+        self.connection = self.client.connect()?;
         self.connection.send(request)?.success()
     }
 
