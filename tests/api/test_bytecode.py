@@ -4,7 +4,9 @@ import io
 import pathlib
 import zipfile
 
-from support.functions import create_function, handler
+import pytest
+
+from support.functions import create_function, handler, node_runtime
 from support.wait import eventually
 
 # Large enough to be worth it.
@@ -83,3 +85,49 @@ def test_a_small_package_stays_as_it_is(account):
     seen(larger)
     compiled(larger, "big.")
     assert anew(found)["names"] == []
+
+
+# ---- Node.js -------------------------------------------------------------------------------------------------
+
+# Large enough to be worth it; what it shows is the same with and without compiled code, but for `loaded` and `code`.
+NODE = """'use strict';
+const fs = require('fs'), path = require('path'), other = require('./other.js');
+const loaded = new Error().stack.split('\\n')[2]; // who runs the file
+const text = 'import("text")', pattern = /import("pattern")/; /* import("comment") */
+class Named { import(x) { return x + 1; } }
+const named = { import(x) { return x * 2; } };
+function where() { return new Error('where').stack.split('\\n')[1].trim(); }
+const list = (folder) => fs.existsSync(folder) ? fs.readdirSync(folder, { recursive: true }).sort() : [];
+exports.handler = async (event) => {
+  if (event === 'fail') throw new TypeError('failed');
+  const [module_, builtin] = [await import('./module.mjs'), await import (`node:${'path'}`)];
+  const imports = [module_.default, typeof builtin.join, text, pattern.source, new Named().import(1), named.import(4)];
+  const names = [__filename, __dirname, module.id, module.filename, require.resolve('./other.js'), require.main === module, module.children.map((child) => child.id)];
+  return { same: { imports, names, other, where: where(), f: exports.f7(1, 2) }, loaded, code: list('/var/task/.freehold') };
+};
+""" + "\n".join(f"exports.f{number} = function (a, b) {{ return [a + {number}, b * {number}, 'text {number}']; }};" for number in range(2500))
+NODE_FILES = {"index.js": NODE, "other.js": "module.exports = [module.parent.id, require('./index.js').handler === undefined];", "module.mjs": "export default 'module';"}
+
+
+@pytest.mark.skipif(not node_runtime(), reason="needs node")
+def test_a_large_file_of_node_is_compiled_once(account):
+    # Code that a package brings along was made of something else, perhaps: it is not there.
+    files = {**NODE_FILES, ".freehold/node/index.js": "code", "module.js": "import x from 'node:os'; //" + "x" * 200_000}
+    found = create_function(account, files, Runtime=node_runtime(), Handler="index.handler", MemorySize=1769)
+    first = seen(found)
+    assert first["code"] == [] and "node:internal" in first["loaded"]
+    assert first["same"]["imports"] == ["module", "function", 'import("text")', 'import("pattern")', 2, 8]
+    assert first["same"]["names"][0] == "/var/task/index.js" and first["same"]["f"] == [8, 14, "text 7"]
+
+    failed = found.invoke("fail").payload
+    assert failed["errorType"] == "TypeError" and "(/var/task/index.js:10:" in failed["trace"][1]
+
+    eventually(lambda: seen(found)["code"], "compiled code beside the package", 60)
+    later = anew(found)
+    assert "/var/runtime/lib/compiled.js" in later["loaded"]
+    assert later["same"] == first["same"]
+    [folder, file] = later["code"]
+    assert folder.startswith("node-v") and file == f"{folder}/index.js", "no code of what is no CommonJS, nor of what is small"
+    assert found.invoke("fail").payload == failed
+    found.update_code({**NODE_FILES, "index.js": NODE.replace("a + 7,", "a + 8,")})
+    assert seen(found)["same"]["f"] == [9, 14, "text 7"], "a source of the same length is another package's"

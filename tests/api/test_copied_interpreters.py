@@ -1,6 +1,7 @@
 """Python environments that are copies of one loaded interpreter: as if each had started its own."""
 
 import pathlib
+import secrets
 import sys
 
 import pytest
@@ -10,7 +11,7 @@ from support.functions import create_function, handler
 from support.wait import eventually
 
 LOOK = """
-import os, random, signal, sys, uuid
+import os, random, secrets, signal, ssl, sys, tempfile, uuid
 
 def look():
     return {
@@ -21,6 +22,10 @@ def look():
         "random": random.random(),
         "bytes": os.urandom(8).hex(),
         "uuid": uuid.uuid4().hex,
+        "secrets": secrets.token_hex(8),
+        "ssl": ssl.RAND_bytes(8).hex(),
+        "generator": random.Random().random(),
+        "file": os.path.basename(tempfile.mkstemp()[1]),
         "pid": os.getpid(),
         "uid": os.getuid(),
         "descriptors": sorted(int(number) for number in os.listdir("/proc/self/fd")),
@@ -61,8 +66,69 @@ def copies(freehold, account):
 
 def test_copies_share_no_randomness(copies):
     first, second = copies
-    for name in ("random", "bytes", "uuid"):
+    for name in ("random", "bytes", "uuid", "secrets", "ssl", "generator", "file"):
         assert first[name] != second[name]
+
+
+# What a stranger's copy may try, with the right twin of each attempt: the same on itself.
+ATTACK = """
+import ctypes, errno, os, re
+
+libc = ctypes.CDLL(None, use_errno=True)
+
+def reason(action):
+    try:
+        action()
+    except OSError as error:
+        return errno.errorcode[error.errno]
+
+def search(pattern):
+    found = set()
+    with open("/proc/self/mem", "rb", 0) as memory:
+        for line in open("/proc/self/maps"):
+            first, last = (int(address, 16) for address in line.split()[0].split("-"))
+            if line.split()[1].startswith("rw"):
+                memory.seek(first)
+                found.update(re.findall(pattern, memory.read(last - first)))
+    return sorted(text.decode() for text in found)
+
+def vm_read(pid):
+    room = ctypes.create_string_buffer(16)
+    class Piece(ctypes.Structure):
+        _fields_ = [("base", ctypes.c_void_p), ("bytes", ctypes.c_size_t)]
+    here, there = Piece(ctypes.addressof(room), 16), Piece(ctypes.addressof(room), 16)
+    return None if libc.process_vm_readv(pid, ctypes.byref(here), 1, ctypes.byref(there), 1, 0) == 16 else errno.errorcode[ctypes.get_errno()]
+
+def look_at(pid):
+    folder = f"/proc/{pid}"
+    looks = {name: reason(lambda: open(f"{folder}/{name}", "rb").read(1)) for name in ("environ", "maps", "auxv")}
+    looks["mem"] = reason(lambda: open(f"{folder}/mem", "rb").close())
+    looks |= {name: reason(lambda: os.readlink(f"{folder}/{name}")) for name in ("exe", "cwd", "root", "fd/0")}
+    return looks
+"""
+
+
+def test_a_copy_finds_nothing_of_another_ones(account, copies):
+    marker = secrets.token_hex(16)
+    keep = "kept.append(''.join(['OWNED-', event]))\nopen('/tmp/' + kept[0], 'w').write(kept[0])\nreturn [kept, os.environ['OWN'], os.listdir('/tmp')]"
+    owner = create_function(account, handler(keep, before="import os\nkept = []"), "owner", Environment={"Variables": {"OWN": f"OWNED-{marker}"}})
+    assert owner.invoke(marker).ok() == [[f"OWNED-{marker}"], f"OWNED-{marker}", [f"OWNED-{marker}"]]
+    attack = """
+mine = "".join(["MINE-", event])
+return {
+    "copied": not os.path.samefile("/proc/self/exe", os.readlink("/proc/self/exe")),
+    "others": search(rb"OWN[E]D-[0-9a-f]{32}"), "mine": search(rb"MIN[E]-[0-9a-f]{32}"),
+    "tmp": os.listdir("/tmp"), "pids": [name for name in os.listdir("/proc") if name.isdigit()], "pid": os.getpid(),
+    "init": look_at(1), "self": look_at(os.getpid()), "read": vm_read(1),
+}"""
+    mine = secrets.token_hex(16)
+    seen = create_function(account, handler(attack, before=ATTACK), "attacker", Timeout=60, MemorySize=1769).invoke(mine).ok()
+    assert seen["copied"]
+    assert (seen["others"], seen["mine"]) == ([], [f"MINE-{mine}"])
+    assert seen["tmp"] == [] and sorted(map(int, seen["pids"])) == [1, seen["pid"]]
+    assert set(seen["self"].values()) == {None}, "its own it may see"
+    # The first process of a sandbox is a copy too, and has what the loaded interpreter had.
+    assert {*seen["init"].values(), seen["read"]} <= {"EACCES", "EPERM"}, seen["init"]
 
 
 def test_a_copy_looks_like_an_interpreter_of_its_own(new_freehold, copies):

@@ -1,11 +1,16 @@
-//! Bytecode of Python packages, made once for all later cold starts: the code's folder is read-only inside, so that each environment
-//! would compile what it imports anew.
+//! Code of packages, compiled once for all later cold starts: the package's folder is read-only inside, so that each environment
+//! would compile what it loads anew.
 //!
 //! An environment that runs nothing but the runtime client's compiler, without credentials and without a way to the platform, has the
-//! package as its code and gives back the contents of `.pyc` files. The platform, which has looked at the package's folders itself,
-//! puts them beside their sources.
+//! package as its code and gives back bytecode of Python's sources, or V8's code of large Node.js files. The platform, which has looked
+//! at the package's folders itself, puts it in them.
 //! Always: nothing of the package is executed for it, and no function's environment can write to what another one reads; what comes
 //! back lands only in folders of the package, never through a link; each file counts only for the very source that it was made of.
+
+mod dialect;
+
+use dialect::Dialect;
+pub(crate) use dialect::OWN_FOLDER;
 
 use crate::fleet::Fleet;
 use crate::function::{
@@ -13,9 +18,7 @@ use crate::function::{
     SessionCredentials,
 };
 use crate::limits;
-use crate::pack::{Family, Pack};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use crate::pack::Pack;
 use parking_lot::Mutex;
 use platform::BoxFuture;
 use std::collections::{HashMap, HashSet};
@@ -26,9 +29,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 
-const FOLDER: &str = "__pycache__";
-
-/// Which packages have been seen to, by the interpreter's tag.
+/// Which packages have been seen to, by the tag of who takes their code.
 pub(crate) struct Compiled {
     seen: Mutex<HashMap<String, HashSet<PathBuf>>>,
     turn: Semaphore,
@@ -58,7 +59,7 @@ impl Compiled {
     }
 }
 
-/// A source that has no bytecode yet.
+/// A source that has no code yet.
 #[derive(Debug, PartialEq, Eq)]
 struct Source {
     /// Below the package's folder.
@@ -69,44 +70,44 @@ struct Source {
 impl Fleet {
     /// Sees to it, in the background, that later environments of this version find its sources compiled.
     pub(crate) fn compile_soon(self: &Arc<Self>, version: &Arc<FunctionVersion>, pack: &Pack) {
-        let Some(tag) = tag(pack) else { return };
-        let packages = std::iter::once(&version.code).chain(&version.layers);
-        let new: Vec<PathBuf> = packages.filter(|package| self.compiled.claim(&tag, package)).cloned().collect();
+        let Some(dialect) = Dialect::of(pack, version.memory_mb) else { return };
+        let mut new = dialect.packages(version);
+        new.retain(|package| self.compiled.claim(dialect.tag(), package));
         if new.is_empty() {
             return;
         }
         let (this, version) = (Arc::clone(self), Arc::clone(version));
         tokio::spawn(async move {
             for package in new {
-                this.compile(&version, package, &tag).await;
+                this.compile(&version, package, &dialect).await;
             }
         });
     }
 
     /// The version is held, and with it the lease on its packages.
-    async fn compile(self: &Arc<Self>, version: &FunctionVersion, package: PathBuf, tag: &str) {
+    async fn compile(self: &Arc<Self>, version: &FunctionVersion, package: PathBuf, dialect: &Dialect) {
         let Ok(_turn) = self.compiled.turn.acquire().await else { return };
-        let (root, of) = (package.clone(), tag.to_owned());
+        let (root, of) = (package.clone(), dialect.clone());
         let found = tokio::task::spawn_blocking(move || sources(&root, &of)).await.unwrap_or_default();
         let all: u64 = found.iter().map(|source| source.bytes).sum();
         if all < limits::BYTECODE_SOURCE_LEAST {
             return;
         }
         if self.is_tight() {
-            return self.compiled.give_back(tag, &package);
+            return self.compiled.give_back(dialect.tag(), &package);
         }
-        let pool = self.open(Arc::new(compiler(version, &package)));
+        let pool = self.open(Arc::new(compiler(version, &package, dialect)));
         let (count, mut made) = (found.len(), 0);
-        for batch in batches(found) {
+        for batch in batches(found, dialect.batch_bytes()) {
             let contents = match compiled(&pool, &batch).await {
                 Ok(Some(contents)) => contents,
                 Ok(None) => break,
                 Err(_) => {
-                    self.compiled.give_back(tag, &package); // the next cold start may find a place
+                    self.compiled.give_back(dialect.tag(), &package); // the next cold start may find a place
                     break;
                 }
             };
-            let (root, of) = (package.clone(), tag.to_owned());
+            let (root, of) = (package.clone(), dialect.clone());
             let kept = tokio::task::spawn_blocking(move || keep_all(&root, &of, &batch, &contents)).await;
             match kept {
                 Ok(Ok(kept)) => made += kept,
@@ -118,23 +119,15 @@ impl Fleet {
     }
 }
 
-/// `cpython-312`, of an interpreter whose bytecode is kept.
-fn tag(pack: &Pack) -> Option<String> {
-    let mut numbers = pack.version.split('.').map(|number| number.parse::<u8>().ok());
-    let known = pack.family == Family::Python && numbers.next()? == Some(3);
-    known.then_some(())?;
-    Some(format!("cpython-3{}", numbers.next()??))
-}
-
 /// The function whose events are lists of sources.
-fn compiler(like: &FunctionVersion, package: &Path) -> FunctionVersion {
+fn compiler(like: &FunctionVersion, package: &Path, dialect: &Dialect) -> FunctionVersion {
     FunctionVersion {
         account: String::new(),
         name: String::new(),
         version: "$LATEST".to_owned(),
         revision: String::new(),
-        handler: "freehold_lambda.bytecode.compile_files".to_owned(),
-        memory_mb: limits::BYTECODE_MEMORY_MB,
+        handler: dialect.handler().to_owned(),
+        memory_mb: dialect.memory_mb(),
         timeout_seconds: limits::BYTECODE_BATCH_SECONDS,
         code: package.to_owned(),
         layers: Vec::new(),
@@ -191,13 +184,13 @@ async fn compiled(pool: &Arc<crate::Pool>, batch: &[Source]) -> Result<Option<Ve
     Ok(contents.filter(|contents| contents.len() == batch.len()))
 }
 
-fn batches(sources: Vec<Source>) -> Vec<Vec<Source>> {
+fn batches(sources: Vec<Source>, most: u64) -> Vec<Vec<Source>> {
     let mut all: Vec<Vec<Source>> = Vec::new();
     let mut left = 0;
     for source in sources {
         if all.is_empty() || source.bytes > left {
             all.push(Vec::new());
-            left = limits::BYTECODE_BATCH_BYTES;
+            left = most;
         }
         left = left.saturating_sub(source.bytes);
         all.last_mut().expect("one is there").push(source);
@@ -205,8 +198,8 @@ fn batches(sources: Vec<Source>) -> Vec<Vec<Source>> {
     all
 }
 
-/// The package's sources without bytecode, some megabytes of them at most. Blocking.
-fn sources(package: &Path, tag: &str) -> Vec<Source> {
+/// The package's sources without code, some megabytes of them at most. Blocking.
+fn sources(package: &Path, dialect: &Dialect) -> Vec<Source> {
     let mut found = Vec::new();
     let mut left = limits::BYTECODE_SOURCE_MOST;
     let mut folders = vec![PathBuf::new()];
@@ -215,14 +208,14 @@ fn sources(package: &Path, tag: &str) -> Vec<Source> {
             let path = folder.join(entry.file_name());
             // Neither links nor what is not text: a path that comes back from JSON must be the one that went there.
             let (Some(text), Ok(about)) = (path.to_str(), entry.metadata()) else { continue };
-            if about.is_dir() && !path.ends_with(FOLDER) {
+            if about.is_dir() && dialect.looks_into(&path) {
                 folders.push(path);
-            } else if about.is_file() && text.ends_with(".py") && !has_bytecode(package, &path, tag) {
+            } else if about.is_file() && dialect.is_source(text, about.len()) && !has_code(package, &path, dialect) {
                 if about.len() > left || found.len() >= limits::BYTECODE_FILES_MOST {
                     return found;
                 }
                 left -= about.len();
-                if about.len() <= limits::BYTECODE_BATCH_BYTES {
+                if about.len() <= dialect.batch_bytes() {
                     found.push(Source { path, bytes: about.len() });
                 }
             }
@@ -231,31 +224,39 @@ fn sources(package: &Path, tag: &str) -> Vec<Source> {
     found
 }
 
-/// Where the bytecode of a source is, as Python looks for it.
-fn place(package: &Path, source: &Path, tag: &str) -> Option<(PathBuf, String)> {
-    let folder = package.join(source.parent()?).join(FOLDER);
-    Some((folder, format!("{}.{tag}.pyc", source.file_stem()?.to_str()?)))
-}
-
-fn has_bytecode(package: &Path, source: &Path, tag: &str) -> bool {
-    place(package, source, tag).is_none_or(|(folder, name)| folder.join(name).symlink_metadata().is_ok())
+/// Whether it has some, or has no place for it.
+fn has_code(package: &Path, source: &Path, dialect: &Dialect) -> bool {
+    let place = dialect.place(source);
+    place.is_none_or(|(folder, name)| package.join(folder).join(name).symlink_metadata().is_ok())
 }
 
 /// Puts contents beside their sources, which were found in folders that nobody else changes; gives their number. Blocking.
-fn keep_all(package: &Path, tag: &str, batch: &[Source], contents: &[Option<String>]) -> io::Result<usize> {
+fn keep_all(package: &Path, dialect: &Dialect, batch: &[Source], contents: &[Option<String>]) -> io::Result<usize> {
     let mut kept = 0;
     for (source, content) in batch.iter().zip(contents) {
-        let Some(content) = content.as_ref().and_then(|text| STANDARD.decode(text).ok()) else { continue };
-        let Some((folder, name)) = place(package, &source.path, tag) else { continue };
-        if is_folder(&folder)? {
-            keep(&folder, &name, &content)?;
+        let Some(content) = content.as_ref().and_then(|text| dialect.code(text)) else { continue };
+        let Some((folder, name)) = dialect.place(&source.path) else { continue };
+        if are_folders(package, &folder)? {
+            keep(&package.join(folder), &name, &content)?;
             kept += 1;
         }
     }
     Ok(kept)
 }
 
-/// Whether files may be put there: a folder of the package's or a new one, and nothing else that the package has in its place.
+/// Whether files may be put there, below the package: none of the folders on the way is anything else.
+fn are_folders(package: &Path, below: &Path) -> io::Result<bool> {
+    let mut folder = package.to_owned();
+    for part in below {
+        folder.push(part);
+        if !is_folder(&folder)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// A folder of the package's or a new one, and nothing else that the package has in its place.
 fn is_folder(folder: &Path) -> io::Result<bool> {
     match folder.symlink_metadata() {
         Ok(about) => Ok(about.is_dir()),
@@ -279,6 +280,9 @@ fn keep(folder: &Path, name: &str, content: &[u8]) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pack::Family;
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
     use std::os::unix::fs::symlink;
 
     fn package(files: &[(&str, &str)]) -> tempfile::TempDir {
@@ -289,6 +293,10 @@ mod tests {
             fs::write(path, text).unwrap();
         }
         directory
+    }
+
+    fn python(tag: &str) -> Dialect {
+        dialect::dialect(Family::Python, tag)
     }
 
     fn names(sources: &[Source]) -> Vec<&str> {
@@ -311,9 +319,29 @@ mod tests {
         let elsewhere = package(&[("f.py", "6")]);
         symlink(elsewhere.path(), root.join("link")).unwrap();
         symlink("a.py", root.join("g.py")).unwrap();
-        assert_eq!(names(&sources(root, "cpython-311")), ["a.py", "b/c.py"]);
-        assert_eq!(names(&sources(root, "cpython-312")), ["a.py", "b/c.py", "d.py"]);
-        assert!(sources(&root.join("none"), "cpython-311").is_empty());
+        assert_eq!(names(&sources(root, &python("cpython-311"))), ["a.py", "b/c.py"]);
+        assert_eq!(names(&sources(root, &python("cpython-312"))), ["a.py", "b/c.py", "d.py"]);
+        assert!(sources(&root.join("none"), &python("cpython-311")).is_empty());
+    }
+
+    #[test]
+    fn large_files_of_node_are_compiled_into_a_folder_of_their_own() {
+        let large = "x".repeat(usize::try_from(limits::COMPILED_FILE_LEAST).unwrap());
+        let directory = package(&[
+            ("a.js", &large),
+            ("b.js", "small"),
+            ("c/d.cjs", &large),
+            ("e.mjs", &large),
+            (".freehold/f.js", &large),
+        ]);
+        let (root, node) = (directory.path(), dialect::dialect(Family::Node, "node-v20.1.0"));
+        let found = sources(root, &node);
+        assert_eq!(names(&found), ["a.js", "c/d.cjs"]);
+        let packed =
+            STANDARD.encode([31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 75, 206, 79, 73, 5, 0, 152, 48, 21, 119, 4, 0, 0, 0]);
+        assert_eq!(keep_all(root, &node, &found, &[Some(packed.clone()), Some(packed)]).unwrap(), 2);
+        assert_eq!(fs::read(root.join(".freehold/node-v20.1.0/c%2Fd.cjs")).unwrap(), b"code");
+        assert!(sources(root, &node).is_empty());
     }
 
     #[test]
@@ -324,7 +352,8 @@ mod tests {
         symlink(elsewhere.path(), root.join("b/__pycache__")).unwrap();
         let found: Vec<Source> = ["a.py", "b/c.py", "d/e.py"].map(|path| Source { path: path.into(), bytes: 1 }).into();
         let content = Some(STANDARD.encode("code"));
-        let kept = keep_all(root, "cpython-311", &found, &[content.clone(), content.clone(), content]).unwrap();
+        let kept =
+            keep_all(root, &python("cpython-311"), &found, &[content.clone(), content.clone(), content]).unwrap();
         assert_eq!(kept, 1);
         let made = root.join("__pycache__/a.cpython-311.pyc");
         assert_eq!(fs::read(&made).unwrap(), b"code");
@@ -332,16 +361,17 @@ mod tests {
         assert_eq!(fs::read_dir(root.join("__pycache__")).unwrap().count(), 1, "nothing half-written stays");
         assert_eq!(fs::read_dir(elsewhere.path()).unwrap().count(), 0, "not through a link");
         assert!(fs::read(root.join("d/__pycache__")).unwrap() == b"a file");
-        let nothing = keep_all(root, "cpython-311", &found, &[None, Some("no base64!".to_owned()), None]).unwrap();
+        let nothing =
+            keep_all(root, &python("cpython-311"), &found, &[None, Some("no base64!".to_owned()), None]).unwrap();
         assert_eq!(nothing, 0);
     }
 
     #[test]
     fn batches_have_a_bound() {
-        let half = limits::BYTECODE_BATCH_BYTES / 2;
+        let half = 500;
         let source = |bytes| Source { path: "a.py".into(), bytes };
         let sizes = |all: &[u64]| -> Vec<usize> {
-            batches(all.iter().map(|bytes| source(*bytes)).collect()).iter().map(Vec::len).collect()
+            batches(all.iter().map(|bytes| source(*bytes)).collect(), 2 * half).iter().map(Vec::len).collect()
         };
         assert_eq!(sizes(&[]), [0; 0]);
         assert_eq!(sizes(&[half, half, half]), [2, 1]);

@@ -96,12 +96,13 @@ impl Fleet {
     /// Starts the fleet with nothing running.
     #[must_use]
     pub fn start(config: FleetConfig) -> Arc<Self> {
+        let memory = config.memory.now();
         let fleet = Arc::new(Self {
             packs: config.packs,
             scribe: Scribe::new(Arc::clone(&config.clock), Arc::clone(&config.ids), Room::new(memory)),
             clock: config.clock,
             ids: config.ids,
-            stock: Stock::new(Supply::new(config.launcher), config.stock_per_pack, config.memory.now()),
+            stock: Stock::new(Supply::new(config.launcher), config.stock_per_pack, memory),
             idle_max: config.idle_max,
             lanes: Lanes::of_this_machine(),
             compiled: Compiled::default(),
@@ -152,13 +153,13 @@ impl Fleet {
         self.stock.sizes()
     }
 
-    /// Ends everything. Calls that run are cut off; whoever wants them to finish waits before.
     /// What versions with SnapStart were initialised to, as images.
     #[must_use]
     pub fn images(&self) -> ImagesSize {
         self.scribe.images().size()
     }
 
+    /// Ends everything. Calls that run are cut off; whoever wants them to finish waits before.
     pub fn close(&self) {
         self.closed.store(true, Ordering::Release);
         self.stock.clear();
@@ -286,7 +287,6 @@ impl Fleet {
         tokio::task::spawn_blocking(move || packs.find(&runtime)).await.map_err(|error| error.to_string())?
     }
 
-    /// Ends what stands idle longest while memory is short, a part at a time, and adapts what is made ahead.
     /// Adapts the bound of images to the memory that there is now. Before one is made.
     pub(crate) fn measure_images(&self) {
         self.scribe.images().fit(self.memory.now());
@@ -304,18 +304,19 @@ impl Fleet {
         oldest.is_some_and(|(_, pool)| pool.drop_image())
     }
 
+    /// Ends what stands idle longest while memory is short, a part at a time, and adapts what is made ahead.
     fn fit_memory(&self, memory: Memory) {
         self.stock.trim(memory);
-        if memory.is_short {
         self.scribe.images().fit(memory);
-            let ended = (0..limits::PRESSURE_EVICTIONS).take_while(|_| self.evict()).count();
+        if memory.is_short {
             self.drop_image();
+            let ended = (0..limits::PRESSURE_EVICTIONS).take_while(|_| self.evict()).count();
             if ended > 0 {
                 tracing::info!(ended, available_mb = memory.available_mb, "memory is short: idle environments ended");
             }
-        }
         } else {
             self.fit_images();
+        }
     }
 
     fn live_pools(&self) -> Vec<Arc<Pool>> {

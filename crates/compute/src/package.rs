@@ -5,6 +5,7 @@
 //! Always: a directory that exists under its final name is complete; nothing is ever written through a symbolic link that came
 //! out of a zip, and no entry lands outside its directory.
 
+use crate::bytecode::OWN_FOLDER;
 use crate::limits;
 use parking_lot::Mutex;
 use std::collections::{HashMap, HashSet};
@@ -159,7 +160,8 @@ fn extract(zip: impl Read + Seek, into: &Path) -> Result<(), PackageError> {
     for index in 0..archive.len() {
         let mut entry = archive.by_index(index).map_err(unreadable)?;
         let path = relative(&entry.name().map_err(unreadable)?)?;
-        if path.as_os_str().is_empty() {
+        // Code that was compiled from something else counts for nothing here.
+        if path.as_os_str().is_empty() || path.starts_with(OWN_FOLDER) {
             continue;
         }
         let mode = entry.unix_mode().unwrap_or(0o644);

@@ -7,6 +7,7 @@ const { createRequire } = require('module');
 const { pathToFileURL } = require('url');
 const { RuntimeFault } = require('./errors.js');
 const streaming = require('./awslambda.js');
+const compiled = require('./compiled.js');
 
 const HANDLER = /^([^.]*)\.(.*)$/;
 const MAJOR = Number(process.versions.node.split('.')[0]);
@@ -29,6 +30,7 @@ async function load(root, text) {
   const match = HANDLER.exec(base);
   if (match === null) throw new RuntimeFault('MalformedHandlerName', 'Bad handler');
   streaming.install();
+  compiled.install(root);
   const handler = find(await loadFile(root, folder, match[1]), match[2]);
   if (!handler) throw new RuntimeFault('HandlerNotFound', `${text} is undefined or not exported`);
   if (typeof handler !== 'function') throw new RuntimeFault('HandlerNotFound', `${text} is not a function`);
