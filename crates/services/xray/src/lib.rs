@@ -7,6 +7,7 @@
 //! There is one sampling rule, AWS's default. Filter expressions know fields, annotations, services and `AND`, `OR`, `!`; graphs,
 //! groups and insights are not there, and say so.
 
+mod cursor;
 mod document;
 mod error;
 mod filter;

@@ -14,6 +14,10 @@ pub(crate) const DOCUMENT_BYTES_MAX: usize = 64 * 1024;
 pub(crate) const DOCUMENTS_MAX: usize = 50;
 /// Traces of one request.
 pub(crate) const TRACES_MAX: usize = 5;
+/// Segments of one trace that are shown.
+pub(crate) const TRACE_SEGMENTS_MAX: usize = 1000;
+/// Rows that are read at a time.
+pub(crate) const ROWS_AT_ONCE: usize = 250;
 /// Summaries on a page.
 pub(crate) const SUMMARIES_PAGE: usize = 100;
 /// Longest range of time of summaries, ms.

@@ -1,5 +1,6 @@
 //! `BatchGetTraces` and `GetTraceSummaries`.
 
+use crate::cursor::Cursor;
 use crate::document::{Document, assembled, seconds_of};
 use crate::error::{from_read, invalid};
 use crate::filter::Filter;
@@ -11,7 +12,7 @@ use api::xray::{
     BatchGetTracesRequest, BatchGetTracesResult, GetTraceSummariesRequest, GetTraceSummariesResult, Segment, Trace,
 };
 use contract::{Error, Timestamp};
-use platform::{Call, Page};
+use platform::Call;
 use serde_json::Value as Json;
 use store::{Key, Scan};
 
@@ -37,12 +38,14 @@ pub(crate) async fn traces(
 }
 
 async fn of_trace(xray: &XRayService, trace: &Key) -> Result<Vec<Document>, Error> {
-    let rows = xray.store.scan(&SEGMENTS, &Scan::prefix(trace)).await.map_err(from_read)?;
+    let scan = Scan::prefix(trace).limit(limits::TRACE_SEGMENTS_MAX);
+    let rows = xray.store.scan(&SEGMENTS, &scan).await.map_err(from_read)?;
     Ok(rows.iter().filter_map(|(_, record)| Document::read(&record.document)).collect())
 }
 
 fn trace(id: String, documents: Vec<Document>) -> Trace {
     let (start, end) = span(&documents);
+    let limit_exceeded = Some(documents.len() >= limits::TRACE_SEGMENTS_MAX);
     let mut segments = assembled(documents);
     segments.sort_by(|one, other| start_of(one).total_cmp(&start_of(other)));
     let segment = |document: Document| Segment {
@@ -52,7 +55,7 @@ fn trace(id: String, documents: Vec<Document>) -> Trace {
     Trace {
         id: Some(id),
         duration: Some(rounded(end - start)),
-        limit_exceeded: Some(false),
+        limit_exceeded,
         segments: Some(segments.into_iter().map(segment).collect()),
     }
 }
@@ -79,31 +82,39 @@ pub(crate) async fn summaries(
         return Err(invalid("Time range cannot be longer than 24 hours."));
     }
     let filter = input.filter_expression.as_deref().map(Filter::parse).transpose()?;
-    let page = Page::of(limits::SUMMARIES_PAGE, input.next_token.as_deref());
-    let page = page.ok_or_else(|| invalid("The NextToken is not valid."))?;
+    let after = input.next_token.as_deref().filter(|token| !token.is_empty());
+    if after.is_some_and(|token| seconds_of(token).is_none()) {
+        return Err(invalid("The NextToken is not valid."));
+    }
     let by_id = input.time_range_type.as_deref().unwrap_or("TraceId") == "TraceId";
-    let (first_ms, last_ms) = if by_id { (from_ms, to_ms) } else { (from_ms - limits::RANGE_MS_MAX, to_ms) };
+    let first_ms = if by_id { from_ms } else { from_ms - limits::RANGE_MS_MAX };
     let place = records::place(ctx.account.as_str(), ctx.region.as_str());
-    let within = records::began_within(&place, first_ms.div_euclid(1000), last_ms.div_euclid(1000));
-    let rows = xray.store.scan(&SEGMENTS, &Scan::range(within)).await.map_err(from_read)?;
-    let mut found = Vec::new();
-    let mut seen = 0;
-    for trace in rows.chunk_by(|(one, _), (other, _)| one.text(2) == other.text(2)) {
-        let id = trace[0].0.text(2).unwrap_or_default();
-        let documents: Vec<Document> = trace.iter().filter_map(|(_, row)| Document::read(&row.document)).collect();
+    let start = match after {
+        // Behind all its segments.
+        Some(trace) => place.clone().push(format!("{trace}~").as_str()),
+        None => records::began(&place, first_ms.div_euclid(1000)),
+    };
+    let before = records::began(&place, to_ms.div_euclid(1000) + 1);
+    let mut cursor = Cursor::new(&xray.store, start, before, limits::ROWS_AT_ONCE);
+    let (mut found, mut seen, mut next_token) = (Vec::new(), 0, None);
+    while let Some((id, documents)) = cursor.next().await? {
         let (start, end) = span(&documents);
         if !by_id && (end * 1000.0 < from_ms as f64 || start * 1000.0 > to_ms as f64) {
             continue;
         }
         seen += 1;
         let summary = Summary::of(&id, ctx.account.as_str(), &documents);
-        if filter.as_ref().is_none_or(|filter| filter.takes(&summary)) {
-            found.push((id, summary));
+        if !filter.as_ref().is_none_or(|filter| filter.takes(&summary)) {
+            continue;
         }
+        if found.len() == limits::SUMMARIES_PAGE {
+            next_token = found.last().map(|last: &Summary| last.id.clone());
+            break;
+        }
+        found.push(summary);
     }
-    let (page, next_token) = page.cut_named(found);
     Ok(GetTraceSummariesResult {
-        trace_summaries: Some(page.into_iter().map(Summary::shown).collect()),
+        trace_summaries: Some(found.into_iter().map(Summary::shown).collect()),
         approximate_time: Some(Timestamp::from_ms(xray.clock.now_ms())),
         traces_processed_count: Some(seen),
         next_token,

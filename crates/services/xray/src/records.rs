@@ -1,7 +1,7 @@
 //! What is stored, and where. A trace id begins with its time, so traces lie in the order of their times.
 
 use serde::{Deserialize, Serialize};
-use store::{Key, KeyRange, Record, Table, key};
+use store::{Key, Record, Table, key};
 
 /// By account, region, trace and segment.
 pub(crate) const SEGMENTS: Table<SegmentRecord> = Table::new("xray.segment");
@@ -22,8 +22,7 @@ pub(crate) fn place(account: &str, region: &str) -> Key {
     key![account, region]
 }
 
-/// The traces that began in a range of seconds, the last included.
-pub(crate) fn began_within(place: &Key, from_s: i64, to_s: i64) -> KeyRange {
-    let bound = |seconds: i64| place.clone().push(format!("1-{:08x}-", seconds.clamp(0, i64::from(u32::MAX))).as_str());
-    KeyRange::between(&bound(from_s), &bound(to_s + 1))
+/// Before the traces that began at a second or later.
+pub(crate) fn began(place: &Key, seconds: i64) -> Key {
+    place.clone().push(format!("1-{:08x}-", seconds.clamp(0, i64::from(u32::MAX))).as_str())
 }
