@@ -36,6 +36,9 @@
 //! # Known limits
 //! - A journal that somebody deletes although its rows had not reached the tables is noticed only when it was the last one, or when
 //!   journals before and after it are left.
+//! - What is deleted from a disk that is full to the reserve gives no room at once: deletions are taken, but fjall gives the room of
+//!   journals and tables back only when it begins another journal or merges tables, which it does by size. Until then writes stay
+//!   refused. To hurry it by filling the journal was tried and taken back: while a snapshot is open, each attempt can cost room for good.
 //! - When all of fjall's background threads have failed while four memtables wait for them, fjall makes its caller wait for ever: commits
 //!   hang instead of failing. The reserve exists so that a full disk does not get there.
 
