@@ -148,7 +148,7 @@ pub const SHORT_CALL: Duration = Duration::from_millis(1);
 pub const SHORT_CALL_WAIT: Duration = Duration::from_millis(4);
 /// The same for a call whose answer nobody waits for: on a machine that is busy with something else its function may stand still
 /// longer, and more environments would make it busier.
-pub const PATIENT_WAIT: Duration = Duration::from_millis(50);
+pub const PATIENT_WAIT: Duration = Duration::from_millis(250);
 /// How often in a row it waits so long while calls do finish.
 pub const SHORT_CALL_WAITS_MAX: u32 = 25;
 /// Environments of one function version that are started at a time, for each processor; see [`START_TURN`].
@@ -156,7 +156,7 @@ const STARTS_PER_CORE: usize = 4;
 /// A start that takes longer does not keep the next one waiting.
 pub const START_TURN: Duration = Duration::from_millis(20);
 /// The same for a call whose answer nobody waits for: on a busy machine starts take longer the more there are.
-pub const PATIENT_START_TURN: Duration = Duration::from_millis(250);
+pub const PATIENT_START_TURN: Duration = Duration::from_secs(1);
 
 /// Environments of one function version that are started at a time on this machine.
 #[must_use]
