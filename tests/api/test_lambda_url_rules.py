@@ -62,8 +62,11 @@ def test_what_is_forwarded_is_the_platform_s_word(echo):
         "X-Forwarded-For": "1.2.3.4", "X-Forwarded-Proto": "gopher", "X-Forwarded-Port": "7", "x-amzn-tls-version": "SSLv2",
         "x-amzn-tls-cipher-suite": "none", "X-Amzn-Trace-Id": "Root=1-5759e988-bd862e3fe1be46a994272793", "X-Own": "mine",
     }  # fmt: skip
-    event = ask(found, url, headers=claimed).json()
+    answer = ask(found, url, headers=claimed)
+    event = answer.json()
     headers = event["headers"]
+    assert answer.headers["X-Amzn-Trace-Id"].startswith("Root=1-5759e988-bd862e3fe1be46a994272793")
+    assert ask(found, url).headers["X-Amzn-Trace-Id"].startswith("Root=1-")
     assert (headers["x-forwarded-proto"], headers["x-own"], headers["host"]) == ("http", "mine", host_of(url).split(":")[0])
     assert headers["x-forwarded-for"] == event["requestContext"]["http"]["sourceIp"] == "127.0.0.1"
     assert headers["x-forwarded-port"] == host_of(url).split(":")[1]

@@ -20,6 +20,9 @@ use std::sync::Arc;
 use std::time::Instant;
 use tokio::sync::mpsc;
 
+/// The header that says which trace a request belongs to.
+const TRACE_ID: &str = "x-amzn-trace-id";
+
 /// What a function URL leads to.
 #[derive(Debug, Clone)]
 pub struct UrlTarget {
@@ -110,6 +113,7 @@ async fn call(lambda: &LambdaService, target: &UrlTarget, request: &UrlRequest) 
     let ctx = context(target, request);
     let resolved = running::resolve(lambda, &ctx, &target.function()).await?;
     let trace_id = resolved.trace_id(lambda, &ctx);
+    let shown = HeaderValue::try_from(&trace_id).ok();
     let trace_id = lineage::continued(&trace_id, &resolved.arn, resolved.stops_loops).ok_or_else(|| {
         lambda.count(Counter::RecursiveInvocationsDropped, &resolved.target);
         crate::text::recursive_invocation()
@@ -124,12 +128,19 @@ async fn call(lambda: &LambdaService, target: &UrlTarget, request: &UrlRequest) 
         patient: false,
         pieces: None,
     };
-    if target.streams { streamed(lambda, resolved, event).await } else { buffered(lambda, &resolved, event).await }
+    let mut response = match target.streams {
+        true => streamed(lambda, resolved, event).await?,
+        false => buffered(lambda, &resolved, event).await?,
+    };
+    if let Some(trace_id) = shown {
+        response.headers_mut().entry(TRACE_ID).or_insert(trace_id);
+    }
+    Ok(response)
 }
 
 /// The service of function URLs, acting for whoever sent the request.
 fn context(target: &UrlTarget, request: &UrlRequest) -> Context {
-    let trace_id = request.parts.headers.get("x-amzn-trace-id").and_then(|value| value.to_str().ok());
+    let trace_id = request.parts.headers.get(TRACE_ID).and_then(|value| value.to_str().ok());
     Context {
         principal: request.caller.clone().unwrap_or(Principal::Anonymous),
         account: AccountId::new(&target.account),
