@@ -138,12 +138,13 @@ fn uri_component(text: &str) -> String {
 }
 
 #[cfg(test)]
+pub(super) fn dialect(family: Family, tag: &str) -> Dialect {
+    Dialect { family, tag: tag.to_owned(), memory_mb: 512 }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
-
-    pub(in crate::bytecode) fn dialect(family: Family, tag: &str) -> Dialect {
-        Dialect { family, tag: tag.to_owned(), memory_mb: 512 }
-    }
 
     #[test]
     fn code_lies_where_the_runtimes_look_for_it() {
@@ -180,6 +181,3 @@ mod tests {
         assert_eq!((node.code("no base64!"), node.code(&STANDARD.encode("not packed"))), (None, None));
     }
 }
-
-#[cfg(test)]
-pub(super) use tests::dialect;
