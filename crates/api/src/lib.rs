@@ -17,6 +17,7 @@ pub mod lambda;
 pub mod logs;
 pub mod pipes;
 pub mod s3;
+pub mod s3control;
 pub mod scheduler;
 pub mod secretsmanager;
 pub mod signer;
@@ -42,6 +43,7 @@ pub fn services() -> &'static [&'static contract::Service] {
         &logs::SERVICE,
         &pipes::SERVICE,
         &s3::SERVICE,
+        &s3control::SERVICE,
         &scheduler::SERVICE,
         &secretsmanager::SERVICE,
         &signer::SERVICE,
@@ -80,6 +82,7 @@ pub fn round_trip(service: &str, operation: &str) -> Option<RoundTrip> {
         "logs" => logs::op::ROUND_TRIPS,
         "pipes" => pipes::op::ROUND_TRIPS,
         "s3" => s3::op::ROUND_TRIPS,
+        "s3control" => s3control::op::ROUND_TRIPS,
         "scheduler" => scheduler::op::ROUND_TRIPS,
         "secretsmanager" => secretsmanager::op::ROUND_TRIPS,
         "signer" => signer::op::ROUND_TRIPS,

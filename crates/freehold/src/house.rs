@@ -78,6 +78,8 @@ pub(crate) struct Plan {
     /// What functions are granted of this machine.
     pub(crate) surroundings: Surroundings,
     pub(crate) smtp: Option<Smtp>,
+    /// How long objects take out of archives.
+    pub(crate) restores: service_s3::Restores,
     /// Where API destinations and subscribers may be.
     pub(crate) outside: targets::http::Outside,
 }
@@ -107,6 +109,8 @@ pub(crate) struct House {
     sessions: Arc<Sessions>,
     gateway: Arc<Gateway>,
     endpoint: String,
+    /// Workers that read files by themselves: they end before the files may go.
+    collectors: Vec<tokio::task::JoinHandle<()>>,
     /// Removed with everything in it when dropped.
     _temporary: Option<tempfile::TempDir>,
 }
@@ -250,6 +254,7 @@ impl House {
             ids: &ids,
             bus: &bus,
             authorizer: &authorizer,
+            restores: plan.restores,
         })?;
         let vault = crate::vault::open(crate::vault::Ground {
             plan: &plan,
@@ -280,6 +285,7 @@ impl House {
             api::signer::handler(signer),
             api::xray::handler(Arc::clone(&xray)),
             service_s3::handler(&s3),
+            service_s3::control(&s3),
             api::sqs::handler(Arc::clone(&sqs)),
         ];
         handlers.extend(vault.handlers());
@@ -288,7 +294,7 @@ impl House {
         bus.connect(handlers, authorizer.clone());
         vault.start();
         logs.spawn_workers();
-        s3.spawn_workers();
+        let collectors = s3.spawn_workers();
         sns.spawn_workers();
         events.spawn_workers();
         scheduler.spawn_workers();
@@ -320,7 +326,7 @@ impl House {
         }
         let scheme = if plan.tls.is_some() { "https" } else { "http" };
         let endpoint = format!("{scheme}://{}", endpoint.context("no address to listen on")?);
-        Ok(Self { bus, metrics, sqs, store, fleet, sessions, gateway, endpoint, _temporary: temporary })
+        Ok(Self { bus, metrics, sqs, store, fleet, sessions, gateway, endpoint, collectors, _temporary: temporary })
     }
 
     /// `http://127.0.0.1:4566`
@@ -337,6 +343,7 @@ impl House {
     /// Lets running requests finish, then ends everything.
     pub(crate) async fn close(self) {
         self.gateway.shutdown(DRAIN).await;
+        self.collectors.iter().for_each(tokio::task::JoinHandle::abort);
         self.fleet.close();
         self.fleet.settled().await;
         self.sqs.flush().await;
