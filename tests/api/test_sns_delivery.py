@@ -384,6 +384,10 @@ def test_archive_and_replay(sns, account):
     eventually(lambda: status() == "Completed", "the end of the replay")
     with refused(400, "InvalidParameter"):
         replay({"PointType": "Moon"})
+    standard = subscribed(sns, sns.create_topic(Name="standard")["TopicArn"], Queue(account, topic, "plain"))
+    policy = '{"PointType":"Timestamp","StartingPoint":"2020-01-01T00:00:00.000Z"}'
+    with refused(400, "InvalidParameter", part="FIFO topics"):
+        sns.set_subscription_attributes(SubscriptionArn=standard, AttributeName="ReplayPolicy", AttributeValue=policy)
     with refused(400, "InvalidState"):
         sns.delete_topic(TopicArn=topic)
     with refused(400, "InvalidParameter"):

@@ -3,7 +3,7 @@
 //! A replay walks the archive page by page as work of the outbox; its messages go behind those of their group that wait already.
 
 use crate::core::{Core, Subscription, Topic};
-use crate::error::{from_read, from_write, invalid};
+use crate::error::{from_read, from_write, invalid, invalid_because};
 use crate::keys;
 use crate::limits;
 use crate::names::TopicName;
@@ -24,6 +24,14 @@ fn bounds(policy: &str) -> Option<(i64, i64)> {
     (policy["PointType"].as_str()? == "Timestamp").then_some(())?;
     let until = if policy["EndingPoint"].is_null() { i64::MAX } else { time("EndingPoint")? };
     Some((time("StartingPoint")?, until)).filter(|(from, until)| from < until)
+}
+
+/// Refuses a replay where no archive can be.
+pub(crate) fn check_topic(topic: &TopicName, policy: Option<&str>) -> Result<(), Error> {
+    match policy.is_none_or(|policy| matches!(policy, "" | "{}")) || topic.is_fifo() {
+        true => Ok(()),
+        false => Err(invalid_because("ReplayPolicy", "ReplayPolicy can only be set for subscriptions to FIFO topics")),
+    }
 }
 
 /// Checks a replay policy.

@@ -22,6 +22,7 @@ impl Core {
         let name = TopicName::parse(&input.topic_arn, "TopicArn")?;
         let endpoint = check(&input, &name)?;
         let attributes = attributes(&input)?;
+        crate::replay::check_topic(&name, attributes.get("ReplayPolicy").map(String::as_str))?;
         // Held to the end, so that two that ask for the same get the same.
         let _turn = self.changing.lock().await;
         let topic = self.load(&name).await?.ok_or_else(crate::error::no_topic)?;

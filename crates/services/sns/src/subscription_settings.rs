@@ -86,6 +86,7 @@ impl Core {
         let subscription =
             found.as_ref().and_then(|topic| topic.subscription(&id)).ok_or_else(crate::error::no_subscription)?;
         check(&subscription.record.protocol, &name, &value, "")?;
+        crate::replay::check_topic(&topic, (name == "ReplayPolicy").then_some(value.as_str()))?;
         let filters = found.iter().flat_map(|topic| &topic.subscriptions).filter(|one| one.filter.is_some()).count();
         if name == "FilterPolicy" && subscription.filter.is_none() && filters >= limits::FILTERS_MAX {
             return Err(crate::subscribe::too_many_filters());
