@@ -294,6 +294,7 @@ mod tests {
         ("sns", "DeleteSMSSandboxPhoneNumber"),
         ("events", "PutPartnerEvents"),
         ("cloudwatch", "PutMetricData"),
+        ("xray", "PutTraceSegments"),
         ("cloudwatch", "PutAnomalyDetector"),
         ("cloudwatch", "DeleteAnomalyDetector"),
     ];
