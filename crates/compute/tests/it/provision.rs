@@ -36,7 +36,7 @@ async fn a_provisioned_environment_serves_on_a_machine_that_is_full() {
     let (ready, busy, other) = (provisioned(&house).await, function(&house), function(&house));
     for _ in 0..2 {
         let busy = Arc::clone(&busy);
-        tokio::spawn(async move { busy.try_call("200", false).await }); // cut off at the end
+        tokio::spawn(async move { busy.try_call("200", false).await }); // until it is cut off
     }
     busy.nth_line("START RequestId", 2).await;
     let refused = other.try_call("0", false).await.expect_err("there is no place, and none that gives way");
@@ -45,7 +45,7 @@ async fn a_provisioned_environment_serves_on_a_machine_that_is_full() {
         assert_eq!(text(&ready.call("0").await), format!("[{number}, \"provisioned-concurrency\"]"));
     }
     assert_eq!((house.fleet.environments(), starts(&ready)), (3, 1));
-    house.close().await;
+    house.cut_off().await;
 }
 
 #[tokio::test]

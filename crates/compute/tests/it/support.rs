@@ -219,6 +219,13 @@ impl House {
         Function { pool: self.fleet.open(Arc::new(version)), sink, calls: AtomicU32::new(0) }
     }
 
+    /// Ends everything, calls that run first.
+    pub(crate) async fn cut_off(self) {
+        self.fleet.close();
+        self.launcher.shutdown().await;
+        self.fleet.settled().await;
+    }
+
     /// Ends everything and waits until it is gone.
     pub(crate) async fn close(self) {
         self.fleet.close();
