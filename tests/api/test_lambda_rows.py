@@ -1,14 +1,17 @@
 """What is promised of Lambda, row by row, beside the tests that keep it; each named test must exist, and hold the words after `~`.
 
-The rows are those of the control plane, of calls, of access and of metrics: protocol, names, operations, settings, states, revisions,
-pages, sizes, every text of a refusal, limits. A row without a test fails here.
+The rows here are those of the control plane, of calls, of access and of metrics: protocol, names, operations, settings, states,
+revisions, pages, sizes, every text of a refusal, limits. Those of environments and of asynchronous events, whose tests are partly in
+Rust, are in `support/spec_rows.py`. A row without a test fails here.
 """
 
 import ast
 import functools
 import pathlib
+import re
 
 import pytest
+from support import spec_rows
 
 FOLDER = pathlib.Path(__file__).parent
 
@@ -304,3 +307,12 @@ def test_every_row_has_its_tests(tests):
         text, functions = source(name)
         assert function in functions, test
         assert words in text, test
+
+
+@pytest.mark.parametrize("tests", [tests for *_, tests in spec_rows.ROWS], ids=[f"{section} {row}" for section, row, _ in spec_rows.ROWS])
+def test_every_row_of_environments_has_its_tests(tests):
+    assert tests
+    for test in tests:
+        path, _, name = test.partition("::")
+        word = "def" if path.endswith(".py") else "fn"
+        assert re.search(rf"\b{word} {name}\(", (FOLDER.parents[1] / path).read_text()), test

@@ -1,6 +1,6 @@
 """What AWS documents of Lambda's execution environment, concurrency and asynchronous events, and which test proves each row.
 
-`ROWS` is (section, row, tests); a test is named by its file and function. `tests/api/test_spec_rows.py` holds the names against the
+`ROWS` is (section, row, tests); a test is named by its file and function. `tests/api/test_lambda_rows.py` holds the names against the
 files, so a test that is renamed or goes is missed here. `UNMET` is what is not as on AWS, and why.
 """
 
