@@ -90,7 +90,8 @@ def test_events_through_a_hundred_rules(account):
     for thread in threads:
         thread.join()
     rate = sum(sent) / (time.monotonic() - began)
-    eventually(lambda: calls(account, function) >= sum(sent), "every event has arrived", 120)
+    while calls(account, function) < sum(sent):
+        time.sleep(0.5)  # Asking writes what was measured: more often, it would be a load of its own.
     arrived = sum(sent) / (time.monotonic() - began)
     print(f"\nPutEvents through {RULES} rules, batches of 10, {CLIENTS} clients: {rate:.0f} events/s taken, {arrived:.0f} delivered")
 
