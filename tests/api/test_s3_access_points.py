@@ -77,6 +77,12 @@ def test_points_are_managed(s3, points, account, bucket):
     make(points, account, other, "second", VpcConfiguration={"VpcId": "vpc-1"}, PublicAccessBlockConfiguration={"BlockPublicPolicy": True})
     second = points.get_access_point(AccountId=account.id, Name="second")
     assert (second["NetworkOrigin"], second["VpcConfiguration"]) == ("VPC", {"VpcId": "vpc-1"})
+    s3.put_object(Bucket=made["Alias"], Key="k", Body=b"in")
+    with refused(403, "AccessDenied"):  # from outside of the network
+        s3.put_object(Bucket=second["Alias"], Key="k", Body=b"in")
+    with refused(403, "AccessDenied"):
+        s3.copy_object(Bucket=bucket, Key="copy", CopySource=f"{second['Alias']}/k")
+    s3.delete_object(Bucket=bucket, Key="k")
     assert second["PublicAccessBlockConfiguration"] == {**dict.fromkeys(blocked, False), "BlockPublicPolicy": True}
     names = lambda **more: [one["Name"] for one in points.list_access_points(AccountId=account.id, **more)["AccessPointList"]]
     assert (names(), names(Bucket=bucket), names(Bucket="nothing-like-it")) == (["point", "second"], ["point"], [])

@@ -4,9 +4,9 @@
 //! bucket are asked for at both and then done to the bucket (`through`). The public access blocks of accounts are here too, since the
 //! same API has them.
 //!
-//! # What is kept and has no effect
-//! The network that a point is for: there is none here, so `VPC` is an answer and the condition key `s3:AccessPointNetworkOrigin`
-//! alone. The blocks of a point act on its own policy, not on the bucket's.
+//! # What is not as on AWS
+//! No request comes from a network here, so a point that is for one lets nobody in. The blocks of a point act on its own policy, not on
+//! the bucket's.
 
 mod account;
 mod manage;

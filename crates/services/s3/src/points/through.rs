@@ -57,6 +57,11 @@ pub(crate) enum Named {
 }
 
 impl AccessPoint {
+    /// Refuses what a point for a network gets: no request comes from one.
+    fn let_in(&self) -> Result<(), Error> {
+        if self.vpc.is_none() { Ok(()) } else { Err(error::access_denied()) }
+    }
+
     /// The condition keys of requests through it.
     pub(crate) fn keys(&self) -> [(&'static str, String); 3] {
         [
@@ -140,6 +145,7 @@ impl Core {
         (action, key): (&str, &str),
         more: &[(&'static str, &str)],
     ) -> Result<(), Error> {
+        point.let_in()?;
         let own = point.keys();
         let keys: Vec<(&'static str, &str)> =
             own.iter().map(|(key, value)| (*key, value.as_str())).chain(more.iter().copied()).collect();
@@ -167,7 +173,10 @@ impl Core {
             Named::Point(_) if !OPERATIONS.contains(&operation.name) => {
                 Err(error::not_allowed(operation.method, "ACCESS_POINT"))
             }
-            Named::Point(point) => Ok((with(input, "Bucket", point.bucket.clone()), Some(point))),
+            Named::Point(point) => {
+                point.let_in()?;
+                Ok((with(input, "Bucket", point.bucket.clone()), Some(point)))
+            }
         }
     }
 
