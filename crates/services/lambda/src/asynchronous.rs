@@ -178,7 +178,8 @@ async fn attempt(lambda: Arc<LambdaService>, key: Key) {
         Ok(()) => attempt.stored = true,
         Err(error) => {
             tracing::error!(%error, "could not make an attempt of an asynchronous event");
-            tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+            let lambda = &attempt.lambda;
+            lambda.clock.sleep_until(lambda.now_ms() + limits::ASYNC_THROTTLE_MS).await;
         }
     }
 }
