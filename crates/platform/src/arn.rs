@@ -36,6 +36,12 @@ impl Arn {
         }
     }
 
+    /// The account in the text of an ARN, which may be empty; `None` when the text is none.
+    #[must_use]
+    pub fn account_of(text: &str) -> Option<&str> {
+        parts(text).map(|[_, _, _, account, _]| account)
+    }
+
     /// The text of [`Arn::new`], in one piece.
     #[must_use]
     pub fn text(service: &str, region: &str, account: &str, resource: &str) -> String {
@@ -56,20 +62,22 @@ impl FromStr for Arn {
     type Err = ArnError;
 
     fn from_str(text: &str) -> Result<Self, ArnError> {
-        let parts: Vec<&str> = text.splitn(6, ':').collect();
-        match parts[..] {
-            ["arn", partition, service, region, account, resource] if !service.is_empty() && !resource.is_empty() => {
-                Ok(Self {
-                    partition: partition.to_owned(),
-                    service: service.to_owned(),
-                    region: region.to_owned(),
-                    account: account.to_owned(),
-                    resource: resource.to_owned(),
-                })
-            }
-            _ => Err(ArnError(text.to_owned())),
-        }
+        let [partition, service, region, account, resource] = parts(text).ok_or_else(|| ArnError(text.to_owned()))?;
+        Ok(Self {
+            partition: partition.to_owned(),
+            service: service.to_owned(),
+            region: region.to_owned(),
+            account: account.to_owned(),
+            resource: resource.to_owned(),
+        })
     }
+}
+
+/// The five parts behind `arn`.
+fn parts(text: &str) -> Option<[&str; 5]> {
+    let mut rest = text.strip_prefix("arn:")?.splitn(5, ':');
+    let parts = [rest.next()?, rest.next()?, rest.next()?, rest.next()?, rest.next()?];
+    (!parts[1].is_empty() && !parts[4].is_empty()).then_some(parts)
 }
 
 impl fmt::Display for Arn {
@@ -102,9 +110,16 @@ mod tests {
     }
 
     #[test]
+    fn the_account_alone() {
+        for (text, account) in [("arn:aws:sqs:us-east-1:1:q", "1"), ("arn:aws:s3:::b:2:3", "")] {
+            assert_eq!(Arn::account_of(text), Some(account));
+        }
+    }
+
+    #[test]
     fn what_is_no_arn_is_refused() {
         for text in ["", "arn", "arn:aws:lambda", "arn:aws::us-east-1:1:x", "urn:aws:s3:::b", "arn:aws:s3:::"] {
-            assert!(text.parse::<Arn>().is_err(), "{text}");
+            assert!(text.parse::<Arn>().is_err() && Arn::account_of(text).is_none(), "{text}");
         }
     }
 }

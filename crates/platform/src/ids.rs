@@ -1,5 +1,6 @@
 //! Randomness is injected: ids, keys and choices come from here.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 /// A source of random bytes and the identifiers made from them.
@@ -61,16 +62,66 @@ pub type SharedIds = Arc<dyn Ids>;
 #[derive(Debug, Default)]
 pub struct RandomIds;
 
+/// Bytes that are fetched from the operating system at a time: enough for the ids of a few calls, and as much as it gives at once.
+const FETCHED_BYTES: usize = 256;
+
+thread_local! {
+    static FETCHED: RefCell<Fetched> = const { RefCell::new(Fetched { bytes: [0; FETCHED_BYTES], used: FETCHED_BYTES }) };
+}
+
+/// Random bytes of which those behind `used` were never given to anybody.
+struct Fetched {
+    bytes: [u8; FETCHED_BYTES],
+    used: usize,
+}
+
+impl Fetched {
+    /// Every byte is given once, and not kept.
+    fn give(&mut self, buffer: &mut [u8]) {
+        if self.used + buffer.len() > FETCHED_BYTES {
+            fetch(&mut self.bytes);
+            self.used = 0;
+        }
+        let given = &mut self.bytes[self.used..self.used + buffer.len()];
+        buffer.copy_from_slice(given);
+        given.fill(0);
+        self.used += buffer.len();
+    }
+}
+
 impl Ids for RandomIds {
     fn fill(&self, buffer: &mut [u8]) {
-        // Of the kernel directly: a generator of one's own gathers entropy first, which takes a tenth of the whole start.
-        getrandom::fill(buffer).expect("the operating system gives random bytes");
+        if buffer.len() > FETCHED_BYTES {
+            return fetch(buffer);
+        }
+        FETCHED.with_borrow_mut(|fetched| fetched.give(buffer));
     }
+}
+
+fn fetch(buffer: &mut [u8]) {
+    // Of the kernel directly: a generator of one's own gathers entropy first, which takes a tenth of the whole start.
+    getrandom::fill(buffer).expect("the operating system gives random bytes");
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_byte_is_given_twice() {
+        let mut seen = std::collections::HashSet::new();
+        for _ in 0..2000 {
+            let mut id = [0; 16];
+            RandomIds.fill(&mut id);
+            assert!(seen.insert(id), "{id:?}");
+        }
+        for length in [0, 1, FETCHED_BYTES - 1, FETCHED_BYTES, FETCHED_BYTES + 1, 4 * FETCHED_BYTES] {
+            let mut buffer = vec![0; length];
+            RandomIds.fill(&mut buffer);
+            let zeros = buffer.iter().filter(|byte| **byte == 0).count();
+            assert!(zeros <= length / 16 + 4, "{zeros} of {length}");
+        }
+    }
 
     #[test]
     fn text_draws_from_its_alphabet_only() {

@@ -43,6 +43,14 @@ impl ArnPattern {
         }
     }
 
+    /// Whether what it matches depends on the context.
+    pub(crate) fn has_variables(&self) -> bool {
+        match self {
+            Self::Whole(pattern) => pattern.has_variables(),
+            Self::Parts(patterns) => patterns.iter().any(Pattern::has_variables),
+        }
+    }
+
     /// Whether every variable has a value.
     pub(crate) fn resolves(&self, context: &Context<'_>) -> bool {
         match self {

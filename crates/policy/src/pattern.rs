@@ -65,6 +65,11 @@ impl Pattern {
         }
     }
 
+    /// Whether what it matches depends on the context.
+    pub(crate) fn has_variables(&self) -> bool {
+        self.0.iter().any(|token| matches!(token, Token::Variable(_)))
+    }
+
     /// Whether every variable has a value.
     pub(crate) fn resolves(&self, context: &Context<'_>) -> bool {
         self.0.iter().all(|token| match token {

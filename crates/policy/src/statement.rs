@@ -61,6 +61,12 @@ impl Policy {
         self.resource_tags
     }
 
+    /// Whether its outcome may depend on condition keys at all, in a condition or in a policy variable.
+    #[must_use]
+    pub fn asks_for_context(&self) -> bool {
+        self.statements.iter().any(Statement::asks_for_context)
+    }
+
     /// How many statements it has.
     #[must_use]
     pub fn statement_count(&self) -> usize {
@@ -69,6 +75,12 @@ impl Policy {
 }
 
 impl Statement {
+    fn asks_for_context(&self) -> bool {
+        !self.conditions.is_empty()
+            || self.actions.patterns.iter().any(Pattern::has_variables)
+            || self.resources.iter().flat_map(|resources| &resources.patterns).any(ArnPattern::has_variables)
+    }
+
     /// Whether the statement applies to the request on `arn`, its resource, whoever makes it.
     pub(crate) fn applies(&self, request: &Request<'_>, arn: &Arn<'_>) -> bool {
         self.actions.include(request.action, request.context)
@@ -98,5 +110,40 @@ impl Resources {
             return effect == Effect::Deny;
         }
         self.patterns.iter().any(|pattern| pattern.matches(arn, context)) != self.negated
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_asks_for_context() {
+        let with = |version: &str, members: &str| {
+            format!(
+                r#"{{"Version":"{version}","Statement":[{{"Effect":"Allow","Action":"a:*","Resource":"*"}},{{{members}}}]}}"#
+            )
+        };
+        let (new, old) = ("2012-10-17", "2008-10-17");
+        for (version, members, expected) in [
+            (new, r#""Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::b/*""#, false),
+            (new, r#""Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::b/${aws:username}/*""#, true),
+            (old, r#""Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::b/${aws:username}/*""#, false),
+            (new, r#""Effect":"Deny","Action":"s3:*","NotResource":["arn:aws:s3:::a","arn:aws:s3:::${aws:username}"]"#, true),
+            (new, r#""Effect":"Deny","NotAction":"s3:*","Resource":"*""#, false),
+            (
+                new,
+                r#""Effect":"Deny","Action":"s3:*","Resource":"*","Condition":{"Bool":{"aws:SecureTransport":"false"}}"#,
+                true,
+            ),
+            (
+                new,
+                r#""Effect":"Deny","Action":"s3:*","Resource":"*","\u0043ondition":{"Bool":{"aws:SecureTransport":"false"}}"#,
+                true,
+            ),
+        ] {
+            let policy = Policy::parse(&with(version, members), Grammar::Inline).expect(members);
+            assert_eq!(policy.asks_for_context(), expected, "{version} {members}");
+        }
     }
 }

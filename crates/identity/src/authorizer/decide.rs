@@ -123,34 +123,36 @@ impl IamAuthorizer {
             return None;
         }
         let named = need.resources.first().map_or("*", String::as_str);
-        let resource = self.resource(asked, need, named).await;
-        let keys = context::keys(context::Source {
+        let known = self.resource(asked, need, named).await;
+        let source = context::Source {
             ctx: asked.ctx,
             now_ms: self.clock.now_ms(),
             gathered: &asked.gathered,
             input: asked.input,
             need,
-            owner: &resource.owner,
+            owner: &known.owner,
             own: &asked.own,
-            tags: &resource.tags,
-        });
+            tags: &known.tags,
+        };
         let policies = PolicySet {
             identity: &asked.gathered.identity,
             boundary: asked.gathered.boundary.as_deref(),
             session: asked.session.as_deref(),
-            resource: &resource.policies,
-            resource_must_allow: resource.must_allow,
+            resource: &known.policies,
+            resource_must_allow: known.must_allow,
         };
-        let request = |form| Request {
+        let request = |resource, context| Request {
             caller: caller(&asked.ctx.principal),
             action: &need.action,
-            resource: form,
-            resource_account: &resource.owner,
-            context: &keys,
+            resource,
+            resource_account: &known.owner,
+            context,
         };
-        let decision = best(need.resources.iter().map(|form| policy::evaluate(&request(form), &policies)));
+        // Most policies ask for none of them, and they are a quarter of a decision.
+        let keys = if asks_for_context(&policies) { context::keys(source) } else { policy::Context::new() };
+        let decision = best(need.resources.iter().map(|form| policy::evaluate(&request(form, &keys), &policies)));
         let refusal = refused(asked, need, named, &decision)?;
-        Some(self.explained(refusal, asked, &request(named), &decision))
+        Some(self.explained(refusal, asked, &request(named, &context::keys(source)), &decision))
     }
 
     /// What is known of a resource; of another service's than the call's, it is that service's knowledge.
@@ -158,7 +160,7 @@ impl IamAuthorizer {
         let action_of = need.action.split(':').next().unwrap_or_default();
         let service = if action_of == prefix(asked.service) { asked.service.name } else { action_of };
         let resources = self.resources_of(service);
-        let mut owner = owner(arn);
+        let mut owner = owner(arn).map(str::to_owned);
         let mut policies = Vec::new();
         if let Some(resources) = &resources {
             policies = self.resource_policies(&**resources, arn).await;
@@ -166,12 +168,10 @@ impl IamAuthorizer {
                 owner = resources.owner_of(arn).await;
             }
         }
-        let wanted = |attached: &[Attached]| attached.iter().any(|one| one.policy.mentions_resource_tags());
         let gathered = &asked.gathered;
-        let by_tags = wanted(&gathered.identity)
-            || wanted(gathered.boundary.as_deref().unwrap_or_default())
-            || wanted(asked.session.as_deref().unwrap_or_default())
-            || wanted(&policies);
+        let (boundary, session) = (gathered.boundary.as_deref(), asked.session.as_deref());
+        let by_tags = attached(&gathered.identity, boundary, session, &policies)
+            .any(|attached| attached.policy.mentions_resource_tags());
         let tags = match &resources {
             _ if !by_tags => Vec::new(),
             None if matches!(service, "iam" | "sts") => self.directory.tags_of(arn).await.unwrap_or_default(),
@@ -220,6 +220,21 @@ impl IamAuthorizer {
     }
 }
 
+/// Every policy that takes part.
+fn attached<'a>(
+    identity: &'a [Attached],
+    boundary: Option<&'a [Attached]>,
+    session: Option<&'a [Attached]>,
+    resource: &'a [Attached],
+) -> impl Iterator<Item = &'a Attached> {
+    [identity, boundary.unwrap_or_default(), session.unwrap_or_default(), resource].into_iter().flatten()
+}
+
+fn asks_for_context(policies: &PolicySet<'_>) -> bool {
+    attached(policies.identity, policies.boundary, policies.session, policies.resource)
+        .any(|attached| attached.policy.asks_for_context())
+}
+
 /// The decision over all forms of a resource.
 fn best<'a>(decisions: impl Iterator<Item = Decision<'a>>) -> Decision<'a> {
     let mut answer = None;
@@ -262,8 +277,8 @@ pub(super) fn is_root_at_home(ctx: &Context, needs: &[Need]) -> bool {
 }
 
 /// The account that an ARN names; AWS's own policies (`arn:aws:iam::aws:policy/…`) count as the caller's.
-fn owner(arn: &str) -> Option<String> {
-    let account = arn.parse::<Arn>().ok()?.account;
+fn owner(arn: &str) -> Option<&str> {
+    let account = Arn::account_of(arn)?;
     (!account.is_empty() && account != "aws").then_some(account)
 }
 
