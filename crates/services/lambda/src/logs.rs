@@ -200,7 +200,7 @@ impl LogSink for Duties {
             let ctx = self.context().ok_or_else(|| "no role session yet".to_owned())?;
             match self.deliver(&ctx, stream, events).await {
                 // As on AWS: a role without rights to the logs runs its function all the same, without logs.
-                Err(error) if error.status == 403 => {
+                Err(error) if error.code == "AccessDeniedException" => {
                     if !self.refusal_said.swap(true, Ordering::Relaxed) {
                         tracing::warn!(function = self.function, role = self.role, %error, "the role may not write the function's log");
                     }
