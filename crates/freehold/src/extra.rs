@@ -23,6 +23,7 @@ pub(crate) struct Pages {
     pub(crate) lambda: Arc<LambdaService>,
     pub(crate) logs: Arc<LogsService>,
     pub(crate) metrics: Arc<metrics::Metrics>,
+    pub(crate) cloudwatch: Arc<service_cloudwatch::CloudWatchService>,
     pub(crate) sns: Arc<SnsService>,
     pub(crate) events: Arc<service_events::EventsService>,
     pub(crate) scheduler: Arc<service_scheduler::SchedulerService>,
@@ -145,6 +146,7 @@ impl Pages {
         self.scheduler.reset();
         self.pipes.reset();
         self.vault.reset();
+        self.cloudwatch.reset();
         match emptied {
             Ok(rows) => json_answer(StatusCode::OK, &json!({"deleted_rows": rows})),
             Err(error) => {

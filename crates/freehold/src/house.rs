@@ -12,6 +12,7 @@ use identity::{AuthorizerOptions, Credentials, Directory, Enforcement, IamAuthor
 use platform::{AccountId, Bus, Handler, Principal, RandomIds, SharedClock, SharedIds, SystemClock};
 use sandbox::{Launcher, LauncherConfig, NetworkMode};
 use secrets_extension::{ExtensionConfig, SecretsExtension};
+use service_cloudwatch::{CloudWatchConfig, CloudWatchService};
 use service_events::{EventsConfig, EventsService};
 use service_lambda::{LambdaConfig, LambdaService, Surroundings};
 use service_logs::{LogsConfig, LogsService};
@@ -289,8 +290,15 @@ impl House {
             api::sqs::handler(Arc::clone(&sqs)),
         ];
         handlers.extend(vault.handlers());
-        let cloudwatch = service_cloudwatch::CloudWatchService::new(Arc::clone(&metrics), Arc::clone(&clock));
-        handlers.push(api::cloudwatch::handler(cloudwatch));
+        let cloudwatch = CloudWatchService::new(CloudWatchConfig {
+            metrics: Arc::clone(&metrics),
+            store: store.clone(),
+            clock: Arc::clone(&clock),
+            ids: Arc::clone(&ids),
+            bus: Arc::clone(&bus),
+        });
+        authorizer.register_resource_policies("cloudwatch", cloudwatch.clone());
+        handlers.push(api::cloudwatch::handler(Arc::clone(&cloudwatch)));
         bus.connect(handlers, authorizer.clone());
         vault.start();
         logs.spawn_workers();
@@ -298,7 +306,9 @@ impl House {
         sns.spawn_workers();
         events.spawn_workers();
         scheduler.spawn_workers();
+        cloudwatch.spawn_workers();
         let pages = Pages {
+            cloudwatch,
             store: store.clone(),
             s3: Arc::clone(&s3),
             metrics: Arc::clone(&metrics),

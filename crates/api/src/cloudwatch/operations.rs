@@ -8,6 +8,51 @@ use std::sync::Arc;
 
 /// What we implement of `cloudwatch`, one method an operation.
 pub trait CloudWatch: Send + Sync + 'static {
+    /// `DeleteAlarms`.
+    fn delete_alarms(&self, call: Call<types::DeleteAlarmsInput>) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `DeleteDashboards`.
+    fn delete_dashboards(
+        &self,
+        call: Call<types::DeleteDashboardsInput>,
+    ) -> impl Future<Output = Result<types::DeleteDashboardsOutput, Error>> + Send;
+
+    /// `DescribeAlarmHistory`.
+    fn describe_alarm_history(
+        &self,
+        call: Call<types::DescribeAlarmHistoryInput>,
+    ) -> impl Future<Output = Result<types::DescribeAlarmHistoryOutput, Error>> + Send;
+
+    /// `DescribeAlarms`.
+    fn describe_alarms(
+        &self,
+        call: Call<types::DescribeAlarmsInput>,
+    ) -> impl Future<Output = Result<types::DescribeAlarmsOutput, Error>> + Send;
+
+    /// `DescribeAlarmsForMetric`.
+    fn describe_alarms_for_metric(
+        &self,
+        call: Call<types::DescribeAlarmsForMetricInput>,
+    ) -> impl Future<Output = Result<types::DescribeAlarmsForMetricOutput, Error>> + Send;
+
+    /// `DisableAlarmActions`.
+    fn disable_alarm_actions(
+        &self,
+        call: Call<types::DisableAlarmActionsInput>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `EnableAlarmActions`.
+    fn enable_alarm_actions(
+        &self,
+        call: Call<types::EnableAlarmActionsInput>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `GetDashboard`.
+    fn get_dashboard(
+        &self,
+        call: Call<types::GetDashboardInput>,
+    ) -> impl Future<Output = Result<types::GetDashboardOutput, Error>> + Send;
+
     /// `GetMetricData`.
     fn get_metric_data(
         &self,
@@ -20,14 +65,59 @@ pub trait CloudWatch: Send + Sync + 'static {
         call: Call<types::GetMetricStatisticsInput>,
     ) -> impl Future<Output = Result<types::GetMetricStatisticsOutput, Error>> + Send;
 
+    /// `ListDashboards`.
+    fn list_dashboards(
+        &self,
+        call: Call<types::ListDashboardsInput>,
+    ) -> impl Future<Output = Result<types::ListDashboardsOutput, Error>> + Send;
+
     /// `ListMetrics`.
     fn list_metrics(
         &self,
         call: Call<types::ListMetricsInput>,
     ) -> impl Future<Output = Result<types::ListMetricsOutput, Error>> + Send;
 
+    /// `ListTagsForResource`.
+    fn list_tags_for_resource(
+        &self,
+        call: Call<types::ListTagsForResourceInput>,
+    ) -> impl Future<Output = Result<types::ListTagsForResourceOutput, Error>> + Send;
+
+    /// `PutCompositeAlarm`.
+    fn put_composite_alarm(
+        &self,
+        call: Call<types::PutCompositeAlarmInput>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `PutDashboard`.
+    fn put_dashboard(
+        &self,
+        call: Call<types::PutDashboardInput>,
+    ) -> impl Future<Output = Result<types::PutDashboardOutput, Error>> + Send;
+
+    /// `PutMetricAlarm`.
+    fn put_metric_alarm(
+        &self,
+        call: Call<types::PutMetricAlarmInput>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// `PutMetricData`.
     fn put_metric_data(&self, call: Call<types::PutMetricDataInput>) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `SetAlarmState`.
+    fn set_alarm_state(&self, call: Call<types::SetAlarmStateInput>) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// `TagResource`.
+    fn tag_resource(
+        &self,
+        call: Call<types::TagResourceInput>,
+    ) -> impl Future<Output = Result<types::TagResourceOutput, Error>> + Send;
+
+    /// `UntagResource`.
+    fn untag_resource(
+        &self,
+        call: Call<types::UntagResourceInput>,
+    ) -> impl Future<Output = Result<types::UntagResourceOutput, Error>> + Send;
 }
 
 /// The service as the bus sees it.
@@ -44,10 +134,26 @@ impl<T: CloudWatch> Handler for Dispatch<T> {
 
     fn call(&self, operation: &'static Operation, ctx: Context, input: Value) -> BoxFuture<'_, Result<Value, Error>> {
         match operation.name {
+            "DeleteAlarms" => run(ctx, input, |call| self.0.delete_alarms(call)),
+            "DeleteDashboards" => run(ctx, input, |call| self.0.delete_dashboards(call)),
+            "DescribeAlarmHistory" => run(ctx, input, |call| self.0.describe_alarm_history(call)),
+            "DescribeAlarms" => run(ctx, input, |call| self.0.describe_alarms(call)),
+            "DescribeAlarmsForMetric" => run(ctx, input, |call| self.0.describe_alarms_for_metric(call)),
+            "DisableAlarmActions" => run(ctx, input, |call| self.0.disable_alarm_actions(call)),
+            "EnableAlarmActions" => run(ctx, input, |call| self.0.enable_alarm_actions(call)),
+            "GetDashboard" => run(ctx, input, |call| self.0.get_dashboard(call)),
             "GetMetricData" => run(ctx, input, |call| self.0.get_metric_data(call)),
             "GetMetricStatistics" => run(ctx, input, |call| self.0.get_metric_statistics(call)),
+            "ListDashboards" => run(ctx, input, |call| self.0.list_dashboards(call)),
             "ListMetrics" => run(ctx, input, |call| self.0.list_metrics(call)),
+            "ListTagsForResource" => run(ctx, input, |call| self.0.list_tags_for_resource(call)),
+            "PutCompositeAlarm" => run(ctx, input, |call| self.0.put_composite_alarm(call)),
+            "PutDashboard" => run(ctx, input, |call| self.0.put_dashboard(call)),
+            "PutMetricAlarm" => run(ctx, input, |call| self.0.put_metric_alarm(call)),
             "PutMetricData" => run(ctx, input, |call| self.0.put_metric_data(call)),
+            "SetAlarmState" => run(ctx, input, |call| self.0.set_alarm_state(call)),
+            "TagResource" => run(ctx, input, |call| self.0.tag_resource(call)),
+            "UntagResource" => run(ctx, input, |call| self.0.untag_resource(call)),
             _ => not_implemented(&SERVICE, operation),
         }
     }

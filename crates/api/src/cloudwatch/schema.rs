@@ -36,7 +36,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("DeleteAlarmMuteRule", "POST", "/", 200).input(&DeleteAlarmMuteRuleInput, ""),
     Operation::new("DeleteAlarms", "POST", "/", 200)
         .input(&DeleteAlarmsInput, "")
-        .errors(&[&ResourceNotFound, &ResourceConflict]),
+        .errors(&[&ResourceNotFound, &ResourceConflict])
+        .implemented(),
     Operation::new("DeleteAnomalyDetector", "POST", "/", 200)
         .input(&DeleteAnomalyDetectorInput, "")
         .output(&DeleteAnomalyDetectorOutput, "DeleteAnomalyDetectorResult")
@@ -50,7 +51,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("DeleteDashboards", "POST", "/", 200)
         .input(&DeleteDashboardsInput, "")
         .output(&DeleteDashboardsOutput, "DeleteDashboardsResult")
-        .errors(&[&InvalidParameterValueException, &InternalServiceFault, &ConflictException]),
+        .errors(&[&InvalidParameterValueException, &InternalServiceFault, &ConflictException])
+        .implemented(),
     Operation::new("DeleteInsightRules", "POST", "/", 200)
         .input(&DeleteInsightRulesInput, "")
         .output(&DeleteInsightRulesOutput, "DeleteInsightRulesResult")
@@ -73,14 +75,17 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("DescribeAlarmHistory", "POST", "/", 200)
         .input(&DescribeAlarmHistoryInput, "")
         .output(&DescribeAlarmHistoryOutput, "DescribeAlarmHistoryResult")
-        .errors(&[&InvalidNextToken]),
+        .errors(&[&InvalidNextToken])
+        .implemented(),
     Operation::new("DescribeAlarms", "POST", "/", 200)
         .input(&DescribeAlarmsInput, "")
         .output(&DescribeAlarmsOutput, "DescribeAlarmsResult")
-        .errors(&[&InvalidNextToken]),
+        .errors(&[&InvalidNextToken])
+        .implemented(),
     Operation::new("DescribeAlarmsForMetric", "POST", "/", 200)
         .input(&DescribeAlarmsForMetricInput, "")
-        .output(&DescribeAlarmsForMetricOutput, "DescribeAlarmsForMetricResult"),
+        .output(&DescribeAlarmsForMetricOutput, "DescribeAlarmsForMetricResult")
+        .implemented(),
     Operation::new("DescribeAnomalyDetectors", "POST", "/", 200)
         .input(&DescribeAnomalyDetectorsInput, "")
         .output(&DescribeAnomalyDetectorsOutput, "DescribeAnomalyDetectorsResult")
@@ -94,7 +99,7 @@ static OPERATIONS: &[Operation] = &[
         .input(&DescribeInsightRulesInput, "")
         .output(&DescribeInsightRulesOutput, "DescribeInsightRulesResult")
         .errors(&[&InvalidNextToken]),
-    Operation::new("DisableAlarmActions", "POST", "/", 200).input(&DisableAlarmActionsInput, ""),
+    Operation::new("DisableAlarmActions", "POST", "/", 200).input(&DisableAlarmActionsInput, "").implemented(),
     Operation::new("DisableInsightRules", "POST", "/", 200)
         .input(&DisableInsightRulesInput, "")
         .output(&DisableInsightRulesOutput, "DisableInsightRulesResult")
@@ -103,7 +108,7 @@ static OPERATIONS: &[Operation] = &[
         .input(&DisassociateDatasetKmsKeyInput, "")
         .output(&DisassociateDatasetKmsKeyOutput, "DisassociateDatasetKmsKeyResult")
         .errors(&[&ConflictException, &ResourceNotFoundException]),
-    Operation::new("EnableAlarmActions", "POST", "/", 200).input(&EnableAlarmActionsInput, ""),
+    Operation::new("EnableAlarmActions", "POST", "/", 200).input(&EnableAlarmActionsInput, "").implemented(),
     Operation::new("EnableInsightRules", "POST", "/", 200)
         .input(&EnableInsightRulesInput, "")
         .output(&EnableInsightRulesOutput, "EnableInsightRulesResult")
@@ -115,7 +120,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("GetDashboard", "POST", "/", 200)
         .input(&GetDashboardInput, "")
         .output(&GetDashboardOutput, "GetDashboardResult")
-        .errors(&[&InvalidParameterValueException, &DashboardNotFoundError, &InternalServiceFault]),
+        .errors(&[&InvalidParameterValueException, &DashboardNotFoundError, &InternalServiceFault])
+        .implemented(),
     Operation::new("GetDataset", "POST", "/", 200)
         .input(&GetDatasetInput, "")
         .output(&GetDatasetOutput, "GetDatasetResult")
@@ -170,7 +176,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("ListDashboards", "POST", "/", 200)
         .input(&ListDashboardsInput, "")
         .output(&ListDashboardsOutput, "ListDashboardsResult")
-        .errors(&[&InvalidParameterValueException, &InternalServiceFault]),
+        .errors(&[&InvalidParameterValueException, &InternalServiceFault])
+        .implemented(),
     Operation::new("ListManagedInsightRules", "POST", "/", 200)
         .input(&ListManagedInsightRulesInput, "")
         .output(&ListManagedInsightRulesOutput, "ListManagedInsightRulesResult")
@@ -195,7 +202,8 @@ static OPERATIONS: &[Operation] = &[
     Operation::new("ListTagsForResource", "POST", "/", 200)
         .input(&ListTagsForResourceInput, "")
         .output(&ListTagsForResourceOutput, "ListTagsForResourceResult")
-        .errors(&[&InvalidParameterValueException, &ResourceNotFoundException, &InternalServiceFault]),
+        .errors(&[&InvalidParameterValueException, &ResourceNotFoundException, &InternalServiceFault])
+        .implemented(),
     Operation::new("PutAlarmMuteRule", "POST", "/", 200)
         .input(&PutAlarmMuteRuleInput, "")
         .errors(&[&LimitExceededFault]),
@@ -211,11 +219,13 @@ static OPERATIONS: &[Operation] = &[
         ]),
     Operation::new("PutCompositeAlarm", "POST", "/", 200)
         .input(&PutCompositeAlarmInput, "")
-        .errors(&[&LimitExceededFault]),
+        .errors(&[&LimitExceededFault])
+        .implemented(),
     Operation::new("PutDashboard", "POST", "/", 200)
         .input(&PutDashboardInput, "")
         .output(&PutDashboardOutput, "PutDashboardResult")
-        .errors(&[&DashboardInvalidInputError, &InternalServiceFault, &ConflictException]),
+        .errors(&[&DashboardInvalidInputError, &InternalServiceFault, &ConflictException])
+        .implemented(),
     Operation::new("PutInsightRule", "POST", "/", 200)
         .input(&PutInsightRuleInput, "")
         .output(&PutInsightRuleOutput, "PutInsightRuleResult")
@@ -227,7 +237,10 @@ static OPERATIONS: &[Operation] = &[
         .input(&PutManagedInsightRulesInput, "")
         .output(&PutManagedInsightRulesOutput, "PutManagedInsightRulesResult")
         .errors(&[&InvalidParameterValueException, &MissingRequiredParameterException]),
-    Operation::new("PutMetricAlarm", "POST", "/", 200).input(&PutMetricAlarmInput, "").errors(&[&LimitExceededFault]),
+    Operation::new("PutMetricAlarm", "POST", "/", 200)
+        .input(&PutMetricAlarmInput, "")
+        .errors(&[&LimitExceededFault])
+        .implemented(),
     Operation::new("PutMetricData", "POST", "/", 200)
         .input(&PutMetricDataInput, "")
         .errors(&[
@@ -253,7 +266,8 @@ static OPERATIONS: &[Operation] = &[
         ]),
     Operation::new("SetAlarmState", "POST", "/", 200)
         .input(&SetAlarmStateInput, "")
-        .errors(&[&ResourceNotFound, &InvalidFormatFault]),
+        .errors(&[&ResourceNotFound, &InvalidFormatFault])
+        .implemented(),
     Operation::new("StartMetricStreams", "POST", "/", 200)
         .input(&StartMetricStreamsInput, "")
         .output(&StartMetricStreamsOutput, "StartMetricStreamsResult")
@@ -278,7 +292,8 @@ static OPERATIONS: &[Operation] = &[
             &ConcurrentModificationException,
             &InternalServiceFault,
             &ConflictException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("UntagResource", "POST", "/", 200)
         .input(&UntagResourceInput, "")
         .output(&UntagResourceOutput, "UntagResourceResult")
@@ -288,7 +303,8 @@ static OPERATIONS: &[Operation] = &[
             &ConcurrentModificationException,
             &InternalServiceFault,
             &ConflictException,
-        ]),
+        ])
+        .implemented(),
     Operation::new("UpdateOTelEnrichment", "POST", "/", 200)
         .input(&UpdateOTelEnrichmentInput, "")
         .output(&UpdateOTelEnrichmentOutput, "UpdateOTelEnrichmentResult")

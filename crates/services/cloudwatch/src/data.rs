@@ -1,12 +1,14 @@
 //! `GetMetricData`.
 
-use crate::error::{bad_token, internal, invalid};
+use crate::error::{bad_token, internal, invalid, validation};
+use crate::math::{self, Line};
 use crate::service::CloudWatchService;
 use crate::statistic::Statistic;
 use crate::{check, limits, names, periods};
 use api::cloudwatch::{self as shape, GetMetricDataInput, GetMetricDataOutput, MetricDataQuery, MetricDataResult};
 use contract::{Error, Timestamp};
 use platform::{Call, Context};
+use std::collections::HashMap;
 
 /// `GetMetricData`: all in one answer, up to its bound.
 pub(crate) async fn get(
@@ -17,18 +19,55 @@ pub(crate) async fn get(
     check_input(&input)?;
     let newest_first = input.scan_by.as_deref() != Some("TimestampAscending");
     let mut left = input.max_datapoints.and_then(|max| usize::try_from(max).ok()).unwrap_or(limits::DATA_MAX);
+    let lines = lines(service, &ctx, &input).await?;
     let mut results = Vec::new();
-    for query in &input.metric_data_queries {
-        let mut result = run(service, &ctx, &input, query).await?;
+    for query in input.metric_data_queries.iter().filter(|query| query.return_data != Some(false)) {
+        let mut result = result(query, lines.get(&query.id));
         if newest_first {
             reverse(&mut result);
         }
         cut(&mut result, &mut left);
-        if query.return_data != Some(false) {
-            results.push(result);
-        }
+        results.push(result);
     }
     Ok(GetMetricDataOutput { metric_data_results: Some(results), next_token: None, messages: Some(Vec::new()) })
+}
+
+/// What each query is worth: first those of metrics, then the expressions over them.
+async fn lines(
+    service: &CloudWatchService,
+    ctx: &Context,
+    input: &GetMetricDataInput,
+) -> Result<HashMap<String, Line>, Error> {
+    let mut lines = HashMap::new();
+    for query in input.metric_data_queries.iter().filter(|query| query.metric_stat.is_some()) {
+        lines.insert(query.id.clone(), run(service, ctx, input, query).await?);
+    }
+    let expressions = input.metric_data_queries.iter();
+    let expressions = expressions.filter_map(|query| Some((query.id.as_str(), query.expression.as_deref()?)));
+    let period_s = input.metric_data_queries.iter().filter_map(period_of).max().unwrap_or(limits::PERIOD_SECONDS);
+    let axis = periods::axis(input.start_time.ms(), input.end_time.ms(), period_s);
+    math::fill_in(&mut lines, expressions, &axis, period_s)
+        .map_err(|text| validation(format!("Error in expression '{}'", text.replacen(": ", "': ", 1))))?;
+    Ok(lines)
+}
+
+fn period_of(query: &MetricDataQuery) -> Option<i64> {
+    query.metric_stat.as_ref().map(|stat| stat.period).or(query.period).map(i64::from)
+}
+
+fn result(query: &MetricDataQuery, line: Option<&Line>) -> MetricDataResult {
+    let name = query.metric_stat.as_ref().and_then(|stat| stat.metric.metric_name.as_ref());
+    let label = query.label.as_ref().or(name).unwrap_or(&query.id);
+    let points = line.into_iter().flatten().map(|(at_ms, value)| (Timestamp::from_ms(*at_ms), *value));
+    let (timestamps, values) = points.unzip();
+    MetricDataResult {
+        id: Some(query.id.clone()),
+        label: Some(label.clone()),
+        timestamps: Some(timestamps),
+        values: Some(values),
+        status_code: Some("Complete".to_owned()),
+        messages: None,
+    }
 }
 
 fn check_input(input: &GetMetricDataInput) -> Result<(), Error> {
@@ -61,7 +100,10 @@ fn check_query(number: usize, query: &MetricDataQuery) -> Result<(), Error> {
         (Some(_), Some(_)) | (None, None) => Err(invalid(format!(
             "The parameter MetricDataQueries.member.{number} must have exactly one of Expression and MetricStat."
         ))),
-        (None, Some(_)) => Err(Error::not_implemented("cloudwatch", "metric math expressions")),
+        (None, Some(text)) => match math::names(text) {
+            Ok(_) => query.period.map_or(Ok(()), |period| check::period(i64::from(period))),
+            Err(error) => Err(validation(format!("Error in expression '{}': {error}", query.id))),
+        },
         (Some(stat), None) => {
             check::period(i64::from(stat.period))?;
             match Statistic::read(&stat.stat) {
@@ -80,7 +122,7 @@ async fn run(
     ctx: &Context,
     input: &GetMetricDataInput,
     query: &MetricDataQuery,
-) -> Result<MetricDataResult, Error> {
+) -> Result<Line, Error> {
     let stat = query.metric_stat.as_ref().ok_or_else(|| invalid("The parameter MetricStat is required."))?;
     let shape::Metric { namespace, metric_name, dimensions } = &stat.metric;
     let (namespace, name) = (namespace.as_deref().unwrap_or(""), metric_name.as_deref().unwrap_or(""));
@@ -89,19 +131,12 @@ async fn run(
     let from_ms = periods::floor(input.start_time.ms(), period_s);
     let minutes = service.metrics.minutes(&series, from_ms, input.end_time.ms()).await.map_err(internal)?;
     let unit = service.metrics.unit(&series).await.map_err(internal)?;
-    let other_unit = stat.unit.as_ref().is_some_and(|wanted| unit.as_ref().is_some_and(|unit| unit != wanted));
+    if stat.unit.as_ref().is_some_and(|wanted| unit.as_ref().is_some_and(|unit| unit != wanted)) {
+        return Ok(Line::new());
+    }
     let statistic = Statistic::read(&stat.stat).ok_or_else(|| invalid("The parameter Stat is invalid."))?;
-    let points = periods::gather(&minutes, period_s).into_iter().filter(|_| !other_unit);
-    let points = points.filter_map(|(begin_ms, stats)| Some((Timestamp::from_ms(begin_ms), statistic.of(&stats)?)));
-    let (timestamps, values) = points.unzip();
-    Ok(MetricDataResult {
-        id: Some(query.id.clone()),
-        label: Some(query.label.clone().unwrap_or_else(|| name.to_owned())),
-        timestamps: Some(timestamps),
-        values: Some(values),
-        status_code: Some("Complete".to_owned()),
-        messages: None,
-    })
+    let periods = periods::gather(&minutes, period_s).into_iter();
+    Ok(periods.filter_map(|(begin_ms, stats)| Some((begin_ms, statistic.of(&stats)?))).collect())
 }
 
 fn reverse(result: &mut MetricDataResult) {

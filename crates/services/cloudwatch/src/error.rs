@@ -3,6 +3,7 @@
 use api::cloudwatch::error;
 use contract::Error;
 use metrics::MetricsError;
+use store::{ReadError, TransactError};
 
 pub(crate) fn invalid(text: impl Into<String>) -> Error {
     error::invalid_parameter_value_exception(text)
@@ -22,5 +23,18 @@ pub(crate) fn bad_token() -> Error {
 
 /// Of the store below.
 pub(crate) fn internal(error: MetricsError) -> Error {
+    Error::internal(error)
+}
+
+pub(crate) fn validation(text: impl Into<String>) -> Error {
+    error::validation_exception(text)
+}
+
+/// The caller's own abort, or our fault.
+pub(crate) fn from_transaction(error: TransactError<Error>) -> Error {
+    error.into_abort().unwrap_or_else(Error::internal)
+}
+
+pub(crate) fn from_read(error: ReadError) -> Error {
     Error::internal(error)
 }

@@ -21,6 +21,13 @@ pub(crate) fn floor(ms: i64, period_s: i64) -> i64 {
     ms.div_euclid(length_ms) * length_ms
 }
 
+/// Begins of all periods between two moments, as many as an answer may have.
+pub(crate) fn axis(from_ms: i64, to_ms: i64, period_s: i64) -> Vec<i64> {
+    let length_ms = period_s.max(1) * 1000;
+    let begins = std::iter::successors(Some(floor(from_ms, period_s)), |begin| Some(begin + length_ms));
+    begins.take_while(|begin| *begin < to_ms).take(crate::limits::DATA_MAX).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

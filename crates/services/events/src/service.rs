@@ -47,8 +47,9 @@ pub struct EventsService {
 
 /// Services of the platform, which report about themselves.
 fn reporters() -> Vec<String> {
-    let mut names: Vec<_> =
-        api::services().iter().map(|service| format!("{}.amazonaws.com", service.endpoint_prefix)).collect();
+    // CloudWatch's endpoint is `monitoring`, and it reports as `cloudwatch`.
+    let names = api::services().iter().flat_map(|service| [service.endpoint_prefix, service.name]);
+    let mut names: Vec<_> = names.map(|name| format!("{name}.amazonaws.com")).collect();
     names.sort_unstable();
     names.dedup();
     names
