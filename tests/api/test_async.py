@@ -4,7 +4,7 @@ import re
 
 from support.account import Account
 from support.functions import create_function, handler
-from support.wait import eventually
+from support.wait import by_clock, eventually
 
 
 def attempts(function):
@@ -16,25 +16,28 @@ def wait_attempts(function, count):
     return eventually(lambda: (seen := attempts(function)) and len(seen) >= count and seen, f"{count} attempts")
 
 
+def wait_retry(freehold, function, count, pause):
+    """The attempts, once there are so many: the last of them after a pause by the clock."""
+    return by_clock(freehold, pause, lambda: (seen := attempts(function)) and len(seen) >= count and seen, f"{count} attempts")
+
+
 FAILS = handler("print('attempt', context.aws_request_id)\nraise RuntimeError('no')")
 
 
 def test_a_failing_event_is_tried_three_times_by_the_clock_w36(own_account, own_freehold):
-    """Every pause counts from the moment at which the platform stored that the attempt had failed. That comes a little after
-    the attempt's last log line, so the clock may have been moved before it or after it: hence the double steps."""
+    """Every pause counts from the moment at which the platform stored that the attempt had failed, which comes a little after
+    the attempt's last log line; and the clock goes on by itself meanwhile: hence the margins."""
     found = create_function(own_account, FAILS)
     request = found.invoke({"n": 1}, InvocationType="Event").request_id
     assert wait_attempts(found, 1) == [request]
     found.wait_log("REPORT")
-    own_freehold.advance(59)
+    own_freehold.advance(30)
     assert len(attempts(found)) == 1
-    own_freehold.advance(61)
-    assert wait_attempts(found, 2) == [request] * 2, "the same request id for every attempt"
+    assert wait_retry(own_freehold, found, 2, 60) == [request] * 2, "the same request id for every attempt"
     found.wait_log("REPORT", times=2)
-    own_freehold.advance(119)
-    assert len(attempts(found)) == 2
-    own_freehold.advance(121)
-    assert wait_attempts(found, 3) == [request] * 3
+    own_freehold.advance(90)
+    assert len(attempts(found)) == 2, "a longer pause than the first"
+    assert wait_retry(own_freehold, found, 3, 120) == [request] * 3
     found.wait_log("REPORT", times=3)
     own_freehold.advance(3600)
     own_freehold.advance(3600)
@@ -55,8 +58,7 @@ print('worked')
     found.invoke(InvocationType="Event")
     wait_attempts(found, 1)
     found.wait_log("REPORT")
-    own_freehold.advance(61)
-    own_freehold.advance(61)
+    wait_retry(own_freehold, found, 2, 60)
     found.wait_log("worked")
     own_freehold.advance(600)
     found.invoke(InvocationType="Event")
@@ -69,9 +71,7 @@ def test_a_timeout_is_an_attempt_too(own_account, own_freehold):
     found.invoke(InvocationType="Event")
     wait_attempts(found, 1)
     found.wait_log("REPORT")
-    own_freehold.advance(61)
-    own_freehold.advance(61)
-    wait_attempts(found, 2)
+    wait_retry(own_freehold, found, 2, 60)
 
 
 def test_an_event_to_an_alias_runs_its_version(own_account):
@@ -121,5 +121,4 @@ def test_retries_wait_through_a_clean_restart_w36(new_freehold, tmp_path):
     found.wait_log("REPORT")
     server.stop()
     server.start()
-    server.advance(61)
-    assert wait_attempts(found, 2) == [request] * 2
+    assert wait_retry(server, found, 2, 60) == [request] * 2

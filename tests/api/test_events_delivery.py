@@ -149,10 +149,9 @@ def test_a_function_needs_permission(scene):
         ("DeadLetterInvocations", 0), ("ThrottledRules", 0),
     ):
         eventually(lambda: of_rule(name) == count, name)
-    assert of_rule("IngestionToInvocationStartLatency", "SampleCount") == 2
-    of_all = lambda name: metric(scene.account, "AWS/Events", name)
-    assert (of_all("Invocations"), of_all("InvocationsCreated"), of_all("PutEventsEntriesCount")) == (2, 2, 2)
-    assert metric(scene.account, "AWS/Events", "MatchedEvents", EventBusName="default") == 2
+    eventually(lambda: of_rule("IngestionToInvocationStartLatency", "SampleCount") == 2, "the latency is measured")
+    for name, dimensions in (("Invocations", {}), ("InvocationsCreated", {}), ("PutEventsEntriesCount", {}), ("MatchedEvents", {"EventBusName": "default"})):
+        eventually(lambda: metric(scene.account, "AWS/Events", name, **dimensions) == 2, f"{name} of all")
 
 
 def log_group(scene):
@@ -427,7 +426,8 @@ def test_calls_of_services_are_events(scene):
     eventually(told, "a call is told")
     event = scene.body(url)
     assert event["account"] == scene.account.id
-    assert event["detail"]["requestParameters"]["queueName"].startswith(("parameters", "more-"))
+    # The first queue, too, may be told of after the rule was made.
+    assert event["detail"]["requestParameters"]["queueName"].startswith(("q", "parameters", "more-"))
     assert event["detail"]["eventType"] == "AwsApiCall" and event["detail"]["readOnly"] is False
     scene.account.client("ssm").put_parameter(Name="/a/b", Value="v", Type="String")
     event = scene.body(parameters)
@@ -461,9 +461,10 @@ def test_schedules_follow_the_clock(own_scene):
     scene = own_scene
     url, arn = scene.queue()
     rule = scene.rule({"Arn": arn}, name="tick", ScheduleExpression="rate(5 minutes)")
-    scene.account.freehold.advance(299)
+    # The clock goes on by itself meanwhile: hence the margin.
+    scene.account.freehold.advance(240)
     assert scene.count(url) == 0
-    scene.account.freehold.advance(2)
+    scene.account.freehold.advance(61)
     event = scene.body(url)
     assert (event["source"], event["detail-type"], event["detail"]) == ("aws.events", "Scheduled Event", {})
     assert event["resources"] == [rule]
