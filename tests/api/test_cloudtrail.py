@@ -80,8 +80,12 @@ def test_the_least_policy_for_what_a_function_did(account):
     made = create_function(account, handler("return 1"))
     made.invoke()
     made.wait_log("REPORT")
-    printed = account.aws("iam", "suggest", "f", program=BINARY)
-    actions = {action for statement in printed["Statement"] for action in statement["Action"]}
-    assert "logs:PutLogEvents" in actions and "sqs:SendMessage" not in actions
+
+    def actions():
+        printed = account.aws("iam", "suggest", "f", program=BINARY)
+        return {action for statement in printed["Statement"] for action in statement["Action"]}
+
+    seen = eventually(lambda: "logs:PutLogEvents" in (seen := actions()) and seen, "the use is noted")
+    assert "sqs:SendMessage" not in seen
     finished = account.aws("iam", "suggest", "missing", program=BINARY, check=False)
     assert finished.returncode == 1 and "Function not found" in finished.stderr

@@ -10,6 +10,7 @@ import pytest
 from support.account import Account
 from support.errors import refused
 from support.functions import PYTHON, create_function, handler, zip_of
+from support.wait import eventually
 
 CVF, ICS = "CodeVerificationFailedException", "InvalidCodeSignatureException"
 SIGNATURE = "META_INF/aws_signer_signature_v1.0.SF"
@@ -215,8 +216,9 @@ def test_warnings_let_untrusted_code_in_but_no_broken_signature(signing):
     client.put_function_code_signing_config(FunctionName="f", CodeSigningConfigArn=signing.config("Enforce", other))
     with refused(400, CVF, UNTRUSTED.format("f")):
         client.update_function_code(FunctionName="f", ZipFile=package)
-    metrics = signing.account.client("cloudwatch").list_metrics(Namespace="AWS/Lambda", MetricName="SignatureValidationErrors")["Metrics"]
-    assert [{"Name": "FunctionName", "Value": "f"}] in [metric["Dimensions"] for metric in metrics]
+    cloudwatch, wanted = signing.account.client("cloudwatch"), {"Namespace": "AWS/Lambda", "MetricName": "SignatureValidationErrors"}
+    counted = lambda: [metric["Dimensions"] for metric in cloudwatch.list_metrics(**wanted)["Metrics"]]
+    eventually(lambda: [{"Name": "FunctionName", "Value": "f"}] in counted(), "the refusal is counted")
 
 
 def test_another_account_s_signature_is_a_stranger_s(signing, server_account):

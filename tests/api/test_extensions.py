@@ -44,6 +44,7 @@ def test_an_extension_of_a_layer_is_told_of_calls_and_of_the_end(account):
     found = create_function(account, Layers=[publish_extension(account, TELLS)])
     answer = found.invoke({"a": 1})
     assert answer.ok() == {"a": 1}
+    found.wait_log("told ")
     lines = found.wait_log("REPORT")
     assert "EXTENSION\tName: ext\tState: Ready\tEvents: [INVOKE, SHUTDOWN]" in lines
     (event,) = told(lines)

@@ -118,7 +118,7 @@ def test_a_queue_takes_messages_of_its_own_topic_only(account):
     for arn in (other, topic):
         sns.subscribe(TopicArn=arn, Protocol="sqs", Endpoint=queue, Attributes={"RawMessageDelivery": "true"})
         sns.publish(TopicArn=arn, Message=arn)
-    seen = sqs.receive_message(QueueUrl=url, WaitTimeSeconds=10)["Messages"]
+    seen = sqs.receive_message(QueueUrl=url, WaitTimeSeconds=20)["Messages"]
     assert [message["Body"] for message in seen] == [topic]
     assert "Messages" not in sqs.receive_message(QueueUrl=url, WaitTimeSeconds=1)
 

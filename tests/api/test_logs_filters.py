@@ -196,7 +196,7 @@ def test_events_become_metrics_w58(account, logs):
             Period=3600,
             Statistics=["Sum", "SampleCount"],
         )["Datapoints"]
-        return found[0] if found else None
+        return found[0] if found and found[0]["SampleCount"] == 2 else None
 
     point = eventually(measured, "the metric is there")
     assert (point["Sum"], point["SampleCount"], point["Unit"]) == (60.0, 2.0, "Milliseconds")

@@ -32,6 +32,12 @@ def total(points, statistic="Sum"):
     return sum(point[statistic] for point in points)
 
 
+def wait_total(cloudwatch, expected, name, dimensions, statistic="Sum"):
+    """A figure is counted a moment after the answer of what it counts."""
+    seen = lambda: total(statistics(cloudwatch, name, dimensions), statistic)  # noqa: E731
+    eventually(lambda: seen() == expected, f"{statistic} of {name} {dimensions} is {expected}")
+
+
 def test_what_is_put_is_there_by_the_minute(account, cloudwatch):
     base = now().replace(second=0, microsecond=0) - datetime.timedelta(minutes=10)
     data = [
@@ -96,12 +102,12 @@ def test_calls_are_counted_for_all_that_they_belong_to(account, cloudwatch):
         ({**function, "Resource": "f:live"}, 1, 0),
         ({**function, "Resource": "f:live", "ExecutedVersion": version}, 1, 0),
     ]:
-        assert total(statistics(cloudwatch, "Invocations", dimensions)) == calls, dimensions
-        failed = statistics(cloudwatch, "Errors", dimensions)
-        assert (total(failed), total(failed, "SampleCount")) == (errors, calls), dimensions
-        assert total(statistics(cloudwatch, "Duration", dimensions), "SampleCount") == calls
+        wait_total(cloudwatch, calls, "Invocations", dimensions)
+        wait_total(cloudwatch, errors, "Errors", dimensions)
+        wait_total(cloudwatch, calls, "Errors", dimensions, "SampleCount")
+        wait_total(cloudwatch, calls, "Duration", dimensions, "SampleCount")
     assert statistics(cloudwatch, "Invocations", {**function, "Resource": "f:other"}) == []
-    assert total(statistics(cloudwatch, "Throttles", function)) == 1
+    wait_total(cloudwatch, 1, "Throttles", function)
     assert total(statistics(cloudwatch, "ConcurrentExecutions", function), "Maximum") >= 1
     page = account.freehold.get("/_freehold/metrics").body.decode()
     assert f'aws_lambda_invocations_sum{{account="{account.id}",region="us-east-1",FunctionName="f"}} 4' in page.splitlines()
@@ -113,8 +119,8 @@ def test_events_are_counted(account, cloudwatch):
     found.invoke(1, InvocationType="Event")
     function = {"FunctionName": "f"}
     eventually(lambda: total(statistics(cloudwatch, "AsyncEventsDropped", function)) == 1, "the event is dropped")
-    assert total(statistics(cloudwatch, "AsyncEventsReceived", function)) == 1
-    assert total(statistics(cloudwatch, "AsyncEventAge", function), "SampleCount") == 1
+    wait_total(cloudwatch, 1, "AsyncEventsReceived", function)
+    wait_total(cloudwatch, 1, "AsyncEventAge", function, "SampleCount")
 
 
 def test_what_cannot_be_delivered_is_counted(account, cloudwatch):
@@ -125,8 +131,8 @@ def test_what_cannot_be_delivered_is_counted(account, cloudwatch):
     account.awslambda.put_function_event_invoke_config(FunctionName="f", MaximumRetryAttempts=0, DestinationConfig=destination)
     found.invoke(1, InvocationType="Event")
     for name in ("DeadLetterErrors", "DestinationDeliveryFailures"):
-        eventually(lambda: total(statistics(cloudwatch, name, {"FunctionName": "f"})) == 1, name)
-        assert total(statistics(cloudwatch, name, {})) == 1
+        for dimensions in ({"FunctionName": "f"}, {}):
+            wait_total(cloudwatch, 1, name, dimensions)
 
 
 def test_a_chain_that_is_stopped_is_counted(account, cloudwatch):
@@ -141,7 +147,7 @@ def test_a_chain_that_is_stopped_is_counted(account, cloudwatch):
         stopped = account.raw("POST", url, headers, b"{}")
         assert stopped.error == (400, "RecursiveInvocationException", text)
         assert stopped.json()["Type"] == "User" and "Message" in stopped.json()
-    assert total(statistics(cloudwatch, "RecursiveInvocationsDropped", {"FunctionName": "f"})) == 2
+    wait_total(cloudwatch, 2, "RecursiveInvocationsDropped", {"FunctionName": "f"})
     account.awslambda.put_function_recursion_config(FunctionName="f", RecursiveLoop="Allow")
     assert account.raw("POST", path, headers, b"{}").status == 200
     assert found.invoke().error is None, "a chain of its own"
@@ -171,10 +177,10 @@ def test_requests_to_a_url_are_counted_by_their_answers(account, cloudwatch):
     assert [ask(found, url).status, ask(found, url, "/fail").status] == [200, 502]
     for dimensions in ({"FunctionName": "f"}, {"FunctionName": "f", "Resource": "f"}):
         for name, expected in (("UrlRequestCount", 3), ("Url4xxCount", 1), ("Url5xxCount", 1)):
-            points = statistics(cloudwatch, name, dimensions)
-            assert (total(points), total(points, "SampleCount")) == (expected, 3), (name, dimensions)
-        latency = statistics(cloudwatch, "UrlRequestLatency", dimensions)
-        assert total(latency, "SampleCount") == 3 and 0 < total(latency) < 60_000
+            wait_total(cloudwatch, 3, name, dimensions, "SampleCount")
+            wait_total(cloudwatch, expected, name, dimensions)
+        wait_total(cloudwatch, 3, "UrlRequestLatency", dimensions, "SampleCount")
+        assert 0 < total(statistics(cloudwatch, "UrlRequestLatency", dimensions)) < 60_000
 
 
 def test_provisioned_environments_are_measured(account, cloudwatch):
@@ -193,11 +199,11 @@ def test_provisioned_environments_are_measured(account, cloudwatch):
     assert sorted(call.result().ok() for call in calls) == ["on-demand", "provisioned-concurrency"]
     resource = {"FunctionName": "f", "Resource": f"f:{version}"}
     for name, sums in (("ProvisionedConcurrencyInvocations", 1), ("ProvisionedConcurrencySpilloverInvocations", 1)):
-        assert total(statistics(cloudwatch, name, resource)) == sums, name
-        assert total(statistics(cloudwatch, name, {"FunctionName": "f"})) == sums, name
+        for dimensions in (resource, {"FunctionName": "f"}):
+            wait_total(cloudwatch, sums, name, dimensions)
     for name in ("ProvisionedConcurrentExecutions", "ProvisionedConcurrencyUtilization"):
-        assert total(statistics(cloudwatch, name, resource), "Maximum") == 1, name
-    assert total(statistics(cloudwatch, "ClaimedAccountConcurrency", {}), "Maximum") == 2
+        wait_total(cloudwatch, 1, name, resource, "Maximum")
+    wait_total(cloudwatch, 2, "ClaimedAccountConcurrency", {}, "Maximum")
     found.invoke(False)
     assert total(statistics(cloudwatch, "ProvisionedConcurrencyInvocations", {"FunctionName": "f"})) == 1
 

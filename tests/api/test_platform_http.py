@@ -49,7 +49,9 @@ def test_every_answer_has_a_request_id(freehold, account):
 
 
 def test_reset_goes_back_to_empty(own_freehold, own_account):
-    create_function(own_account, handler("print('x')")).invoke()
+    found = create_function(own_account, handler("print('x')"))
+    found.invoke()
+    found.wait_log("REPORT")  # it is stored after the answer: perhaps after a reset that follows at once
     own_freehold.reset()
     assert own_account.awslambda.list_functions()["Functions"] == []
     assert own_account.logs.describe_log_groups()["logGroups"] == []
