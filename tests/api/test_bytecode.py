@@ -30,7 +30,7 @@ def anew(found):
 
 
 def compiled(found, what):
-    return eventually(lambda: [name for name in seen(found)["names"] if name.startswith(what) and name.endswith(".pyc")], f"bytecode of {what}")
+    return eventually(lambda: [name for name in seen(found)["names"] if name.startswith(what) and name.endswith(".pyc")], f"bytecode of {what}", 60)
 
 
 def test_a_larger_package_is_compiled_once(account):

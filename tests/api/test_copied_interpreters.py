@@ -61,7 +61,7 @@ def copies(freehold, account):
         copied = [one for one in seen if one["copied"]]
         return copied[:2] if len(copied) >= 2 else None
 
-    return eventually(two, "two environments that are copies")
+    return eventually(two, "two environments that are copies", 60)
 
 
 def test_copies_share_no_randomness(copies):

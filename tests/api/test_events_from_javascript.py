@@ -38,7 +38,7 @@ def test_events_schedules_and_pipes(account):
         env={"PATH": str(pathlib.Path(shutil.which("node")).parent), **account.environment()},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
     )
     assert finished.returncode == 0, finished.stderr
     reason = 'Event pattern is not valid. Reason: "source" must be an object or an array'

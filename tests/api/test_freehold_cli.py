@@ -124,7 +124,7 @@ def test_logs_follows(account, function, freehold, tmp_path):
         assert seen.read_bytes().count(b"event 1") == 1
     finally:
         follower.terminate()
-        follower.wait(10)
+        follower.wait(30)
 
 
 def test_a_command_without_a_server_says_where_it_looked(tmp_path):
@@ -202,7 +202,7 @@ def test_a_saved_file_is_deployed(up_folder, tmp_path):
         answer = client.invoke(FunctionName=configuration["FunctionName"], Payload=b"{}")
         return json.loads(answer["Payload"].read()) == "saved again"
 
-    eventually(answers_anew, "the saved code answers", seconds=10)
+    eventually(answers_anew, "the saved code answers")
     assert client.get_function_configuration(FunctionName=configuration["FunctionName"])["CodeSha256"] != before
 
 
@@ -214,13 +214,13 @@ def test_a_broken_save_says_so_and_the_next_one_works(up_folder, tmp_path):
     function = configuration["Handler"].rsplit(".", 1)[1]
     source = next(path for path in sorted(folder.glob("*.py")))
     source.write_text("def broken(:\n")
-    eventually(lambda: client.invoke(FunctionName=name, Payload=b"{}").get("FunctionError"), "the broken code fails", seconds=10)
+    eventually(lambda: client.invoke(FunctionName=name, Payload=b"{}").get("FunctionError"), "the broken code fails")
     source.write_text(f"def {function}(event, context):\n    return 'repaired'\n")
 
     def repaired():
         return client.invoke(FunctionName=name, Payload=b"{}")["Payload"].read() == b'"repaired"'
 
-    eventually(repaired, "the repaired code answers", seconds=10)
+    eventually(repaired, "the repaired code answers")
 
 
 def test_the_state_is_below_the_folder_where_it_was_started(new_freehold):

@@ -22,7 +22,7 @@ def named(server, name):
     def is_it(pid):
         try:
             return pathlib.Path(f"/proc/{pid}/comm").read_text().strip() == name
-        except FileNotFoundError:
+        except (FileNotFoundError, ProcessLookupError):
             return False
 
     return [pid for pid in alive(descendants(server.pid)) if is_it(pid)]
@@ -37,7 +37,7 @@ def groups(keeper):
 @pytest.mark.parametrize("victim", ["sandbox-server", "sandbox-maker", "sandbox-keeper"])
 def test_a_lost_helper_is_replaced(own_freehold, victim):
     account = Account(own_freehold)
-    found = create_function(account, SLEEPS)
+    found = create_function(account, SLEEPS, Timeout=60)
     assert found.invoke(0).ok() > 0
     keepers, before = named(own_freehold, "sandbox-keeper"), alive(descendants(own_freehold.pid))
     failures = []
@@ -51,7 +51,7 @@ def test_a_lost_helper_is_replaced(own_freehold, victim):
     caller.start()
     found.wait_log("begun", times=2)
     os.kill(named(own_freehold, victim)[0], signal.SIGKILL)
-    caller.join(20)
+    caller.join(60)
     assert [(one["ResponseMetadata"]["HTTPStatusCode"], one["Error"]["Code"]) for one in failures] == [(500, "ServiceException")]
     assert found.invoke(0).ok() > 0
     eventually(lambda: not set(before) & set(alive(descendants(own_freehold.pid))), "the old processes are gone")

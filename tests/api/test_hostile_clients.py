@@ -182,7 +182,7 @@ def test_a_thousand_connections_that_send_nothing(account, freehold, function):
             idle.append(open_socket(freehold))
         started = time.monotonic()
         assert found.invoke({"a": 1}).ok() == {"a": 1}
-        assert time.monotonic() - started < 5
+        assert time.monotonic() - started < 30
     finally:
         for connection in idle:
             connection.close()

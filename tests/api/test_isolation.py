@@ -178,11 +178,12 @@ def test_an_exploding_fork_bomb_ends_with_its_function(account):
 
 def test_background_processes_do_not_outlive_a_timeout(account, freehold):
     """A child that leaves its session is still in the sandbox."""
-    body = """
+    seconds = f"5{os.getpid():07}"  # this run's own: other servers have sleepers, too
+    body = f"""
 import os, time
 if os.fork() == 0:
     os.setsid()
-    os.execv('/bin/sleep', ['sleep', '54321'])
+    os.execv('/bin/sleep', ['sleep', '{seconds}'])
 time.sleep(60)
 """
     found = create_function(account, handler(body), Timeout=1)
@@ -190,9 +191,9 @@ time.sleep(60)
 
     def sleeper_runs():
         commands = pathlib.Path("/proc").glob("[0-9]*/cmdline")
-        return any(b"54321" in read_or_nothing(command) for command in commands)
+        return any(seconds.encode() in read_or_nothing(command).split(b"\0") for command in commands)
 
-    eventually(lambda: not sleeper_runs(), "the sleeper ends", seconds=5)
+    eventually(lambda: not sleeper_runs(), "the sleeper ends")
 
 
 def read_or_nothing(path):
@@ -550,13 +551,16 @@ def test_nothing_stays_behind_after_kill_9(new_freehold, tmp_path):
     assert_gone(family)
     server.start()
     fresh = cgroups_of(descendants(server.pid))
-    assert existing_cgroups(groups - fresh) == []
+    eventually(lambda: existing_cgroups(groups - fresh) == [], "the dead server's control groups are gone")
     assert still_answers(account)
     server.stop()
-    assert existing_cgroups(fresh) == []
+    eventually(lambda: existing_cgroups(fresh) == [], "its control groups are gone")
     assert str(tmp_path) not in pathlib.Path("/proc/self/mountinfo").read_text()
-    left = pathlib.Path("/proc/self/mountinfo").read_text()
-    assert left.count("\n") <= mounts_before.count("\n") or other_servers_run()
+
+    def mounts_gone():
+        return pathlib.Path("/proc/self/mountinfo").read_text().count("\n") <= mounts_before.count("\n") or other_servers_run()
+
+    eventually(mounts_gone, "its mounts are gone")
 
     # The kernel takes network namespaces, and the links in them, apart in the background.
     def links_gone():
@@ -577,13 +581,14 @@ def other_servers_run():
 
 def test_environments_end_with_a_deleted_function(account, freehold):
     before = descendants(freehold.pid)
-    found = create_function(account, handler("import subprocess\nsubprocess.Popen(['sleep', '98765'])\nreturn 1"))
-    found.invoke()
+    seconds = f"9{os.getpid():07}"  # this run's own: other servers have sleepers, too
+    found = create_function(account, handler(f"import subprocess\nsubprocess.Popen(['sleep', '{seconds}'])\nreturn 1"))
+    found.invoke().ok()
     account.awslambda.delete_function(FunctionName="f")
 
     def sleeper_gone():
         commands = pathlib.Path("/proc").glob("[0-9]*/cmdline")
-        return not any(b"98765" in read_or_nothing(command) for command in commands)
+        return not any(seconds.encode() in read_or_nothing(command).split(b"\0") for command in commands)
 
-    eventually(sleeper_gone, "the deleted function's processes end", seconds=10)
+    eventually(sleeper_gone, "the deleted function's processes end")
     assert alive(before) or not before

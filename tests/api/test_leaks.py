@@ -50,12 +50,21 @@ def cgroups(pid, family):
 def group_paths(pid):
     try:
         return [line.split(":", 2)[2] for line in pathlib.Path(f"/proc/{pid}/cgroup").read_text().splitlines()]
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):
         return []
 
 
 def measure(server):
     """What the server and the processes that it keeps hold now."""
+    while True:
+        assert server.running()
+        try:
+            return look(server)
+        except (FileNotFoundError, ProcessLookupError):
+            continue  # a process or a folder went under the look
+
+
+def look(server):
     family = descendants(server.pid)
     lasting = [pid for pid in alive(family) if stays(pid)]
     return {
@@ -72,7 +81,7 @@ def stays(pid):
     """Whether this is one of the platform's own helpers: they share its user."""
     try:
         return pathlib.Path(f"/proc/{pid}").stat().st_uid == 0 and "freehold" in pathlib.Path(f"/proc/{pid}/comm").read_text()
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):
         return False
 
 

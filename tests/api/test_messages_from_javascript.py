@@ -19,7 +19,7 @@ def run(account, script):
         env={"PATH": str(pathlib.Path(shutil.which("node")).parent), **account.environment()},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
     )
     assert finished.returncode == 0, finished.stderr
     return json.loads(finished.stdout)

@@ -324,7 +324,7 @@ def test_presigned_urls(s3, account, bucket, freehold):
     got = nobody(freehold, "GET", path("get_object", ResponseContentType="x/y"))
     assert (got.status, got.body, got.headers["content-type"]) == (200, b"hello", "x/y")
     late = path("get_object", expires=1)
-    eventually(lambda: nobody(freehold, "GET", late).status == 403, "the URL has ended", seconds=10)
+    eventually(lambda: nobody(freehold, "GET", late).status == 403, "the URL has ended")
     assert b"<Message>Request has expired</Message>" in nobody(freehold, "GET", late).body
     url = account.aws("s3", "presign", f"s3://{bucket}/a b").strip()
     assert nobody(freehold, "GET", url.removeprefix(freehold.endpoint)).body == b"hello"
@@ -418,8 +418,9 @@ def test_what_was_acknowledged_survives_a_kill(new_freehold, tmp_path):
     with concurrent.futures.ThreadPoolExecutor(8) as pool:
         for number in range(200):
             pool.submit(put, number)
-        eventually(lambda: len(acknowledged) > 20, "some objects are put")
+        eventually(lambda: len(acknowledged) > 20, "some objects are put", seconds=60)
         server.kill()
+        pool.shutdown(cancel_futures=True)
     server.start()
     s3 = account.client("s3")
     listed = {one["Key"]: one["ETag"].strip('"') for one in s3.list_objects_v2(Bucket=bucket)["Contents"]}

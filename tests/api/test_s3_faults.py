@@ -65,7 +65,7 @@ def test_kills_between_parts_and_completion(new_freehold, tmp_path):
     with concurrent.futures.ThreadPoolExecutor(4) as pool:
         for key in uploads:
             pool.submit(upload, key)
-        eventually(lambda: done, "one upload is complete")
+        eventually(lambda: done, "one upload is complete", seconds=60)
         server.kill()
     server.start()
     s3 = account.client("s3")

@@ -119,7 +119,7 @@ def test_a_version_that_cannot_be_initialised_has_failed(account, name, code, re
 
 
 def test_a_version_is_not_called_before_it_is_ready(account):
-    gate = "import time\ntime.sleep(1.5)"
+    gate = "import time\ntime.sleep(3)"
     found = snap(account, handler("return 1", before=gate), publish=False)
     found.publish()
     account.awslambda.create_alias(FunctionName="f", Name="live", FunctionVersion="1")
@@ -193,7 +193,7 @@ def crowd(found, count):
 
 def test_environments_share_no_life(account):
     body = "import time\ntime.sleep(event['wait'])" + LOOK
-    found = snap(account, handler(body, before=STATE), MemorySize=256)
+    found = snap(account, handler(body, before=STATE), MemorySize=256, Timeout=30)
     answers = crowd(found, 4)
     for own in answers.values():
         assert [answer["restored"] for answer in own] == [1] * len(own)
@@ -416,7 +416,7 @@ def test_a_restart(new_freehold, tmp_path):
     first = found.invoke(qualifier="1").ok()
     assert first["restored"] == 1
     # Published, and lost before it was initialised.
-    slow = create_function(account, handler("return 'ready'", before="import time\ntime.sleep(1)"), "slow", SnapStart=ON)
+    slow = create_function(account, handler("return 'ready'", before="import time\ntime.sleep(2)"), "slow", SnapStart=ON)
     slow.publish()
     assert states(slow, "1")[0] == "Pending"
     server.kill()

@@ -28,11 +28,12 @@ def delete(sqs, queue, messages):
         sqs.delete_message(QueueUrl=queue, ReceiptHandle=message["ReceiptHandle"])
 
 
-def hold(account, queue, told):
-    """Another process: it takes what it gets, says so, and does nothing more with it."""
+def hold(account, queue, told, times):
+    """Another process: it takes what it gets so many times, says so, and does nothing more with it."""
     sqs = account.client("sqs")
-    while messages := receive(sqs, queue, WaitTimeSeconds=20):
-        told.send(bodies(messages))
+    for _ in range(times):
+        told.send(bodies(receive(sqs, queue, WaitTimeSeconds=20)))
+    signal.pause()
 
 
 @pytest.fixture
@@ -40,9 +41,9 @@ def consumer():
     """Starts consumers that hold what they receive; gives the process, and where it tells of it."""
     started = []
 
-    def start(account, queue):
+    def start(account, queue, times):
         here, there = multiprocessing.Pipe(duplex=False)
-        process = multiprocessing.get_context("fork").Process(target=hold, args=(account, queue, there), daemon=True)
+        process = multiprocessing.get_context("fork").Process(target=hold, args=(account, queue, there, times), daemon=True)
         process.start()
         started.append(process)
         return process, here
@@ -62,7 +63,7 @@ def test_what_a_dead_consumer_held_comes_back(own_account, own_freehold, consume
     sent = [f"{number:02}" for number in range(10)]
     for body in sent:
         sqs.send_message(QueueUrl=queue, MessageBody=body, **group)
-    process, told = consumer(own_account, queue)
+    process, told = consumer(own_account, queue, 1)
     assert told.poll(20) and told.recv() == sent
     os.kill(process.pid, signal.SIGKILL)
     process.join()
@@ -79,7 +80,7 @@ def test_what_a_dead_consumer_held_comes_back(own_account, own_freehold, consume
 def test_a_consumer_that_dies_while_it_waits_takes_nothing_along(account, consumer):
     sqs = account.client("sqs")
     queue = sqs.create_queue(QueueName="q")["QueueUrl"]
-    process, told = consumer(account, queue)
+    process, told = consumer(account, queue, 100)
     sqs.send_message(QueueUrl=queue, MessageBody="first")
     assert told.poll(20) and told.recv() == ["first"]
     os.kill(process.pid, signal.SIGKILL)  # in its next long poll, or on the way there

@@ -17,6 +17,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 TIMEOUT_S = 30
+# What an event may take. Far more than any does, for the time that the process takes to start is part of it.
+DEADLINE_MS = 300_000
 REQUEST_ID = "8476a536-e9f4-11e8-9739-2dfe598c3fcd"
 ARN = "arn:aws:lambda:us-east-1:000000000000:function:f"
 STAMP = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"
@@ -226,7 +228,7 @@ class Environment:
         all_headers = {
             "Content-Type": "application/json",
             "Lambda-Runtime-Aws-Request-Id": REQUEST_ID,
-            "Lambda-Runtime-Deadline-Ms": str(int(time.time() * 1000) + 3000),
+            "Lambda-Runtime-Deadline-Ms": str(int(time.time() * 1000) + DEADLINE_MS),
             "Lambda-Runtime-Invoked-Function-Arn": ARN,
             "Lambda-Runtime-Trace-Id": "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1",
         }

@@ -278,7 +278,7 @@ CONTEXT = [
     ("stream", "context.logStreamName", "2026/01/01/[$LATEST]0123456789abcdef0123456789abcdef"),
     ("no_client", "String(context.clientContext)", "undefined"),
     ("no_identity", "String(context.identity)", "undefined"),
-    ("time", "context.getRemainingTimeInMillis() > 1000 && context.getRemainingTimeInMillis() <= 3000", True),
+    ("time", "context.getRemainingTimeInMillis() > 100000 && context.getRemainingTimeInMillis() <= 300000", True),
 ]
 
 

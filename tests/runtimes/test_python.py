@@ -241,7 +241,7 @@ CONTEXT = [
     ("memory", "context.memory_limit_in_mb", "128"),
     ("group", "context.log_group_name", "/aws/lambda/f"),
     ("stream", "context.log_stream_name", "2026/01/01/[$LATEST]0123456789abcdef0123456789abcdef"),
-    ("time", "1000 < context.get_remaining_time_in_millis() <= 3000", True),
+    ("time", "100000 < context.get_remaining_time_in_millis() <= 300000", True),
     ("no_client", "context.client_context", None),
     ("no_identity", "[context.identity.cognito_identity_id, context.identity.cognito_identity_pool_id]", [None, None]),
     ("no_tenant", "context.tenant_id", None),
