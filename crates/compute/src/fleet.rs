@@ -15,6 +15,7 @@ use crate::local_server::LocalServers;
 use crate::log::Scribe;
 use crate::memory::{Memory, MemoryMeter};
 use crate::pack::Packs;
+use crate::places::{Full, FunctionKey, Place, Places};
 use crate::pool::Pool;
 use crate::scaling::Scaling;
 use crate::stock::{PoolSize, Stock};
@@ -25,7 +26,7 @@ use platform::{SharedClock, SharedIds};
 use sandbox::Launcher;
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
-use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
 use tokio::sync::Notify;
@@ -62,14 +63,12 @@ pub struct Fleet {
     idle_max: Duration,
     pub(crate) lanes: Lanes,
     pub(crate) compiled: Compiled,
-    environments: AtomicUsize,
-    environments_max: usize,
+    places: Arc<Places>,
     memory: Arc<dyn MemoryMeter>,
     restore_timeout: Duration,
     pools: Mutex<Vec<Weak<Pool>>>,
     accounts: Mutex<HashMap<(String, String), Arc<AtomicU32>>>,
-    /// By account, region and name.
-    scaling: Mutex<HashMap<(String, String, String), Arc<Scaling>>>,
+    scaling: Mutex<HashMap<FunctionKey, Arc<Scaling>>>,
     closed: AtomicBool,
     janitor: Notify,
 }
@@ -80,15 +79,6 @@ pub(crate) struct Permit(Arc<AtomicU32>);
 impl Drop for Permit {
     fn drop(&mut self) {
         self.0.fetch_sub(1, Ordering::AcqRel);
-    }
-}
-
-/// One environment's place in the machine's capacity; given back when dropped.
-pub(crate) struct Place(Arc<Fleet>);
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        self.0.environments.fetch_sub(1, Ordering::AcqRel);
     }
 }
 
@@ -106,8 +96,7 @@ impl Fleet {
             idle_max: config.idle_max,
             lanes: Lanes::of_this_machine(),
             compiled: Compiled::default(),
-            environments: AtomicUsize::new(0),
-            environments_max: config.environments_max.min(limits::ENVIRONMENTS_MAX),
+            places: Places::new(config.environments_max.min(limits::ENVIRONMENTS_MAX.into())),
             memory: config.memory,
             restore_timeout: config.restore_timeout,
             pools: Mutex::default(),
@@ -137,14 +126,25 @@ impl Fleet {
     fn scaling_of(&self, version: &FunctionVersion) -> Arc<Scaling> {
         let mut all = self.scaling.lock();
         all.retain(|_, scaling| Arc::strong_count(scaling) > 1);
-        let key = (version.account.clone(), version.region.clone(), version.name.clone());
-        Arc::clone(all.entry(key).or_default())
+        Arc::clone(all.entry(version.key()).or_default())
     }
 
     /// Environments that exist now.
     #[must_use]
     pub fn environments(&self) -> usize {
-        self.environments.load(Ordering::Acquire)
+        self.places.taken()
+    }
+
+    /// From now on so many places are set aside for the environments of a function, within [`limits::SET_ASIDE_PART`]; `0` for none.
+    /// Idle environments of others leave them at once, and those that are busy when they have answered.
+    pub fn reserve(&self, account: &str, region: &str, name: &str, count: usize) {
+        self.places.reserve(&(account.to_owned(), region.to_owned(), name.to_owned()), count);
+        while self.places.are_crowded() && self.evict(|pool| self.places.is_beyond(pool.function())) {}
+    }
+
+    /// Sets no place aside any more.
+    pub fn reserve_nothing(&self) {
+        self.places.reserve_nothing();
     }
 
     /// The sandboxes that wait for functions, by kind.
@@ -213,21 +213,32 @@ impl Fleet {
         Ok(Permit(Arc::clone(running)))
     }
 
-    /// A place for one more environment; an idle one of any function gives way when the machine is full. The place of one that gives
-    /// way is free only when its processes have ended; until then there is one more than the bound says, and no second one is ended.
-    pub(crate) fn place(self: &Arc<Self>) -> Result<Place, InvokeError> {
-        let there = self.environments.fetch_add(1, Ordering::AcqRel);
-        if there < self.environments_max || self.evict() {
-            return Ok(Place(Arc::clone(self)));
+    /// A place for one more environment of a function; idle ones give way when there is none. The processes of one that gives way may
+    /// live on for a moment.
+    pub(crate) fn place(&self, function: &FunctionKey) -> Result<Place, InvokeError> {
+        loop {
+            match self.places.take(function) {
+                Ok(place) => return Ok(place),
+                Err(full) if self.evict(|pool| self.gives_way(pool, function, full)) => {}
+                Err(_) => return Err(InvokeError::Throttled(ThrottleReason::Function)),
+            }
         }
-        self.environments.fetch_sub(1, Ordering::AcqRel);
-        Err(InvokeError::Throttled(ThrottleReason::Function))
     }
 
-    /// Ends the environment that has been idle longest. `false` when none is idle.
-    fn evict(&self) -> bool {
+    /// Whether it helps a function to a place that an environment of this pool ends.
+    fn gives_way(&self, pool: &Pool, function: &FunctionKey, full: Full) -> bool {
+        full == Full::Machine || pool.function() == function || self.places.is_beyond(pool.function())
+    }
+
+    /// Whether environments of this function have places that are set aside for others.
+    pub(crate) fn is_crowded_by(&self, function: &FunctionKey) -> bool {
+        self.places.are_crowded() && self.places.is_beyond(function)
+    }
+
+    /// Ends the environment that has been idle longest, of those that may be ended. `false` when none is idle.
+    fn evict(&self, may_be: impl Fn(&Pool) -> bool) -> bool {
         let oldest = || {
-            let pools = self.live_pools().into_iter();
+            let pools = self.live_pools().into_iter().filter(|pool| may_be(pool));
             pools.filter_map(|pool| pool.oldest_idle().map(|since| (since, pool))).min_by_key(|(since, _)| *since)
         };
         while let Some((_, pool)) = oldest() {
@@ -237,7 +248,7 @@ impl Fleet {
             // Another call that looks for a place was quicker.
         }
         // What is held serves nobody yet, and can be made again.
-        self.live_pools().iter().any(|pool| pool.drop_held())
+        self.live_pools().iter().any(|pool| may_be(pool) && pool.drop_held())
     }
 
     /// Boots and assigns an environment.
@@ -310,7 +321,7 @@ impl Fleet {
         self.scribe.images().fit(memory);
         if memory.is_short {
             self.drop_image();
-            let ended = (0..limits::PRESSURE_EVICTIONS).take_while(|_| self.evict()).count();
+            let ended = (0..limits::PRESSURE_EVICTIONS).take_while(|_| self.evict(|_| true)).count();
             if ended > 0 {
                 tracing::info!(ended, available_mb = memory.available_mb, "memory is short: idle environments ended");
             }

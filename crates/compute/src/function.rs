@@ -1,5 +1,6 @@
 //! What the fleet must know of a function version to run it, and what a call of it is and gives.
 
+use crate::places::FunctionKey;
 use crate::tracing_daemon::SegmentSink;
 use bytes::Bytes;
 use platform::BoxFuture;
@@ -322,6 +323,11 @@ pub enum ThrottleReason {
 }
 
 impl FunctionVersion {
+    /// What its versions have in common.
+    pub(crate) fn key(&self) -> FunctionKey {
+        (self.account.clone(), self.region.clone(), self.name.clone())
+    }
+
     /// The function's log stream prefix for a new environment: `2026/11/25/[$LATEST]` and 32 hexadecimal digits.
     #[must_use]
     pub(crate) fn log_stream(&self, now_ms: i64, ids: &dyn platform::Ids) -> String {

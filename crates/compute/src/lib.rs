@@ -32,6 +32,7 @@ mod memory;
 mod metadata;
 mod pack;
 mod package;
+mod places;
 mod pool;
 mod provision;
 mod report;

@@ -169,7 +169,9 @@ pub const SHORT_CALLS_PER_CORE: usize = 2;
 /// Memory limit of a sandbox before it is assigned to a function.
 pub const STOCK_MEMORY_MB: u64 = 128;
 /// Environments of one machine, however much memory it has.
-pub const ENVIRONMENTS_MAX: usize = 2000;
+pub const ENVIRONMENTS_MAX: u16 = 2000;
+/// One in so many of them can be set aside for functions that have reserved concurrency, at most: the others keep the rest.
+pub const SET_ASIDE_PART: usize = 2;
 /// Concurrent executions of an account and region, as on AWS.
 pub const ACCOUNT_CONCURRENCY: u32 = 1000;
 /// Environments that a function may start at once, and in each [`SCALING_PERIOD`] after that, as on AWS.

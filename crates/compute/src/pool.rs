@@ -5,11 +5,12 @@
 
 use crate::call::{self, Paid, Resting, figures};
 use crate::environment::{Claim, Environment, InitCause, InitFailure, Owner};
-use crate::fleet::{Fleet, Place};
+use crate::fleet::Fleet;
 use crate::function::{Event, FunctionVersion, InvokeError, Outcome, Report, ThrottleReason};
 use crate::lanes::Pace;
 use crate::limits;
 use crate::log::{EnvironmentLog, Opening};
+use crate::places::{FunctionKey, Place};
 use crate::provision::Ahead;
 use crate::report::{self, Failure};
 use crate::scaling::Scaling;
@@ -30,6 +31,7 @@ pub struct Pool {
     pub(crate) this: Weak<Pool>,
     pub(crate) fleet: Arc<Fleet>,
     version: Arc<FunctionVersion>,
+    function: FunctionKey,
     running: Arc<AtomicU32>,
     scaling: Arc<Scaling>,
     pace: Pace,
@@ -83,6 +85,7 @@ impl Pool {
         Arc::new_cyclic(|this| Self {
             this: this.clone(),
             fleet,
+            function: version.key(),
             version,
             running,
             scaling,
@@ -96,6 +99,11 @@ impl Pool {
     #[must_use]
     pub fn version(&self) -> &Arc<FunctionVersion> {
         &self.version
+    }
+
+    /// The function that it is a version of.
+    pub(crate) fn function(&self) -> &FunctionKey {
+        &self.function
     }
 
     /// Runs one event.
@@ -175,7 +183,7 @@ impl Pool {
         event: &Event,
     ) -> Result<(Outcome, Option<Resting>), InvokeError> {
         let failure = reached(failure)?;
-        let place = self.fleet.place()?;
+        let place = self.fleet.place(&self.function)?;
         let began = Instant::now();
         match self.fleet.start_environment(&self.version, Some(failure.stream), self.timeout()).await {
             Ok(environment) => {
@@ -372,7 +380,7 @@ impl Pool {
         if !self.may_grow() {
             return Err(InvokeError::Throttled(ThrottleReason::Function));
         }
-        self.fleet.place()
+        self.fleet.place(&self.function)
     }
 
     /// Takes one start of those that the function may make now.
@@ -400,6 +408,9 @@ impl Pool {
 
     /// Hands an environment to the call that has waited longest, or shelves it.
     pub(crate) fn offer(&self, environment: Arc<Environment>) {
+        if self.fleet.is_crowded_by(&self.function) && !self.state.lock().ahead.holds(&environment) {
+            return self.give_way(&environment);
+        }
         let mut offered = environment;
         loop {
             let mut state = self.state.lock();
@@ -418,6 +429,18 @@ impl Pool {
                 Err(Acquired::Ready(back)) => offered = back,
                 Err(_) => return,
             }
+        }
+    }
+
+    /// Ends an environment that has another function's place. Calls that counted on it try to start another one, or are throttled.
+    fn give_way(&self, environment: &Arc<Environment>) {
+        self.discard(environment);
+        let is_missed = {
+            let state = self.state.lock();
+            waiting(&state) > state.starting + state.finishing
+        };
+        if let Some(this) = self.this.upgrade().filter(|_| is_missed) {
+            this.start_one(false);
         }
     }
 

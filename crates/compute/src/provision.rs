@@ -3,9 +3,9 @@
 //! Always: what is ready serves calls before anything that starts on demand; it is neither evicted nor removed for idleness.
 
 use crate::environment::{Environment, InitCause, InitFailure};
-use crate::fleet::Place;
 use crate::function::{FunctionVersion, Initialization, InvokeError};
 use crate::limits;
+use crate::places::Place;
 use crate::pool::Pool;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -174,7 +174,7 @@ impl Pool {
     }
 
     async fn ready_environment(&self) -> Result<(Arc<Environment>, Place), String> {
-        let place = self.fleet.place().map_err(|error: InvokeError| error.to_string())?;
+        let place = self.fleet.place(self.function()).map_err(|error: InvokeError| error.to_string())?;
         let version =
             FunctionVersion { initialization: Initialization::Provisioned, ..FunctionVersion::clone(self.version()) };
         let limit = limits::provisioned_init_timeout(version.timeout_seconds);

@@ -114,7 +114,7 @@ impl Pool {
 
     /// Initialises the version: an environment that is not wanted yet, or none when there is an image of it now.
     async fn initialise_one(self: &Arc<Self>) -> Result<Option<Arc<Environment>>, Acquired> {
-        let place = self.fleet.place().map_err(Acquired::Refused)?;
+        let place = self.fleet.place(self.function()).map_err(Acquired::Refused)?;
         self.fleet.measure_images();
         let limit = limits::provisioned_init_timeout(self.version().timeout_seconds);
         let environment = self.fleet.start_environment(self.version(), None, limit).await.map_err(Acquired::Failed)?;
@@ -199,7 +199,7 @@ impl Pool {
     async fn made_of_image(self: &Arc<Self>, given: &Given) -> Option<Arc<Environment>> {
         for _ in 0..limits::IMAGE_ATTEMPTS {
             let image = self.state.lock().held.use_image()?;
-            let place = self.fleet.place().ok()?;
+            let place = self.fleet.place(self.function()).ok()?;
             match self.fleet.start_from_image(self.version(), &image, given).await {
                 Ok(environment) => {
                     self.adopt(&environment, place);

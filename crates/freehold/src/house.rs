@@ -73,6 +73,8 @@ pub(crate) struct Plan {
     pub(crate) zygote: bool,
     /// Sandboxes of one kind that wait for functions, at most.
     pub(crate) pool_max: usize,
+    /// Environments at a time, at most.
+    pub(crate) environments_max: usize,
     /// How long an environment may stand idle.
     pub(crate) idle: Duration,
     pub(crate) tls: Option<Tls>,
@@ -148,7 +150,7 @@ impl House {
             ids: Arc::clone(&ids),
             stock_per_pack: compute::limits::STOCK_PER_PACK.min(plan.pool_max)..=plan.pool_max,
             idle_max: plan.idle,
-            environments_max: environments_max(memory.now().total_mb),
+            environments_max: environments_max(memory.now().total_mb).min(plan.environments_max),
             memory,
             restore_timeout: compute::limits::RESTORE_TIMEOUT,
         });

@@ -1,7 +1,7 @@
 //! Damage that is the same everywhere and for ever.
 
 /// The seeds of every run. One that once found something stays in this list.
-pub(super) const SEEDS: [u64; 4] = [0x5eed_0001, 0x5eed_0002, 0xdead_beef, 0x0bad_cafe];
+pub(crate) const SEEDS: [u64; 4] = [0x5eed_0001, 0x5eed_0002, 0xdead_beef, 0x0bad_cafe];
 
 /// Cases of each seed.
 pub(super) fn cases(usually: usize) -> usize {
@@ -9,10 +9,10 @@ pub(super) fn cases(usually: usize) -> usize {
 }
 
 /// A small generator (xorshift64*): the same damage everywhere and for ever.
-pub(super) struct Dice(u64);
+pub(crate) struct Dice(u64);
 
 impl Dice {
-    pub(super) fn new(seed: u64, case: usize) -> Self {
+    pub(crate) fn new(seed: u64, case: usize) -> Self {
         Self((seed ^ (case as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)) | 1)
     }
 
@@ -24,7 +24,7 @@ impl Dice {
     }
 
     /// Less than `bound`; 0 for an empty range.
-    pub(super) fn below(&mut self, bound: usize) -> usize {
+    pub(crate) fn below(&mut self, bound: usize) -> usize {
         if bound == 0 { 0 } else { usize::try_from(self.next() >> 33).unwrap_or(0) % bound }
     }
 

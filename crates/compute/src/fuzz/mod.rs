@@ -4,7 +4,7 @@
 //! coverage.
 
 #[cfg(test)]
-mod dice;
+pub(crate) mod dice;
 #[cfg(test)]
 mod packages;
 mod runtime_api;

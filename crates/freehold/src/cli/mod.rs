@@ -120,6 +120,9 @@ struct UpArguments {
     /// How many sandboxes of a runtime wait for functions at most; how many do below that follows demand.
     #[arg(long, value_name = "COUNT", default_value_t = compute::limits::STOCK_PER_PACK_MAX)]
     pool_max: u16,
+    /// How many environments there may be at a time; fewer where memory or descriptors do not allow for as many.
+    #[arg(long, value_name = "COUNT", default_value_t = compute::limits::ENVIRONMENTS_MAX, value_parser = clap::value_parser!(u16).range(1..))]
+    environments_max: u16,
     /// How many seconds an environment may stand idle before it is removed.
     #[arg(long, value_name = "SECONDS", default_value_t = compute::limits::IDLE_SECONDS)]
     idle_seconds: u32,

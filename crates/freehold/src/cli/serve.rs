@@ -42,6 +42,9 @@ struct Configuration {
     /// How many sandboxes of a runtime wait for functions at most; how many do below that follows demand.
     #[serde(default = "pool_max")]
     pool_max: u16,
+    /// How many environments there may be at a time; fewer where memory or descriptors do not allow for as many.
+    #[serde(default = "environments_max")]
+    environments_max: u16,
     /// How many seconds an environment may stand idle before it is removed.
     #[serde(default = "idle_seconds")]
     idle_seconds: u32,
@@ -84,6 +87,10 @@ fn pool_max() -> u16 {
     compute::limits::STOCK_PER_PACK_MAX
 }
 
+fn environments_max() -> u16 {
+    compute::limits::ENVIRONMENTS_MAX
+}
+
 fn idle_seconds() -> u32 {
     compute::limits::IDLE_SECONDS
 }
@@ -110,6 +117,9 @@ fn check(configuration: &Configuration) -> anyhow::Result<()> {
     if configuration.account.len() != 12 || !configuration.account.bytes().all(|byte| byte.is_ascii_digit()) {
         mistakes.push("`account` must have twelve digits".to_owned());
     }
+    if configuration.environments_max == 0 {
+        mistakes.push("`environments_max` must be 1 at least".to_owned());
+    }
     let open = configuration.listen.iter().find(|address| !address.ip().is_loopback());
     if let (Some(address), None, false) = (open, &configuration.tls, configuration.plaintext) {
         mistakes.push(format!("{address} would be served unencrypted: give `tls`, or say `\"plaintext\": true`"));
@@ -131,6 +141,7 @@ async fn serve(configuration: Configuration) -> anyhow::Result<ExitCode> {
         require_isolation: !configuration.accept_missing_isolation,
         zygote: configuration.zygote,
         pool_max: configuration.pool_max.into(),
+        environments_max: configuration.environments_max.into(),
         idle: Duration::from_secs(configuration.idle_seconds.into()),
         tls,
         surroundings: surroundings::configured(&configuration.file_systems, &configuration.networks)?,

@@ -24,6 +24,7 @@ pub(crate) fn run(arguments: UpArguments) -> anyhow::Result<ExitCode> {
         require_isolation: false,
         zygote: !arguments.no_zygote,
         pool_max: arguments.pool_max.into(),
+        environments_max: arguments.environments_max.into(),
         idle: std::time::Duration::from_secs(arguments.idle_seconds.into()),
         tls: None,
         surroundings: crate::surroundings::typed(&arguments.file_system, &arguments.vpc)?,

@@ -1,4 +1,4 @@
-//! Reserved concurrency, and how limits reach the gates that calls go through.
+//! Reserved concurrency, and how limits reach the gates that calls go through and the machine that sets places aside.
 
 use crate::gate::FunctionLimits;
 use crate::names::{Qualifier, Target};
@@ -10,7 +10,7 @@ use api::lambda as types;
 use contract::Error;
 use platform::{Call, Context};
 use std::collections::HashMap;
-use store::Abort;
+use store::{Abort, Scan};
 
 /// `PutFunctionConcurrency`.
 pub(crate) async fn put(
@@ -84,7 +84,7 @@ fn whole(ctx: &Context, name: &str) -> Result<Target, Error> {
     }
 }
 
-/// Reads the limits of a function and of its account, and tells the gates.
+/// Reads the limits of a function and of its account, and tells the gates and the machine.
 pub(crate) async fn refresh(lambda: &LambdaService, target: &Target) -> Result<(), Error> {
     let _turn = lambda.gates.refreshing.lock().await;
     let (key, place) = (&target.key(), &target.place());
@@ -111,7 +111,20 @@ pub(crate) async fn refresh(lambda: &LambdaService, target: &Target) -> Result<(
         .map_err(settle_error)?;
     lambda.gates.set_unreserved(&target.account, &target.region, all.unreserved());
     lambda.gates.of(target).set(FunctionLimits { reserved: all.reserved(name), provisioned });
+    lambda.runner.reserve(target, all.reserved(name).unwrap_or(0));
     lambda.mappings.function_changed();
+    Ok(())
+}
+
+/// Tells the machine what every function has reserved, for a new process: those that nobody has called yet count too.
+pub(crate) async fn reserve_all(lambda: &LambdaService) -> Result<(), Error> {
+    let _turn = lambda.gates.refreshing.lock().await;
+    let rows = lambda.store.scan(&record::RESERVED, &Scan::all()).await.map_err(Error::internal)?;
+    for (key, Reserved(count)) in rows {
+        if let (Some(account), Some(region), Some(name)) = (key.text(0), key.text(1), key.text(2)) {
+            lambda.runner.reserve(&Target { account, region, name, qualifier: None }, count);
+        }
+    }
     Ok(())
 }
 
@@ -146,6 +159,26 @@ mod tests {
         let delete = types::DeleteFunctionConcurrencyRequest { function_name: "f".to_owned() };
         scene.lambda.delete_function_concurrency(scene.call(delete)).await.expect("deleted");
         scene.invoke("f", None).await.expect("runs again");
+    }
+
+    #[tokio::test]
+    async fn the_machine_is_told_what_is_reserved_also_after_a_restart() {
+        let scene = Scene::new().await;
+        let told = || scene.house.reserved();
+        for name in ["f", "g", "h"] {
+            scene.function(name).await;
+            scene.lambda.put_function_concurrency(scene.call(put(name, 3))).await.expect("set");
+        }
+        scene.lambda.put_function_concurrency(scene.call(put("f", 7))).await.expect("set");
+        let delete = types::DeleteFunctionConcurrencyRequest { function_name: "g".to_owned() };
+        scene.lambda.delete_function_concurrency(scene.call(delete)).await.expect("deleted");
+        let delete = types::DeleteFunctionRequest { function_name: "h".to_owned(), qualifier: None };
+        scene.lambda.delete_function(scene.call(delete)).await.expect("deleted");
+        assert_eq!(told(), [("f".to_owned(), 7)]);
+        scene.lambda.reset();
+        assert_eq!(told(), []);
+        super::reserve_all(&scene.lambda).await.expect("read");
+        assert_eq!(told(), [("f".to_owned(), 7)]);
     }
 
     #[tokio::test]

@@ -1,5 +1,6 @@
 //! What runs function versions, as the control plane sees it: `compute`'s fleet, or a double in tests.
 
+use crate::names::Target;
 use compute::{Event, Fleet, FunctionVersion, InvokeError, Outcome, Pool};
 use platform::BoxFuture;
 use std::any::Any;
@@ -9,6 +10,12 @@ use std::sync::Arc;
 pub(crate) trait Runner: Send + Sync + 'static {
     /// A place for the environments of a version; nothing is started yet.
     fn open(&self, version: Arc<FunctionVersion>) -> Arc<dyn Environments>;
+
+    /// Sets so many places of the machine aside for a function from now on, within bounds; `0` for none.
+    fn reserve(&self, target: &Target, count: u32);
+
+    /// Sets no place aside any more.
+    fn reserve_nothing(&self);
 }
 
 /// The environments of one function version.
@@ -44,6 +51,14 @@ pub(crate) struct FleetRunner(pub(crate) Arc<Fleet>);
 impl Runner for FleetRunner {
     fn open(&self, version: Arc<FunctionVersion>) -> Arc<dyn Environments> {
         self.0.open(version)
+    }
+
+    fn reserve(&self, target: &Target, count: u32) {
+        self.0.reserve(&target.account, &target.region, &target.name, count as usize);
+    }
+
+    fn reserve_nothing(&self) {
+        self.0.reserve_nothing();
     }
 }
 

@@ -148,6 +148,7 @@ impl LambdaService {
     /// # Errors
     /// The store cannot be read.
     pub async fn start(self: &Arc<Self>) -> Result<(), Error> {
+        crate::concurrency::reserve_all(self).await?;
         settle::settle_all(self).await?;
         crate::asynchronous::start(self);
         crate::garbage::start(self);
@@ -167,6 +168,7 @@ impl LambdaService {
     pub fn reset(&self) {
         self.running.close_all();
         self.gates.clear();
+        self.runner.reserve_nothing();
         self.storage.clear();
         self.snapshots.clear();
         self.mappings.stop_all();

@@ -1,6 +1,7 @@
 //! A service over a store in memory, with functions that answer what a test says instead of running.
 
 use crate::logs::{RoleSession, Roles, Trust};
+use crate::names::Target;
 use crate::runner::{Environments, Hold, Runner};
 use crate::service::{LambdaService, Parts};
 use api::lambda::{self as types, Lambda};
@@ -9,7 +10,7 @@ use compute::{Event, FunctionVersion, InvokeError, Outcome, Packages, Provisione
 use contract::{Error, Operation, Service, Value};
 use parking_lot::Mutex;
 use platform::{AccountId, Authorizer, BoxFuture, Bus, Call, Clock, Context, Principal, RandomIds, Region, RequestId};
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::io::{Cursor, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -32,6 +33,7 @@ pub(crate) struct Doubles {
     answers: Mutex<VecDeque<Result<Outcome, InvokeError>>>,
     pub(crate) calls: Mutex<Vec<(String, Event)>>,
     opened: Mutex<Vec<Arc<FunctionVersion>>>,
+    reserved: Mutex<BTreeMap<String, u32>>,
 }
 
 impl Doubles {
@@ -42,6 +44,11 @@ impl Doubles {
 
     pub(crate) fn calls_of(&self, name: &str) -> Vec<Event> {
         self.calls.lock().iter().filter(|(of, _)| of == name).map(|(_, event)| event.clone()).collect()
+    }
+
+    /// What is set aside, by function.
+    pub(crate) fn reserved(&self) -> Vec<(String, u32)> {
+        self.reserved.lock().clone().into_iter().collect()
     }
 
     pub(crate) fn opened(&self) -> Vec<Arc<FunctionVersion>> {
@@ -64,6 +71,16 @@ impl Runner for Arc<Doubles> {
     fn open(&self, version: Arc<FunctionVersion>) -> Arc<dyn Environments> {
         self.opened.lock().push(Arc::clone(&version));
         Arc::new(Double { house: Arc::clone(self), version, provisioned: Mutex::default() })
+    }
+
+    fn reserve(&self, target: &Target, count: u32) {
+        let mut reserved = self.reserved.lock();
+        reserved.remove(&target.name);
+        reserved.extend((count > 0).then(|| (target.name.clone(), count)));
+    }
+
+    fn reserve_nothing(&self) {
+        self.reserved.lock().clear();
     }
 }
 
