@@ -154,6 +154,7 @@ def test_connections(account, events):
     )
     state = lambda: events.describe_api_destination(Name="d")["ApiDestinationState"]
     assert state() == "ACTIVE"
+    assert events.describe_api_destination(Name="d")["InvocationRateLimitPerSecond"] == 300
     assert events.deauthorize_connection(Name="c")["ConnectionState"] == "DEAUTHORIZED"
     assert state() == "INACTIVE"
     assert secrets.list_secrets(IncludePlannedDeletion=True)["SecretList"] == []

@@ -42,6 +42,9 @@ def test_create_again(sns, topic, account):
         sns.create_topic(Name="t", Attributes={"DisplayName": "another"})
     with refused(*INVALID, "Invalid parameter: Tags Reason: Topic already exists with different tags"):
         sns.create_topic(Name="t", Tags=[{"Key": "a", "Value": "b"}])
+    sns.tag_resource(ResourceArn=topic, Tags=[{"Key": "a", "Value": "b"}, {"Key": "c", "Value": "d"}])
+    for tags in ([], [{"Key": "a", "Value": "b"}]):
+        assert sns.create_topic(Name="t", Tags=tags)["TopicArn"] == topic
     with refused(*INVALID, "Invalid parameter: Topic Name"):
         sns.create_topic(Name="a b")
     with refused(*INVALID, part="Fifo Topic names must end with .fifo"):
@@ -57,6 +60,12 @@ def test_delete(sns, topic):
         sns.publish(TopicArn=topic, Message="x")
     with refused(*INVALID, "Invalid parameter: TopicArn Reason: An ARN must have at least 6 elements, not 1"):
         sns.get_topic_attributes(TopicArn="t")
+    with refused(*INVALID, "Invalid parameter: TopicArn"):
+        sns.get_topic_attributes(TopicArn=topic.replace("us-east-1", "eu-west-1"))
+    with refused(*INVALID, "Invalid parameter: SubscriptionId"):
+        sns.unsubscribe(SubscriptionArn=topic)
+    with refused(*INVALID, "Invalid parameter: Topic"):
+        sns.confirm_subscription(TopicArn="t", Token="x")
 
 
 def test_attributes(sns, topic, account):
@@ -74,6 +83,38 @@ def test_attributes(sns, topic, account):
     text = "Invalid parameter: Attributes Reason: Content-based deduplication can only be set for FIFO topics"
     with refused(*INVALID, text):
         sns.set_topic_attributes(TopicArn=topic, AttributeName="ContentBasedDeduplication", AttributeValue="true")
+
+
+def test_messages_of_a_mebibyte(sns, topic, account):
+    def limit(value):
+        sns.set_topic_attributes(TopicArn=topic, AttributeName="MaximumMessageSize", AttributeValue=value)
+
+    assert "MaximumMessageSize" not in sns.get_topic_attributes(TopicArn=topic)["Attributes"]
+    for wrong in ("1023", "1048577", "much"):
+        with refused(*INVALID, part="Invalid parameter: MaximumMessageSize Reason: "):
+            limit(wrong)
+    letters = sns.subscribe(TopicArn=topic, Protocol="sms", Endpoint="+15551234567")["SubscriptionArn"]
+    with refused(*INVALID, part="does not support subscriptions of protocol [sms]"):
+        limit("1048576")
+    sns.unsubscribe(SubscriptionArn=letters)
+    limit("1048576")
+    assert sns.get_topic_attributes(TopicArn=topic)["Attributes"]["MaximumMessageSize"] == "1048576"
+    with refused(*INVALID, part="does not support subscriptions of protocol [sms]"):
+        sns.subscribe(TopicArn=topic, Protocol="sms", Endpoint="+15551234567")
+    arn, raw = queue_arn(account), {"RawMessageDelivery": "true"}
+    sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=arn, Attributes=raw)
+    sqs = account.client("sqs")
+    url = sqs.get_queue_url(QueueName="q")["QueueUrl"]
+    allow = {"Effect": "Allow", "Principal": "*", "Action": "sqs:SendMessage", "Resource": arn}
+    sqs.set_queue_attributes(QueueUrl=url, Attributes={"Policy": json.dumps({"Statement": [allow]})})
+    with refused(*INVALID, "Invalid parameter: Message too long"):
+        sns.publish(TopicArn=topic, Message="x" * (1024 * 1024 + 1))
+    sns.publish(TopicArn=topic, Message="x" * 1024 * 1024)
+    (message,) = eventually(lambda: sqs.receive_message(QueueUrl=url, WaitTimeSeconds=2).get("Messages"), "the message")
+    assert len(message["Body"]) == 1024 * 1024
+    limit("1024")
+    with refused(*INVALID, "Invalid parameter: Message too long"):
+        sns.publish(TopicArn=topic, Message="x" * 1025)
 
 
 def test_tags(sns, topic):
@@ -198,8 +239,10 @@ def test_subscription_attributes(sns, topic, account):
     put("RawMessageDelivery", "true")
     found = sns.get_subscription_attributes(SubscriptionArn=arn)["Attributes"]
     assert (found["FilterPolicy"], found["FilterPolicyScope"], found["RawMessageDelivery"]) == ('{"a":["b"]}', "MessageAttributes", "true")
+    put("FilterPolicyScope", "MessageBody")
     put("FilterPolicy", "{}")
-    assert "FilterPolicy" not in sns.get_subscription_attributes(SubscriptionArn=arn)["Attributes"]
+    assert {"FilterPolicy", "FilterPolicyScope"}.isdisjoint(sns.get_subscription_attributes(SubscriptionArn=arn)["Attributes"])
+    put("FilterPolicyScope", "MessageAttributes")
     for name, value, text in [
         ("FilterPolicy", '{"a":"b"}', 'FilterPolicy: "a" must be an object or an array'),
         ("FilterPolicy", '{"a":{"b":["c"]}}', "FilterPolicy: Filter policy scope MessageAttributes does not support nested filter policy"),
@@ -211,6 +254,14 @@ def test_subscription_attributes(sns, topic, account):
     ]:
         with refused(*INVALID, f"Invalid parameter: {text}"):
             put(name, value)
+    with refused(*INVALID, "Invalid parameter: Attributes Reason: AttributeName"):
+        sns.subscribe(TopicArn=topic, Protocol="sms", Endpoint="+15551234567", Attributes={"Nothing": "x"})
+    fifo = sns.create_topic(Name="t.fifo", Attributes={"FifoTopic": "true"})["TopicArn"]
+    policy = {"RedrivePolicy": json.dumps({"deadLetterTargetArn": queue_arn(account, "dead")})}
+    text = "Attributes Reason: RedrivePolicy: must use a FIFO queue as DLQ for a FIFO Subscription to a FIFO Topic."
+    with refused(*INVALID, f"Invalid parameter: {text}"):
+        endpoint = f"arn:aws:sqs:us-east-1:{account.id}:q.fifo"
+        sns.subscribe(TopicArn=fifo, Protocol="sqs", Endpoint=endpoint, Attributes=policy)
     text = "Invalid parameter: Attributes Reason: FilterPolicy: Filter policy can not have more than 5 keys"
     with refused(*INVALID, text):
         policy = json.dumps({str(n): ["v"] for n in range(6)})
@@ -261,7 +312,14 @@ def test_devices(sns, topic, account):
     with refused(*INVALID, text):
         sns.create_platform_endpoint(PlatformApplicationArn=app, Token="token")
     assert sns.get_endpoint_attributes(EndpointArn=device)["Attributes"] == {"Enabled": "true", "Token": "token", "CustomUserData": "u"}
-    structured = json.dumps({"default": "for all", "GCM": "for GCM"})
+    text = "Invalid parameter: Attributes Reason: Invalid value for attribute: CustomUserData: must be at most 2048 bytes long in UTF-8 encoding"
+    with refused(*INVALID, text):
+        sns.set_endpoint_attributes(EndpointArn=device, Attributes={"CustomUserData": "u" * 2049})
+    reason = "must contain only characters 'a'-'z', 'A'-'Z', '0'-'9', '_', '-', and '.'"
+    with refused(*INVALID, f"Invalid parameter: a b Reason: {reason}"):
+        sns.create_platform_application(Name="a b", Platform="GCM", Attributes={"PlatformCredential": "secret"})
+    # A device needs no text for all.
+    structured = json.dumps({"GCM": "for GCM"})
     sns.publish(TargetArn=device, Message=structured, MessageStructure="json")
     letter = eventually(lambda: outbox(account), "a push")[0]
     assert (letter["protocol"], letter["to"], letter["body"]) == ("application", device, "for GCM")
@@ -294,7 +352,7 @@ def test_telephones(sns, account):
     assert sns.list_phone_numbers_opted_out()["phoneNumbers"] == []
     sns.set_sms_attributes(attributes={"DefaultSMSType": "Transactional"})
     assert sns.get_sms_attributes(attributes=["DefaultSMSType"])["attributes"] == {"DefaultSMSType": "Transactional"}
-    with refused(*INVALID, "Invalid parameter: Nothing is not a valid attribute"):
+    with refused(*INVALID, "Nothing is not a valid attribute"):
         sns.set_sms_attributes(attributes={"Nothing": "x"})
 
 
@@ -326,7 +384,9 @@ def test_publish_refusals(sns, topic):
     for changed, text in [
         ({"Message": ""}, "Empty message"),
         ({"Message": "x" * (256 * 1024 + 1)}, "Message too long"),
-        ({"Subject": " x"}, "Subject"),
+        ({"Subject": "x\ny"}, "Subject"),
+        ({"Subject": "ü" * 101}, "Subject"),
+        ({"TopicArn": topic.replace("us-east-1", "eu-west-1")}, "TopicArn"),
         ({"MessageStructure": "json"}, "Message Structure - JSON message body failed to parse"),
         ({"MessageStructure": "json", "Message": "{}"}, "Message Structure - No default entry in JSON message body"),
         (
@@ -337,6 +397,7 @@ def test_publish_refusals(sns, topic):
     ]:
         with refused(*INVALID, f"Invalid parameter: {text}"):
             sns.publish(**{**many, **changed})
+    sns.publish(**many, Subject="ü" * 100)
     text = "Could not cast message attribute 'a' value to number."
     with refused(400, "ParameterValueInvalid", text):
         sns.publish(**many, MessageAttributes={"a": {"DataType": "Number", "StringValue": "x"}})
@@ -351,17 +412,21 @@ def test_batch_refusals(sns, topic):
         ([], "EmptyBatchRequest"),
         ([str(n) for n in range(11)], "TooManyEntriesInBatchRequest"),
         (["a", "a"], "BatchEntryIdsNotDistinct"),
-        (["a b"], "InvalidBatchEntryId"),
     ]:
         with refused(400, code):
             batch(*ids)
+    with refused(400, "InvalidBatchEntryId", "The Id of a batch entry in the batch request contains an impermissible character: a b"):
+        batch("a b")
+    with refused(400, "InvalidBatchEntryId", "The Id of a batch entry in the batch request is too long: " + "a" * 81):
+        batch("a" * 81)
     with refused(400, "BatchRequestTooLong"):
         entries = [{"Id": str(n), "Message": "x" * 150_000} for n in range(2)]
         sns.publish_batch(TopicArn=topic, PublishBatchRequestEntries=entries)
     entries = [{"Id": "good", "Message": "m"}, {"Id": "bad", "Message": ""}]
-    answer = sns.publish_batch(TopicArn=topic, PublishBatchRequestEntries=entries)
-    assert [one["Id"] for one in answer["Successful"]] == ["good"]
-    assert [(one["Id"], one["Code"], one["SenderFault"]) for one in answer["Failed"]] == [("bad", "InvalidParameter", True)]
+    with refused(*INVALID, "Invalid parameter: Empty message"):
+        sns.publish_batch(TopicArn=topic, PublishBatchRequestEntries=entries)
+    answer = sns.publish_batch(TopicArn=topic, PublishBatchRequestEntries=entries[:1])
+    assert ([one["Id"] for one in answer["Successful"]], answer["Failed"]) == (["good"], [])
 
 
 def test_through_the_cli(account):

@@ -7,6 +7,7 @@ import time
 import pytest
 
 from support.errors import refused
+from support.wait import eventually
 
 NO_QUEUE = "AWS.SimpleQueueService.NonExistentQueue"
 
@@ -100,6 +101,24 @@ def test_batches_that_are_none(sqs, queue, entries, code, text):
         sqs.send_message_batch(QueueUrl=queue, Entries=[{"Id": entry, "MessageBody": "x"} for entry in entries])
 
 
+def test_attributes_that_are_none(sqs, queue):
+    kinds = "You must use only the following supported type prefixes: Binary, Number, String."
+    reserved = "You can't use message attribute names beginning with 'AWS.' or 'Amazon.'. These strings are reserved for internal use."
+    for name, kind, value, text in (
+        ("a", "Text", "x", f"The type of message (user) attribute 'a' is invalid. {kinds}"),
+        ("a", "String.label", "", "Message (user) attribute 'a' must contain a non-empty value of type 'String'."),
+        ("a", "Number", "x", "Can't cast the value of message (user) attribute 'a' to a number."),
+        ("aws.a", "String", "x", f"{reserved} Additionally, they cannot start or end with '.'."),
+        ("a" * 257, "String", "x", "Message (user) attribute names must be shorter than 256 Bytes"),
+    ):
+        with refused(400, "InvalidParameterValue", text):
+            attributes = {name: {"DataType": kind, "StringValue": value}}
+            sqs.send_message(QueueUrl=queue, MessageBody="x", MessageAttributes=attributes)
+    attributes = {"a.b-c_D": {"DataType": "Number.label", "StringValue": "-1.5e3"}}
+    sqs.send_message(QueueUrl=queue, MessageBody="x", MessageAttributes=attributes)
+    assert receive(sqs, queue)[0]["MessageAttributes"] == attributes
+
+
 def test_time_outs_and_delays_by_the_clock(own_account, own_freehold):
     sqs = own_account.client("sqs")
     queue = sqs.create_queue(QueueName="q", Attributes={"VisibilityTimeout": "600"})["QueueUrl"]
@@ -123,13 +142,13 @@ def test_a_long_poll_is_woken_by_a_send(sqs, queue, account):
     sqs.send_message(QueueUrl=queue, MessageBody="at last")
     poll.join()
     assert bodies(found) == ["at last"]
-    assert time.monotonic() - started < 10
+    assert time.monotonic() - started < 18, "before the poll ended by itself"
 
 
 def test_a_long_poll_of_an_empty_queue_ends(sqs, queue):
     started = time.monotonic()
     assert receive(sqs, queue, WaitTimeSeconds=1) == []
-    assert 0.9 < time.monotonic() - started < 5
+    assert 0.9 < time.monotonic() - started < 15
 
 
 def test_handles(sqs, queue):
@@ -191,9 +210,8 @@ def test_the_dead_and_their_return(own_account, own_freehold):
     assert message["Attributes"]["DeadLetterQueueSourceArn"] == arn("q")
     handle = sqs.start_message_move_task(SourceArn=arn("dead"))["TaskHandle"]
     assert bodies(receive(sqs, queue, WaitTimeSeconds=10)) == ["poison"]
-    deadline = time.monotonic() + 10
-    while (task := sqs.list_message_move_tasks(SourceArn=arn("dead"))["Results"][0])["Status"] == "RUNNING":
-        assert time.monotonic() < deadline
+    shown = lambda: sqs.list_message_move_tasks(SourceArn=arn("dead"))["Results"][0]  # noqa: E731
+    task = eventually(lambda: (seen := shown())["Status"] != "RUNNING" and seen, "the end of the move")
     assert (task["Status"], task["ApproximateNumberOfMessagesMoved"]) == ("COMPLETED", 1)
     with refused(400, "InvalidParameterValue"):
         sqs.cancel_message_move_task(TaskHandle=handle)

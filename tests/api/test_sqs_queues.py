@@ -58,6 +58,8 @@ def test_attributes(sqs, queue, account):
     assert attributes(sqs, queue, "DelaySeconds", "SqsManagedSseEnabled") == {"DelaySeconds": "3", "SqsManagedSseEnabled": "false"}
     with refused(400, "InvalidAttributeName", "Unknown Attribute Nothing."):
         sqs.set_queue_attributes(QueueUrl=queue, Attributes={"Nothing": "1"})
+    with refused(400, "InvalidAttributeName", "You can specify the DeduplicationScope only when FifoQueue is set to true."):
+        sqs.set_queue_attributes(QueueUrl=queue, Attributes={"DeduplicationScope": "queue"})
     with refused(400, "InvalidAttributeValue", "Invalid value for the parameter DelaySeconds."):
         sqs.set_queue_attributes(QueueUrl=queue, Attributes={"DelaySeconds": "901"})
 
@@ -69,6 +71,10 @@ def test_lists_and_tags(sqs, queue):
     assert [url.rsplit("/", 1)[1] for page in pages for url in page["QueueUrls"]] == ["q", "r1", "r2"]
     assert len(sqs.list_queues(QueueNamePrefix="r")["QueueUrls"]) == 2
     sqs.tag_queue(QueueUrl=queue, Tags={"c": "d"})
+    with refused(400, "MissingParameter", "The request must contain the parameter Tags."):
+        sqs.tag_queue(QueueUrl=queue, Tags={})
+    with refused(400, "InvalidParameterValue", "Tag keys must be between 1 and 128 characters in length."):
+        sqs.untag_queue(QueueUrl=queue, TagKeys=[])
     sqs.untag_queue(QueueUrl=queue, TagKeys=["a"])
     assert sqs.list_queue_tags(QueueUrl=queue)["Tags"] == {"c": "d"}
     with refused(400, *NO_QUEUE):
@@ -130,6 +136,12 @@ def test_policies_open_a_queue_to_others(freehold, account, sqs, queue):
         other.client("sqs").send_message(QueueUrl=queue, MessageBody="x")
     sqs.add_permission(QueueUrl=queue, Label="open", AWSAccountIds=[other.id], Actions=["SendMessage"])
     assert json.loads(attributes(sqs, queue, "Policy")["Policy"])["Statement"][0]["Sid"] == "open"
+    for action, reason in (
+        ("DeleteQueue", "Only the queue owner is allowed to invoke this action."),
+        ("Nothing", "Please refer to the appropriate WSDL for a list of valid actions. "),
+    ):
+        with refused(400, "InvalidParameterValue", f"Value SQS:{action} for parameter ActionName is invalid. Reason: {reason}"):
+            sqs.add_permission(QueueUrl=queue, Label="other", AWSAccountIds=[other.id], Actions=[action])
     other.client("sqs").send_message(QueueUrl=queue, MessageBody="from afar")
     with refused(403, "AccessDenied"):
         other.client("sqs").receive_message(QueueUrl=queue)

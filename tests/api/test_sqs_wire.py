@@ -70,6 +70,7 @@ def entries(*ids):
         ("CreateQueue", {"QueueName": "n", "Attributes": {"VisibilityTimeout": "-1"}}, 400, MODELLED + "InvalidAttributeValue", "InvalidAttributeValue"),
         ("CreateQueue", {"QueueName": "q", "Attributes": {"VisibilityTimeout": "9"}}, 400, MODELLED + "QueueNameExists", "QueueAlreadyExists"),
         ("CreateQueue", {"QueueName": "a b"}, 400, COMMON, "InvalidParameterValue"),
+        ("SendMessageBatch", {"QueueUrl": "@.fifo", "Entries": entries("a")}, 400, COMMON, "InvalidParameterValue"),
         ("SendMessageBatch", {"QueueUrl": "@", "Entries": entries("a", "a")}, 400, MODELLED + "BatchEntryIdsNotDistinct", OLD + "BatchEntryIdsNotDistinct"),
         ("SendMessageBatch", {"QueueUrl": "@", "Entries": entries("a b")}, 400, MODELLED + "InvalidBatchEntryId", OLD + "InvalidBatchEntryId"),
         ("SendMessageBatch", {"QueueUrl": "@", "Entries": entries(*"abcdefghijk")}, 400, MODELLED + "TooManyEntriesInBatchRequest", OLD + "TooManyEntriesInBatchRequest"),

@@ -4,6 +4,7 @@ use crate::connections::name_of;
 use crate::core::Core;
 use crate::error::{from_read, from_transaction};
 use crate::keys;
+use crate::limits;
 use crate::names;
 use crate::page;
 use crate::records::DestinationRecord;
@@ -145,7 +146,7 @@ impl Core {
             connection_arn: Some(record.connection_arn),
             invocation_endpoint: Some(record.endpoint),
             http_method: Some(record.method),
-            invocation_rate_limit_per_second: record.rate,
+            invocation_rate_limit_per_second: record.rate.or(Some(limits::CALLS_PER_SECOND)),
             creation_time: Some(Timestamp::from_ms(record.created_ms)),
             last_modified_time: Some(Timestamp::from_ms(record.modified_ms)),
         })
@@ -172,7 +173,7 @@ impl Core {
                 connection_arn: Some(record.connection_arn),
                 invocation_endpoint: Some(record.endpoint),
                 http_method: Some(record.method),
-                invocation_rate_limit_per_second: record.rate,
+                invocation_rate_limit_per_second: record.rate.or(Some(limits::CALLS_PER_SECOND)),
                 creation_time: Some(Timestamp::from_ms(record.created_ms)),
                 last_modified_time: Some(Timestamp::from_ms(record.modified_ms)),
             };

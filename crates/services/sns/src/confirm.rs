@@ -11,7 +11,7 @@ use platform::Context;
 impl Core {
     /// Confirms the subscription with this token; gives its ARN.
     pub(crate) async fn confirm(&self, arn: &str, token: &str, guarded: bool, signed: bool) -> Result<String, Error> {
-        let name = TopicName::parse(arn, "TopicArn")?;
+        let name = TopicName::from_arn(arn).ok_or_else(|| invalid("Topic"))?;
         let topic = self.find(&name).await?.ok_or_else(no_topic)?;
         let found = topic.subscriptions.iter().find(|one| one.record.token.as_deref() == Some(token));
         let subscription = found.ok_or_else(|| invalid("Token"))?;

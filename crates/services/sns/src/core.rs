@@ -19,7 +19,7 @@ use datakeys::DataKeys;
 use metrics::Metrics;
 use outbox::{Options, Outbox};
 use parking_lot::{Mutex, RwLock};
-use platform::{Bus, SharedClock, SharedIds};
+use platform::{Bus, Context, SharedClock, SharedIds};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
@@ -111,8 +111,8 @@ impl Core {
         self.find(name).await?.ok_or_else(error::no_topic)
     }
 
-    pub(crate) async fn topic_by_arn(&self, arn: &str, parameter: &str) -> Result<Arc<Topic>, Error> {
-        self.topic(&TopicName::parse(arn, parameter)?).await
+    pub(crate) async fn topic_by_arn(&self, ctx: &Context, arn: &str) -> Result<Arc<Topic>, Error> {
+        self.topic(&TopicName::here(ctx, arn, "TopicArn")?).await
     }
 
     pub(crate) async fn find(&self, name: &TopicName) -> Result<Option<Arc<Topic>>, Error> {

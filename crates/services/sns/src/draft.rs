@@ -15,6 +15,8 @@ pub(crate) struct Draft {
     pub(crate) attributes: Map<MessageAttributeValue>,
     pub(crate) dedup: Option<String>,
     pub(crate) group: Option<String>,
+    /// Whether a structured message must have a text for all protocols that it does not name.
+    pub(crate) needs_default: bool,
 }
 
 impl From<PublishInput> for Draft {
@@ -26,6 +28,7 @@ impl From<PublishInput> for Draft {
             attributes: input.message_attributes.unwrap_or_default(),
             dedup: input.message_deduplication_id,
             group: input.message_group_id,
+            needs_default: true,
         }
     }
 }
@@ -39,6 +42,7 @@ impl From<PublishBatchRequestEntry> for Draft {
             attributes: entry.message_attributes.unwrap_or_default(),
             dedup: entry.message_deduplication_id,
             group: entry.message_group_id,
+            needs_default: true,
         }
     }
 }
@@ -58,7 +62,7 @@ impl Draft {
             Some(_) => return Err(invalid("MessageStructure")),
         };
         if structured {
-            check_structure(&self.message)?;
+            check_structure(&self.message, self.needs_default)?;
         }
         let attributes = self.attributes.into_iter().map(attribute).collect::<Result<Vec<_>, _>>()?;
         let (group, dedup) = (self.group, self.dedup);
@@ -71,28 +75,33 @@ impl Draft {
             dedup,
             ..Message::default()
         };
-        if message.bytes() > limits::MESSAGE_BYTES_MAX {
-            return Err(invalid("Message too long"));
-        }
         Ok(message)
     }
 }
 
-/// Printable ASCII that does not begin with a blank, at most 100 characters.
+/// Checks a message's size against what its topic takes.
+pub(crate) fn check_bytes(message: &Message, most: usize) -> Result<(), Error> {
+    match message.bytes() > most {
+        true => Err(invalid("Message too long")),
+        false => Ok(()),
+    }
+}
+
+/// Text of one line, at most 100 characters.
 fn check_subject(subject: &str) -> Result<(), Error> {
-    let printable = subject.bytes().all(|byte| (b' '..=b'~').contains(&byte));
-    let fits = (1..=limits::SUBJECT_CHARS_MAX).contains(&subject.len());
-    match printable && fits && !subject.starts_with(' ') {
+    let plain = !subject.chars().any(char::is_control);
+    let fits = (1..=limits::SUBJECT_CHARS_MAX).contains(&subject.chars().count());
+    match plain && fits {
         true => Ok(()),
         false => Err(invalid("Subject")),
     }
 }
 
-fn check_structure(text: &str) -> Result<(), Error> {
+fn check_structure(text: &str, needs_default: bool) -> Result<(), Error> {
     let Ok(Value::Object(texts)) = serde_json::from_str(text) else {
         return Err(invalid("Message Structure - JSON message body failed to parse"));
     };
-    match texts.get("default").is_some_and(Value::is_string) {
+    match !needs_default || texts.get("default").is_some_and(Value::is_string) {
         true => Ok(()),
         false => Err(invalid("Message Structure - No default entry in JSON message body")),
     }
@@ -140,6 +149,12 @@ fn check_name(name: &str) -> Result<(), Error> {
     if name.len() > limits::ATTRIBUTE_NAME_BYTES_MAX {
         return Err(bad_attribute_value("Length of message attribute name must be less than 256 bytes."));
     }
+    for (at_end, place) in [(name.starts_with('.'), "starting"), (name.ends_with('.'), "ending")] {
+        if at_end {
+            let text = format!("Invalid message attribute name {place} with character '.' was found.");
+            return Err(bad_attribute_value(text));
+        }
+    }
     let plain = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
     if let Some(bad) = name.chars().find(|c| !plain(c)) {
         return Err(bad_attribute_value(format!(
@@ -147,12 +162,14 @@ fn check_name(name: &str) -> Result<(), Error> {
             u32::from(bad)
         )));
     }
-    let place = name.starts_with('.') || name.ends_with('.') || name.contains("..") || name.is_empty();
     let lower = name.to_ascii_lowercase();
-    if place || lower.starts_with("aws.") || lower.starts_with("amazon.") {
+    if name.is_empty() || lower.starts_with("aws.") || lower.starts_with("amazon.") {
         return Err(bad_attribute_value(format!("Invalid message attribute name: {name}")));
     }
-    Ok(())
+    match name.contains("..") {
+        true => Err(bad_attribute_value("Message attribute name can not have successive '.' character.")),
+        false => Ok(()),
+    }
 }
 
 /// Checks a message group id or a deduplication id.
@@ -179,6 +196,7 @@ mod tests {
             attributes: Map::new(),
             dedup: None,
             group: None,
+            needs_default: true,
         }
     }
 
@@ -191,11 +209,12 @@ mod tests {
     #[test]
     fn messages_and_subjects() {
         refused(draft(""), "Invalid parameter: Empty message");
-        refused(draft(&"x".repeat(256 * 1024 + 1)), "Invalid parameter: Message too long");
-        for subject in ["", " a", "a\nb", "ü", &"x".repeat(101)] {
+        for subject in ["", "a\nb", "a\u{7f}", &"ü".repeat(101)] {
             refused(Draft { subject: Some(subject.into()), ..draft("m") }, "Invalid parameter: Subject");
         }
-        assert!(Draft { subject: Some("fine".into()), ..draft("m") }.into_message().is_ok());
+        for subject in ["fine", "Grüße", &"ü".repeat(100)] {
+            assert!(Draft { subject: Some(subject.into()), ..draft("m") }.into_message().is_ok());
+        }
     }
 
     #[test]
@@ -204,6 +223,7 @@ mod tests {
         refused(json("x"), "Invalid parameter: Message Structure - JSON message body failed to parse");
         refused(json(r#"{"sqs":"x"}"#), "Invalid parameter: Message Structure - No default entry in JSON message body");
         assert!(json(r#"{"default":"x"}"#).into_message().is_ok_and(|message| message.structured));
+        assert!(Draft { needs_default: false, ..json(r#"{"GCM":"x"}"#) }.into_message().is_ok());
         refused(Draft { structure: Some("xml".into()), ..draft("m") }, "Invalid parameter: MessageStructure");
     }
 
@@ -232,6 +252,16 @@ mod tests {
             with("a", "Text", Some("v")),
             "The message attribute 'a' has an invalid message attribute type, the set of supported type prefixes is Binary, Number, and String.",
         );
-        assert!(with("a b", "String", Some("v")).into_message().is_err());
+        for (name, text) in [
+            (".a", "Invalid message attribute name starting with character '.' was found."),
+            ("a.", "Invalid message attribute name ending with character '.' was found."),
+            ("a..b", "Message attribute name can not have successive '.' character."),
+            (
+                "a b",
+                "Invalid non-alphanumeric character '#x20' was found in the message attribute name. Can only include alphanumeric characters, hyphens, underscores, or dots.",
+            ),
+        ] {
+            refused(with(name, "String", Some("v")), text);
+        }
     }
 }

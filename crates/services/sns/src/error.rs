@@ -10,6 +10,11 @@ pub(crate) fn invalid(text: impl std::fmt::Display) -> Error {
     error::invalid_parameter_exception(format!("Invalid parameter: {text}"))
 }
 
+/// [`invalid`] where AWS says only what is wrong.
+pub(crate) fn bad_parameter(text: impl Into<String>) -> Error {
+    error::invalid_parameter_exception(text)
+}
+
 /// `Invalid parameter: TopicArn Reason: …`
 pub(crate) fn invalid_because(parameter: &str, reason: impl std::fmt::Display) -> Error {
     invalid(format!("{parameter} Reason: {reason}"))

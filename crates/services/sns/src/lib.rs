@@ -19,7 +19,8 @@
 //! - A data protection policy is kept and has no effect, as has `TracingConfig`.
 //! - Letters are kept as they have left, also those of topics whose messages are encrypted.
 //! - The SMS sandbox keeps numbers and verifies them; texts to others are kept as letters too.
-//! - FIFO topics have no limit on their rate.
+//! - FIFO topics have no limit on their rate. Each of their subscriptions has its own copy of a message, in the commit of the publish: a
+//!   message of the greatest `MaximumMessageSize` is refused with a server's fault when more than some fifteen queues are subscribed.
 
 mod batch;
 mod confirm;

@@ -8,8 +8,14 @@ pub(crate) const NAME_CHARS_MAX: usize = 256;
 pub(crate) const DISPLAY_CHARS_MAX: usize = 100;
 /// Characters of a subject.
 pub(crate) const SUBJECT_CHARS_MAX: usize = 100;
-/// Bytes of a message with its attributes, or of all messages of a batch.
-pub(crate) const MESSAGE_BYTES_MAX: usize = 256 * 1024;
+/// Bytes of a message with its attributes, or of all messages of a batch, unless the topic's `MaximumMessageSize` says otherwise.
+pub(crate) const MESSAGE_BYTES: usize = 256 * 1024;
+/// What `MaximumMessageSize` may be.
+pub(crate) const MESSAGE_BYTES_RANGE: std::ops::RangeInclusive<usize> = 1024..=1024 * 1024;
+/// Subscriptions of a topic that takes more than [`MESSAGE_BYTES`].
+pub(crate) const LARGE_SUBSCRIPTIONS_MAX: usize = 100;
+/// Characters of the id of a batch's entry.
+pub(crate) const ENTRY_ID_CHARS_MAX: usize = 80;
 /// Entries of a batch.
 pub(crate) const BATCH_ENTRIES_MAX: usize = 10;
 /// Bytes of the messages that one call takes to a queue.
@@ -40,8 +46,8 @@ pub(crate) const SMTP_ANSWER_BYTES_MAX: usize = 16 * 1024;
 pub(crate) const HTTP_ANSWER_BYTES_MAX: usize = 4096;
 /// Pause before something is tried again that our own store refused, ms.
 pub(crate) const OWN_FAULT_PAUSE_MS: i64 = 1_000;
-/// Messages of an archive that a replay reads at a time.
-pub(crate) const REPLAY_PAGE: usize = 100;
+/// Messages of an archive that a replay reads at a time; the largest of them fit in a commit, each a second time as JSON.
+pub(crate) const REPLAY_PAGE: usize = 10;
 /// Days that an archive may keep messages.
 pub(crate) const ARCHIVE_DAYS: std::ops::RangeInclusive<i64> = 1..=365;
 /// Rows that one commit of the sweeper deletes.
@@ -56,6 +62,8 @@ pub(crate) const MAIL_CLEAR_EVERY: u64 = 100;
 pub(crate) const DELIVERIES: usize = 128;
 /// How long a session of a feedback role lasts, s.
 pub(crate) const FEEDBACK_SESSION_SECONDS: u32 = 900;
+/// Bytes of a device's `CustomUserData`.
+pub(crate) const USER_DATA_BYTES_MAX: usize = 2048;
 /// Destination numbers of an SMS sandbox.
 pub(crate) const SANDBOX_NUMBERS_MAX: usize = 10;
 /// How long a data key of KMS is used, ms; AWS's own time.

@@ -23,10 +23,11 @@ impl Core {
 
     pub(crate) async fn subscriptions_of(
         &self,
+        ctx: &Context,
         arn: &str,
         token: Option<&str>,
     ) -> Result<ListSubscriptionsByTopicResponse, Error> {
-        let topic = self.topic_by_arn(arn, "TopicArn").await?;
+        let topic = self.topic_by_arn(ctx, arn).await?;
         let (subscriptions, next_token) = self.subscriptions_page(&keys::topic(&topic.name), token).await?;
         Ok(ListSubscriptionsByTopicResponse { subscriptions: Some(subscriptions), next_token })
     }

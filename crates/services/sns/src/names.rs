@@ -3,7 +3,7 @@
 use crate::error::{self, invalid_because};
 use crate::limits;
 use contract::Error;
-use platform::{Arn, Context};
+use platform::{Arn, Context, Principal};
 use serde::{Deserialize, Serialize};
 
 /// A topic's full name.
@@ -25,6 +25,13 @@ impl TopicName {
             Some(name) => Ok(name),
             None => Err(bad_arn(text, parameter)),
         }
+    }
+
+    /// As [`TopicName::parse`], for callers who reach only topics of the region that they call.
+    pub(crate) fn here(ctx: &Context, text: &str, parameter: &str) -> Result<Self, Error> {
+        let name = Self::parse(text, parameter)?;
+        let elsewhere = name.region != ctx.region.as_str() && !matches!(ctx.principal, Principal::Service(_));
+        if elsewhere { Err(error::invalid(parameter)) } else { Ok(name) }
     }
 
     /// From a topic's ARN.
@@ -52,10 +59,14 @@ impl TopicName {
 /// A subscription's topic and id, from a member of a request.
 pub(crate) fn subscription(text: &str) -> Result<(TopicName, String), Error> {
     let found = text.rsplit_once(':').and_then(|(topic, id)| Some((TopicName::from_arn(topic)?, id.to_owned())));
-    found.ok_or_else(|| bad_arn(text, "SubscriptionArn"))
+    found.ok_or_else(|| match TopicName::from_arn(text) {
+        Some(_) => error::invalid("SubscriptionId"),
+        None => bad_arn(text, "SubscriptionArn"),
+    })
 }
 
-fn bad_arn(text: &str, parameter: &str) -> Error {
+/// That a member of a request is no ARN of the kind that it has to be.
+pub(crate) fn bad_arn(text: &str, parameter: &str) -> Error {
     let elements = text.split(':').count();
     if elements < 6 {
         return invalid_because(parameter, format!("An ARN must have at least 6 elements, not {elements}"));
@@ -80,10 +91,16 @@ pub(crate) fn check_topic(name: &str, fifo: bool) -> Result<(), Error> {
     }
 }
 
-/// Checks the entries' ids of a batch.
-pub(crate) fn check_entry_id(id: &str) -> bool {
+/// Checks the id of a batch's entry.
+pub(crate) fn check_entry_id(id: &str) -> Result<(), Error> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
-    (1..=80).contains(&id.len()) && id.bytes().all(plain)
+    let wrong = match () {
+        () if id.len() > limits::ENTRY_ID_CHARS_MAX => "is too long",
+        () if id.is_empty() || !id.bytes().all(plain) => "contains an impermissible character",
+        () => return Ok(()),
+    };
+    let text = format!("The Id of a batch entry in the batch request {wrong}: {id}");
+    Err(api::sns::error::invalid_batch_entry_id_exception(text))
 }
 
 /// Whether it is a telephone number in E.164 form.

@@ -1,9 +1,10 @@
 //! Mobile platform applications and their endpoints. Pushes are kept as letters.
 
 use crate::core::Core;
-use crate::draft::Draft;
-use crate::error::{self, from_read, from_transaction, invalid, invalid_because};
+use crate::draft::{Draft, check_bytes};
+use crate::error::{self, from_read, from_transaction, invalid_because};
 use crate::keys;
+use crate::limits;
 use crate::page::Page;
 use crate::records::{Application, Attributes, Endpoint, Message};
 use api::sns as shape;
@@ -32,7 +33,7 @@ const SECRETS: &[&str] = &["PlatformCredential"];
 
 /// The key of an application or an endpoint from its ARN.
 fn key_of(text: &str, front: &str, parameter: &str) -> Result<Key, Error> {
-    let bad = || invalid_because(parameter, format!("{text} is not a valid ARN"));
+    let bad = || crate::names::bad_arn(text, parameter);
     let arn: Arn = text.parse().map_err(|_| bad())?;
     let rest = arn.resource.strip_prefix(front).filter(|_| arn.service == "sns").ok_or_else(bad)?;
     let parts = rest.split('/').fold(keys::region(&arn.account, &arn.region), |key, part| key.push(part));
@@ -55,12 +56,28 @@ fn set(attributes: &mut Attributes, given: Map<String>) {
     attributes.extend(given);
 }
 
+fn check_name(name: &str) -> Result<(), Error> {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+    let reason = match () {
+        () if name.is_empty() => "cannot be empty",
+        () if name.len() > limits::NAME_CHARS_MAX => "must be at most 256 characters long",
+        () if !name.bytes().all(plain) => "must contain only characters 'a'-'z', 'A'-'Z', '0'-'9', '_', '-', and '.'",
+        () => return Ok(()),
+    };
+    Err(invalid_because(name, reason))
+}
+
 /// What a device's attributes may be.
 fn check_endpoint(given: &Map<String>) -> Result<(), Error> {
     for (name, value) in given {
         match name.as_str() {
             "Enabled" if !matches!(value.to_ascii_lowercase().as_str(), "true" | "false") => {
                 return Err(invalid_because("Attributes", format!("Invalid value for attribute: Enabled: {value}")));
+            }
+            "CustomUserData" if value.len() > limits::USER_DATA_BYTES_MAX => {
+                let text =
+                    "Invalid value for attribute: CustomUserData: must be at most 2048 bytes long in UTF-8 encoding";
+                return Err(invalid_because("Attributes", text));
             }
             "Enabled" | "Token" | "CustomUserData" => {}
             _ => return Err(invalid_because("Attributes", format!("Invalid attribute name: {name}"))),
@@ -75,12 +92,7 @@ impl Core {
         ctx: &Context,
         input: shape::CreatePlatformApplicationInput,
     ) -> Result<shape::CreatePlatformApplicationResponse, Error> {
-        let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
-        if !(1..=256).contains(&input.name.len()) || !input.name.bytes().all(plain) {
-            return Err(invalid(
-                "Name Reason: must be made up of only uppercase and lowercase ASCII letters, numbers, underscores, hyphens, and periods, and must be between 1 and 256 characters long",
-            ));
-        }
+        check_name(&input.name)?;
         if !PLATFORMS.contains(&input.platform.as_str()) {
             return Err(invalid_because("Platform", format!("{} is not supported", input.platform)));
         }
@@ -244,7 +256,8 @@ impl Core {
         target: &str,
         input: shape::PublishInput,
     ) -> Result<shape::PublishResponse, Error> {
-        let message = Draft::from(input).into_message()?;
+        let message = Draft { needs_default: false, ..input.into() }.into_message()?;
+        check_bytes(&message, limits::MESSAGE_BYTES)?;
         let Some(endpoint) = self.endpoint(target, "TargetArn").await? else {
             return Err(invalid_because("TargetArn", "No endpoint found for the target arn specified"));
         };

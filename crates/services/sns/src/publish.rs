@@ -2,13 +2,14 @@
 
 use crate::core::{Core, Subscription, Topic};
 use crate::deliver;
-use crate::draft::{Draft, check_id};
+use crate::draft::{Draft, check_bytes, check_id};
 use crate::error::{from_transaction, invalid, invalid_because};
 use crate::keys;
 use crate::limits;
 use crate::names::TopicName;
 use crate::records::{Archived, Deduplication, Message, Notify, Work};
 use crate::sse::Seal;
+use crate::topic_settings;
 use api::sns::{PublishInput, PublishResponse};
 use aws_lc_rs::digest;
 use contract::Error;
@@ -42,9 +43,10 @@ impl Core {
             }
             _ => return Err(invalid("Only one of TopicArn, TargetArn or PhoneNumber may be given")),
         };
-        let name = TopicName::parse(&target.0, target.1)?;
+        let name = TopicName::here(ctx, &target.0, target.1)?;
         let message = Draft::from(input).into_message()?;
         let topic = self.topic(&name).await?;
+        check_bytes(&message, topic_settings::bytes_max(&topic.record))?;
         let message = self.complete(ctx, &topic, message)?;
         let published = self.publish_to(ctx, &topic, message).await?;
         Ok(PublishResponse { message_id: Some(published.id), sequence_number: published.sequence.map(sequence_text) })

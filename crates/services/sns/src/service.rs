@@ -143,7 +143,7 @@ fn is_signed(ctx: &Context) -> bool {
 
 impl Sns for SnsService {
     async fn add_permission(&self, call: Call<shape::AddPermissionInput>) -> Result<(), Error> {
-        let topic = TopicName::parse(&call.input.topic_arn, "TopicArn")?;
+        let topic = TopicName::here(&call.ctx, &call.input.topic_arn, "TopicArn")?;
         self.core.permission_add(&topic, &call.input).await
     }
 
@@ -212,7 +212,7 @@ impl Sns for SnsService {
     }
 
     async fn delete_topic(&self, call: Call<shape::DeleteTopicInput>) -> Result<(), Error> {
-        self.core.topic_delete(&TopicName::parse(&call.input.topic_arn, "TopicArn")?).await
+        self.core.topic_delete(&TopicName::here(&call.ctx, &call.input.topic_arn, "TopicArn")?).await
     }
 
     async fn get_data_protection_policy(
@@ -269,7 +269,7 @@ impl Sns for SnsService {
         &self,
         call: Call<shape::GetTopicAttributesInput>,
     ) -> Result<shape::GetTopicAttributesResponse, Error> {
-        let topic = self.core.topic_by_arn(&call.input.topic_arn, "TopicArn").await?;
+        let topic = self.core.topic_by_arn(&call.ctx, &call.input.topic_arn).await?;
         Ok(shape::GetTopicAttributesResponse { attributes: Some(self.core.topic_attributes(&topic)) })
     }
 
@@ -320,14 +320,14 @@ impl Sns for SnsService {
         &self,
         call: Call<shape::ListSubscriptionsByTopicInput>,
     ) -> Result<shape::ListSubscriptionsByTopicResponse, Error> {
-        self.core.subscriptions_of(&call.input.topic_arn, call.input.next_token.as_deref()).await
+        self.core.subscriptions_of(&call.ctx, &call.input.topic_arn, call.input.next_token.as_deref()).await
     }
 
     async fn list_tags_for_resource(
         &self,
         call: Call<shape::ListTagsForResourceRequest>,
     ) -> Result<shape::ListTagsForResourceResponse, Error> {
-        self.core.topic_tags(&TopicName::parse(&call.input.resource_arn, "ResourceArn")?).await
+        self.core.topic_tags(&TopicName::here(&call.ctx, &call.input.resource_arn, "ResourceArn")?).await
     }
 
     async fn list_topics(&self, call: Call<shape::ListTopicsInput>) -> Result<shape::ListTopicsResponse, Error> {
@@ -355,7 +355,7 @@ impl Sns for SnsService {
     }
 
     async fn remove_permission(&self, call: Call<shape::RemovePermissionInput>) -> Result<(), Error> {
-        let topic = TopicName::parse(&call.input.topic_arn, "TopicArn")?;
+        let topic = TopicName::here(&call.ctx, &call.input.topic_arn, "TopicArn")?;
         self.core.permission_remove(&topic, &call.input.label).await
     }
 
@@ -386,8 +386,9 @@ impl Sns for SnsService {
     }
 
     async fn set_topic_attributes(&self, call: Call<shape::SetTopicAttributesInput>) -> Result<(), Error> {
-        let topic = TopicName::parse(&call.input.topic_arn, "TopicArn")?;
+        let topic = TopicName::here(&call.ctx, &call.input.topic_arn, "TopicArn")?;
         let (name, value) = (&call.input.attribute_name, call.input.attribute_value.as_deref());
+        self.core.check_attribute(&topic, name, value).await?;
         let now_ms = self.core.now_ms();
         let change = |record: &mut crate::records::TopicRecord| {
             topic_settings::set(&mut record.attributes, topic.is_fifo(), name, value, When::Later)?;
@@ -402,7 +403,7 @@ impl Sns for SnsService {
     }
 
     async fn tag_resource(&self, call: Call<shape::TagResourceRequest>) -> Result<shape::TagResourceResponse, Error> {
-        let topic = TopicName::parse(&call.input.resource_arn, "ResourceArn")?;
+        let topic = TopicName::here(&call.ctx, &call.input.resource_arn, "ResourceArn")?;
         self.core.topic_tag(&topic, &call.input.tags).await?;
         Ok(shape::TagResourceResponse {})
     }
@@ -415,7 +416,7 @@ impl Sns for SnsService {
         &self,
         call: Call<shape::UntagResourceRequest>,
     ) -> Result<shape::UntagResourceResponse, Error> {
-        let topic = TopicName::parse(&call.input.resource_arn, "ResourceArn")?;
+        let topic = TopicName::here(&call.ctx, &call.input.resource_arn, "ResourceArn")?;
         self.core.topic_untag(&topic, &call.input.tag_keys).await?;
         Ok(shape::UntagResourceResponse {})
     }

@@ -2,8 +2,8 @@
 
 use crate::core::Core;
 use crate::deliver::mail;
-use crate::draft::Draft;
-use crate::error::{from_read, from_transaction, from_write, invalid, invalid_because};
+use crate::draft::{Draft, check_bytes};
+use crate::error::{bad_parameter, from_read, from_transaction, from_write, invalid_because};
 use crate::keys;
 use crate::limits;
 use crate::names::is_phone_number;
@@ -26,13 +26,13 @@ const ATTRIBUTES: &[&str] = &[
 fn check_attribute(name: &str, value: &str) -> Result<(), Error> {
     match name {
         "DefaultSMSType" if !matches!(value, "Transactional" | "Promotional") => {
-            Err(invalid("DefaultSMSType is invalid"))
+            Err(bad_parameter("DefaultSMSType is invalid"))
         }
         "DeliveryStatusSuccessSamplingRate" if !value.parse::<u8>().is_ok_and(|rate| rate <= 100) => {
-            Err(invalid(format!("{name} is invalid")))
+            Err(bad_parameter(format!("{name} is invalid")))
         }
         _ if ATTRIBUTES.contains(&name) => Ok(()),
-        _ => Err(invalid(format!("{name} is not a valid attribute"))),
+        _ => Err(bad_parameter(format!("{name} is not a valid attribute"))),
     }
 }
 
@@ -48,6 +48,7 @@ impl Core {
             return Err(invalid_because("PhoneNumber", format!("{number} is not valid to publish to")));
         }
         let message = Draft::from(input).into_message()?;
+        check_bytes(&message, limits::MESSAGE_BYTES)?;
         let message =
             Message { id: self.ids.uuid(), at_ms: self.now_ms(), origin: ctx.endpoint.to_string(), ..message };
         if !self.opted_out(ctx.account.as_str(), ctx.region.as_str(), number).await? {

@@ -8,6 +8,7 @@ use crate::limits;
 use crate::names::{self, TopicName};
 use crate::records::{Attributes, Letter, SubscriptionRecord, Work};
 use crate::subscription_settings as settings;
+use crate::topic_settings;
 use api::sns::{SubscribeInput, SubscribeResponse};
 use contract::Error;
 use outbox::New;
@@ -19,9 +20,10 @@ const PROTOCOLS: &[&str] = &["http", "https", "email", "email-json", "sms", "sqs
 
 impl Core {
     pub(crate) async fn subscribe(&self, ctx: &Context, input: SubscribeInput) -> Result<SubscribeResponse, Error> {
-        let name = TopicName::parse(&input.topic_arn, "TopicArn")?;
+        let name = TopicName::here(ctx, &input.topic_arn, "TopicArn")?;
         let endpoint = check(&input, &name)?;
         let attributes = attributes(&input)?;
+        settings::check_dead_letters(&name, &endpoint, attributes.get("RedrivePolicy"), "Attributes Reason: ")?;
         crate::replay::check_topic(&name, attributes.get("ReplayPolicy").map(String::as_str))?;
         // Held to the end, so that two that ask for the same get the same.
         let _turn = self.changing.lock().await;
@@ -34,6 +36,9 @@ impl Core {
         if attributes.contains_key("FilterPolicy") && filters >= limits::FILTERS_MAX {
             return Err(too_many_filters());
         }
+        let protocols = topic.subscriptions.iter().map(|one| one.record.protocol.as_str());
+        let protocols: Vec<&str> = protocols.chain([input.protocol.as_str()]).collect();
+        topic_settings::check_large(topic_settings::bytes_max(&topic.record), protocols.into_iter())?;
         let record = self.new_subscription(ctx, &input, endpoint, attributes);
         self.store_subscription(ctx, &topic, &record).await?;
         Ok(answer(&name, &record, input.return_subscription_arn))

@@ -5,7 +5,7 @@ use crate::delivery_policy;
 use crate::error::{invalid, invalid_because};
 use crate::filter;
 use crate::limits;
-use crate::names;
+use crate::names::{self, TopicName};
 use crate::records::SubscriptionRecord;
 use api::sns::SetSubscriptionAttributesInput;
 use contract::Error;
@@ -29,7 +29,7 @@ pub(crate) fn check(protocol: &str, name: &str, value: &str, front: &str) -> Res
         "RedrivePolicy" => check_redrive(value, front),
         "ReplayPolicy" => crate::replay::check(value, front),
         _ if front.is_empty() => Err(invalid("AttributeName")),
-        _ => Err(invalid_because("Attributes", format!("Unknown attribute {name}"))),
+        _ => Err(invalid_because("Attributes", "AttributeName")),
     }
 }
 
@@ -55,6 +55,23 @@ fn check_redrive(value: &str, front: &str) -> Result<(), Error> {
     match arn.is_some_and(|arn| arn.service == "sqs") {
         true => Ok(()),
         false => Err(invalid(format!("{front}RedrivePolicy: deadLetterTargetArn is an invalid arn"))),
+    }
+}
+
+/// What a FIFO queue could not take in order has to go where its order is kept.
+pub(crate) fn check_dead_letters(
+    topic: &TopicName,
+    endpoint: &str,
+    policy: Option<&String>,
+    front: &str,
+) -> Result<(), Error> {
+    let target = policy.and_then(|policy| serde_json::from_str::<Value>(policy).ok());
+    let Some(Value::String(arn)) = target.as_ref().map(|target| &target["deadLetterTargetArn"]) else { return Ok(()) };
+    match topic.is_fifo() && endpoint.ends_with(".fifo") && !arn.ends_with(".fifo") {
+        true => Err(invalid(format!(
+            "{front}RedrivePolicy: must use a FIFO queue as DLQ for a FIFO Subscription to a FIFO Topic."
+        ))),
+        false => Ok(()),
     }
 }
 
@@ -87,6 +104,8 @@ impl Core {
             found.as_ref().and_then(|topic| topic.subscription(&id)).ok_or_else(crate::error::no_subscription)?;
         check(&subscription.record.protocol, &name, &value, "")?;
         crate::replay::check_topic(&topic, (name == "ReplayPolicy").then_some(value.as_str()))?;
+        let policy = (name == "RedrivePolicy").then_some(&value);
+        check_dead_letters(&topic, &subscription.record.endpoint, policy, "")?;
         let filters = found.iter().flat_map(|topic| &topic.subscriptions).filter(|one| one.filter.is_some()).count();
         if name == "FilterPolicy" && subscription.filter.is_none() && filters >= limits::FILTERS_MAX {
             return Err(crate::subscribe::too_many_filters());
@@ -139,7 +158,13 @@ impl Core {
         if let Some(status) = &record.replay {
             shown.push(("ReplayStatus".to_owned(), status.clone()));
         }
-        let rest = record.attributes.iter().filter(|(name, _)| name.as_str() != "RawMessageDelivery");
+        // The scope of no policy is not shown.
+        let hidden = |name: &str| match name {
+            "RawMessageDelivery" => true,
+            "FilterPolicyScope" => !record.attributes.contains_key("FilterPolicy"),
+            _ => false,
+        };
+        let rest = record.attributes.iter().filter(|(name, _)| !hidden(name));
         shown.extend(rest.map(|(name, value)| (name.clone(), value.clone())));
         shown
     }

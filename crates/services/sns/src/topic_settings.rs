@@ -40,11 +40,12 @@ fn check(fifo: bool, name: &str, value: &str, when: When) -> Result<(), Error> {
     match name {
         "DisplayName" if value.chars().count() > limits::DISPLAY_CHARS_MAX => Err(invalid("DisplayName")),
         "DisplayName" | "KmsMasterKeyId" => Ok(()),
+        "MaximumMessageSize" => check_bytes(value),
         "Policy" if value.is_empty() => Ok(()),
         "Policy" => check_policy(value),
         "DeliveryPolicy" if value.is_empty() => Ok(()),
         "DeliveryPolicy" => delivery_policy::check(value),
-        "FifoTopic" if when == When::Create => one_of(name, value, &["true", "false"]),
+        "FifoTopic" if when == When::Create => one_of(name, &value.to_ascii_lowercase(), &["true", "false"]),
         "ContentBasedDeduplication" if !fifo => {
             Err(invalid_because("Attributes", "Content-based deduplication can only be set for FIFO topics"))
         }
@@ -74,6 +75,51 @@ fn check_feedback(name: &str, value: &str, when: When) -> Result<(), Error> {
         Some(_) => Ok(()),
         None if when == When::Create => Err(invalid_because("Attributes", format!("Unknown attribute {name}"))),
         None => Err(invalid("AttributeName")),
+    }
+}
+
+fn check_bytes(value: &str) -> Result<(), Error> {
+    let range = limits::MESSAGE_BYTES_RANGE;
+    match value.is_empty() || value.parse().is_ok_and(|bytes| range.contains(&bytes)) {
+        true => Ok(()),
+        false => {
+            let reason =
+                format!("Invalid value [{value}]. Must be an integer from {} to {}.", range.start(), range.end());
+            Err(invalid_because("MaximumMessageSize", reason))
+        }
+    }
+}
+
+/// Bytes of a message that the topic takes.
+pub(crate) fn bytes_max(record: &TopicRecord) -> usize {
+    let own = record.attributes.get("MaximumMessageSize").and_then(|bytes| bytes.parse().ok());
+    own.unwrap_or(limits::MESSAGE_BYTES)
+}
+
+/// Whether subscriptions of these protocols go together with messages of this size.
+pub(crate) fn check_large<'a>(
+    bytes_max: usize,
+    protocols: impl ExactSizeIterator<Item = &'a str>,
+) -> Result<(), Error> {
+    if bytes_max <= limits::MESSAGE_BYTES {
+        return Ok(());
+    }
+    let (most, count) = (limits::LARGE_SUBSCRIPTIONS_MAX, protocols.len());
+    if count > most {
+        let reason =
+            format!("A topic with a value above {} can have at most {most} subscriptions", limits::MESSAGE_BYTES);
+        return Err(invalid_because("MaximumMessageSize", reason));
+    }
+    let mut protocols = protocols;
+    match protocols.find(|protocol| !matches!(*protocol, "sqs" | "lambda" | "firehose")) {
+        Some(other) => {
+            let reason = format!(
+                "A topic with a value above {} does not support subscriptions of protocol [{other}]",
+                limits::MESSAGE_BYTES
+            );
+            Err(invalid_because("MaximumMessageSize", reason))
+        }
+        None => Ok(()),
     }
 }
 

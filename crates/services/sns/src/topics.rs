@@ -37,7 +37,7 @@ impl Core {
 
     fn new_topic(&self, input: &CreateTopicInput) -> Result<TopicRecord, Error> {
         let given = input.attributes.as_deref().unwrap_or_default();
-        let fifo = given.iter().any(|(name, value)| name == "FifoTopic" && value == "true");
+        let fifo = given.iter().any(|(name, value)| name == "FifoTopic" && value.eq_ignore_ascii_case("true"));
         names::check_topic(&input.name, fifo)?;
         let mut attributes = BTreeMap::new();
         for (name, value) in given {
@@ -59,6 +59,18 @@ impl Core {
         };
         record.note_archive(record.created_ms);
         Ok(record)
+    }
+
+    /// Checks what an attribute's value asks of the topic's subscriptions.
+    pub(crate) async fn check_attribute(
+        &self,
+        topic: &TopicName,
+        name: &str,
+        value: Option<&str>,
+    ) -> Result<(), Error> {
+        let bytes = value.filter(|_| name == "MaximumMessageSize").and_then(|bytes| bytes.parse().ok());
+        let (Some(bytes), Some(topic)) = (bytes, self.find(topic).await?) else { return Ok(()) };
+        topic_settings::check_large(bytes, topic.subscriptions.iter().map(|one| one.record.protocol.as_str()))
     }
 
     /// Deletes a topic and its subscriptions; there need not be one.
@@ -132,7 +144,7 @@ fn check_same(existing: &TopicRecord, new: &TopicRecord, given: &CreateTopicInpu
     if given.attributes.iter().flatten().any(differs) {
         return Err(invalid_because("Attributes", "Topic already exists with different attributes"));
     }
-    if given.tags.is_some() && existing.tags != new.tags {
+    if new.tags.iter().any(|(name, value)| existing.tags.get(name) != Some(value)) {
         return Err(invalid_because("Tags", "Topic already exists with different tags"));
     }
     Ok(())

@@ -2,11 +2,12 @@
 
 use crate::core::Core;
 use crate::draft::{self, Draft, Request};
-use crate::error::entry;
+use crate::error::{self, entry};
 use crate::limits;
 use crate::names::check_batch;
 use crate::queue::Queue;
 use crate::send::Sent;
+use crate::settings::Fifo;
 use crate::show::sequence_number;
 use api::sqs::{
     ChangeMessageVisibilityBatchRequestEntry, ChangeMessageVisibilityBatchResult,
@@ -60,8 +61,9 @@ impl Core {
         entries: Vec<SendMessageBatchRequestEntry>,
     ) -> Result<SendMessageBatchResult, Error> {
         check_batch("SendMessageBatchRequestEntry", entries.iter().map(|entry| entry.id.as_str()))?;
-        check_total(&entries)?;
         let record = queue.record();
+        check_order(record.settings.fifo.as_ref(), &entries)?;
+        check_total(&entries)?;
         let mut result = SendMessageBatchResult::default();
         let (mut good, mut drafts) = (Vec::new(), Vec::new());
         for SendMessageBatchRequestEntry {
@@ -150,6 +152,19 @@ fn sent_entry(queue: &Queue, id: String, digests: Digests, sent: Sent) -> SendMe
         md5_of_message_attributes: digests.attributes,
         md5_of_message_system_attributes: digests.system,
         sequence_number: queue.fifo.then(|| sequence_number(sent.seq)),
+    }
+}
+
+/// What a FIFO queue has to know of every message; a batch that leaves it out is refused as a whole.
+fn check_order(fifo: Option<&Fifo>, entries: &[SendMessageBatchRequestEntry]) -> Result<(), Error> {
+    let Some(fifo) = fifo else { return Ok(()) };
+    let lacks = |id: &Option<String>| id.as_ref().is_none_or(String::is_empty);
+    if !fifo.content_based && entries.iter().any(|entry| lacks(&entry.message_deduplication_id)) {
+        return Err(error::no_deduplication_id());
+    }
+    match entries.iter().any(|entry| lacks(&entry.message_group_id)) {
+        true => Err(error::invalid("The request must contain the parameter MessageGroupId.")),
+        false => Ok(()),
     }
 }
 

@@ -97,7 +97,10 @@ fn identity(
     }
     let Some(fifo) = fifo else {
         return match dedup {
-            Some(dedup) => Err(error::wrong_type(dedup, "MessageDeduplicationId")),
+            Some(dedup) => {
+                let reason = "The request includes a parameter that is not valid for this queue type.";
+                Err(error::invalid_value(dedup, "MessageDeduplicationId", reason))
+            }
             None => Ok((None, None)),
         };
     };
@@ -105,10 +108,7 @@ fn identity(
     let dedup = match dedup {
         Some(given) => given,
         None if fifo.content_based => hex(sha256(body.as_bytes()).as_ref()),
-        None => {
-            let text = "The queue should either have ContentBasedDeduplication enabled or MessageDeduplicationId provided explicitly";
-            return Err(error::invalid(text));
-        }
+        None => return Err(error::no_deduplication_id()),
     };
     check_group(&dedup, "MessageDeduplicationId")?;
     let scope = if fifo.within_group { group } else { "" };
@@ -183,13 +183,19 @@ fn check_attribute_name(name: &str) -> Result<(), Error> {
     let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'));
     let dots = !name.starts_with('.') && !name.ends_with('.') && !name.contains("..");
     let reserved = lower.starts_with("aws.") || lower.starts_with("amazon.");
-    let fits = (1..=limits::ATTRIBUTE_NAME_CHARS_MAX).contains(&name.len());
-    if plain && dots && !reserved && fits {
-        return Ok(());
-    }
-    Err(error::invalid(format!(
-        "Message (user) attribute name '{name}' is invalid. It can contain only A-Z, a-z, 0-9, underscores, hyphens and periods, must not start or end with a period or have periods in succession, must not start with AWS. or Amazon., and can be up to 256 characters long."
-    )))
+    Err(error::invalid(match () {
+        () if name.is_empty() => "The request must contain non-empty message attribute name.",
+        () if name.len() > limits::ATTRIBUTE_NAME_CHARS_MAX => {
+            "Message (user) attribute names must be shorter than 256 Bytes"
+        }
+        () if !plain => {
+            "Message (user) attributes name can only contain upper and lower score characters, digits, periods, hyphens and underscores. "
+        }
+        () if reserved || !dots => {
+            "You can't use message attribute names beginning with 'AWS.' or 'Amazon.'. These strings are reserved for internal use. Additionally, they cannot start or end with '.'."
+        }
+        () => return Ok(()),
+    }))
 }
 
 fn attribute(
@@ -198,23 +204,21 @@ fn attribute(
     text: Option<String>,
     bytes: Option<bytes::Bytes>,
 ) -> Result<Attribute, Error> {
-    if data_type.is_empty() {
+    let kind = data_type.split('.').next().unwrap_or_default();
+    if !matches!(kind, "String" | "Number" | "Binary") {
         return Err(error::invalid(format!(
-            "The message attribute '{name}' must contain non-empty message attribute type."
+            "The type of message (user) attribute '{name}' is invalid. You must use only the following supported type prefixes: Binary, Number, String."
         )));
     }
-    let kind = data_type.split('.').next().unwrap_or_default();
-    if !matches!(kind, "String" | "Number" | "Binary") || data_type.len() > limits::ATTRIBUTE_NAME_CHARS_MAX {
-        return Err(error::invalid(format!(
-            "The message attribute '{name}' has an invalid message attribute type, the set of supported type prefixes is Binary, Number, and String."
-        )));
+    if data_type.len() > limits::ATTRIBUTE_NAME_CHARS_MAX {
+        return Err(error::invalid("Message (user) attribute types must be shorter than 256 Bytes"));
     }
     let value = match (kind, text, bytes) {
         ("Binary", _, Some(bytes)) if !bytes.is_empty() => AttributeValue::Binary(bytes),
         ("String" | "Number", Some(text), _) if !text.is_empty() => AttributeValue::Text(text),
         _ => {
             return Err(error::invalid(format!(
-                "The message attribute '{name}' must contain non-empty message attribute value for message attribute type '{kind}'."
+                "Message (user) attribute '{name}' must contain a non-empty value of type '{kind}'."
             )));
         }
     };
@@ -269,14 +273,9 @@ mod tests {
     fn message_attributes() {
         check_attribute("a", "String", "x", None);
         check_attribute("a.b-c_D", "Number.int", "-1.5e3", None);
-        check_attribute("a", "", "x", Some("The message attribute 'a' must contain non-empty message attribute type."));
-        let kinds = "the set of supported type prefixes is Binary, Number, and String.";
-        check_attribute(
-            "a",
-            "Text",
-            "x",
-            Some(&format!("The message attribute 'a' has an invalid message attribute type, {kinds}")),
-        );
+        let kinds = "The type of message (user) attribute 'a' is invalid. You must use only the following supported type prefixes: Binary, Number, String.";
+        check_attribute("a", "", "x", Some(kinds));
+        check_attribute("a", "Text", "x", Some(kinds));
         check_attribute("a", "Number", "x", Some("Can't cast the value of message (user) attribute 'a' to a number."));
         check_attribute(
             "a",
@@ -284,8 +283,8 @@ mod tests {
             "inf",
             Some("Can't cast the value of message (user) attribute 'a' to a number."),
         );
-        let empty = "The message attribute 'a' must contain non-empty message attribute value for message attribute type 'String'.";
-        check_attribute("a", "String", "", Some(empty));
+        let empty = "Message (user) attribute 'a' must contain a non-empty value of type 'String'.";
+        check_attribute("a", "String.label", "", Some(empty));
         for name in ["", ".a", "a.", "a..b", "aws.x", "Amazon.x", "a b"] {
             assert!(check_attribute_name(name).is_err(), "{name}");
         }

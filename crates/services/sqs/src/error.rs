@@ -14,6 +14,11 @@ pub(crate) fn invalid_address(url: &str) -> Error {
     error::invalid_address(format!("The address {url} is not valid for this endpoint."))
 }
 
+/// The source of a move task.
+pub(crate) fn no_source() -> Error {
+    error::resource_not_found_exception("The resource that you specified for the SourceArn parameter doesn't exist.")
+}
+
 /// An operation that only the queue's owner may use, whatever its policy says.
 pub(crate) fn not_the_owner(url: &str) -> Error {
     Error::client(403, "AccessDenied", format!("Access to the resource {url} is denied."))
@@ -79,6 +84,12 @@ pub(crate) fn not_in_flight(handle: &str) -> Error {
 
 pub(crate) fn too_many_in_flight() -> Error {
     error::over_limit("Too many messages are in flight in this queue.")
+}
+
+pub(crate) fn no_deduplication_id() -> Error {
+    invalid(
+        "The queue should either have ContentBasedDeduplication enabled or MessageDeduplicationId provided explicitly",
+    )
 }
 
 pub(crate) fn bad_token() -> Error {

@@ -26,7 +26,7 @@ impl Core {
         input: CreateQueueRequest,
     ) -> Result<CreateQueueResult, Error> {
         let attributes = input.attributes.unwrap_or_default();
-        let fifo = attributes.iter().any(|(name, value)| name == "FifoQueue" && value == "true");
+        let fifo = attributes.iter().any(|(name, value)| name == "FifoQueue" && value.eq_ignore_ascii_case("true"));
         names::check_queue(&input.queue_name, fifo)?;
         let mut settings = Settings::new(fifo);
         settings.set_all(attributes.iter().map(|(name, value)| (name.as_str(), value.as_str())))?;

@@ -67,6 +67,9 @@ impl Core {
 
     pub(crate) async fn permission_remove(&self, queue: &Arc<Queue>, label: &str) -> Result<(), Error> {
         let change = |record: &mut QueueRecord| {
+            if record.settings.policy.is_none() {
+                return Err(invalid_value(label, "Label", "can't find label."));
+            }
             let mut policy = policy(record, &queue.arn);
             let statements = statements(&mut policy);
             let before = statements.len();
@@ -98,16 +101,12 @@ fn check(input: &AddPermissionRequest) -> Result<(), Error> {
         return Err(api::sqs::error::over_limit(format!("{count} Actions were found, maximum allowed is {most}.")));
     }
     for action in &input.actions {
+        let refused = |reason| Err(invalid_value(format!("SQS:{action}"), "ActionName", reason));
         if OWNERS.contains(&action.as_str()) {
-            return Err(invalid_value(action, "ActionName", "Only the queue owner is allowed to invoke this action."));
+            return refused("Only the queue owner is allowed to invoke this action.");
         }
         if !ACTIONS.contains(&action.as_str()) {
-            let all = ACTIONS.join(", ");
-            return Err(invalid_value(
-                action,
-                "ActionName",
-                format!("Please refer to the appropriate WSDL for a list of valid actions: {all}."),
-            ));
+            return refused("Please refer to the appropriate WSDL for a list of valid actions. ");
         }
     }
     match input.aws_account_ids.iter().find(|id| id.len() != 12 || !id.bytes().all(|byte| byte.is_ascii_digit())) {

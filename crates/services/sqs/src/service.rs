@@ -75,15 +75,11 @@ impl SqsService {
 
     /// The source of a move task, which must be the caller's.
     async fn source(&self, ctx: &Context, arn: &str) -> Result<Arc<Queue>, Error> {
-        let missing = || {
-            let text = "The resource that you specified for the SourceArn parameter doesn't exist.";
-            shape::error::resource_not_found_exception(text)
-        };
-        let name = QueueName::from_arn(arn).ok_or_else(|| error::invalid("You must use this format to specify the SourceArn: arn:<<partition>>:<<service>>:<<region>>:<<account-id>>:<<resource-id>>"))?;
+        let name = QueueName::from_arn(arn).ok_or_else(|| error::invalid("You must use this format to specify the SourceArn: arn:<partition>:<service>:<region>:<account-id>:<resource-id>"))?;
         if name.account != ctx.account.as_str() {
             return Err(error::not_the_owner(arn));
         }
-        self.core.find(&name).await?.ok_or_else(missing)
+        self.core.find(&name).await?.ok_or_else(error::no_source)
     }
 }
 

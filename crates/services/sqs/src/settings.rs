@@ -174,9 +174,14 @@ impl Settings {
     }
 
     fn set_fifo(&mut self, name: &str, value: &str) -> Result<(), Error> {
-        let fifo = self.fifo.as_mut().ok_or_else(|| error::unknown_attribute(name))?;
+        let fifo = self.fifo.as_mut().ok_or_else(|| match name {
+            "DeduplicationScope" | "FifoThroughputLimit" => {
+                aws::invalid_attribute_name(format!("You can specify the {name} only when FifoQueue is set to true."))
+            }
+            _ => error::unknown_attribute(name),
+        })?;
         match name {
-            "FifoQueue" if value == "true" => {}
+            "FifoQueue" if value.eq_ignore_ascii_case("true") => {}
             "FifoQueue" => {
                 let text = "Invalid value for the parameter FifoQueue. Reason: Modifying queue type is not supported.";
                 return Err(aws::invalid_attribute_value(text));
@@ -279,6 +284,8 @@ mod tests {
         check(false, &[("Policy", "{}}")], Err("Invalid value for the parameter Policy."));
         check(false, &[("ContentBasedDeduplication", "true")], Err("Unknown Attribute ContentBasedDeduplication."));
         check(false, &[("QueueArn", "x")], Err("Unknown Attribute QueueArn."));
+        let scope = "You can specify the DeduplicationScope only when FifoQueue is set to true.";
+        check(false, &[("DeduplicationScope", "queue")], Err(scope));
         let two = "You can use one type of server-side encryption (SSE) at one time. You can either enable KMS SSE or SQS SSE.";
         check(false, &[("KmsMasterKeyId", "k"), ("SqsManagedSseEnabled", "true")], Err(two));
         let text = "The FifoThroughputLimit value perMessageGroupId is allowed only when the value for DeduplicationScope is messageGroup.";

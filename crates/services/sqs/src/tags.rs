@@ -9,6 +9,9 @@ use std::sync::Arc;
 
 impl Core {
     pub(crate) async fn queue_tag(&self, queue: &Arc<Queue>, tags: Map<String>) -> Result<(), Error> {
+        if tags.is_empty() {
+            return Err(error::missing("Tags"));
+        }
         check(&tags)?;
         let change = |record: &mut crate::records::QueueRecord| {
             record.tags.extend(tags.iter().cloned());
@@ -21,6 +24,9 @@ impl Core {
     }
 
     pub(crate) async fn queue_untag(&self, queue: &Arc<Queue>, names: Vec<String>) -> Result<(), Error> {
+        if names.is_empty() {
+            return Err(error::invalid("Tag keys must be between 1 and 128 characters in length."));
+        }
         let change = |record: &mut crate::records::QueueRecord| {
             record.tags.retain(|name, _| !names.contains(name));
             Ok(())

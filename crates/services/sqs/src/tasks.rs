@@ -120,7 +120,7 @@ impl Core {
         let bad = || error::invalid("Value for parameter TaskHandle is invalid.");
         let (id, source_arn) = parse_handle(&input.task_handle).ok_or_else(bad)?;
         let gone = || aws::resource_not_found_exception("Task does not exist.");
-        let source = self.queue_by_arn(&source_arn).await?.ok_or_else(gone)?;
+        let source = self.queue_by_arn(&source_arn).await?.ok_or_else(error::no_source)?;
         let (queue, id) = (source.id, &id);
         let outcome = self.store.transact("sqs.move_cancel", |tx| async move {
             let tasks = tx.scan(&keys::MOVES, &Scan::prefix(&key![queue])).await?;

@@ -82,7 +82,7 @@ async fn permissions_edit_the_policy() {
         "InvalidParameterValue",
         "Value one for parameter Label is invalid. Reason: Already exists.",
     );
-    let owner = "Value DeleteQueue for parameter ActionName is invalid. Reason: Only the queue owner is allowed to invoke this action.";
+    let owner = "Value SQS:DeleteQueue for parameter ActionName is invalid. Reason: Only the queue owner is allowed to invoke this action.";
     refused(add("two", &["111122223333"], &["DeleteQueue"]).await, "InvalidParameterValue", owner);
     let remove = async |label: &str| {
         bench

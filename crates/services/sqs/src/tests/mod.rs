@@ -117,7 +117,11 @@ impl Bench {
     }
 
     fn advance(&self, seconds: i64) {
-        self.clock.advance_ms(seconds * 1000);
+        self.advance_ms(seconds * 1000);
+    }
+
+    fn advance_ms(&self, ms: i64) {
+        self.clock.advance_ms(ms);
     }
 
     fn call<I>(&self, input: I) -> Call<I> {

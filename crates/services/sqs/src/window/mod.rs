@@ -290,7 +290,9 @@ impl Window {
         let seq = handle.place.seq;
         let entry = self.entries.get(&seq).filter(|entry| !strict || entry.receives == handle.receives);
         let entry = entry.filter(|entry| matches!(entry.state, State::InFlight(_))).ok_or(ChangeError::NotInFlight)?;
-        if now_ms + timeout_ms - entry.taken_ms > i64::from(limits::VISIBILITY_S_MAX) * 1000 {
+        // By whole seconds, so that who asks at once for all of the time gets it.
+        let taken_s = (now_ms - entry.taken_ms) / 1000;
+        if taken_s * 1000 + timeout_ms > i64::from(limits::VISIBILITY_S_MAX) * 1000 {
             return Err(ChangeError::TooLong);
         }
         self.set_state(seq, if timeout_ms == 0 { State::Ready } else { State::InFlight(now_ms + timeout_ms) });
