@@ -4,6 +4,7 @@ import base64
 import datetime
 import hashlib
 import hmac
+import html
 import json
 
 import botocore.config
@@ -62,6 +63,7 @@ CANNED = [
     ("public-read", {(ALL, "READ")}),
     ("public-read-write", {(ALL, "READ"), (ALL, "WRITE")}),
     ("authenticated-read", {(AUTHENTICATED, "READ")}),
+    ("bucket-owner-full-control", set()),
 ]
 
 
@@ -259,7 +261,7 @@ def test_public_access_is_blocked(s3, bucket, freehold):
     block(IgnorePublicAcls=True)
     assert nobody(freehold, "GET", f"/{bucket}/k").status == 403
     assert (ALL, "READ") in grants(s3.get_object_acl(Bucket=bucket, Key="k"))
-    block()
+    block(BlockPublicAcls=False)
     assert s3.get_public_access_block(Bucket=bucket)["PublicAccessBlockConfiguration"] == {"BlockPublicAcls": False, "IgnorePublicAcls": False, "BlockPublicPolicy": False, "RestrictPublicBuckets": False}
     assert nobody(freehold, "GET", f"/{bucket}/k").body == b"x"
 
@@ -288,6 +290,7 @@ POLICIES = [
     ({"Version": "2012-10-17", "Statement": [{**STATEMENT, "Action": None}]}, "Missing required field Action"),
     ({"Version": "2012-10-17", "Statement": [{**STATEMENT, "Resource": None}]}, "Missing required field Resource"),
     ({"Version": "2012-10-17", "Statement": [{**STATEMENT, "Resource": "arn:aws:s3:::another/*"}]}, "Policy has invalid resource"),
+    ({"Version": "2012-10-17", "Statement": [{**STATEMENT, "Resource": "*"}]}, "Policy has invalid resource"),
     ({"Version": "2012-10-17", "Statement": [{**STATEMENT, "Principal": {"AWS": "nobody"}}]}, "Invalid principal in policy"),
     ({"Version": "2012-10-17", "Statement": [{**STATEMENT, "Action": "ec2:RunInstances"}]}, "Policy has invalid action"),
     ({"Version": "2012-10-17", "Statement": [{**STATEMENT, "Resource": "arn:aws:s3:::{}"}]}, "Action does not apply to any resource(s) in statement"),
@@ -296,7 +299,7 @@ POLICIES = [
 ]
 
 
-@pytest.mark.parametrize("policy, message", POLICIES, ids=[one[1] for one in POLICIES])
+@pytest.mark.parametrize("policy, message", POLICIES, ids=[f"{at} {one[1]}" for at, one in enumerate(POLICIES)])
 def test_policies_that_are_none(s3, bucket, policy, message):
     if isinstance(policy, dict):
         for statement in policy.get("Statement", []):
@@ -328,17 +331,20 @@ CONDITIONS = [
     ("another bucket", [["starts-with", "$key", ""], {"acl": "private"}, {"bucket": "another"}], 403, "AccessDenied", 'Invalid according to Policy: Policy Condition failed: ["eq", "$bucket", "another"]'),
     ("too large", [["starts-with", "$key", ""], {"acl": "private"}, ["content-length-range", 0, 4]], 400, "EntityTooLarge", "Your proposed upload exceeds the maximum allowed size"),
     ("too small", [["starts-with", "$key", ""], {"acl": "private"}, ["content-length-range", 6, 9]], 400, "EntityTooSmall", "Your proposed upload is smaller than the minimum allowed size"),
-    ("half a range", [["starts-with", "$key", ""], {"acl": "private"}, ["content-length-range", 0]], 400, "InvalidPolicyDocument", None),
+    ("half a range", [["starts-with", "$key", ""], {"acl": "private"}, ["content-length-range", 0]], 400, "InvalidPolicyDocument", "Invalid Policy: Invalid content-length-range: wrong number of arguments."),
+    ("a text", ["key"], 400, "InvalidPolicyDocument", "Invalid Policy: Invalid condition test: must be a List or Object."),
+    ("no operation", [[]], 400, "InvalidPolicyDocument", "Invalid Policy: Invalid Condition: missing operation identifier."),
+    ("no bucket", [["starts-with", "$key", ""], {"acl": "private"}], 403, "AccessDenied", "Invalid according to Policy: Extra input fields: bucket"),
     ("an empty condition", [["starts-with", "$key", ""], {"acl": "private"}, {}], 400, "InvalidPolicyDocument", "Invalid Policy: Invalid Simple-Condition: Simple-Conditions must have exactly one property specified."),
     ("all in order", [["StArTs-WiTh", "$KeY", "u"], {"aCl": "private"}, ["content-length-range", 1, 5]], 204, None, None),
 ]
 
 
-def form(account, bucket, policy, key="up/a", **more):
+def form(account, bucket, policy, key="up/a", instead=(), **more):
     """A form signed in the old way, which needs no more than a policy."""
     encoded = base64.b64encode(json.dumps(policy).encode()).decode()
     signature = base64.b64encode(hmac.new(account.secret.encode(), encoded.encode(), hashlib.sha1).digest()).decode()
-    fields = {"key": key, "acl": "private", "AWSAccessKeyId": account.access_key, "policy": encoded, "signature": signature, **more}
+    fields = {"key": key, "acl": "private", "AWSAccessKeyId": account.access_key, "policy": encoded, "signature": signature, **more, **dict(instead)}
     lines = "".join(f'--xx\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n' for name, value in fields.items() if value is not None)
     data = f'{lines}--xx\r\nContent-Disposition: form-data; name="file"; filename="f.txt"\r\n\r\nhello\r\n--xx--\r\n'
     return nobody(account.freehold, "POST", f"/{bucket}", {"Content-Type": "multipart/form-data; boundary=xx"}, data.encode())
@@ -346,7 +352,8 @@ def form(account, bucket, policy, key="up/a", **more):
 
 @pytest.mark.parametrize("name, conditions, status, code, message", CONDITIONS, ids=[one[0] for one in CONDITIONS])
 def test_conditions_of_forms(account, s3, bucket, name, conditions, status, code, message):
-    answer = form(account, bucket, {"expiration": "2100-01-01T00:00:00Z", "conditions": conditions})
+    ours = [] if name == "no bucket" else [{"bucket": bucket}]
+    answer = form(account, bucket, {"expiration": "2100-01-01T00:00:00Z", "conditions": [*conditions, *ours]})
     if code is None:
         assert answer.status == status and s3.get_object(Bucket=bucket, Key="up/a")["Body"].read() == b"hello"
         return
@@ -359,6 +366,7 @@ def test_conditions_of_forms(account, s3, bucket, name, conditions, status, code
 @pytest.mark.parametrize("policy, status, code, message", [
     ({"conditions": []}, 400, "InvalidPolicyDocument", "Invalid Policy: Policy missing expiration."),
     ({"expiration": "2100-01-01T00:00:00Z"}, 400, "InvalidPolicyDocument", "Invalid Policy: Policy missing conditions."),
+    ({"expiration": "2100-01-01T00:00:00Z", "conditions": {}}, 400, "InvalidPolicyDocument", "Invalid Policy: Invalid &apos;conditions&apos; value: must be a List."),
     ({"EXPIRATION": "2100-01-01T00:00:00Z", "conditions": []}, 400, "InvalidPolicyDocument", "Invalid Policy: Policy missing expiration."),
     ({"expiration": "tomorrow", "conditions": []}, 400, "InvalidPolicyDocument", "Invalid Policy: Invalid &apos;expiration&apos; value: &apos;tomorrow&apos;"),
     ({"expiration": "2001-01-01T00:00:00Z", "conditions": []}, 403, "AccessDenied", "Invalid according to Policy: Policy expired."),
@@ -369,15 +377,27 @@ def test_policies_of_forms(account, bucket, policy, status, code, message):
 
 
 def test_answers_to_forms(account, s3, bucket):
-    policy = {"expiration": "2100-01-01T00:00:00Z", "conditions": [["starts-with", "$key", ""], {"acl": "private"}, ["starts-with", "$success_action_status", ""], ["starts-with", "$success_action_redirect", ""], ["starts-with", "$x-amz-meta-a", ""]]}
+    policy = {"expiration": "2100-01-01T00:00:00Z", "conditions": [{"bucket": bucket}, ["starts-with", "$key", ""], {"acl": "private"}, ["starts-with", "$success_action_status", ""], ["starts-with", "$success_action_redirect", ""], ["starts-with", "$x-amz-meta-a", ""]]}
     made = form(account, bucket, policy, success_action_status="201", **{"x-amz-meta-a": "b"})
     assert (made.status, elements(made)["Key"], elements(made)["Bucket"]) == (201, "up/a", bucket)
+    dotted = form(account, bucket, policy, key="up/a-b_c.txt", success_action_status="201")
+    assert elements(dotted)["Location"] == dotted.headers["location"] and dotted.headers["location"].endswith(f"/{bucket}/up%2Fa-b_c.txt")
     assert s3.head_object(Bucket=bucket, Key="up/a")["Metadata"] == {"a": "b"}
     assert form(account, bucket, policy, success_action_status="200").status == 200
     assert form(account, bucket, policy, success_action_status="404").status == 204
     sent = form(account, bucket, policy, success_action_redirect="http://example.com/x?y=1")
     assert sent.status == 303 and sent.headers["location"].startswith(f"http://example.com/x?y=1&bucket={bucket}&key=up%2Fa&etag=%22")
     assert error(form(account, bucket, policy, key=None))[:2] == (400, "InvalidArgument")
+    unsigned = {"policy": None, "signature": None, "AWSAccessKeyId": None}
+    assert error(form(account, bucket, policy, instead=unsigned)) == (403, "AccessDenied", "Access Denied")
+    parts = {**unsigned, "policy": base64.b64encode(json.dumps(policy).encode()).decode(), "X-Amz-Signature": "0"}
+    for credential, message in (
+        ("me", 'the Credential is mal-formed; expecting "<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request".'),
+        ("me/20300101/us-east-1/s3/aws5", 'incorrect terminal "aws5". This endpoint uses "aws4_request".'),
+        ("me/20300101/us-east-1/sqs/aws4_request", 'incorrect service "sqs". This endpoint belongs to "s3".'),
+    ):
+        answer = form(account, bucket, policy, instead={**parts, "X-Amz-Credential": credential})
+        assert (answer.status, html.unescape(elements(answer)["Message"])) == (400, message)
     assert error(form(account, bucket, policy, AWSAccessKeyId="AKIANOTHERE000000000"))[0] == 403
 
 

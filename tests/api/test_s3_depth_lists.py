@@ -113,6 +113,11 @@ def test_pages_of_uploads(s3, bucket):
             break
         more = {"KeyMarker": page["NextKeyMarker"], "UploadIdMarker": page["NextUploadIdMarker"]}
     assert seen == made
+    # The id of an upload says nothing without a key, and must be one.
+    ignored = s3.list_multipart_uploads(Bucket=bucket, UploadIdMarker=made[1][1])
+    assert (len(ignored["Uploads"]), ignored["UploadIdMarker"]) == (5, "")
+    with refused(400, "InvalidArgument", "Invalid uploadId marker"):
+        s3.list_multipart_uploads(Bucket=bucket, KeyMarker="a", UploadIdMarker="nothing")
     grouped = s3.list_multipart_uploads(Bucket=bucket, Delimiter="/")
     assert ([one["Key"] for one in grouped["Uploads"]], prefixes(grouped)) == (["a", "a", "c"], ["b/"])
     assert [one["Key"] for one in s3.list_multipart_uploads(Bucket=bucket, Prefix="b/", KeyMarker="b/1")["Uploads"]] == ["b/2"]

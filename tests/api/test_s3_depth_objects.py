@@ -149,24 +149,36 @@ def test_an_upload_is_completed_once_and_again(s3, versioned):
     assert body(s3, versioned, "k") == b"newer"
 
 
-def test_parts_are_named_with_their_checksums(s3, bucket):
+def test_parts_are_named_with_their_checksums(account, s3, bucket):
     ids, parts = upload(s3, bucket, "k", b"x", ChecksumAlgorithm="SHA256")
     bare = [{"PartNumber": 1, "ETag": parts[0]["ETag"]}]
+    answer = ask(account, "PUT", f"/{bucket}/k?partNumber=1&uploadId={ids['UploadId']}", body=b"x")
+    assert error(answer) == (400, "InvalidRequest", "Checksum Type mismatch occurred, expected checksum Type: sha256, actual checksum Type: null")
     with refused(400, "InvalidRequest", "The upload was created using a sha256 checksum. The complete request must include the checksum for each part. It was missing for part 1 in the request."):
         s3.complete_multipart_upload(**ids, MultipartUpload={"Parts": bare})
     wrong = base64.b64encode(bytes(32)).decode()
+    with refused(400, "InvalidArgument", "Invalid Base64 or multiple checksums present in request"):
+        s3.complete_multipart_upload(**ids, MultipartUpload={"Parts": [{**bare[0], "ChecksumSHA256": "abc"}]})
     with refused(400, "InvalidPart"):
         s3.complete_multipart_upload(**ids, MultipartUpload={"Parts": [{**bare[0], "ChecksumSHA256": wrong}]})
     with refused(400, "InvalidRequest", "The upload was created using the COMPOSITE checksum mode. The complete request must use the same checksum mode."):
         s3.complete_multipart_upload(**ids, MultipartUpload={"Parts": parts}, ChecksumType="FULL_OBJECT")
+    with refused(400, "InvalidArgument", "PartNumber must be >= 1"):
+        s3.complete_multipart_upload(**ids, MultipartUpload={"Parts": [{**parts[0], "PartNumber": 0}]})
+    with refused(400, "InvalidRequest", "Value for x-amz-mp-object-size header is less than zero: '-1'"):
+        s3.complete_multipart_upload(**ids, MultipartUpload={"Parts": parts}, MpuObjectSize=-1)
     with refused(400, "InvalidRequest", "The provided 'x-amz-mp-object-size' header value 2 does not match what was computed: 1"):
         s3.complete_multipart_upload(**ids, MultipartUpload={"Parts": parts}, MpuObjectSize=2)
     done = s3.complete_multipart_upload(**ids, MultipartUpload={"Parts": parts})
     whole = base64.b64encode(hashlib.sha256(hashlib.sha256(b"x").digest()).digest()).decode()
     assert (done["ChecksumSHA256"], done["ChecksumType"]) == (f"{whole}-1", "COMPOSITE")
+    listed = lambda key: s3.get_object_attributes(Bucket=bucket, Key=key, ObjectAttributes=["ObjectParts"], MaxParts=-1)["ObjectParts"]
+    assert (listed("k")["TotalPartsCount"], listed("k")["MaxParts"], len(listed("k")["Parts"])) == (1, 1000, 1)
     ids, parts = upload(s3, bucket, "full", b"x", ChecksumAlgorithm="CRC32", ChecksumType="FULL_OBJECT")
     done = s3.complete_multipart_upload(**ids, MultipartUpload={"Parts": [{"PartNumber": 1, "ETag": parts[0]["ETag"]}]})
     assert done["ChecksumType"] == "FULL_OBJECT"
+    # Parts are listed only where they have checksums of their own.
+    assert listed("full") == {"TotalPartsCount": 1}
     with refused(400, "InvalidRequest", "The FULL_OBJECT checksum type cannot be used with the sha256 checksum algorithm."):
         s3.create_multipart_upload(Bucket=bucket, Key="k", ChecksumAlgorithm="SHA256", ChecksumType="FULL_OBJECT")
     with refused(400, "InvalidRequest", part="Checksum algorithm provided is unsupported."):
@@ -334,7 +346,9 @@ def test_ranges(account, s3, bucket, header, status, content, shown):
 
 
 COPIES = [
-    ({"x-amz-copy-source": "nothing"}, 400, "InvalidArgument", "Copy Source must mention the source bucket and key: sourcebucket/sourcekey"),
+    ({"x-amz-copy-source": "nothing"}, 400, "InvalidArgument", "Invalid copy source object key"),
+    ({"x-amz-copy-source": "/"}, 400, "InvalidArgument", "Invalid copy source bucket name"),
+    ({"x-amz-copy-source": "{}/%FF"}, 400, "InvalidArgument", "Invalid copy source encoding"),
     ({"x-amz-copy-source": "{}/k", "x-amz-metadata-directive": "PERHAPS"}, 400, "InvalidArgument", "Unknown metadata directive."),
     ({"x-amz-copy-source": "{}/k", "x-amz-tagging-directive": "PERHAPS"}, 400, "InvalidArgument", "Unknown tagging directive."),
     ({"x-amz-copy-source": "{}/nothing"}, 404, "NoSuchKey", "The specified key does not exist."),
@@ -348,6 +362,29 @@ def test_copies_that_are_refused(account, s3, bucket, headers, status, code, mes
     s3.put_object(Bucket=bucket, Key="k", Body=b"x")
     headers = {name: value.format(bucket) for name, value in headers.items()}
     assert error(ask(account, "PUT", f"/{bucket}/c", headers)) == (status, code, message)
+
+
+def test_a_plus_in_the_source_of_a_copy_is_a_space(account, s3, bucket):
+    for key in ("a b", "a+b"):
+        s3.put_object(Bucket=bucket, Key=key, Body=key.encode())
+    for source, want in (("a+b", b"a b"), ("a%20b", b"a b"), ("a%2Bb", b"a+b")):
+        assert ask(account, "PUT", f"/{bucket}/c", {"x-amz-copy-source": f"{bucket}/{source}"}).status == 200
+        assert s3.get_object(Bucket=bucket, Key="c")["Body"].read() == want
+
+
+def test_what_a_read_must_not_name(account, s3, bucket):
+    s3.put_object(Bucket=bucket, Key="k", Body=b"x")
+    for path, code, message in (
+        ("k?partNumber=0", "InvalidArgument", "Part number must be an integer between 1 and 10000, inclusive"),
+        ("k?partNumber=10001", "InvalidArgument", "Part number must be an integer between 1 and 10000, inclusive"),
+        ("k" * 1025, "KeyTooLongError", "Your key is too long"),
+    ):
+        assert error(ask(account, "GET", f"/{bucket}/{path}")) == (400, code, message)
+
+
+def test_bypassing_needs_a_lock(s3, bucket):
+    with refused(400, "InvalidArgument", "x-amz-bypass-governance-retention is only applicable to Object Lock enabled buckets."):
+        s3.delete_object(Bucket=bucket, Key="k", BypassGovernanceRetention=True)
 
 
 def digest(kind, content=b"123456789"):

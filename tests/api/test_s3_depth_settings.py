@@ -247,6 +247,14 @@ TAGS = [
 ]
 
 
+def test_tags_of_new_buckets(s3, bucket):
+    reserved = """User-defined tag keys can't start with "aws:". This prefix is reserved for system tags. Remove "aws:" from your tag keys and try again."""
+    with refused(400, "InvalidTag", reserved):
+        make_bucket(s3, CreateBucketConfiguration={"Tags": [{"Key": "aws:a", "Value": ""}]})
+    with refused(400, "BadRequest", "Bucket tag count cannot be greater than 50"):
+        s3.put_bucket_tagging(Bucket=bucket, Tagging={"TagSet": [{"Key": str(n), "Value": ""} for n in range(51)]})
+
+
 @pytest.mark.parametrize("tags, of_bucket, of_object", TAGS, ids=[one[1] for one in TAGS])
 def test_tags_that_are_refused(s3, bucket, tags, of_bucket, of_object):
     s3.put_object(Bucket=bucket, Key="k", Body=b"")
@@ -296,6 +304,8 @@ def test_rules_for_other_origins(s3, bucket):
 
 
 def test_settings_of_few_words(s3, bucket):
+    with refused(400, "InvalidRequest", "Must specify at least one configuration."):
+        s3.put_public_access_block(Bucket=bucket, PublicAccessBlockConfiguration={})
     assert "Status" not in s3.get_bucket_accelerate_configuration(Bucket=bucket)
     with refused(400, "MalformedXML"):
         s3.put_bucket_accelerate_configuration(Bucket=bucket, AccelerateConfiguration={"Status": "Faster"})

@@ -94,6 +94,36 @@ def test_what_is_no_operation(account, bucket, method, path, kind):
     assert (elements(answer)["Method"], elements(answer)["ResourceType"]) == (method, kind)
 
 
+def test_names_that_no_bucket_can_have(account):
+    for name, code in (("ab", "InvalidBucketName"), ("a%20b", "InvalidBucketName"), ("Old_Style", "NoSuchBucket")):
+        assert error(ask(account, "GET", f"/{name}"))[1] == code
+    text = "Invalid x-amz-object-ownership header: Mine"
+    answer = ask(account, "PUT", "/never-made", {"x-amz-object-ownership": "Mine"})
+    assert error(answer) == (400, "InvalidArgument", text) and "ArgumentValue" not in elements(answer)
+    answer = ask(account, "PUT", "/never-made", {"x-amz-acl": "all"})
+    assert (error(answer)[:2], elements(answer)["ArgumentName"]) == ((400, "InvalidArgument"), "x-amz-acl")
+    empty = b"<CreateBucketConfiguration><LocationConstraint></LocationConstraint></CreateBucketConfiguration>"
+    assert error(ask(account, "PUT", "/never-made", body=empty))[:2] == (400, "InvalidLocationConstraint")
+
+
+def test_trailers(account, s3, bucket):
+    def put(named, line, **more):
+        headers = {"x-amz-content-sha256": "STREAMING-UNSIGNED-PAYLOAD-TRAILER", "x-amz-decoded-content-length": "1", "x-amz-trailer": named, **more}
+        return ask(account, "PUT", f"/{bucket}/k", headers, b"1\r\nx\r\n0\r\n" + line + b"\r\n")
+
+    sha = base64.b64encode(hashlib.sha256(b"x").digest()).decode()
+    header, crc = "x-amz-checksum-sha256", {"x-amz-checksum-crc32": "jNxSgw=="}
+    malformed = "The request contained trailing data that was not well-formed or did not conform to our published schema."
+    for answer, code, message in (
+        (put(header, f"{header}:{sha}\r\n".encode(), **crc), "InvalidRequest", "Expecting a single x-amz-checksum- header"),
+        (put(header, f"{header}:abc\r\n".encode()), "InvalidRequest", f"Value for {header} trailing header is invalid."),
+        (put(header, b""), "MalformedTrailerError", malformed),
+        (put("x-amz-checksum-sha10", b"x-amz-checksum-sha10:abc\r\n"), "InvalidRequest", "The value specified in the x-amz-trailer header is not supported"),
+    ):
+        assert error(answer) == (400, code, message)
+    assert put(header, f"{header}:{sha}\r\n".encode()).headers[header] == sha
+
+
 def test_errors_have_ids_and_say_what_they_are_about(account, s3, bucket):
     answer = ask(account, "GET", f"/{bucket}/no%20key")
     found = elements(answer)

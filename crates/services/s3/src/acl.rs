@@ -87,6 +87,9 @@ pub(crate) fn read(bucket: &Bucket, given: &Given, writer: &str, of_object: bool
         return Ok(None);
     }
     let canned = given.canned.as_deref();
+    if let Some(canned) = canned {
+        canned_grants(canned, writer, &bucket.owner, of_object)?;
+    }
     if enforced(bucket)? {
         let harmless = given.grants.is_empty() && matches!(canned, Some("private" | "bucket-owner-full-control"));
         return if harmless { Ok(None) } else { Err(not_supported()) };
@@ -140,6 +143,11 @@ fn grant(to: Grantee, permission: &str) -> Grant {
     Grant { to, permission: permission.to_owned() }
 }
 
+/// Whether it is one that a bucket may have.
+pub(crate) fn check_canned(canned: &str) -> Result<(), Error> {
+    canned_grants(canned, "", "", false).map(drop)
+}
+
 fn canned_grants(canned: &str, writer: &str, owner: &str, of_object: bool) -> Result<Vec<Grant>, Error> {
     let account = |account: &str| Grantee::Account(account.to_owned());
     let group = |uri: &str| Grantee::Group(uri.to_owned());
@@ -158,6 +166,8 @@ fn canned_grants(canned: &str, writer: &str, owner: &str, of_object: bool) -> Re
             grants.push(grant(account(owner), "FULL_CONTROL"));
         }
         "bucket-owner-full-control" if of_object => {}
+        // Of a bucket these two say nothing.
+        "bucket-owner-read" | "bucket-owner-full-control" => {}
         "log-delivery-write" if !of_object => {
             grants.push(grant(group(LOG_DELIVERY), "WRITE"));
             grants.push(grant(group(LOG_DELIVERY), "READ_ACP"));

@@ -160,8 +160,8 @@ fn is_action(action: &str) -> bool {
 fn is_about(resource: &str, arn: &str) -> bool {
     let start = resource.split(['*', '?', '$']).next().unwrap_or_default();
     // A pattern may stand for the bucket.
-    let pattern = start.len() < resource.len() && arn.starts_with(start);
-    resource == "*" || resource == arn || resource.starts_with(&format!("{arn}/")) || pattern
+    let pattern = start.len() < resource.len() && start.starts_with("arn:") && arn.starts_with(start);
+    resource == arn || resource.starts_with(&format!("{arn}/")) || pattern
 }
 
 /// Whether one of the resources is what the action is about.
@@ -206,7 +206,7 @@ mod tests {
             (policy("s3:GetObject", "arn:aws:s3:::b*"), true),
             (policy("s3:*", "arn:aws:s3:::b"), true),
             (policy("s3:GetObject", "arn:aws:s3:::c/*"), false),
-            (policy("s3:GetObject", "*"), true),
+            (policy("s3:GetObject", "*"), false),
             (policy("sqs:SendMessage", "*"), false),
             ("[]".to_owned(), false),
             ("{".to_owned(), false),

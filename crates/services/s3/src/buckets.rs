@@ -53,7 +53,8 @@ impl Core {
         let ownership = input.object_ownership.clone().unwrap_or_else(|| "BucketOwnerEnforced".to_owned());
         if !["BucketOwnerEnforced", "BucketOwnerPreferred", "ObjectWriter"].contains(&ownership.as_str()) {
             let text = format!("Invalid x-amz-object-ownership header: {ownership}");
-            return Err(error::argument("x-amz-object-ownership", &ownership, text));
+            return Err(Error::client(400, "InvalidArgument", text)
+                .with_member("ArgumentName", Value::from("x-amz-object-ownership")));
         }
         let given = acl::Given {
             canned: input.acl.clone(),
@@ -77,11 +78,14 @@ impl Core {
             lock,
             acl: Acl::default(),
             policy: None,
-            tags: tags::of_set(configuration.tags.unwrap_or_default(), limits::BUCKET_TAGS_MAX)?,
+            tags: tags::of_new_bucket(configuration.tags.unwrap_or_default())?,
             configs: std::collections::BTreeMap::new(),
         };
         let controls = OwnershipControls { rules: vec![OwnershipControlsRule { object_ownership: ownership.clone() }] };
         bucket.configs.insert("ownership".to_owned(), config::write(controls));
+        if let Some(canned) = &given.canned {
+            acl::check_canned(canned)?;
+        }
         let beyond = !given.grants.is_empty() || given.canned.as_deref().is_some_and(|canned| canned != "private");
         if beyond && ownership == "BucketOwnerEnforced" {
             return Err(acl::incompatible());
@@ -232,7 +236,7 @@ fn has_points(bucket: &Bucket) -> Error {
 fn region_of(here: &str, constraint: Option<&str>) -> Result<String, Error> {
     match (here, constraint) {
         ("us-east-1", None) => Ok(here.to_owned()),
-        (_, None | Some("")) => Err(illegal("unspecified")),
+        (_, None) => Err(illegal("unspecified")),
         (_, Some("us-east-1")) => Err(invalid("us-east-1")),
         (_, Some("EU")) if matches!(here, "us-east-1" | "eu-west-1") => Ok("eu-west-1".to_owned()),
         (_, Some(other)) if !is_region(other) => Err(invalid(other)),
@@ -277,6 +281,7 @@ mod tests {
             ("us-east-1", Some("eu-west-1"), Ok("eu-west-1")),
             ("us-east-1", Some("us-east-1"), Err("InvalidLocationConstraint")),
             ("us-east-1", Some("nowhere"), Err("InvalidLocationConstraint")),
+            ("us-east-1", Some(""), Err("InvalidLocationConstraint")),
             ("eu-west-1", None, Err("IllegalLocationConstraintException")),
             ("eu-west-1", Some("eu-west-1"), Ok("eu-west-1")),
             ("eu-west-1", Some("us-west-2"), Err("IllegalLocationConstraintException")),

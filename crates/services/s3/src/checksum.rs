@@ -211,6 +211,12 @@ pub(crate) fn asked(
     }
     let named = named.map(|name| Algorithm::parse(name).ok_or_else(|| unknown(name))).transpose()?;
     let trailing = ALL.into_iter().find(|algorithm| announced.iter().any(|name| name == algorithm.header()));
+    if announced.iter().any(|name| !ALL.iter().any(|algorithm| name == algorithm.header())) {
+        return Err(error::request("The value specified in the x-amz-trailer header is not supported"));
+    }
+    if first.is_some() && trailing.is_some() {
+        return Err(error::request("Expecting a single x-amz-checksum- header"));
+    }
     match (first, trailing) {
         (Some((algorithm, value)), _) => {
             if !algorithm.fits(&value) {
@@ -226,6 +232,13 @@ pub(crate) fn asked(
 pub(crate) fn unknown(name: &str) -> Error {
     error::request("Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]")
         .with_member("ChecksumAlgorithm", contract::Value::from(name))
+}
+
+/// A trailer that was announced and did not come.
+pub(crate) fn no_trailer() -> Error {
+    let text =
+        "The request contained trailing data that was not well-formed or did not conform to our published schema.";
+    Error::client(400, "MalformedTrailerError", text)
 }
 
 pub(crate) fn mismatch(algorithm: Algorithm) -> Error {
@@ -328,5 +341,8 @@ mod tests {
         assert!(asked(none(), Some("MD4"), &[]).is_err());
         let trailing = asked(none(), None, &["x-amz-checksum-crc32c".to_owned()]).expect("known");
         assert_eq!(trailing, Some(Asked { algorithm: Algorithm::Crc32c, value: None }));
+        let mut one = none();
+        one[0] = Some("y/Q5Jg==".into());
+        assert!(asked(one, None, &["x-amz-checksum-crc32c".to_owned()]).is_err());
     }
 }

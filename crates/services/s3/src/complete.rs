@@ -6,10 +6,9 @@ use crate::happened::Happened;
 use crate::keychain::Place;
 use crate::put::{bucket_id, show_sse};
 use crate::records::{Bucket, Checksum, Content, Manifest, Part, PartInfo, Sse, Upload, Version};
-use crate::{conditions, content, error, keys, limits};
+use crate::{conditions, content, error, keys, limits, names};
 use api::s3::{CompleteMultipartUploadOutput, CompleteMultipartUploadRequest, CompletedPart};
 use contract::{Error, Value};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use platform::Context;
 use store::{Abort, Scan, Tx, key};
 
@@ -113,7 +112,7 @@ fn answer(
     input: &CompleteMultipartUploadRequest,
     version: &Version,
 ) -> CompleteMultipartUploadOutput {
-    let location = format!("{}/{}/{}", ctx.endpoint, bucket.name, utf8_percent_encode(&input.key, NON_ALPHANUMERIC));
+    let location = format!("{}/{}/{}", ctx.endpoint, bucket.name, names::encoded(&input.key));
     let mut output = CompleteMultipartUploadOutput {
         location: Some(location),
         bucket: Some(bucket.name.clone()),
@@ -168,12 +167,27 @@ fn show_sse_but_customer(output: &mut CompleteMultipartUploadOutput, version: &V
     let _ = (shown.sse_customer_algorithm, shown.sse_customer_key_md5);
 }
 
+/// A part is named with one checksum at most, which must be one.
+fn check_checksum(named: &CompletedPart) -> Result<(), Error> {
+    let mut given =
+        checksum::ALL.into_iter().zip(checksums!(named)).filter_map(|(algorithm, value)| Some((algorithm, value?)));
+    let first = given.next();
+    if given.next().is_none() && first.is_none_or(|(algorithm, value)| algorithm.fits(&value)) {
+        return Ok(());
+    }
+    let text = "Invalid Base64 or multiple checksums present in request";
+    Err(Error::client(400, "InvalidArgument", text).with_member("ArgumentName", Value::from("Checksum")))
+}
+
 /// The parts that are named, in order, each checked.
 fn choose(listed: &[CompletedPart], have: &[Part], upload_id: &str) -> Result<Vec<Part>, Error> {
     let mut chosen: Vec<Part> = Vec::with_capacity(listed.len());
     let mut last = 0;
     for named in listed {
         let number = named.part_number.ok_or_else(error::malformed_xml)?;
+        if number < 1 {
+            return Err(error::argument("PartNumber", &number.to_string(), "PartNumber must be >= 1"));
+        }
         if number <= last {
             return Err(Error::client(
                 400,
@@ -183,6 +197,7 @@ fn choose(listed: &[CompletedPart], have: &[Part], upload_id: &str) -> Result<Ve
             .with_member("UploadId", Value::from(upload_id)));
         }
         last = number;
+        check_checksum(named)?;
     }
     for (index, named) in listed.iter().enumerate() {
         let number = named.part_number.ok_or_else(error::malformed_xml)?;
@@ -227,6 +242,9 @@ fn draft(request: &CompleteMultipartUploadRequest, upload: &Upload, parts: &[Par
     let size: u64 = parts.iter().map(|part| part.info.size).sum();
     if size > limits::OBJECT_BYTES_MAX {
         return Err(content::too_large(size));
+    }
+    if let Some(claimed) = request.mpu_object_size.filter(|claimed| *claimed < 0) {
+        return Err(error::request(format!("Value for x-amz-mp-object-size header is less than zero: '{claimed}'")));
     }
     if let Some(claimed) = request.mpu_object_size
         && u64::try_from(claimed) != Ok(size)
@@ -314,6 +332,7 @@ mod tests {
             (vec![named(2, "bb")], Ok(vec![2])),
             (vec![named(1, "aa"), named(1, "aa")], Err("InvalidPartOrder")),
             (vec![named(7, "cc"), named(1, "aa")], Err("InvalidPartOrder")),
+            (vec![named(0, "aa")], Err("InvalidArgument")),
             (vec![named(3, "aa")], Err("InvalidPart")),
             (vec![named(1, "bb")], Err("InvalidPart")),
             (vec![named(2, "bb"), named(7, "cc")], Err("EntityTooSmall")),

@@ -441,11 +441,13 @@ fn check_md5(wanted: Option<[u8; 16]>, found: Option<[u8; 16]>) -> Result<(), Er
 
 fn check(asked: &Asked, body: &ByteStream, found: &str) -> Result<(), Error> {
     let trailing = || body.trailer(asked.algorithm.header());
+    let kind = if asked.value.is_some() { "header" } else { "trailing header" };
     match asked.value.clone().or_else(trailing) {
         Some(value) if !asked.algorithm.fits(&value) => {
-            Err(error::request(format!("Value for {} header is invalid.", asked.algorithm.header())))
+            Err(error::request(format!("Value for {} {kind} is invalid.", asked.algorithm.header())))
         }
         Some(value) if value != found => Err(checksum::mismatch(asked.algorithm)),
+        None if body.announced().iter().any(|name| name == asked.algorithm.header()) => Err(checksum::no_trailer()),
         _ => Ok(()),
     }
 }

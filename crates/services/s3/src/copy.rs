@@ -28,23 +28,21 @@ pub(crate) struct Source {
 impl Source {
     /// Reads `/bucket/key?versionId=…`, encoded.
     pub(crate) fn parse(text: &str) -> Result<Self, Error> {
-        let bad = || {
-            error::argument(
-                "x-amz-copy-source",
-                text,
-                "Copy Source must mention the source bucket and key: sourcebucket/sourcekey",
-            )
-        };
+        let bad = |what: &str| error::argument("x-amz-copy-source", text, format!("Invalid copy source {what}"));
         let (path, version) = match text.rsplit_once("?versionId=") {
             Some((path, version)) => (path, Some(version)),
             None => (text, None),
         };
-        let path = percent_decode_str(path).decode_utf8().map_err(|_| bad())?;
+        // A plus is a space here, as in a query.
+        let path = path.replace('+', " ");
+        let path = percent_decode_str(&path).decode_utf8().map_err(|_| bad("encoding"))?;
         let path = path.strip_prefix('/').unwrap_or(&path);
         // An access point's ARN has a slash of its own.
         let behind = if path.starts_with("arn:") { "/object/" } else { "/" };
-        let (bucket, key) =
-            path.split_once(behind).filter(|(bucket, key)| !bucket.is_empty() && !key.is_empty()).ok_or_else(bad)?;
+        let (bucket, key) = path.split_once(behind).unwrap_or((path, ""));
+        if bucket.is_empty() || key.is_empty() {
+            return Err(bad(if bucket.is_empty() { "bucket name" } else { "object key" }));
+        }
         let version = version.map(|version| percent_decode_str(version).decode_utf8_lossy().into_owned());
         Ok(Self { bucket: bucket.to_owned(), key: key.to_owned(), version })
     }
@@ -277,7 +275,7 @@ mod tests {
         for (text, want) in [
             ("b/k", source("b", "k", None)),
             ("/b/k/l", source("b", "k/l", None)),
-            ("b/a%20b+c", source("b", "a b+c", None)),
+            ("b/a%20b+c%2B", source("b", "a b c+", None)),
             ("b%2Fk", source("b", "k", None)),
             ("b/k?versionId=abc", source("b", "k", Some("abc"))),
             ("b", None),

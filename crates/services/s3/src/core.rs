@@ -131,7 +131,7 @@ impl Core {
     /// The bucket, which must have the owner that the caller expects.
     pub(crate) async fn bucket(&self, name: &str, expected_owner: Option<&str>) -> Result<Bucket, Error> {
         let bucket = self.store.get(&keys::BUCKETS, &keys::bucket(name)).await.map_err(error::from_read)?;
-        let bucket = bucket.ok_or_else(|| error::no_bucket(name))?;
+        let bucket = bucket.ok_or_else(|| names::no_bucket(name))?;
         match expected_owner {
             Some(owner) if !is_account(owner) => Err(Error::client(
                 400,
@@ -185,6 +185,7 @@ impl Core {
         version_id: Option<&str>,
     ) -> Result<Version, Error> {
         let which = Which::parse(version_id)?;
+        names::check_key(key)?;
         match (self.find(&bucket.name, key, which).await?, version_id) {
             (Some(version), _) if !version.marker => Ok(version),
             (Some(marker), None) => Err(self

@@ -43,6 +43,14 @@ impl Core {
         input: DeleteObjectRequest,
     ) -> Result<DeleteObjectOutput, Error> {
         let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref()).await?;
+        if input.bypass_governance_retention.is_some() && !bucket.lock {
+            return Err(Error::client(
+                400,
+                "InvalidArgument",
+                "x-amz-bypass-governance-retention is only applicable to Object Lock enabled buckets.",
+            )
+            .with_member("ArgumentName", contract::Value::from("x-amz-bypass-governance-retention")));
+        }
         let asked = Asked {
             key: input.key,
             version_id: input.version_id,

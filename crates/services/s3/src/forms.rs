@@ -1,6 +1,7 @@
 //! `PostObject`: uploads by web forms. Who sends is who signed the form's policy, or nobody.
 
 use crate::doors::{Doors, authority};
+use crate::names;
 use crate::post::PostForm;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -10,7 +11,7 @@ use contract::{Error, Protocol};
 use gateway::{Entrance, Extra, ExtraRequest, Resolved, bucket_host, sigv2, sigv4};
 use http::request::Parts;
 use http::{Method, Response, StatusCode, header};
-use platform::{BoxFuture, Principal};
+use platform::{BoxFuture, Context, Principal};
 use std::sync::Arc;
 
 /// Bytes of a form upload: it is collected before it is checked.
@@ -52,17 +53,26 @@ impl Forms {
         let bucket = bucket(&request.parts).unwrap_or_default();
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
         let form = PostForm::parse(kind, &request.body)?;
-        let (principal, region) = self.sender(request, &form, &bucket).await?;
         let key = form.key()?;
+        let (principal, region) = self.sender(request, &form, &bucket).await?;
         let ctx = self.0.context(request, principal, &region);
         let input = put_of(&form, &bucket, &key, request.body.slice(form.file.clone()))?;
         let core = &self.0.core;
-        core.bus.check::<api::s3::op::PutObject>(&ctx, input.clone()).await?;
+        if let Err(refused) = core.bus.check::<api::s3::op::PutObject>(&ctx, input.clone()).await {
+            return Err(self.without_reason(&ctx, &bucket, refused).await);
+        }
         let made = core.object_put_as(&ctx, input, "ObjectCreated:Post").await?;
         let etag = made.e_tag.unwrap_or_default();
         let host = authority(&request.parts);
         let version = made.version_id.as_deref();
         Ok(Answer { form: &form, bucket: &bucket, key: &key, host, etag: &etag, version }.response(&request.request_id))
+    }
+
+    /// Strangers, and those of other accounts, are not told what they lack.
+    async fn without_reason(&self, ctx: &Context, bucket: &str, refused: Error) -> Error {
+        let owner = self.0.core.quietly(bucket).await.map(|bucket| bucket.owner);
+        let own = ctx.principal.identity().is_some_and(|one| owner.as_deref() == Some(one.account.as_str()));
+        if own || refused.code != "AccessDenied" { refused } else { crate::error::access_denied() }
     }
 
     async fn sender(
@@ -77,8 +87,8 @@ impl Forms {
             None => self.signer(request, form, encoded).await?,
         };
         let policy = STANDARD.decode(encoded).ok().and_then(|bytes| String::from_utf8(bytes).ok());
-        let policy =
-            policy.ok_or_else(|| Error::client(400, "InvalidPolicyDocument", "Invalid Policy: Invalid encoding."))?;
+        let policy = policy
+            .ok_or_else(|| Error::client(400, "InvalidPolicyDocument", "Invalid Policy: invalid Base64 encoding."))?;
         form.check_policy(&policy, bucket, self.0.real_clock.now_ms())?;
         Ok((principal, region))
     }
@@ -92,7 +102,8 @@ impl Forms {
         let credential = form.field("x-amz-credential").ok_or_else(|| missing("X-Amz-Credential"))?;
         let signature = form.field("x-amz-signature").ok_or_else(|| missing("X-Amz-Signature"))?;
         let parts: Vec<&str> = credential.rsplitn(5, '/').collect();
-        let [_, service, region, date, key] = parts[..] else { return Err(missing("X-Amz-Credential")) };
+        let [terminal, service, region, date, key] = parts[..] else { return Err(malformed_credential()) };
+        check_scope(terminal, service, date)?;
         let resolved = self.resolve(form, key).await?;
         match &resolved.secret {
             Some(secret) if !same(&sigv4::sign_text(secret, [date, region, service], policy), signature) => {
@@ -135,6 +146,30 @@ fn same(ours: &str, given: &str) -> bool {
 fn mismatch() -> Error {
     let text = "The request signature we calculated does not match the signature you provided. Check your key and signing method.";
     Error::client(403, "SignatureDoesNotMatch", text)
+}
+
+fn invalid(text: impl Into<String>) -> Error {
+    Error::client(400, "InvalidArgument", text)
+}
+
+fn malformed_credential() -> Error {
+    invalid("the Credential is mal-formed; expecting \"<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request\".")
+}
+
+/// What the credential of a form says of day and service.
+fn check_scope(terminal: &str, service: &str, date: &str) -> Result<(), Error> {
+    if terminal != "aws4_request" {
+        return Err(invalid(format!("incorrect terminal \"{terminal}\". This endpoint uses \"aws4_request\".")));
+    }
+    if service != "s3" {
+        return Err(invalid(format!("incorrect service \"{service}\". This endpoint belongs to \"s3\".")));
+    }
+    if date.len() != 8 || !date.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(invalid(format!(
+            "incorrect date format \"{date}\". This date in the credential must be in the format \"yyyyMMdd\"."
+        )));
+    }
+    Ok(())
 }
 
 fn missing(field: &str) -> Error {
@@ -202,7 +237,7 @@ impl Answer<'_> {
     /// The answer that the form asks for.
     fn response(&self, request_id: &str) -> Response<Body> {
         let Self { form, bucket, key, host, etag, version } = self;
-        let encoded = percent_encoding::utf8_percent_encode(key, percent_encoding::NON_ALPHANUMERIC).to_string();
+        let encoded = names::encoded(key);
         let location = format!("http://{host}/{bucket}/{encoded}");
         let redirect = form.field("success_action_redirect").or_else(|| form.field("redirect"));
         if let Some(to) = redirect.filter(|to| to.contains("://")) {

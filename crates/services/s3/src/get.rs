@@ -228,13 +228,7 @@ impl Core {
         key: Option<sse::CustomerKey>,
         number: i32,
     ) -> Result<Reading, Error> {
-        if number < 1 {
-            return Err(error::argument(
-                "partNumber",
-                &number.to_string(),
-                "Part number must be an integer between 1 and 10000, inclusive",
-            ));
-        }
+        crate::multipart::part_number(number)?;
         let parts = self.parts(&version).await?;
         let mut at = 0;
         for (index, part) in parts.iter().enumerate() {

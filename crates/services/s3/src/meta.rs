@@ -268,15 +268,20 @@ impl Core {
         marker: Option<i32>,
     ) -> Result<shape::GetObjectAttributesParts, Error> {
         let parts = self.parts(version).await?;
-        let (max, shown) = crate::list::page_size(max, "max-parts")?;
-        let after = marker.unwrap_or(0);
         let total = i32::try_from(parts.len()).ok();
+        // Parts are listed only where they have checksums of their own.
+        if version.checksum.as_ref().is_none_or(|checksum| checksum.full) {
+            let counted = shape::GetObjectAttributesParts { total_parts_count: total, ..Default::default() };
+            return Ok(counted);
+        }
+        // What makes no sense here is not an error but says nothing.
+        let sensible = |number: Option<i32>| number.filter(|number| *number >= 0);
+        let (max, shown) = crate::list::page_size(sensible(max), "max-parts")?;
+        let after = sensible(marker).unwrap_or(0);
         let mut rest: Vec<_> = parts.into_iter().filter(|part| i64::from(part.number) > i64::from(after)).collect();
         let more = rest.len() > max;
         rest.truncate(max);
         let last = rest.last().and_then(|part| i32::try_from(part.number).ok()).unwrap_or(after);
-        // Parts are listed only where they have checksums of their own.
-        let listed = version.checksum.as_ref().is_some_and(|checksum| !checksum.full);
         let parts = rest.iter().map(|part| {
             let mut shown = shape::ObjectPart {
                 part_number: i32::try_from(part.number).ok(),
@@ -292,7 +297,7 @@ impl Core {
             next_part_number_marker: Some(last),
             max_parts: Some(shown),
             is_truncated: Some(more),
-            parts: listed.then(|| parts.collect()),
+            parts: Some(parts.collect()),
         })
     }
 }

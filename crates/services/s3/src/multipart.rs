@@ -69,15 +69,7 @@ impl Core {
         let key = self.part_key(&upload, &customer!(input))?;
         let body = input.body.clone().unwrap_or_default();
         let asked = checksum::asked(checksums!(input), input.checksum_algorithm.as_deref(), body.announced())?;
-        if let (Some(wanted), Some(asked)) = (upload.algorithm, &asked)
-            && wanted != asked.algorithm
-        {
-            return Err(error::request(format!(
-                "Checksum Type mismatch occurred, expected checksum Type: {}, actual checksum Type: {}",
-                wanted.name().to_lowercase(),
-                asked.algorithm.name().to_lowercase()
-            )));
-        }
+        check_kind(&upload, asked.as_ref().map(|asked| asked.algorithm))?;
         let place = Place { bucket: &bucket, key: &input.key };
         let (keys, salt) = self.part_keys(ctx, place, &upload, key.as_ref()).await?;
         let expected = Expectations { md5: input.content_md5, checksum: asked.clone(), algorithm: upload.algorithm };
@@ -236,9 +228,14 @@ impl Core {
         let delimiter = input.delimiter.as_deref().filter(|delimiter| !delimiter.is_empty());
         let mut scan = Scan::range(KeyRange::text_prefix(&key![bucket.name.as_str()], &prefix));
         let marker = input.key_marker.as_deref().filter(|marker| !marker.is_empty());
+        // Without a key it says nothing.
+        let id_marker = input.upload_id_marker.as_deref().filter(|id| marker.is_some() && !id.is_empty());
         if let Some(marker) = marker {
             let whole = common(marker, &prefix, delimiter) == Some(marker) && marker.starts_with(&prefix);
-            scan = match input.upload_id_marker.as_deref().filter(|id| !id.is_empty()) {
+            scan = match id_marker {
+                Some(id) if !is_upload_id(id) => {
+                    return Err(error::argument("upload-id-marker", id, "Invalid uploadId marker"));
+                }
                 Some(id) => scan.after(&keys::upload(&bucket.name, marker, id)),
                 None => scan.from(&behind(&bucket.name, marker, whole)),
             };
@@ -270,8 +267,8 @@ impl Core {
         let next = last;
         Ok(ListMultipartUploadsOutput {
             bucket: Some(bucket.name.clone()),
-            key_marker: Some(encoding.write(&input.key_marker.unwrap_or_default())),
-            upload_id_marker: Some(input.upload_id_marker.unwrap_or_default()),
+            upload_id_marker: Some(id_marker.unwrap_or_default().to_owned()),
+            key_marker: Some(encoding.write(input.key_marker.as_deref().unwrap_or_default())),
             next_key_marker: Some(next.as_ref().map_or_else(String::new, |(key, _)| encoding.write(key))),
             next_upload_id_marker: Some(next.map_or_else(String::new, |(_, id)| id)),
             prefix: input.prefix.map(|prefix| encoding.write(&prefix)),
@@ -284,6 +281,31 @@ impl Core {
             request_charged: None,
         })
     }
+}
+
+/// Whether an id is of the kind that uploads have; the upload itself may have ended meanwhile.
+fn is_upload_id(id: &str) -> bool {
+    id.len() == 16 + 112 && id.bytes().all(|byte| ID_ALPHABET.contains(&byte))
+}
+
+/// Parts come with the checksum that their upload began with, if the object's is to be made of theirs.
+fn check_kind(upload: &Upload, given: Option<Algorithm>) -> Result<(), Error> {
+    let name = |algorithm: Option<Algorithm>| {
+        algorithm.map_or_else(|| "null".to_owned(), |algorithm| algorithm.name().to_lowercase())
+    };
+    let fits = match (upload.algorithm, given) {
+        (Some(wanted), Some(given)) => wanted == given,
+        (Some(_), None) => upload.full,
+        (None, _) => true,
+    };
+    if fits {
+        return Ok(());
+    }
+    Err(error::request(format!(
+        "Checksum Type mismatch occurred, expected checksum Type: {}, actual checksum Type: {}",
+        name(upload.algorithm),
+        name(given)
+    )))
 }
 
 pub(crate) fn part_number(number: i32) -> Result<u32, Error> {

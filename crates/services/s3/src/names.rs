@@ -2,6 +2,7 @@
 
 use crate::{error, limits};
 use contract::{Error, Value};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use platform::Ids;
 
 /// Checks the name of a bucket that is to be made.
@@ -16,11 +17,18 @@ pub(crate) fn check_bucket(name: &str) -> Result<(), Error> {
         && name.parse::<std::net::Ipv4Addr>().is_err()
         && !["xn--", "sthree-", "amzn-s3-demo-"].iter().any(|prefix| name.starts_with(prefix))
         && !["-s3alias", "--ol-s3", ".mrap", "--x-s3", "--table-s3"].iter().any(|suffix| name.ends_with(suffix));
-    if fits {
-        return Ok(());
-    }
-    Err(Error::client(400, "InvalidBucketName", "The specified bucket is not valid.")
-        .with_member("BucketName", Value::from(name)))
+    if fits { Ok(()) } else { Err(invalid(name)) }
+}
+
+/// There is none of this name, or can be none: once, names could be longer and have capitals and underscores.
+pub(crate) fn no_bucket(name: &str) -> Error {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+    if (3..=255).contains(&name.len()) && name.bytes().all(plain) { error::no_bucket(name) } else { invalid(name) }
+}
+
+fn invalid(name: &str) -> Error {
+    Error::client(400, "InvalidBucketName", "The specified bucket is not valid.")
+        .with_member("BucketName", Value::from(name))
 }
 
 /// Checks a key that is to be made.
@@ -31,6 +39,14 @@ pub(crate) fn check_key(key: &str) -> Result<(), Error> {
     Err(Error::client(400, "KeyTooLongError", "Your key is too long")
         .with_member("Size", Value::Int(i64::try_from(key.len()).unwrap_or(i64::MAX)))
         .with_member("MaxSizeAllowed", Value::Int(limits::KEY_BYTES_MAX as i64)))
+}
+
+/// What stays as it is where a key is a part of an address.
+const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+/// A key as the last part of an address: its slashes are encoded too.
+pub(crate) fn encoded(key: &str) -> String {
+    utf8_percent_encode(key, PLAIN).to_string()
 }
 
 const DIGITS: &[u8; 64] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ._abcdefghijklmnopqrstuvwxyz";

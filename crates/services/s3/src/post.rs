@@ -105,6 +105,9 @@ impl PostForm {
     /// # Errors
     /// `AccessDenied` with the condition that failed, `EntityTooLarge`, `EntityTooSmall`, `InvalidPolicyDocument`.
     pub(crate) fn check_policy(&self, policy: &str, bucket: &str, now_ms: i64) -> Result<(), Error> {
+        if policy.trim().is_empty() {
+            return Err(invalid("Expecting '{' but found End-of-Input"));
+        }
         let policy: Json = serde_json::from_str(policy).map_err(|_| invalid("Invalid JSON."))?;
         // The names of these two are not those of fields: their case counts.
         let member = |name: &str| policy.get(name);
@@ -115,25 +118,22 @@ impl PostForm {
         if ends.as_millisecond() < now_ms {
             return Err(denied("Invalid according to Policy: Policy expired."));
         }
-        let conditions =
-            member("conditions").and_then(Json::as_array).ok_or_else(|| invalid("Policy missing conditions."))?;
+        let conditions = member("conditions").ok_or_else(|| invalid("Policy missing conditions."))?;
+        let conditions = conditions.as_array().ok_or_else(|| invalid("Invalid 'conditions' value: must be a List."))?;
         let mut covered = vec![
             "file".to_owned(),
             "policy".to_owned(),
             "x-amz-signature".to_owned(),
-            "bucket".to_owned(),
             "awsaccesskeyid".to_owned(),
             "signature".to_owned(),
         ];
         for condition in conditions {
             self.check_condition(condition, bucket, &mut covered)?;
         }
-        let extra = self
-            .fields
-            .iter()
-            .map(|(name, _)| name)
-            .find(|name| !covered.contains(name) && !name.starts_with("x-ignore-"));
-        match extra {
+        // The bucket counts as a field of every form.
+        let names = self.fields.iter().map(|(name, _)| name.as_str()).chain(["bucket"]);
+        let is_extra = |name: &&str| !covered.iter().any(|one| one == name) && !name.starts_with("x-ignore-");
+        match names.into_iter().find(is_extra) {
             Some(name) => Err(denied(&format!("Invalid according to Policy: Extra input fields: {name}"))),
             None => Ok(()),
         }
@@ -154,6 +154,9 @@ impl PostForm {
                 }
                 for (name, wanted) in pairs {
                     let name = name.to_ascii_lowercase();
+                    if !wanted.is_string() {
+                        return Err(invalid("Invalid Simple-Condition: value must be a string."));
+                    }
                     if actual(&name).as_deref() != wanted.as_str() {
                         return Err(denied(&format!(
                             "Invalid according to Policy: Policy Condition failed: [\"eq\", \"${name}\", {wanted}]"
@@ -172,7 +175,7 @@ impl PostForm {
                             || invalid("Invalid Condition: content-length-range must be two non-negative integers.");
                         let (least, most) = (number(least).ok_or_else(bad)?, number(most).ok_or_else(bad)?);
                         if items.len() != 3 {
-                            return Err(bad());
+                            return Err(invalid("Invalid content-length-range: wrong number of arguments."));
                         }
                         let size = self.file.len() as u64;
                         if size > most {
@@ -201,16 +204,20 @@ impl PostForm {
                             .and_then(|name| name.strip_prefix('$'))
                             .ok_or_else(failed)?
                             .to_ascii_lowercase();
-                        let bad = || invalid("Invalid Condition: a value must be a text.");
+                        let bad = || invalid(&format!("Invalid {kind}: value must be a string."));
                         let (wanted, value) = (wanted.as_str().ok_or_else(bad)?, actual(&name).unwrap_or_default());
                         let fits = if kind == "eq" { value == wanted } else { value.starts_with(wanted) };
                         covered.push(name);
                         if fits { Ok(()) } else { Err(failed()) }
                     }
-                    _ => Err(invalid("Invalid Condition: unknown operation or wrong number of elements.")),
+                    (None, ..) => Err(invalid("Invalid Condition: missing operation identifier.")),
+                    (Some(kind @ ("eq" | "starts-with" | "content-length-range")), ..) => {
+                        Err(invalid(&format!("Invalid {kind}: wrong number of arguments.")))
+                    }
+                    (Some(other), ..) => Err(invalid(&format!("Invalid Condition: unknown operation '{other}'."))),
                 }
             }
-            _ => Err(invalid("Invalid Condition: a condition must be a list or an object.")),
+            _ => Err(invalid("Invalid condition test: must be a List or Object.")),
         }
     }
 }
@@ -305,9 +312,23 @@ mod tests {
             (r#"["starts-with","$key",""]"#, Some("AccessDenied")),
             (r#"["starts-with","$key",""],{"acl":"private"},["content-length-range",1,4]"#, Some("EntityTooLarge")),
             (r#"["starts-with","$key",""],{"acl":"private"},["content-length-range",6,9]"#, Some("EntityTooSmall")),
+            // The bucket must be among the conditions.
+            (r#"["starts-with","$key",""],{"acl":"private"}"#, Some("AccessDenied")),
         ] {
             let got = form.check_policy(&policy(conditions), "b", 0).err().map(|error| error.code.into_owned());
             assert_eq!(got.as_deref(), code, "{conditions}");
+        }
+        for (conditions, text) in [
+            (r#"["starts-with","$key",""],{"acl":"private"}"#, "according to Policy: Extra input fields: bucket"),
+            ("1", "Policy: Invalid condition test: must be a List or Object."),
+            ("[]", "Policy: Invalid Condition: missing operation identifier."),
+            (r#"["like","$key","a"]"#, "Policy: Invalid Condition: unknown operation 'like'."),
+            (r#"["eq","$key"]"#, "Policy: Invalid eq: wrong number of arguments."),
+            (r#"["content-length-range",1]"#, "Policy: Invalid content-length-range: wrong number of arguments."),
+            (r#"{"acl":1}"#, "Policy: Invalid Simple-Condition: value must be a string."),
+        ] {
+            let got = form.check_policy(&policy(conditions), "b", 0).err().and_then(|error| error.message);
+            assert_eq!(got, Some(format!("Invalid {text}")), "{conditions}");
         }
         let late = form.check_policy(&policy(""), "b", i64::MAX);
         assert_eq!(

@@ -361,6 +361,9 @@ impl Core {
 
     pub(crate) async fn put_public_access_block(&self, input: shape::PutPublicAccessBlockRequest) -> Result<(), Error> {
         let given = input.public_access_block_configuration;
+        if given == shape::PublicAccessBlockConfiguration::default() {
+            return Err(error::request("Must specify at least one configuration."));
+        }
         let all = checks::filled_blocks(&given);
         self.config_put(&input.bucket, input.expected_bucket_owner.as_deref(), "public-access-block", all).await
     }

@@ -41,11 +41,20 @@ pub(crate) fn of_set(set: Vec<Tag>, max: usize) -> Result<Tags, Error> {
     Ok(tags)
 }
 
+/// Checks those that a bucket is made with.
+pub(crate) fn of_new_bucket(set: Vec<Tag>) -> Result<Tags, Error> {
+    if let Some(tag) = set.iter().find(|tag| tag.key.starts_with("aws:")) {
+        let text = "User-defined tag keys can't start with \"aws:\". This prefix is reserved for system tags. Remove \"aws:\" from your tag keys and try again.";
+        return Err(invalid(text, &tag.key));
+    }
+    of_set(set, crate::limits::BUCKET_TAGS_MAX)
+}
+
 fn check(tags: &Tags, max: usize) -> Result<(), Error> {
     if tags.len() > max {
         return Err(match max {
             crate::limits::OBJECT_TAGS_MAX => Error::client(400, "BadRequest", "Object tags cannot be greater than 10"),
-            _ => Error::client(400, "InvalidRequest", "Bucket tag count cannot be greater than 50"),
+            _ => Error::client(400, "BadRequest", "Bucket tag count cannot be greater than 50"),
         });
     }
     for (key, value) in tags {
