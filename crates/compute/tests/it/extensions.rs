@@ -45,7 +45,7 @@ async fn an_external_extension_is_told_of_calls_and_of_the_end() {
 async fn an_answer_does_not_wait_for_extensions_but_the_environment_does() {
     let house = House::new().await;
     let program =
-        extension("register('INVOKE')\nwhile True:\n    next_event()\n    time.sleep(0.7)\n    say('finished')\n");
+        extension("register('INVOKE')\nwhile True:\n    next_event()\n    time.sleep(2)\n    say('finished')\n");
     let function = house.function(&Wanted {
         code: "import os\ndef handler(event, context):\n    return os.getpid()\n",
         layer: &[("extensions/slow", &program, 0o755)],
@@ -55,8 +55,8 @@ async fn an_answer_does_not_wait_for_extensions_but_the_environment_does() {
     let first = function.call("{}").await;
     // Starting costs time too; what counts is that the end of the call came later.
     let report = function.line("REPORT").await;
-    assert!(Duration::from_micros(first.report.duration_us) < Duration::from_millis(600), "{:?}", first.report);
-    assert!(begun.elapsed() >= Duration::from_millis(700));
+    assert!(Duration::from_micros(first.report.duration_us) < Duration::from_millis(1900), "{:?}", first.report);
+    assert!(begun.elapsed() >= Duration::from_secs(2));
     let duration: f64 = report
         .split("Duration: ")
         .nth(1)
@@ -64,7 +64,7 @@ async fn an_answer_does_not_wait_for_extensions_but_the_environment_does() {
         .expect("a number")
         .parse()
         .expect("ms");
-    assert!(duration >= 700.0, "{report}");
+    assert!(duration >= 2000.0, "{report}");
     let places = function.positions(&["END RequestId: id-1", "finished", "REPORT RequestId: id-1"]);
     assert!(places.is_sorted(), "{places:?} in {:#?}", function.lines());
     let second = function.call_with("{}", true).await;
@@ -118,9 +118,9 @@ async fn a_call_that_times_out_tells_extensions_and_resets_the_environment() {
         ..Wanted::default()
     });
     let begun = Instant::now();
-    let outcome = function.call("5").await;
+    let outcome = function.call("60").await;
     assert_eq!(outcome.error_type.as_deref(), Some("Sandbox.Timedout"));
-    assert!(begun.elapsed() < Duration::from_secs(5));
+    assert!(begun.elapsed() < Duration::from_secs(50));
     let after = function.call("0").await;
     assert!(text(&after).starts_with("[\"xx\""), "{}", text(&after));
     assert!(text(&after).contains("TIMEOUT"), "{}", text(&after));
