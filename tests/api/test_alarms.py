@@ -279,6 +279,13 @@ def test_expressions_are_worked_out(cloudwatch):
     assert worth("n / m * 100") == [200]
     assert worth("FILL(n, 0) + m") == [2, 12]
     assert worth("SUM(METRICS())") == [2, 12]
+    pages = cloudwatch.get_paginator("get_metric_data").paginate(
+        MetricDataQueries=[{**query, "ReturnData": True} for query in queries], StartTime=base, EndTime=now, PaginationConfig={"PageSize": 2}
+    )
+    found = [[(result["Id"], result["Values"], result["StatusCode"]) for result in page["MetricDataResults"]] for page in pages]
+    assert found == [[("m", [4, 2], "Complete")], [("n", [8], "Complete")]]
+    with refused(400, "InvalidParameterValue", part="must match the expression '^[a-z][a-zA-Z0-9_]*$'."):
+        cloudwatch.get_metric_data(MetricDataQueries=[{**queries[0], "Id": "M"}], StartTime=base, EndTime=now)
     for wrong in ("m +", "gone", "NOTHING(m)"):
         with refused(400, "ValidationError", part="Error in expression 'e': "):
             worth(wrong)

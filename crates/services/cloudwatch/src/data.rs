@@ -1,35 +1,32 @@
 //! `GetMetricData`.
 
-use crate::error::{bad_token, internal, invalid, validation};
+use crate::error::{internal, invalid, validation};
 use crate::math::{self, Line};
 use crate::service::CloudWatchService;
 use crate::statistic::Statistic;
-use crate::{check, limits, names, periods};
+use crate::{check, limits, names, page, periods};
 use api::cloudwatch::{self as shape, GetMetricDataInput, GetMetricDataOutput, MetricDataQuery, MetricDataResult};
 use contract::{Error, Timestamp};
 use platform::{Call, Context};
 use std::collections::HashMap;
 
-/// `GetMetricData`: all in one answer, up to its bound.
+/// `GetMetricData`: as many values as a page may have, through all results.
 pub(crate) async fn get(
     service: &CloudWatchService,
     call: Call<GetMetricDataInput>,
 ) -> Result<GetMetricDataOutput, Error> {
     let Call { ctx, input } = call;
     check_input(&input)?;
+    let skip = page::skip(input.next_token.as_deref())?;
     let newest_first = input.scan_by.as_deref() != Some("TimestampAscending");
-    let mut left = input.max_datapoints.and_then(|max| usize::try_from(max).ok()).unwrap_or(limits::DATA_MAX);
     let lines = lines(service, &ctx, &input).await?;
-    let mut results = Vec::new();
-    for query in input.metric_data_queries.iter().filter(|query| query.return_data != Some(false)) {
-        let mut result = result(query, lines.get(&query.id));
-        if newest_first {
-            reverse(&mut result);
-        }
-        cut(&mut result, &mut left);
-        results.push(result);
+    let shown = input.metric_data_queries.iter().filter(|query| query.return_data != Some(false));
+    let mut results: Vec<MetricDataResult> = shown.map(|query| result(query, lines.get(&query.id))).collect();
+    if newest_first {
+        results.iter_mut().for_each(reverse);
     }
-    Ok(GetMetricDataOutput { metric_data_results: Some(results), next_token: None, messages: Some(Vec::new()) })
+    let (results, next_token) = cut(results, skip, page::size(input.max_datapoints, limits::DATA_MAX));
+    Ok(GetMetricDataOutput { metric_data_results: Some(results), next_token, messages: Some(Vec::new()) })
 }
 
 /// What each query is worth: first those of metrics, then the expressions over them.
@@ -71,10 +68,6 @@ fn result(query: &MetricDataQuery, line: Option<&Line>) -> MetricDataResult {
 }
 
 fn check_input(input: &GetMetricDataInput) -> Result<(), Error> {
-    if input.next_token.is_some() {
-        // None was ever given out.
-        return Err(bad_token());
-    }
     let queries = &input.metric_data_queries;
     if queries.len() > limits::QUERIES_MAX {
         return Err(invalid(format!(
@@ -90,9 +83,21 @@ fn check_input(input: &GetMetricDataInput) -> Result<(), Error> {
                 query.id
             )));
         }
+        check_id(index + 1, &query.id)?;
         check_query(index + 1, query)?;
     }
     Ok(())
+}
+
+/// Ids are names in expressions.
+fn check_id(number: usize, id: &str) -> Result<(), Error> {
+    let begins = id.starts_with(|first: char| first.is_ascii_lowercase());
+    if begins && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
+        return Ok(());
+    }
+    Err(invalid(format!(
+        "The value {id} for parameter MetricDataQueries.member.{number}.Id must match the expression '^[a-z][a-zA-Z0-9_]*$'."
+    )))
 }
 
 fn check_query(number: usize, query: &MetricDataQuery) -> Result<(), Error> {
@@ -144,13 +149,68 @@ fn reverse(result: &mut MetricDataResult) {
     result.values.iter_mut().for_each(|all| all.reverse());
 }
 
-/// No more datapoints than are left; a result that lost some says so.
-fn cut(result: &mut MetricDataResult, left: &mut usize) {
-    let have = result.values.as_ref().map_or(0, Vec::len);
-    if have > *left {
-        result.status_code = Some("PartialData".to_owned());
+/// The page behind `skip` values, and the token of the next; a result that goes on there says so.
+fn cut(results: Vec<MetricDataResult>, skip: usize, size: usize) -> (Vec<MetricDataResult>, Option<String>) {
+    let count = |result: &MetricDataResult| result.values.as_ref().map_or(0, Vec::len);
+    let total: usize = results.iter().map(count).sum();
+    let end = skip + size;
+    let (mut at, mut page) = (0, Vec::new());
+    for mut result in results {
+        let have = count(&result);
+        let (from, to) = (skip.saturating_sub(at).min(have), end.saturating_sub(at).min(have));
+        at += have;
+        // Whole results of other pages are told there alone.
+        if from == to && (have > 0 || skip > 0) {
+            continue;
+        }
+        keep(&mut result.timestamps, from..to);
+        keep(&mut result.values, from..to);
+        if to < have {
+            result.status_code = Some("PartialData".to_owned());
+        }
+        page.push(result);
     }
-    result.timestamps.iter_mut().for_each(|all| all.truncate(*left));
-    result.values.iter_mut().for_each(|all| all.truncate(*left));
-    *left -= have.min(*left);
+    (page, (end < total).then(|| page::token(end)))
+}
+
+fn keep<T: Clone>(all: &mut Option<Vec<T>>, range: std::ops::Range<usize>) {
+    *all = all.take().map(|all| all[range].to_vec());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Ids with the number of their values on each page of `size`.
+    fn pages(counts: &[usize], size: usize) -> Vec<Vec<(String, usize)>> {
+        let result = |(id, count): (usize, &usize)| MetricDataResult {
+            id: Some(id.to_string()),
+            timestamps: Some(vec![Timestamp::from_ms(0); *count]),
+            values: Some(vec![0.0; *count]),
+            ..Default::default()
+        };
+        let results: Vec<_> = counts.iter().enumerate().map(result).collect();
+        let (mut found, mut token) = (Vec::new(), None);
+        loop {
+            let skip = page::skip(token.as_deref()).expect("ours");
+            let (page, next) = cut(results.clone(), skip, size);
+            let told = |result: &MetricDataResult| {
+                (result.id.clone().expect("an id"), result.values.as_ref().map_or(0, Vec::len))
+            };
+            found.push(page.iter().map(told).collect());
+            token = next;
+            if token.is_none() {
+                return found;
+            }
+        }
+    }
+
+    #[test]
+    fn values_come_in_pages() {
+        let one = |id: &str, count: usize| (id.to_owned(), count);
+        assert_eq!(pages(&[2, 0, 3], 100), [vec![one("0", 2), one("1", 0), one("2", 3)]]);
+        assert_eq!(pages(&[2, 3], 3), [vec![one("0", 2), one("1", 1)], vec![one("1", 2)]]);
+        assert_eq!(pages(&[2, 2], 2), [vec![one("0", 2)], vec![one("1", 2)]]);
+        assert_eq!(pages(&[], 2), [vec![]]);
+    }
 }

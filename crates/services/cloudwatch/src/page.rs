@@ -21,5 +21,10 @@ pub(crate) fn size(given: Option<i32>, default: usize) -> usize {
 pub(crate) fn cut<T>(all: Vec<T>, skip: usize, size: usize) -> (Vec<T>, Option<String>) {
     let more = all.len() > skip + size;
     let page = all.into_iter().skip(skip).take(size).collect();
-    (page, more.then(|| URL_SAFE_NO_PAD.encode(format!("at:{}", skip + size))))
+    (page, more.then(|| token(skip + size)))
+}
+
+/// The token of the page behind so many items.
+pub(crate) fn token(skip: usize) -> String {
+    URL_SAFE_NO_PAD.encode(format!("at:{skip}"))
 }

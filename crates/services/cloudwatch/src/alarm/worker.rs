@@ -6,7 +6,7 @@ use crate::error::{from_read, from_transaction};
 use crate::limits;
 use crate::service::CloudWatchService;
 use contract::Error;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 use store::{Abort, Scan};
 
@@ -34,7 +34,10 @@ impl CloudWatchService {
     pub(crate) async fn look(&self) -> Result<Option<i64>, Error> {
         self.forget_history().await?;
         let mut next_ms: Option<i64> = None;
-        for alarm in self.all_alarms().await? {
+        let alarms = self.all_alarms().await?;
+        let rows: HashSet<Vec<u8>> = alarms.iter().map(|alarm| alarm.row().as_bytes().to_vec()).collect();
+        self.looked.lock().retain(|row, _| rows.contains(row));
+        for alarm in alarms {
             if let Rule::Metric(rule) = &alarm.rule {
                 let own_ms = self.look_at(&alarm, rule).await?;
                 next_ms = Some(next_ms.map_or(own_ms, |next_ms| next_ms.min(own_ms)));
