@@ -346,7 +346,7 @@ def form(account, bucket, policy, key="up/a", instead=(), **more):
     signature = base64.b64encode(hmac.new(account.secret.encode(), encoded.encode(), hashlib.sha1).digest()).decode()
     fields = {"key": key, "acl": "private", "AWSAccessKeyId": account.access_key, "policy": encoded, "signature": signature, **more, **dict(instead)}
     lines = "".join(f'--xx\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n' for name, value in fields.items() if value is not None)
-    data = f'{lines}--xx\r\nContent-Disposition: form-data; name="file"; filename="f.txt"\r\n\r\nhello\r\n--xx--\r\n'
+    data = f'{lines}--xx\r\nContent-Disposition: form-data; name="file"; filename="dir/f.txt"\r\nContent-Type: text/plain\r\n\r\nhello\r\n--xx--\r\n'
     return nobody(account.freehold, "POST", f"/{bucket}", {"Content-Type": "multipart/form-data; boundary=xx"}, data.encode())
 
 
@@ -387,6 +387,10 @@ def test_answers_to_forms(account, s3, bucket):
     assert form(account, bucket, policy, success_action_status="404").status == 204
     sent = form(account, bucket, policy, success_action_redirect="http://example.com/x?y=1")
     assert sent.status == 303 and sent.headers["location"].startswith(f"http://example.com/x?y=1&bucket={bucket}&key=up%2Fa&etag=%22")
+    # The file's own type does not count, and its name stands for itself in any field.
+    assert form(account, bucket, policy, key="named/${filename}", **{"x-amz-meta-a": "of ${filename}"}).status == 204
+    named = s3.head_object(Bucket=bucket, Key="named/f.txt")
+    assert (named["Metadata"], named["ContentType"]) == ({"a": "of f.txt"}, "binary/octet-stream")
     assert error(form(account, bucket, policy, key=None))[:2] == (400, "InvalidArgument")
     unsigned = {"policy": None, "signature": None, "AWSAccessKeyId": None}
     assert error(form(account, bucket, policy, instead=unsigned)) == (403, "AccessDenied", "Access Denied")

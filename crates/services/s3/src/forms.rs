@@ -192,7 +192,7 @@ fn put_of(form: &PostForm, bucket: &str, key: &str, file: Bytes) -> Result<api::
         key: key.to_owned(),
         body: Some(file.into()),
         acl: field("acl"),
-        content_type: field("content-type").or_else(|| form.file_type.clone()),
+        content_type: field("content-type"),
         cache_control: field("cache-control"),
         content_disposition: field("content-disposition"),
         content_encoding: field("content-encoding"),

@@ -9,10 +9,6 @@ use serde_json::Value as Json;
 pub(crate) struct PostForm {
     /// Fields before the file, names in lower case.
     pub(crate) fields: Vec<(String, String)>,
-    /// The file's own name.
-    pub(crate) file_name: String,
-    /// The file's own type.
-    pub(crate) file_type: Option<String>,
     /// Where in the body the file is.
     pub(crate) file: std::ops::Range<usize>,
 }
@@ -44,8 +40,7 @@ impl PostForm {
             let end = find(body, format!("\r\n{boundary}").as_bytes(), start).ok_or_else(malformed)?;
             let name = parameter(&head, "name").ok_or_else(malformed)?.to_ascii_lowercase();
             if name == "file" {
-                form.file_name = parameter(&head, "filename").unwrap_or_default();
-                form.file_type = header(&head, "content-type");
+                form.name_file(&parameter(&head, "filename").unwrap_or_default());
                 form.file = start..end;
                 found = true;
                 break; // what follows the file does not count
@@ -64,6 +59,15 @@ impl PostForm {
             return Err(crate::error::argument("file", "0", "POST requires exactly one file upload per request."));
         }
         Ok(form)
+    }
+
+    /// Puts the file's name where fields say so. Of a path only the last part counts.
+    fn name_file(&mut self, path: &str) {
+        let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
+        let signed = |field: &str| matches!(field, "policy" | "signature" | "x-amz-signature");
+        for (_, value) in self.fields.iter_mut().filter(|(field, _)| !signed(field)) {
+            *value = value.replace("${filename}", name);
+        }
     }
 
     /// A field.
@@ -88,7 +92,7 @@ impl PostForm {
         Ok(Some(pairs.join("&")))
     }
 
-    /// The key, with the file's name where the form says so.
+    /// The key.
     ///
     /// # Errors
     /// When the form has none.
@@ -97,7 +101,7 @@ impl PostForm {
             let text = "Bucket POST must contain a field named 'key'.  If it is specified, please check the order of the fields.";
             crate::error::argument("key", "", text)
         })?;
-        Ok(key.replace("${filename}", &self.file_name))
+        Ok(key.to_owned())
     }
 
     /// Checks the policy, already decoded, against form and file.
@@ -292,7 +296,9 @@ mod tests {
         let form = PostForm::parse(TYPE, &bytes).expect("a form");
         assert_eq!((form.key().ok().as_deref(), form.field("acl")), (Some("up/f.txt"), Some("private")));
         assert_eq!(&bytes[form.file.clone()], b"hello");
-        assert_eq!(form.file_type.as_deref(), Some("text/plain"));
+        let path = String::from_utf8(bytes.clone()).expect("a text").replace("f.txt", "C:\\dir/g.txt");
+        let path = PostForm::parse(TYPE, path.replace("private", "${filename}").as_bytes()).expect("a form");
+        assert_eq!((path.key().ok().as_deref(), path.field("acl")), (Some("up/g.txt"), Some("g.txt")));
         assert!(PostForm::parse(TYPE, b"--xx--\r\n").is_err());
         assert!(PostForm::parse("multipart/form-data", &bytes).is_err());
         assert!(PostForm::parse(TYPE, b"nothing").is_err());
