@@ -2,13 +2,15 @@
 //!
 //! Where calls take a fraction of a millisecond, running more of them at a time than there are processors makes none of them faster:
 //! they share the processors, and each switch between their processes costs a good part of a call. So of a function whose calls can
-//! be that short, a call waits a moment for an environment that is about to finish, in place of waking another one.
+//! be that short, a call waits a moment for an environment that is about to finish, in place of waking another one, or starting one.
 //!
-//! Always: a call waits only while others of its function finish, one at least in each [`limits::SHORT_CALL_WAIT`], and never for more
-//! than [`limits::SHORT_CALL_WAITS_MAX`] of these. A call whose answer nobody waits for is patient: each is [`limits::PATIENT_WAIT`].
+//! Always: a call waits only while others of its function finish, one at least in each [`limits::SHORT_CALL_WAIT`], or in the time of a
+//! start if that is longer, and never for more than [`limits::SHORT_CALL_WAITS_MAX`] of these: waiting in vain costs no more than not
+//! waiting would have. A call whose answer nobody waits for is patient: each is [`limits::PATIENT_WAIT`].
 
 use crate::limits;
 use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
+use std::time::Duration;
 use tokio::time::timeout;
 
 /// The lanes of a machine.
@@ -26,6 +28,8 @@ pub(crate) struct Pace {
     running: AtomicUsize,
     /// Calls so far; only that it changes matters.
     finished: AtomicU32,
+    /// The last start of an environment, in microseconds.
+    start_us: AtomicU32,
 }
 
 /// A short call that runs.
@@ -40,6 +44,11 @@ impl Lanes {
     /// Whether a call is to wait until one of its own function's has finished.
     pub(crate) fn are_full(&self, pace: &Pace) -> bool {
         pace.is_short() && pace.running.load(Ordering::Relaxed) > 0 && self.taken.load(Ordering::Relaxed) >= self.most
+    }
+
+    /// Whether so many environments of a function are as many as its calls can use at a time.
+    pub(crate) fn suffice(&self, pace: &Pace, environments: usize) -> bool {
+        pace.is_short() && environments >= self.most
     }
 
     /// Counts a call that runs, if it is a short one.
@@ -62,7 +71,12 @@ impl Drop for Lane<'_> {
 
 impl Default for Pace {
     fn default() -> Self {
-        Self { shortest_us: AtomicU32::new(u32::MAX), running: AtomicUsize::new(0), finished: AtomicU32::new(0) }
+        Self {
+            shortest_us: AtomicU32::new(u32::MAX),
+            running: AtomicUsize::new(0),
+            finished: AtomicU32::new(0),
+            start_us: AtomicU32::new(0),
+        }
     }
 }
 
@@ -80,10 +94,24 @@ impl Pace {
         self.shortest_us.store(took.min(known.saturating_add(known / FORGETTING + 1)), Ordering::Relaxed);
     }
 
+    /// A start of an environment took this long.
+    pub(crate) fn learn_start(&self, took: Duration) {
+        self.start_us.store(u32::try_from(took.as_micros()).unwrap_or(u32::MAX), Ordering::Relaxed);
+    }
+
+    /// In what time a call must have finished for another one to wait on.
+    fn pause(&self, patient: bool) -> Duration {
+        if patient {
+            return limits::PATIENT_WAIT;
+        }
+        let start = Duration::from_micros(self.start_us.load(Ordering::Relaxed).into());
+        start.clamp(limits::SHORT_CALL_WAIT, limits::PATIENT_WAIT)
+    }
+
     /// Waits for something that a finished call will bring, as long as calls do finish; `None` when it has not come. They are not
     /// short any more where none has finished, until the next one is.
     pub(crate) async fn wait<F: Future + Unpin>(&self, mut brought: F, patient: bool) -> Option<F::Output> {
-        let pause = if patient { limits::PATIENT_WAIT } else { limits::SHORT_CALL_WAIT };
+        let pause = self.pause(patient);
         for _ in 0..limits::SHORT_CALL_WAITS_MAX {
             let before = self.finished.load(Ordering::Relaxed);
             if let Ok(it) = timeout(pause, &mut brought).await {
@@ -121,6 +149,30 @@ mod tests {
         drop(one);
         assert!(!lanes.are_full(&short));
         drop(two);
+    }
+
+    #[test]
+    fn environments_that_suffice() {
+        let (lanes, short, long) = (lanes(2), Pace::default(), Pace::default());
+        short.learn(200);
+        long.learn(50_000);
+        for (pace, environments, expected) in
+            [(&short, 1, false), (&short, 2, true), (&short, 3, true), (&long, 9, false)]
+        {
+            assert_eq!(lanes.suffice(pace, environments), expected, "{environments}");
+        }
+    }
+
+    #[test]
+    fn waiting_takes_no_longer_than_a_start() {
+        let pace = Pace::default();
+        assert_eq!(pace.pause(false), limits::SHORT_CALL_WAIT);
+        for (start_ms, expected) in
+            [(1, limits::SHORT_CALL_WAIT), (40, Duration::from_millis(40)), (9000, limits::PATIENT_WAIT)]
+        {
+            pace.learn_start(Duration::from_millis(start_ms));
+            assert_eq!((pace.pause(false), pace.pause(true)), (expected, limits::PATIENT_WAIT), "{start_ms}");
+        }
     }
 
     #[test]

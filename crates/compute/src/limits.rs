@@ -144,7 +144,8 @@ pub const LONG_CALL: Duration = Duration::from_millis(20);
 /// A call of a function whose calls can be as short as this may be kept waiting for one of its environments while the machine has no
 /// processor left to run another one on.
 pub const SHORT_CALL: Duration = Duration::from_millis(1);
-/// How long at most while no call of its function finishes: then it gets an environment of its own.
+/// How long at least while no call of its function finishes: then it gets an environment of its own. As long as a start takes, if that
+/// is longer, and no longer than [`PATIENT_WAIT`].
 pub const SHORT_CALL_WAIT: Duration = Duration::from_millis(4);
 /// The same for a call whose answer nobody waits for: on a machine that is busy with something else its function may stand still
 /// longer, and more environments would make it busier.

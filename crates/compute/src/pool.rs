@@ -303,6 +303,9 @@ impl Pool {
             return Err(Acquired::Refused(InvokeError::Throttled(ThrottleReason::Function)));
         }
         state.waiters.push(sender, patient);
+        if self.fleet.lanes.suffice(&self.pace, state.places.len()) {
+            return Ok(Turn::Lane);
+        }
         let short = waiting(&state) > state.starting + state.finishing;
         Ok(if short { Turn::Start } else { Turn::Grace })
     }
@@ -367,12 +370,17 @@ impl Pool {
     /// Starts an environment. Its turn is over when it has started, and after [`limits::START_TURN`]: who takes longer mostly waits.
     async fn start_in(&self, turn: SemaphorePermit<'_>, patient: bool) -> Result<Arc<Environment>, InitFailure> {
         let longest = if patient { limits::PATIENT_START_TURN } else { limits::START_TURN };
+        let began = Instant::now();
         let mut start = pin!(self.fleet.start_environment(&self.version, None, limits::INIT_TIMEOUT));
-        if let Ok(started) = tokio::time::timeout(longest, &mut start).await {
-            return started;
-        }
-        drop(turn);
-        start.await
+        let started = match tokio::time::timeout(longest, &mut start).await {
+            Ok(started) => started,
+            Err(_) => {
+                drop(turn);
+                start.await
+            }
+        };
+        self.pace.learn_start(began.elapsed());
+        started
     }
 
     /// A place for one more environment, if the function may grow by one.
