@@ -276,6 +276,9 @@ def test_expressions_are_worked_out(cloudwatch):
         assert (result["Id"], result["Label"]) == ("e", "e")
         return result["Values"]
 
+    extended = {"Id": "q", "MetricStat": {**stat["m"], "Stat": "TM(10%:90%)"}}
+    [trimmed] = cloudwatch.get_metric_data(MetricDataQueries=[extended], StartTime=base, EndTime=now)["MetricDataResults"]
+    assert trimmed["Values"] == [pytest.approx(4, rel=0.02), pytest.approx(2, rel=0.02)]
     assert worth("n / m * 100") == [200]
     assert worth("FILL(n, 0) + m") == [2, 12]
     assert worth("SUM(METRICS())") == [2, 12]

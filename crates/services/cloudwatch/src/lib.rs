@@ -10,6 +10,7 @@
 //! - High-resolution values are kept by the minute. An alarm with a period below a minute looks at whole minutes, the running one last.
 //! - Actions on machines, groups of them and tickets fail, and the alarm's history says so. Alarms on bands of expected values stay
 //!   `INSUFFICIENT_DATA`. A suppressor holds actions back while it is in alarm; its wait and extension periods are shown only.
+//! - Trimmed and winsorized statistics are worked out of two hundred percentiles at most, between percentages only; `PR` is refused.
 //! - Percentiles are computed from all values there are: `EvaluateLowSampleCountPercentile` is shown only.
 //! - Dashboards are kept, not drawn, and of their bodies only the outline is checked.
 

@@ -36,7 +36,7 @@ fn check_input(input: &GetMetricStatisticsInput) -> Result<(), Error> {
     check::period(i64::from(input.period))?;
     check::datapoints(input.start_time, input.end_time, i64::from(input.period))?;
     for name in input.extended_statistics.iter().flatten() {
-        if Statistic::percentile(name).is_none() {
+        if Statistic::extended(name).is_none() {
             return Err(invalid(format!("The value {name} for parameter ExtendedStatistics.member.1 is invalid.")));
         }
     }
@@ -47,7 +47,7 @@ fn point(input: &GetMetricStatisticsInput, begin_ms: i64, stats: &Stats, unit: &
     let asked = |name: &str| input.statistics.iter().flatten().any(|asked| asked == name);
     let value = |statistic: Statistic, name: &str| asked(name).then(|| statistic.of(stats)).flatten();
     let extended = input.extended_statistics.iter().flatten().filter_map(|name| {
-        let value = Statistic::percentile(name)?.of(stats)?;
+        let value = Statistic::extended(name)?.of(stats)?;
         Some((name.clone(), value))
     });
     let extended: Vec<_> = extended.collect();

@@ -174,7 +174,7 @@ fn one(input: &PutMetricAlarmInput, name: &str) -> Result<OneMetric, Error> {
             return Err(combination("Must specify either Statistic or ExtendedStatistic, but not both."));
         }
         (Some(statistic), None) => (statistic.clone(), false),
-        (None, Some(extended)) if Statistic::percentile(extended).is_some() => (extended.clone(), true),
+        (None, Some(extended)) if Statistic::extended(extended).is_some() => (extended.clone(), true),
         (None, Some(extended)) => {
             return Err(invalid(format!("The value {extended} for parameter ExtendedStatistic is not supported.")));
         }
