@@ -303,7 +303,8 @@ impl Pool {
             return Err(Acquired::Refused(InvokeError::Throttled(ThrottleReason::Function)));
         }
         state.waiters.push(sender, patient);
-        if self.fleet.lanes.suffice(&self.pace, state.places.len()) {
+        let environments = state.places.len() + usize::try_from(state.starting).unwrap_or(0);
+        if self.fleet.lanes.suffice(&self.pace, environments) {
             return Ok(Turn::Lane);
         }
         let short = waiting(&state) > state.starting + state.finishing;
