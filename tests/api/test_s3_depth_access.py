@@ -266,6 +266,19 @@ def test_public_access_is_blocked(s3, bucket, freehold):
     assert nobody(freehold, "GET", f"/{bucket}/k").body == b"x"
 
 
+def test_versions_have_lists_of_their_own(s3, bucket, freehold):
+    s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
+    put = lambda **more: s3.put_object(Bucket=bucket, Key="k", Body=b"x", **more)["VersionId"]
+    status = lambda query="": nobody(freehold, "GET", f"/{bucket}/k{query}").status
+    closed, opened = put(), put(ACL="public-read")
+    assert (status(), status(f"?versionId={opened}"), status(f"?versionId={closed}")) == (200, 200, 403)
+    newest = put()
+    assert (status(), status(f"?versionId={newest}"), status(f"?versionId={opened}"), status(f"?versionId={closed}")) == (403, 403, 200, 403)
+    s3.put_object_acl(Bucket=bucket, Key="k", VersionId=closed, ACL="public-read")
+    s3.put_object_acl(Bucket=bucket, Key="k", VersionId=opened, ACL="private")
+    assert (status(f"?versionId={opened}"), status(f"?versionId={closed}")) == (403, 200)
+
+
 def test_new_buckets_with_lists(s3, account):
     with refused(400, "InvalidBucketAclWithObjectOwnership"):
         make_bucket(s3, ACL="public-read")

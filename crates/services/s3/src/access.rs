@@ -2,13 +2,14 @@
 
 use crate::core::{Core, Which};
 use crate::points::PointId;
-use crate::records::Bucket;
-use crate::{acl, keys};
+use crate::records::{Bucket, Version};
+use crate::{acl, keys, limits};
 use contract::Value;
 use gateway::Came;
 use identity::ResourcePolicies;
 use platform::{BoxFuture, Context};
 use serde_json::{Value as Json, json};
+use store::Scan;
 
 /// Of a bucket that is not there everybody may learn that.
 const NOBODY_S: &str =
@@ -58,15 +59,30 @@ impl Core {
         let arn = format!("arn:aws:s3:::{}", bucket.name);
         let mut statements = acl::statements(&bucket.acl, &arn, false, without_public);
         if let Some(key) = key {
-            let version = self.find(&bucket.name, key, Which::Newest).await.ok().flatten();
-            if let Some(own) = version.and_then(|version| version.about.acl) {
-                if !own.owner.is_empty() && own.owner != bucket.owner {
-                    statements.extend(acl::of_another(&own, &bucket.owner, &format!("{arn}/{key}")));
+            let object = format!("{arn}/{key}");
+            for (newest, version) in self.versions_asked(bucket, key).await {
+                let Some(own) = &version.about.acl else { continue };
+                if newest && !own.owner.is_empty() && own.owner != bucket.owner {
+                    statements.extend(acl::of_another(own, &bucket.owner, &object));
                 }
-                statements.extend(acl::statements(&own, &format!("{arn}/{key}"), true, without_public));
+                let granted = acl::statements(own, &object, true, without_public);
+                let id = version.shown_id();
+                statements.extend(granted.iter().flat_map(|one| acl::of_version(one, &id, newest)));
             }
         }
         statements
+    }
+
+    /// The newest version of a key, marked, and those behind it whose lists count.
+    async fn versions_asked(&self, bucket: &Bucket, key: &str) -> Vec<(bool, Version)> {
+        let newest = self.find(&bucket.name, key, Which::Newest).await.ok().flatten();
+        let mut versions: Vec<_> = newest.into_iter().map(|version| (true, version)).collect();
+        if bucket.versioned() {
+            let scan = Scan::prefix(&keys::object(&bucket.name, key)).limit(limits::LISTED_VERSIONS_MAX);
+            let older = self.store.scan(&keys::VERSIONS, &scan).await.unwrap_or_default();
+            versions.extend(older.into_iter().map(|(_, version)| (false, version)));
+        }
+        versions
     }
 }
 

@@ -296,6 +296,28 @@ pub(crate) fn statements(acl: &Acl, arn: &str, of_object: bool, without_public: 
     statements
 }
 
+/// What the list of one version grants: who names no version asks for the newest.
+pub(crate) fn of_version(statement: &Json, id: &str, newest: bool) -> Vec<Json> {
+    let actions = statement["Action"].as_array().into_iter().flatten().cloned();
+    let by_id = |action: &Json| action.as_str().is_some_and(|action| action.contains("Version"));
+    let (named, plain): (Vec<Json>, Vec<Json>) = actions.partition(by_id);
+    let with = |actions: Vec<Json>| {
+        let mut one = statement.clone();
+        one["Action"] = Json::Array(actions);
+        one
+    };
+    let mut statements = Vec::new();
+    if newest && !plain.is_empty() {
+        statements.push(with(plain));
+    }
+    if !named.is_empty() {
+        let mut one = with(named);
+        one["Condition"]["StringEquals"]["s3:versionid"] = json!(id);
+        statements.push(one);
+    }
+    statements
+}
+
 /// Who may write objects may say, as it writes them, who else may what with them.
 fn writing(statement: &Json) -> Json {
     let mut more = statement.clone();
@@ -412,6 +434,19 @@ mod tests {
         ] {
             assert_eq!(is_public_policy(&text), public, "{text}");
         }
+    }
+
+    #[test]
+    fn lists_of_versions_are_theirs() {
+        let acl = Acl { owner: String::new(), grants: Some(vec![grant(Grantee::Group(ALL_USERS.into()), "READ_ACP")]) };
+        let all = statements(&acl, "arn:aws:s3:::b/k", true, false);
+        let actions = |newest| -> Vec<String> {
+            all.iter().flat_map(|one| of_version(one, "v", newest)).map(|one| one["Action"].to_string()).collect()
+        };
+        assert_eq!(actions(true), [r#"["s3:GetObjectAcl"]"#, r#"["s3:GetObjectVersionAcl"]"#]);
+        assert_eq!(actions(false), [r#"["s3:GetObjectVersionAcl"]"#]);
+        let older = all.iter().flat_map(|one| of_version(one, "v", false)).next().unwrap_or_default();
+        assert_eq!(older["Condition"]["StringEquals"]["s3:versionid"], "v");
     }
 
     #[test]

@@ -22,6 +22,8 @@ pub(crate) const DELETE_MAX: usize = 1000;
 pub(crate) const DELETES_AT_ONCE: usize = 64;
 /// Rows that a list reads at once.
 pub(crate) const LIST_ROWS: usize = 128;
+/// Older versions of a key whose lists of access count, the newest of them.
+pub(crate) const LISTED_VERSIONS_MAX: usize = 100;
 /// Tags of an object.
 pub(crate) const OBJECT_TAGS_MAX: usize = 10;
 /// Tags of a bucket.
