@@ -8,6 +8,8 @@ import subprocess
 
 import boto3
 import botocore.config
+import botocore.loaders
+import botocore.session
 
 from . import http
 from .server import host_environment
@@ -15,6 +17,17 @@ from .server import host_environment
 REGION = "us-east-1"
 BASIC_EXECUTION = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"
 CLI_TIMEOUT_SECONDS = 120
+# Reads each service's model once; a loader for each client would spend most of the tests' processor time on that.
+LOADER = botocore.loaders.create_loader()
+
+
+def session():
+    """A boto3 session of its own with the models that are already read."""
+    core = botocore.session.get_session()
+    core.register_component("data_loader", LOADER)
+    made = boto3.session.Session(botocore_session=core)
+    LOADER.search_paths[:] = dict.fromkeys(LOADER.search_paths)  # each session adds boto3's own path
+    return made
 
 
 def trust(service="lambda.amazonaws.com"):
@@ -48,7 +61,7 @@ class Account:
             retries={"total_max_attempts": 1}, connect_timeout=5, read_timeout=60, parameter_validation=False
         )
         config = config.merge(options.pop("config", None) or botocore.config.Config())
-        return boto3.session.Session().client(
+        return session().client(
             service,
             endpoint_url=self.freehold.endpoint,
             region_name=self.region,
