@@ -129,7 +129,11 @@ mod tests {
             (new, r#""Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::b/*""#, false),
             (new, r#""Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::b/${aws:username}/*""#, true),
             (old, r#""Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::b/${aws:username}/*""#, false),
-            (new, r#""Effect":"Deny","Action":"s3:*","NotResource":["arn:aws:s3:::a","arn:aws:s3:::${aws:username}"]"#, true),
+            (
+                new,
+                r#""Effect":"Deny","Action":"s3:*","NotResource":["arn:aws:s3:::a","arn:aws:s3:::${aws:username}"]"#,
+                true,
+            ),
             (new, r#""Effect":"Deny","NotAction":"s3:*","Resource":"*""#, false),
             (
                 new,
