@@ -134,7 +134,7 @@ def test_states_that_cannot_be_set_are_refused(cloudwatch):
             cloudwatch.put_composite_alarm(AlarmName="c", AlarmRule=rule)
 
 
-def test_a_state_tells_topics_functions_and_the_event_bus(account, cloudwatch):
+def test_a_state_tells_topics_functions_and_the_event_bus(account, freehold, cloudwatch):
     sns, sqs, events = account.client("sns"), account.client("sqs"), account.client("events")
     topic = sns.create_topic(Name="t")["TopicArn"]
     url = sqs.create_queue(QueueName="q")["QueueUrl"]
@@ -160,6 +160,8 @@ def test_a_state_tells_topics_functions_and_the_event_bus(account, cloudwatch):
     eventually(both, "the topic and the bus have told")
     [note] = [one for one in told if one.get("Type") == "Notification"]
     assert note["Subject"] == 'ALARM: "a" in US East (N. Virginia)'
+    # No request came in by which the service that published could know where it is reached.
+    assert all(note[link].startswith(freehold.endpoint + "/") for link in ("SigningCertURL", "UnsubscribeURL"))
     message = json.loads(note["Message"])
     assert (message["AlarmName"], message["NewStateValue"], message["OldStateValue"], message["NewStateReason"]) == ("a", "ALARM", "INSUFFICIENT_DATA", "by hand")
     assert (message["AWSAccountId"], message["AlarmArn"], message["Region"]) == (account.id, arn, "US East (N. Virginia)")

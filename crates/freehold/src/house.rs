@@ -305,7 +305,6 @@ impl House {
         vault.start();
         logs.spawn_workers();
         let collectors = s3.spawn_workers();
-        sns.spawn_workers();
         events.spawn_workers();
         scheduler.spawn_workers();
         cloudwatch.spawn_workers();
@@ -338,6 +337,8 @@ impl House {
         }
         let scheme = if plan.tls.is_some() { "https" } else { "http" };
         let endpoint = format!("{scheme}://{}", endpoint.context("no address to listen on")?);
+        sns.is_reached_at(&endpoint);
+        sns.spawn_workers();
         Ok(Self { bus, metrics, sqs, store, fleet, sessions, gateway, endpoint, collectors, _temporary: temporary })
     }
 

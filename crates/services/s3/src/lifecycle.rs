@@ -216,7 +216,7 @@ impl Core {
             account: AccountId::new(&bucket.owner),
             region: Region::new(&bucket.region),
             request_id: RequestId::new(&self.ids.uuid()),
-            endpoint: Arc::from("http://localhost"),
+            endpoint: Arc::from(""),
             source_ip: None,
             secure: true,
             source_arn: None,

@@ -81,7 +81,7 @@ pub(crate) fn context(delivery: &Delivery, request_id: &str) -> Context {
         account: AccountId::new(&delivery.account),
         region: Region::new(&delivery.region),
         request_id: RequestId::new(request_id),
-        endpoint: Arc::from("http://localhost"),
+        endpoint: Arc::from(""),
         source_ip: None,
         secure: true,
         source_arn: Some(Arc::from(format!("arn:aws:s3:::{}", delivery.bucket))),

@@ -21,8 +21,8 @@ use outbox::{Options, Outbox};
 use parking_lot::{Mutex, RwLock};
 use platform::{Bus, Context, SharedClock, SharedIds};
 use std::collections::HashMap;
-use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
+use std::sync::{Arc, OnceLock};
 use store::{Abort, Scan, Store};
 use targets::http::Outside;
 
@@ -53,6 +53,8 @@ pub(crate) struct Core {
     pub(crate) bunches: Arc<Bunches>,
     /// Of topics with a key of KMS.
     pub(crate) data_keys: DataKeys,
+    /// Where this server is reached.
+    pub(crate) here: OnceLock<String>,
 }
 
 /// A topic with its subscriptions, as of its last change.
@@ -77,6 +79,12 @@ impl Topic {
 }
 
 impl Core {
+    /// Where the links of a message lead: to where its publisher reached us, or, of one that another service has published, to us.
+    pub(crate) fn origin<'a>(&'a self, of_publisher: &'a str) -> &'a str {
+        let here = || self.here.get().map_or("", String::as_str);
+        if of_publisher.is_empty() { here() } else { of_publisher }
+    }
+
     pub(crate) fn new(config: SnsConfig) -> Arc<Self> {
         let SnsConfig { store, bus, roles, clock, ids, metrics, relay, outside } = config;
         let options = Options { concurrency: limits::DELIVERIES };
@@ -103,6 +111,7 @@ impl Core {
             outside,
             bunches,
             data_keys,
+            here: OnceLock::new(),
         })
     }
 

@@ -63,6 +63,12 @@ impl SnsService {
         Arc::new(Self { core: Core::new(config) })
     }
 
+    /// Says where this server is reached (`http://127.0.0.1:4566`): the links in messages that other services publish lead there. Once,
+    /// before the workers are started.
+    pub fn is_reached_at(&self, endpoint: &str) {
+        let _ = self.core.here.set(endpoint.to_owned());
+    }
+
     /// Starts the workers: the outbox and the sweeper. Abort the tasks to stop them; they may stop at any point.
     pub fn spawn_workers(&self) -> Vec<tokio::task::JoinHandle<()>> {
         let sweeper = Arc::clone(&self.core);

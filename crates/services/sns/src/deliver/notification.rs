@@ -96,7 +96,7 @@ impl<'a> Notification<'a> {
         let mut members = vec![("Message", text), ("MessageId", self.message.id.as_str())];
         members.extend(self.message.subject.as_deref().map(|subject| ("Subject", subject)));
         members.extend([("Timestamp", time.as_str()), ("TopicArn", self.topic.arn.as_str()), ("Type", "Notification")]);
-        let made = self.core.signature(self.topic, &self.message.origin, &members).await?;
+        let made = self.core.signature(self.topic, self.core.origin(&self.message.origin), &members).await?;
         signed.push((text.to_owned(), made.clone()));
         Ok(made)
     }
@@ -112,7 +112,8 @@ impl<'a> Notification<'a> {
     }
 
     pub(crate) fn unsubscribe_url(&self, subscription: &Subscription) -> String {
-        format!("{}/?Action=Unsubscribe&SubscriptionArn={}", self.message.origin, subscription.arn)
+        let origin = self.core.origin(&self.message.origin);
+        format!("{origin}/?Action=Unsubscribe&SubscriptionArn={}", subscription.arn)
     }
 }
 
