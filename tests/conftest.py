@@ -4,7 +4,7 @@ import subprocess
 
 import pytest
 
-from support.account import Account
+from support.account import Account, close_connections
 from support.functions import create_function
 from support.server import Freehold
 from support.web import Web
@@ -23,6 +23,13 @@ def shared_server(tmp_path_factory):
     server = Freehold(tmp_path_factory.mktemp("server")).start()
     yield server
     server.stop()
+
+
+@pytest.fixture(autouse=True)
+def closed_connections():
+    """What a test's clients have open ends with it."""
+    yield
+    close_connections()
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ import json
 import os
 import random
 import subprocess
+import weakref
 
 import boto3
 import botocore.config
@@ -19,6 +20,14 @@ BASIC_EXECUTION = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionR
 CLI_TIMEOUT_SECONDS = 120
 # Reads each service's model once; a loader for each client would spend most of the tests' processor time on that.
 LOADER = botocore.loaders.create_loader()
+# Every client there is. Their connections would stay open until Python looks for garbage, which is when it pleases.
+CLIENTS = weakref.WeakSet()
+
+
+def close_connections():
+    """Closes what clients have open. They can still be used."""
+    for client in list(CLIENTS):
+        client.close()
 
 
 def session():
@@ -61,7 +70,7 @@ class Account:
             retries={"total_max_attempts": 1}, connect_timeout=5, read_timeout=60, parameter_validation=False
         )
         config = config.merge(options.pop("config", None) or botocore.config.Config())
-        return session().client(
+        made = session().client(
             service,
             endpoint_url=self.freehold.endpoint,
             region_name=self.region,
@@ -71,6 +80,8 @@ class Account:
             config=config,
             **options,
         )
+        CLIENTS.add(made)
+        return made
 
     def _shared(self, service):
         # A restart on another port makes a client of the old one useless.

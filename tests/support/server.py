@@ -77,8 +77,10 @@ class Freehold:
         deadline = time.monotonic() + READY_SECONDS
         self.printed = ""
         descriptor = self.process.stdout.fileno()
+        waiting = select.poll()
+        waiting.register(descriptor, select.POLLIN)
         while time.monotonic() < deadline:
-            if not select.select([descriptor], [], [], 0.5)[0]:
+            if not waiting.poll(500):
                 continue
             chunk = os.read(descriptor, 65536)
             if not chunk:
