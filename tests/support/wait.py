@@ -24,14 +24,13 @@ def by_clock(freehold, step, probe, what, seconds=60.0):
     What is to become due may be stored only after the first move. Moving the clock at every look instead would make due,
     too, what is just being worked on.
     """
-    deadline, patient_until = time.monotonic() + seconds, 0.0
-    while True:
+    patient_until = 0.0
+
+    def moved():
+        nonlocal patient_until
         if time.monotonic() >= patient_until:
             freehold.advance(step)
             patient_until = time.monotonic() + PATIENCE_SECONDS
-        value = probe()
-        if value:
-            return value
-        if time.monotonic() > deadline:
-            raise AssertionError(f"not within {seconds} s: {what} (last value: {value!r})")
-        time.sleep(0.02)
+        return probe()
+
+    return eventually(moved, what, seconds)
